@@ -1,0 +1,87 @@
+/** Message templates: texts with placeholders, in the syntaxes that APIs write them in. */
+import type { Placeholders, PlaceholderSyntax } from './schema.ts';
+
+/** A piece of a message template, in order. */
+export type Segment =
+  | { type: 'text'; text: string }
+  | {
+      type: 'placeholder';
+      /** As it stands in the message: `<userID>`, `%d`. */
+      text: string;
+      /** The name a sample is kept under: `userID`; for printf the verb itself: `%d`. */
+      name: string;
+    };
+
+const patterns: Record<PlaceholderSyntax, string> = {
+  angle: '<([A-Za-z_][\\w.-]*)>',
+  braces: '\\{([A-Za-z_][\\w.-]*)\\}',
+  'double-braces': '\\{\\{ ?([A-Za-z_][\\w.-]*) ?\\}\\}',
+  'dollar-braces': '\\$\\{([A-Za-z_][\\w.-]*)\\}',
+  printf: '(%[-+ #0]*\\d*(?:\\.\\d+)?[bcdefgioqstuvxX])(?![A-Za-z])',
+};
+
+/** The longest syntax first, so that `{{x}}` is not read as a `{x}` between braces. */
+const precedence: readonly PlaceholderSyntax[] = ['double-braces', 'dollar-braces', 'braces', 'angle', 'printf'];
+
+/** Splits a message into text and placeholders. Joined again, the texts of the segments are the message. */
+export function parseTemplate(
+  message: string,
+  { syntax, literal }: Pick<Placeholders, 'syntax' | 'literal'>,
+): Segment[] {
+  const used = precedence.filter((name) => syntax.includes(name)).map((name) => patterns[name]);
+  if (used.length === 0) return message === '' ? [] : [{ type: 'text', text: message }];
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of message.matchAll(new RegExp(used.join('|'), 'g'))) {
+    const [text, ...groups] = match;
+    if (literal.includes(text)) continue;
+    if (match.index > end) segments.push({ type: 'text', text: message.slice(end, match.index) });
+    segments.push({ type: 'placeholder', text, name: groups.find((group) => group !== undefined) ?? text });
+    end = match.index + text.length;
+  }
+  if (end < message.length) segments.push({ type: 'text', text: message.slice(end) });
+  return segments;
+}
+
+/** Looks up believable values for the placeholders of one case. */
+export interface Samples {
+  /** The sample of the n-th (0-based) occurrence of a placeholder in one message; `undefined` where none is known. */
+  (name: string, occurrence: number): string | undefined;
+}
+
+/**
+ * The samples of a catalog as one case sees them.
+ *
+ * @param keys the case's name and code; the first that has samples of its own wins
+ */
+export function samplesFor(placeholders: Placeholders, keys: readonly (string | null)[]): Samples {
+  return (name, occurrence) => {
+    const known = placeholders.samples[name];
+    if (!known) return undefined;
+    const own = keys.map((key) => (key === null ? undefined : known.byCase?.[key])).find((value) => value !== undefined);
+    const sample = own ?? known.sample;
+    const value = Array.isArray(sample) ? (sample[occurrence] ?? sample.at(-1)) : sample;
+    return value === undefined ? undefined : String(value);
+  };
+}
+
+/** A segment together with the value that stands for it in an example; text stands for itself. */
+export type FilledSegment = Segment & { value: string };
+
+/** Puts samples in the place of placeholders; one without a sample stays as it is. */
+export function fillSegments(segments: readonly Segment[], samples: Samples): FilledSegment[] {
+  const seen = new Map<string, number>();
+  return segments.map((segment) => {
+    if (segment.type === 'text') return { ...segment, value: segment.text };
+    const occurrence = seen.get(segment.name) ?? 0;
+    seen.set(segment.name, occurrence + 1);
+    return { ...segment, value: samples(segment.name, occurrence) ?? segment.text };
+  });
+}
+
+/** A whole message with samples in the place of its placeholders. */
+export function fillMessage(message: string, placeholders: Placeholders, samples: Samples): string {
+  return fillSegments(parseTemplate(message, placeholders), samples)
+    .map((segment) => segment.value)
+    .join('');
+}

@@ -1,0 +1,33 @@
+import { closestMatch } from 'leven';
+
+/**
+ * Shows an identifier as words in sentence case: `FormMissingParameter` and `form_missing_parameter` give
+ * `Form missing parameter`. Acronyms keep their capitals in names with mixed case (`SAMLFailed...` gives `SAML failed`).
+ *
+ * @param terms spellings that must not be split, such as `OAuth`
+ */
+export function toWords(identifier: string, terms: readonly string[] = []): string {
+  const kept = [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const hasLower = /\p{Ll}/u.test(identifier);
+  // In this order: a kept term; an acronym; a word, up to where a term begins; whatever else is letters and digits.
+  const lower = `(?:${kept.map((term) => `(?!${term})`).join('')}[\\p{Ll}\\d])+`;
+  const acronym = '\\p{Lu}{2,}(?!\\p{Ll})\\d*';
+  const shortAcronym = '\\p{Lu}+(?=\\p{Lu}|\\P{L}|$)';
+  const token = new RegExp([...kept, acronym, `\\p{Lu}?${lower}`, shortAcronym, '[\\p{L}\\d]+'].join('|'), 'gu');
+  const words = (identifier.match(token) ?? [identifier]).map((word) =>
+    terms.includes(word) || (hasLower && /^\p{Lu}{2,}\d*$/u.test(word)) ? word : word.toLowerCase(),
+  );
+  const sentence = words.join(' ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** The candidate that a person most likely meant, or `null` where none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const list = [...candidates];
+  const folded = list.map((candidate) => candidate.toLowerCase());
+  const maxDistance = Math.max(2, Math.floor(word.length / 3));
+  const match = closestMatch(word.toLowerCase(), folded, { maxDistance });
+  return match === undefined ? null : (list[folded.indexOf(match)] ?? null);
+}

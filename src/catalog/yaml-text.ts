@@ -1,0 +1,103 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Issue, Position } from './issue.ts';
+
+/** Where a value stands inside a document: the keys and indexes that lead to it. */
+export type Path = readonly PropertyKey[];
+
+/** A parsed YAML text that can still say where each of its values came from. */
+export interface YamlText {
+  file: string;
+  /** The plain value; `undefined` where the text is not YAML at all. */
+  value: unknown;
+  /** Syntax errors, as the parser found them. */
+  issues: Issue[];
+  /** Position of a value, or of the nearest thing around it that exists. */
+  at(path: Path): Position;
+  /** Position of a key of a mapping. */
+  atKey(path: Path): Position;
+  /** A scalar as its author typed it: `08006`, where the value is the number 8006. */
+  typed(path: Path): string | undefined;
+}
+
+/**
+ * Parses YAML 1.2 and keeps positions.
+ *
+ * @param firstLine the 1-based line of the file at which the text starts (front matter starts at line 2)
+ */
+export function parseYamlText(text: string, file: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
+    file,
+    ...position(error.pos[0]),
+    message: `Not valid YAML: ${firstSentence(error.message)}`,
+    hint: yamlHint(error.code),
+  }));
+  let value: unknown;
+  if (document.errors.length === 0) {
+    try {
+      value = document.toJS({ maxAliasCount: 1000 });
+    } catch (error) {
+      issues.push({
+        file,
+        line: firstLine,
+        column: 1,
+        message: `Not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
+        hint: 'Write the values out instead of using aliases (*name).',
+      });
+    }
+  }
+
+  const nodeAt = (path: Path): Node | undefined => {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    return isNode(node) ? node : undefined;
+  };
+  const at = (path: Path): Position => {
+    for (let length = path.length; length >= 0; length--) {
+      const range = nodeAt(path.slice(0, length))?.range;
+      if (range) return position(range[0]);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  return {
+    file,
+    value,
+    issues,
+    at,
+    atKey(path) {
+      const parent = nodeAt(path.slice(0, -1));
+      const key = path.at(-1);
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+        : undefined;
+      const range = isNode(pair?.key) ? pair.key.range : undefined;
+      return range ? position(range[0]) : at(path);
+    },
+    typed(path) {
+      const node = nodeAt(path);
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+  };
+}
+
+function firstSentence(message: string): string {
+  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
+}
+
+function yamlHint(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Write each key once.';
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces.';
+    case 'BAD_INDENT':
+    case 'BAD_ALIAS':
+      return 'Check the indentation and quote texts that begin with one of * & ! % @ `.';
+    default:
+      return 'Put texts that hold ": " or " #", or begin with a special character, between quotes.';
+  }
+}

@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { checkCommand } from './check.ts';
+import { importCommand } from './import.ts';
+import { schemaCommand } from './schema.ts';
+
+const program = new Command('errbook')
+  .description('Error catalogs, from their source to the site.')
+  .showHelpAfterError()
+  .addCommand(checkCommand())
+  .addCommand(importCommand())
+  .addCommand(schemaCommand());
+
+await program.parseAsync();

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+
+const headers = {
+  errors: 'Facts: one record per case. Written by `errbook import`; corrections and guides belong in codes/<code>.md.',
+  history: 'Facts: dated changes, oldest first. Appended by `errbook import`; with errors.yaml the ledger of all docs URLs.',
+};
+
+/** A list of records as the YAML text of `errors.yaml` or `history.yaml`. */
+export function listYaml(kind: keyof typeof headers, records: readonly unknown[]): string {
+  const header = `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\n# ${headers[kind]}\n`;
+  const blocks = records.map((record) => stringify([record], { lineWidth: 0 }));
+  return `${header}${records.length === 0 ? '[]\n' : blocks.join(kind === 'errors' ? '\n' : '')}`;
+}
+
+/**
+ * Writes those files whose content differs, each whole or not at all.
+ *
+ * @returns the paths of the files that were written
+ */
+export function writeFiles(files: Record<string, string>): string[] {
+  const changed = Object.entries(files).filter(
+    ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
+  );
+  for (const [file, text] of changed) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, text);
+  }
+  for (const [file] of changed) renameSync(`${file}.new`, file);
+  return changed.map(([file]) => file);
+}

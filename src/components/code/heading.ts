@@ -1,0 +1,59 @@
+import { categoryIds, label, statuses, type Code } from '../../catalog/model.ts';
+import { statusLabel } from '../../catalog/http-status.ts';
+
+/** What the heading of a code's page shows. */
+export interface CodeHeading {
+  code: Code;
+  catalog: { id: string; title: string; shortTitle: string };
+  /** The categories of the code, first those of its first case. */
+  categories: { id: string; title: string }[];
+}
+
+/** Builds the heading of a code's page. */
+export function codeHeading(
+  code: Code,
+  catalog: { id: string; about: { title: string; shortTitle?: string | undefined }; categories: readonly { id: string; title: string }[] },
+): CodeHeading {
+  const { title, shortTitle = title } = catalog.about;
+  return {
+    code,
+    catalog: { id: catalog.id, title, shortTitle },
+    categories: categoryIds(code).flatMap((id) => catalog.categories.find((one) => one.id === id) ?? []),
+  };
+}
+
+/** `<title>` and social title: the code and its human title. */
+export function pageTitle(code: Code): string {
+  return `${label(code)}: ${code.title}`;
+}
+
+/** The meta description: code, human title, catalog, status, and the message where there is one code of one case. */
+export function pageDescription(code: Code, catalogTitle: string): string {
+  const first = code.cases[0];
+  const status = statuses(code).map(statusLabel).join(', ');
+  const text =
+    code.cases.length > 1
+      ? `${code.cases.length} documented cases.`
+      : (first?.message ?? first?.title ?? first?.description ?? '');
+  return [`${label(code)}: ${code.title}.`, `${catalogTitle}${status === '' ? '' : `, HTTP ${status}`}.`, text]
+    .join(' ')
+    .trim();
+}
+
+/** Front matter of a code's page. */
+export function codeFrontmatter(code: Code, catalog: { about: { title: string } }) {
+  const title = pageTitle(code);
+  return {
+    title: label(code),
+    description: pageDescription(code, catalog.about.title),
+    head: [
+      // Starlight writes the content of a tag as it is.
+      { tag: 'title' as const, content: escapeHtml(`${title} | Errbook`) },
+      { tag: 'meta' as const, attrs: { property: 'og:title', content: title } },
+    ],
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,11 @@
+/** Opens the search dialog of the page's header. */
+class SearchField extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', (event) => {
+      event.stopPropagation();
+      document.querySelector<HTMLButtonElement>('site-search button[data-open-modal]')?.click();
+    });
+  }
+}
+
+customElements.define('search-field', SearchField);

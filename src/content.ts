@@ -1,0 +1,38 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Code } from './catalog/model.ts';
+import { toView, type CatalogView } from './catalog/view.ts';
+
+let built: Promise<CatalogView[]> | undefined;
+
+/** Every catalog, by title. */
+export function getCatalogs(): Promise<CatalogView[]> {
+  // A build asks for every page; in dev the content may change between two requests.
+  if (import.meta.env.DEV) return readCatalogs();
+  built ??= readCatalogs();
+  return built;
+}
+
+/** The guide of a code, rendered; `null` where nobody has written one. */
+export async function getGuide(code: Code) {
+  const entry = code.guide?.body ? await getEntry('codes', `${code.catalog}/${code.slug}`) : undefined;
+  return entry ? render(entry) : null;
+}
+
+/** The prose pages, in the order of their front matter. */
+export async function getDocsPages(): Promise<{ title: string; path: string }[]> {
+  const entries = await getCollection('docs');
+  return entries
+    .sort((a, b) => (a.data.sidebar.order ?? Infinity) - (b.data.sidebar.order ?? Infinity))
+    .map(({ id, data }) => ({ title: data.sidebar.label ?? data.title, path: `/${id}/` }));
+}
+
+async function readCatalogs(): Promise<CatalogView[]> {
+  const codes = Map.groupBy(
+    (await getCollection('codes')).map(({ data }) => data),
+    ({ catalog }) => catalog,
+  );
+  const entries = (await getCollection('catalogs')).map(({ data }) => data);
+  return entries
+    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? []))
+    .sort((a, b) => a.about.title.localeCompare(b.about.title, 'en'));
+}

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Set by the page of a code for the heading above its content. */
+    codeHeading?: import('./components/code/heading.ts').CodeHeading;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Issue } from '../catalog/issue.ts';
+import type { ErrorRecord } from '../catalog/schema.ts';
+
+/** A text to import, and the name its author knows it by. */
+export interface ImportText {
+  file: string;
+  text: string;
+}
+
+/** What an importer makes of a source. */
+export interface ImportResult {
+  /** One per documented case, in the order of the source. */
+  records: ErrorRecord[];
+  /** Everything in the source that could not be read. */
+  issues: Issue[];
+  /** Texts of the source that belong to no case, such as a page's title or footer; told, never dropped silently. */
+  leftOut: string[];
+}
+
+/** Reads one format. Pure: text in, records and issues out, and it never throws on bad input. */
+export interface Importer {
+  /** The name on the command line. */
+  format: string;
+  /** What it reads, in a sentence for `--help`. */
+  reads: string;
+  /** Whether a text looks like this format. */
+  recognises(text: string): boolean;
+  read(source: ImportText): ImportResult;
+}
+
+/** The 1-based line and column of an offset of a text. */
+export function positionIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

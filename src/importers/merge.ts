@@ -1,0 +1,59 @@
+import type { Change, ErrorRecord } from '../catalog/schema.ts';
+
+/**
+ * Merges a fresh import into what a catalog already holds. Nothing published disappears: a case that the source no
+ * longer has is kept and marked retired. The same source again gives the same records and no change.
+ *
+ * @param date the day of the import, YYYY-MM-DD
+ * @returns the records in the order of the source, retired ones last, and the changes to append to the history
+ */
+export function mergeRecords(
+  existing: readonly ErrorRecord[],
+  imported: readonly ErrorRecord[],
+  date: string,
+): { records: ErrorRecord[]; changes: Change[] } {
+  const old = keyed(existing);
+  const fresh = keyed(imported);
+  const changes: Change[] = [];
+  const records = [...fresh].map(([key, record]) => {
+    const before = old.get(key);
+    const change = before ? compare(before, record) : ('added' as const);
+    if (change !== null) changes.push(describeChange(date, record, change));
+    return record;
+  });
+  for (const [key, record] of old) {
+    if (fresh.has(key)) continue;
+    records.push({ ...record, retired: record.retired ?? { date, replacedBy: [] } });
+    if (!record.retired) changes.push(describeChange(date, record, 'retired'));
+  }
+  return { records, changes };
+}
+
+/** Cases by identity: code and name, and their number where a source repeats both. */
+function keyed(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
+  const map = new Map<string, ErrorRecord>();
+  for (const record of records) {
+    const identity = JSON.stringify([record.code, record.name ?? null]);
+    let key = identity;
+    for (let count = 2; map.has(key); count++) key = `${identity}#${count}`;
+    map.set(key, record);
+  }
+  return map;
+}
+
+type Difference = 'added' | 'retired' | 'deprecated' | string[];
+
+function compare(before: ErrorRecord, after: ErrorRecord): 'added' | 'deprecated' | string[] | null {
+  if (before.retired && !after.retired) return 'added';
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof ErrorRecord)[];
+  const fields = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  if (fields.length === 0) return null;
+  return fields.includes('deprecated') && after.deprecated && !before.deprecated ? 'deprecated' : fields;
+}
+
+function describeChange(date: string, { code, name }: ErrorRecord, difference: Difference): Change {
+  const about = { code, ...(name === undefined ? {} : { name }) };
+  return typeof difference === 'string'
+    ? { date, change: difference, ...about }
+    : { date, change: 'changed', ...about, fields: difference };
+}

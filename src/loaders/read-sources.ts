@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadCatalogs, type LoadResult } from '../catalog/load.ts';
+import type { CatalogSource } from '../catalog/source.ts';
+
+/** Where catalogs and prose pages live, relative to the project. */
+export const catalogsFolder = 'content/catalogs';
+export const docsFolder = 'content/docs';
+
+/** Reads and checks everything under `content/catalogs/` of a project. */
+export function readCatalogs(root: string): LoadResult {
+  return loadCatalogs(readSources(root), catalogsFolder, docsPaths(root));
+}
+
+/** The files of every catalog of a project, as text. Hidden files are no content. */
+export function readSources(root: string): CatalogSource[] {
+  const base = path.join(root, catalogsFolder);
+  if (!existsSync(base)) return [];
+  return readdirSync(base, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort()
+    .map((id) => ({ id, folder: `${catalogsFolder}/${id}`, files: readFolder(path.join(base, id)) }));
+}
+
+function readFolder(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+/** First path segments of the prose pages. */
+function docsPaths(root: string): Set<string> {
+  const folder = path.join(root, docsFolder);
+  if (!existsSync(folder)) return new Set();
+  return new Set(readdirSync(folder).map((name) => name.replace(/\.mdx?$/, '').toLowerCase()));
+}

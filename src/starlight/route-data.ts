@@ -1,0 +1,17 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { getCatalogs, getDocsPages } from '../content.ts';
+import { href, pathBelowBase } from '../site.ts';
+import { buildSidebar } from './sidebar.ts';
+
+/** Gives every page, generated or prose, the same sidebar around its own place. */
+export const onRequest = defineRouteMiddleware(async (context) => {
+  const route = context.locals.starlightRoute;
+  if (!route.hasSidebar) return;
+  const catalogs = (await getCatalogs()).map(({ id, about, categories, codes }) => ({
+    id,
+    title: about.title,
+    categories,
+    count: codes.length,
+  }));
+  route.sidebar = buildSidebar(catalogs, await getDocsPages(), pathBelowBase(context.url.pathname), href);
+});

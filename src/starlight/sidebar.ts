@@ -1,0 +1,78 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { catalogPath, categoryPath, codePath } from '../catalog/address.ts';
+import { categoryIds, label, type Code } from '../catalog/model.ts';
+
+type Sidebar = StarlightRouteData['sidebar'];
+type Item = Sidebar[number];
+
+/** What the sidebar needs to know of a catalog. */
+export interface SidebarCatalog {
+  id: string;
+  title: string;
+  categories: readonly { id: string; title: string; codes: readonly Code[] }[];
+  count: number;
+}
+
+/** A prose page. */
+export interface SidebarPage {
+  title: string;
+  path: string;
+}
+
+/**
+ * The sidebar of one page: catalogs, the categories of the page's own catalog, and the codes of its own category
+ * only, so that no page grows with the catalog.
+ *
+ * @param path path of the page below the base, such as `/clerk/resource_not_found/`
+ * @param href turns such a path into a link
+ */
+export function buildSidebar(
+  catalogs: readonly SidebarCatalog[],
+  pages: readonly SidebarPage[],
+  path: string,
+  href: (path: string) => string,
+): Sidebar {
+  const link = (label: string, to: string, badge?: string): Item => ({
+    type: 'link',
+    label,
+    href: href(to),
+    isCurrent: to === path,
+    badge: badge === undefined ? undefined : { text: badge, variant: 'default' },
+    attrs: {},
+  });
+  const group = (label: string, entries: Item[]): Item => ({
+    type: 'group',
+    label,
+    entries,
+    collapsed: false,
+    badge: undefined,
+  });
+  const [catalogId, second, third] = path.split('/').filter((part) => part !== '');
+  return [
+    ...catalogs.map((catalog) => {
+      if (catalog.id !== catalogId) return link(catalog.title, catalogPath(catalog.id), String(catalog.count));
+      const current = second === 'categories' ? third : ownCategory(catalog, second);
+      return group(catalog.title, [
+        link('All codes', catalogPath(catalog.id), String(catalog.count)),
+        ...catalog.categories.flatMap(({ id, title, codes }) => {
+          const item = link(title, categoryPath(catalog.id, id), String(codes.length));
+          if (id !== current) return [item];
+          return [item, group(`Codes in ${title}`, codes.map((code) => link(label(code), codePath(catalog.id, code.slug))))];
+        }),
+      ]);
+    }),
+    group(
+      'Using Errbook',
+      pages.map(({ title, path: to }) => link(title, to)),
+    ),
+  ];
+}
+
+/** The category whose codes a code's page lists: that of its first case. */
+function ownCategory({ categories }: SidebarCatalog, slug: string | undefined): string | undefined {
+  for (const { codes } of categories) {
+    const code = codes.find((one) => one.slug === slug);
+    if (code) return categoryIds(code)[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { browserCandidates, isBrowserVersion, launchOptionsFor } from './browser-candidates.ts';
+import { toolCommand } from './tools.ts';
+
+/** A browser for the tests. Without a path it is the one that Playwright downloaded. */
+export interface Browser {
+  executablePath?: string;
+  /** How it was come by, in words. */
+  how: string;
+}
+
+type Say = (line: string) => void;
+
+const seconds = 1000;
+const minutes = 60 * seconds;
+
+/** What `use.launchOptions` of Playwright gets; it reads the path that `useBrowser` has left. */
+export function launchOptions() {
+  return launchOptionsFor(process);
+}
+
+/** Finds a browser and remembers it for this process and its children, in `CHROME_PATH`. */
+export function useBrowser(say?: Say): Browser {
+  const browser = findBrowser(say);
+  if (browser.executablePath) process.env['CHROME_PATH'] = browser.executablePath;
+  else delete process.env['CHROME_PATH'];
+  return browser;
+}
+
+/**
+ * A Chromium or Chrome: an installed one, else the one that Playwright downloaded before, else one that Playwright
+ * downloads now, else that of Debian or Ubuntu.
+ *
+ * @param say gets one line for each step taken
+ * @throws when there is none and none could be installed; the message says what was tried and what to do
+ */
+export function findBrowser(say: Say = console.log): Browser {
+  const tried: string[] = [];
+  for (const step of [installed, downloaded, download, install]) {
+    const result = step(say);
+    if (typeof result !== 'string') {
+      say(`browser: ${result.how}`);
+      return result;
+    }
+    tried.push(result);
+    say(`browser: ${result}`);
+  }
+  throw new Error(
+    `No Chromium or Chrome for the browser tests.\nTried:\n${tried.map((line) => `  - ${line}`).join('\n')}\n` +
+      'Install Chromium or Chrome and run again, or set CHROME_PATH to its program.',
+  );
+}
+
+function installed(): Browser | string {
+  const executablePath = browserCandidates(process).find(works);
+  if (executablePath) return { executablePath, how: `uses the installed ${executablePath}` };
+  const wanted = process.env['CHROME_PATH'];
+  return `no installed Chromium or Chrome found${wanted ? ` (CHROME_PATH=${wanted} is none either)` : ''}`;
+}
+
+function downloaded(): Browser | string {
+  if (works(chromium.executablePath())) return { how: 'uses the Chromium that Playwright downloaded' };
+  return 'Playwright has downloaded none before';
+}
+
+function download(say: Say): Browser | string {
+  if (process.env['PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD']) {
+    return 'PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD is set, so Playwright downloaded none';
+  }
+  say('browser: runs `playwright install chromium`, at most 5 minutes');
+  const [command, args] = toolCommand('@playwright/test', 'playwright');
+  // Without a network the first connection tells; Playwright's own limit would be waited for at each mirror.
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(20 * seconds), ...process.env };
+  if (!run(command, [...args, 'install', 'chromium'], { timeout: 5 * minutes, env })) {
+    return '`playwright install chromium` failed';
+  }
+  const found = downloaded();
+  return typeof found === 'string' ? '`playwright install chromium` gave none that starts' : found;
+}
+
+function install(say: Say): Browser | string {
+  if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) {
+    return 'installs packages on Debian and Ubuntu only';
+  }
+  const root = process.getuid?.() === 0;
+  if (!root && !run('sudo', ['-n', 'true'], { timeout: 10 * seconds, stdio: 'ignore' })) {
+    return 'may not install packages: neither root nor sudo without a password';
+  }
+  say('browser: runs `apt-get install chromium`, at most 10 minutes');
+  const aptGet = (...args: string[]) =>
+    run(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
+      timeout: 5 * minutes,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  const packages = ['chromium', 'fonts-liberation'];
+  if (!aptGet('update') || !aptGet('install', '-y', '--no-install-recommends', ...packages)) {
+    return '`apt-get install chromium` failed';
+  }
+  const found = installed();
+  return typeof found === 'string' ? '`apt-get install chromium` gave none that starts' : found;
+}
+
+function works(file: string): boolean {
+  if (!existsSync(file)) return false;
+  // On Windows `--version` opens a window instead of answering.
+  if (process.platform === 'win32') return true;
+  const { stdout } = spawnSync(file, ['--version'], { timeout: 20 * seconds, encoding: 'utf8' });
+  return isBrowserVersion(stdout);
+}
+
+function run(command: string, args: string[], options: SpawnSyncOptions): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0;
+}

@@ -1,0 +1,126 @@
+/**
+ * The house's one-way imports, as ESLint configurations: which folder of `src/` may import from which.
+ * A new folder or a new direction is a decision about the design, made here and nowhere else.
+ */
+
+const astro = '^(?:astro|@astrojs|virtual)(?:[:/]|$)';
+const node = '^node:';
+/** Paths that would get around the relative ones below. */
+const rooted = '^(?:/|src/|@/|~/)';
+const rule = 'Imports go one way';
+
+/** What each folder of `src/` may import besides itself; `file` narrows an entry to one file. */
+const folders = [
+  { name: 'catalog', may: [], bans: [astro, node] },
+  { name: 'importers', may: ['catalog/'], bans: [astro, node] },
+  { name: 'find', may: ['catalog/'], bans: [astro, node] },
+  { name: 'outputs', may: ['catalog/'], bans: [astro, node] },
+  { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
+  { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
+  {
+    name: 'starlight',
+    may: ['catalog/', 'outputs/', 'content.ts', 'site.ts', 'styles/'],
+    bans: ['^astro:content$'],
+  },
+  {
+    name: 'components',
+    may: ['catalog/', 'find/', 'outputs/', 'site.ts', 'styles/'],
+    bans: ['^astro:content$'],
+  },
+  {
+    name: 'pages',
+    may: ['catalog/', 'outputs/', 'components/', 'content.ts', 'site.ts', 'styles/'],
+    bans: ['^astro:content$'],
+  },
+  {
+    name: 'cli',
+    may: ['catalog/', 'importers/', 'find/', 'outputs/', 'loaders/read-sources.ts'],
+    bans: [astro],
+  },
+];
+
+/** The files that lie in `src/` itself. `types` may be imported as types only. */
+const files = [
+  { name: 'content.ts', may: ['catalog/'], types: ['loaders/'], bans: [] },
+  { name: 'content.config.ts', may: ['catalog/', 'loaders/'], bans: [] },
+  { name: 'site.ts', may: [], bans: [astro, node] },
+];
+
+/**
+ * ESLint configurations that report every import against the directions.
+ *
+ * @returns {import('eslint').Linter.Config[]}
+ */
+export function importDirections() {
+  return [...folders.flatMap(folderConfigs), ...files.map(fileConfig)];
+}
+
+/** One configuration a depth, because `../catalog/` means another folder in each. The later one wins. */
+function folderConfigs({ name, file, may, bans }) {
+  return [4, 3, 2, 1]
+    .filter((depth) => file === undefined || depth === 1)
+    .map((depth) => {
+      const place = `src/${name}/${'*/'.repeat(depth - 1)}`;
+      const outside = `^(?:\\./)?(?:\\.\\./){${depth}}(?!${alternatives(may)})`;
+      return config(
+        `src/${name}/${file ?? ''}`,
+        file ? [`${place}${file}`] : [`${place}*.{ts,astro}`, `${place}*.astro/*.{js,ts}`],
+        [{ regex: outside, message: onlyFrom(may) }, ...banned(bans)],
+      );
+    });
+}
+
+function fileConfig({ name, may, types = [], bans }) {
+  const message = onlyFrom(may);
+  return config(
+    `src/${name}`,
+    [`src/${name}`],
+    [
+      { regex: `^\\.\\./|^\\./(?!${alternatives([...may, ...types])})`, message },
+      ...types.map((path) => ({ regex: `^\\./${path}`, message, allowTypeImports: true })),
+      ...banned(bans),
+    ],
+  );
+}
+
+function config(place, files, patterns) {
+  const explained = [
+    ...patterns,
+    { regex: rooted, message: 'name the file by a relative path' },
+  ].map((pattern) => ({ ...pattern, message: `${rule}. ${place}: ${pattern.message}.` }));
+  return {
+    name: `errbook/imports of ${place}`,
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: explained }],
+      // The rule above does not look at `import()`.
+      'no-restricted-syntax': [
+        'error',
+        ...explained.map(({ regex, message }) => ({
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\x2F')}/]`,
+          message,
+        })),
+      ],
+    },
+  };
+}
+
+function banned(bans) {
+  const messages = {
+    [astro]: 'knows nothing about Astro',
+    [node]: 'is pure, so it reads no disk and runs in a browser',
+    '^astro:content$': 'only src/content.ts and src/content.config.ts touch the collections',
+  };
+  return bans.map((regex) => ({ regex, message: messages[regex] }));
+}
+
+function onlyFrom(may) {
+  return may.length === 0
+    ? 'may import no other part of src/'
+    : `may import, of src/, only ${may.join(', ')}`;
+}
+
+function alternatives(may) {
+  // `(?!)` never matches, so with nothing allowed everything is reported.
+  return may.map((path) => path.replaceAll('.', '\\.')).join('|') || '(?!)';
+}
