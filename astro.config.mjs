@@ -9,6 +9,8 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
+  // Styles in files are fetched once; inlined ones would travel with every page.
+  build: { inlineStylesheets: 'never' },
   integrations: [
     starlight({
       title: 'Errbook',

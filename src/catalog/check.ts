@@ -7,6 +7,7 @@ import { nearest } from './words.ts';
 
 /** Compares what the files of a catalog say about each other and reports every contradiction. */
 export function checkCatalog(parsed: ParsedCatalog, takenPaths: ReadonlySet<string>): Issue[] {
+  if (!parsed.isReadable) return checkId(parsed, takenPaths);
   const groups = groupRecords(parsed.records, parsed.guides);
   const codes = new Set([...groups.flatMap(({ code }) => (code === null ? [] : [code])), ...parsed.broken]);
   return [

@@ -44,6 +44,8 @@ export interface ParsedCatalog {
   folder: string;
   about: Located<CatalogFile> | null;
   records: Located<ErrorRecord>[];
+  /** Whether `errors.yaml` could be read at all; where not, nothing can be said about codes. */
+  isReadable: boolean;
   /** Codes and names of records with problems of their own, so that those cause no further ones elsewhere. */
   broken: Set<string>;
   history: Located<Change>[];
@@ -58,7 +60,7 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
   issues: Issue[];
 } {
   const issues: Issue[] = [];
-  const parsed: ParsedCatalog = { id, folder, about: null, records: [], broken: new Set(), history: [], guides: [] };
+  const parsed: ParsedCatalog = { id, folder, about: null, isReadable: true, records: [], broken: new Set(), history: [], guides: [] };
   for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
     if (!files.has(name)) issues.push(missingFile(folder, name));
   }
@@ -78,6 +80,7 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
       const { values, broken, issues: found } = parseList(recordSchema, path, text, true);
       issues.push(...found);
       parsed.records = values;
+      parsed.isReadable = values.length + broken.length > 0;
       for (const value of broken) {
         const { code, name } = (value ?? {}) as Record<string, unknown>;
         for (const spelled of [code, name]) if (spelled != null) parsed.broken.add(String(spelled));

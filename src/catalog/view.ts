@@ -1,4 +1,4 @@
-import { categoryIds, type Catalog, type Category, type Code } from './model.ts';
+import { categoryIds, type Case, type Catalog, type Category, type Code } from './model.ts';
 
 /** A category with its codes. */
 export interface CategoryView extends Category {
@@ -26,4 +26,11 @@ export function toView(catalog: Omit<Catalog, 'codes'>, unsorted: readonly Code[
     .map((category) => ({ ...category, codes: byCategory.get(category.id) ?? [] }))
     .filter((category) => category.codes.length > 0);
   return { ...catalog, codes, categories };
+}
+
+/** Cases in the order of their categories, which is the order readers need them in. */
+export function casesByCategory(cases: readonly Case[], categories: readonly Category[]): Case[] {
+  const order = new Map(categories.map(({ id }, index) => [id, index]));
+  const rank = ({ category }: Case) => order.get(category ?? '') ?? categories.length;
+  return [...cases].sort((a, b) => rank(a) - rank(b));
 }

@@ -70,10 +70,13 @@ function loader(
 function checked(root: string): Catalog[] {
   const { catalogs, issues } = readCatalogs(root);
   if (issues.length > 0) {
-    throw new AstroError(
+    const error = new AstroError(
       `The catalogs have problems, so nothing was built.\n\n${formatIssues(issues)}`,
       'Mend the files named above. `npm run errbook -- check` makes the same checks without a build.',
     );
+    // The place that matters is in the content; a stack of this code would bury it.
+    error.stack = '';
+    throw error;
   }
   return catalogs;
 }

@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { darkTheme, lightTheme } from './code-themes.ts';
 
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
 export function errbook(): StarlightPlugin {
@@ -10,8 +11,10 @@ export function errbook(): StarlightPlugin {
           customCss: ['./src/styles/errbook.css', ...(config.customCss ?? [])],
           components: {
             PageTitle: './src/components/overrides/PageTitle.astro',
+            Search: './src/components/overrides/Search.astro',
             ...config.components,
           },
+          logo: { src: './src/assets/logo.svg' },
           disable404Route: true,
           // The middleware lists catalogs and prose pages; Starlight's own list would hold the prose alone.
           sidebar: [],
@@ -20,8 +23,10 @@ export function errbook(): StarlightPlugin {
           tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
           markdown: { processedDirs: ['./content/'] },
           expressiveCode: {
-            themes: ['vitesse-dark', 'vitesse-light'],
+            themes: [darkTheme, lightTheme],
             styleOverrides: { borderRadius: '0.375rem', codeFontSize: '0.875rem' },
+            // Catalogs hold no code with marked lines, and its styles would travel with every page.
+            textMarkers: false,
             defaultProps: { wrap: true, preserveIndent: true },
           },
         });

@@ -32,13 +32,13 @@ export function buildSidebar(
   path: string,
   href: (path: string) => string,
 ): Sidebar {
-  const link = (label: string, to: string, badge?: string): Item => ({
+  const link = (label: string, to: string, badge?: string, className?: string): Item => ({
     type: 'link',
     label,
     href: href(to),
     isCurrent: to === path,
     badge: badge === undefined ? undefined : { text: badge, variant: 'default' },
-    attrs: {},
+    attrs: className === undefined ? {} : { class: className },
   });
   const group = (label: string, entries: Item[]): Item => ({
     type: 'group',
@@ -51,14 +51,18 @@ export function buildSidebar(
   return [
     ...catalogs.map((catalog) => {
       if (catalog.id !== catalogId) return link(catalog.title, catalogPath(catalog.id), String(catalog.count));
-      const current = second === 'categories' ? third : ownCategory(catalog, second);
+      const current = catalog.categories.find(
+        ({ id }) => id === (second === 'categories' ? third : ownCategory(catalog, second)),
+      );
       return group(catalog.title, [
         link('All codes', catalogPath(catalog.id), String(catalog.count)),
-        ...catalog.categories.flatMap(({ id, title, codes }) => {
-          const item = link(title, categoryPath(catalog.id, id), String(codes.length));
-          if (id !== current) return [item];
-          return [item, group(`Codes in ${title}`, codes.map((code) => link(label(code), codePath(catalog.id, code.slug))))];
-        }),
+        ...(current
+          ? [group(current.title, current.codes.map((code) => link(label(code), codePath(catalog.id, code.slug), undefined, 'code')))]
+          : []),
+        group(
+          'Categories',
+          catalog.categories.map(({ id, title }) => link(title, categoryPath(catalog.id, id))),
+        ),
       ]);
     }),
     group(
@@ -68,11 +72,13 @@ export function buildSidebar(
   ];
 }
 
-/** The category whose codes a code's page lists: that of its first case. */
+/** The category of a code's page; `undefined` where its cases sit in several. */
 function ownCategory({ categories }: SidebarCatalog, slug: string | undefined): string | undefined {
   for (const { codes } of categories) {
     const code = codes.find((one) => one.slug === slug);
-    if (code) return categoryIds(code)[0];
+    if (!code) continue;
+    const ids = categoryIds(code);
+    return ids.length === 1 ? ids[0] : undefined;
   }
   return undefined;
 }

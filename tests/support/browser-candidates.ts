@@ -14,7 +14,11 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  */
 export function browserCandidates({ platform, env }: Machine): string[] {
   const wanted = env['CHROME_PATH'];
-  const all = [...(wanted ? [wanted] : []), ...onPath(platform, env), ...usualPlaces(platform, env)];
+  const all = [
+    ...(wanted ? [wanted] : []),
+    ...onPath(platform, env),
+    ...usualPlaces(platform, env),
+  ];
   return [...new Set(all)];
 }
 
@@ -46,7 +50,9 @@ function onPath(platform: NodeJS.Platform, env: Machine['env']): string[] {
   const { join } = windows ? path.win32 : path.posix;
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(windows ? ';' : ':').filter(Boolean);
   // By name first: a `chromium` late on the PATH is wanted more than a `chrome` early on it.
-  return names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)));
+  return names.flatMap((name) =>
+    folders.map((folder) => join(folder, windows ? `${name}.exe` : name)),
+  );
 }
 
 function usualPlaces(platform: NodeJS.Platform, env: Machine['env']): string[] {

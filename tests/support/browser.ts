@@ -55,13 +55,16 @@ export function findBrowser(say: Say = console.log): Browser {
 
 function installed(): Browser | string {
   const executablePath = browserCandidates(process).find(works);
-  if (executablePath) return { executablePath, how: `uses the installed ${executablePath}` };
   const wanted = process.env['CHROME_PATH'];
-  return `no installed Chromium or Chrome found${wanted ? ` (CHROME_PATH=${wanted} is none either)` : ''}`;
+  const wrong =
+    wanted && wanted !== executablePath ? `CHROME_PATH=${wanted} is no browser that starts; ` : '';
+  if (!executablePath) return `${wrong}no installed Chromium or Chrome found`;
+  return { executablePath, how: `${wrong}uses the installed ${executablePath}` };
 }
 
 function downloaded(): Browser | string {
-  if (works(chromium.executablePath())) return { how: 'uses the Chromium that Playwright downloaded' };
+  if (works(chromium.executablePath()))
+    return { how: 'uses the Chromium that Playwright downloaded' };
   return 'Playwright has downloaded none before';
 }
 
@@ -111,5 +114,7 @@ function works(file: string): boolean {
 }
 
 function run(command: string, args: string[], options: SpawnSyncOptions): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0
+  );
 }

@@ -1,3 +1,4 @@
+import { titleTags } from '../common/page-head.ts';
 import { categoryIds, label, statuses, type Code } from '../../catalog/model.ts';
 import { statusLabel } from '../../catalog/http-status.ts';
 
@@ -42,18 +43,9 @@ export function pageDescription(code: Code, catalogTitle: string): string {
 
 /** Front matter of a code's page. */
 export function codeFrontmatter(code: Code, catalog: { about: { title: string } }) {
-  const title = pageTitle(code);
   return {
     title: label(code),
     description: pageDescription(code, catalog.about.title),
-    head: [
-      // Starlight writes the content of a tag as it is.
-      { tag: 'title' as const, content: escapeHtml(`${title} | Errbook`) },
-      { tag: 'meta' as const, attrs: { property: 'og:title', content: title } },
-    ],
+    head: titleTags(pageTitle(code)),
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/support/browser.ts';
+import { servedUrl } from './tests/support/builds.ts';
+
+const baseURL = servedUrl('site');
+
+// Workers read this file again, after the global setup has found the browser and served the builds.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/support/e2e-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [{ name: 'chromium' }],
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    ...(baseURL === undefined ? {} : { baseURL }),
+  },
+});

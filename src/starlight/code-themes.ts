@@ -1,0 +1,63 @@
+import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
+
+interface Palette {
+  background: string;
+  text: string;
+  name: string;
+  string: string;
+  constant: string;
+  comment: string;
+  border: string;
+}
+
+/** Code on paper, in few colours: fewer tokens also make lighter pages. */
+export const lightTheme = theme('errbook-light', 'light', {
+  background: '#fffdf8',
+  text: '#4a433a',
+  name: '#8c2f14',
+  string: '#1d5c4d',
+  constant: '#6b3fa0',
+  comment: '#756b5e',
+  border: '#e2d9c8',
+});
+
+/** The same by lamplight. */
+export const darkTheme = theme('errbook-dark', 'dark', {
+  background: '#1b1815',
+  text: '#cfc5b6',
+  name: '#f0937a',
+  string: '#9fd0b8',
+  constant: '#c9b1ee',
+  comment: '#9a9083',
+  border: '#3a342d',
+});
+
+function theme(name: string, type: 'dark' | 'light', palette: Palette): ExpressiveCodeTheme {
+  const rule = (scope: string[], foreground: string) => ({ scope, settings: { foreground } });
+  return new ExpressiveCodeTheme({
+    name,
+    type,
+    colors: {
+      'editor.background': palette.background,
+      'editor.foreground': palette.text,
+      'editorGroupHeader.tabsBackground': palette.background,
+      'editorGroupHeader.tabsBorder': palette.border,
+      'tab.activeBackground': palette.background,
+      'tab.activeForeground': palette.text,
+      'titleBar.activeBackground': palette.background,
+      'titleBar.border': palette.border,
+      'panel.border': palette.border,
+    },
+    settings: [
+      { settings: { foreground: palette.text, background: palette.background } },
+      rule(['comment', 'punctuation.definition.comment'], palette.comment),
+      rule(
+        ['support.type.property-name', 'punctuation.support.type.property-name', 'entity.name', 'entity.other', 'keyword', 'storage', 'variable.parameter'],
+        palette.name,
+      ),
+      rule(['string', 'punctuation.definition.string'], palette.string),
+      rule(['support.type.property-name punctuation.definition.string', 'punctuation.support.type.property-name'], palette.name),
+      rule(['constant', 'constant.numeric', 'constant.language'], palette.constant),
+    ],
+  });
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+/** A copy of the project with content of its own, inside the project so that it finds the same packages. */
+export interface FixtureSite {
+  root: string;
+  /** Builds it with `astro build`. */
+  build(environment?: Record<string, string>): { status: number | null; output: string };
+  /** Text of a file of the built site. */
+  read(file: string): string;
+}
+
+/** Copies the project's code next to the content of `tests/fixtures/<name>/`. */
+export function fixtureSite(name: string): FixtureSite {
+  const root = path.join(project, '.cache/fixtures', name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(project, part), path.join(root, part), { recursive: true });
+  }
+  cpSync(path.join(project, 'tests/fixtures', name, 'content'), path.join(root, 'content'), {
+    recursive: true,
+  });
+  return {
+    root,
+    build(environment = {}) {
+      const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+      });
+      return { status, output: stdout + stderr };
+    },
+    read: (file) => readFileSync(path.join(root, 'dist', file), 'utf8'),
+  };
+}

@@ -1,0 +1,121 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+/** A folder that is being served. */
+export interface Served {
+  /** Address of the site's first page, with a slash at its end. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+type Answer =
+  { status: 200 | 404; file: string } | { status: 301; location: string } | { status: 400 | 404 };
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves a built site as a plain static host does: `index.html` of folders, a redirect to the slash where it is
+ * missing, `404.html` for the rest. It lives in the calling process, so it ends with it at the latest.
+ *
+ * @param base path that the site was built for, such as `/docs/errors`; nothing is served outside of it
+ */
+export async function serve(folder: string, base = '/'): Promise<Served> {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      send(response, 405, '.txt', 'Method not allowed\n');
+      return;
+    }
+    reply(folder, base, request.url ?? '/', response).catch((error: unknown) => {
+      send(response, 500, '.txt', `${String(error)}\n`);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base.replace(/\/?$/, '/')}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function reply(folder: string, base: string, target: string, response: ServerResponse) {
+  const answer = await find(folder, base, target);
+  if (answer.status === 301) {
+    response.writeHead(301, { location: answer.location }).end();
+  } else if ('file' in answer) {
+    send(response, answer.status, path.extname(answer.file), await readFile(answer.file));
+  } else {
+    send(response, answer.status, '.txt', answer.status === 400 ? 'Bad request\n' : 'Not found\n');
+  }
+}
+
+async function find(folder: string, base: string, target: string): Promise<Answer> {
+  const [encoded = '/', query] = target.split(/\?(.*)/s);
+  const prefix = base.replace(/\/$/, '');
+  const slashed = { status: 301, location: `${encoded}/${query ? `?${query}` : ''}` } as const;
+  if (prefix !== '' && encoded === prefix) return slashed;
+  if (!encoded.startsWith(`${prefix}/`)) return { status: 404 };
+  const wanted = decode(encoded.slice(prefix.length));
+  if (wanted === undefined) return { status: 400 };
+  const file = path.resolve(folder, `.${wanted}`);
+  // An encoded `../` is not taken out by the client's URL parser.
+  if (file === path.resolve(folder) || file.startsWith(path.resolve(folder) + path.sep)) {
+    const kind = await kindOf(file);
+    if (kind === 'file' && !wanted.endsWith('/')) return { status: 200, file };
+    if (kind === 'folder' && (await kindOf(path.join(file, 'index.html'))) === 'file') {
+      return wanted.endsWith('/') ? { status: 200, file: path.join(file, 'index.html') } : slashed;
+    }
+  }
+  const notFound = path.join(folder, '404.html');
+  return (await kindOf(notFound)) === 'file' ? { status: 404, file: notFound } : { status: 404 };
+}
+
+function decode(encoded: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(encoded);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {
+  const stats = await stat(file).catch(() => undefined);
+  return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : undefined;
+}
+
+function send(response: ServerResponse, status: number, extension: string, body: string | Buffer) {
+  response.writeHead(status, {
+    'content-type': types[extension.toLowerCase()] ?? 'application/octet-stream',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  // Node leaves the body out of an answer to HEAD by itself.
+  response.end(body);
+}

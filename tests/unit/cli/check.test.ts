@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { minimalCatalog } from '../support/catalogs.ts';
+import { project } from '../support/project.ts';
+
+describe('errbook', () => {
+  it('shows its commands', async () => {
+    const { errbook } = project();
+    const { code, stdout } = await errbook('--help');
+    expect(code).toBe(0);
+    for (const command of ['check', 'import', 'schema']) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+  });
+
+  it('fails on a command or option that it does not know', async () => {
+    const { errbook } = project();
+    expect(await errbook('chek')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("unknown command 'chek'") as string,
+    });
+    expect(await errbook('check', '--fix')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("unknown option '--fix'") as string,
+    });
+  });
+});
+
+describe('errbook check', () => {
+  const example = 'content/catalogs/example';
+
+  it('counts what it checked', async () => {
+    const { errbook } = project({
+      [`${example}/catalog.yaml`]: minimalCatalog,
+      [`${example}/errors.yaml`]: '- code: A\n  name: One\n- code: A\n  name: Two\n- code: B\n',
+    });
+    expect(await errbook('check')).toEqual({
+      code: 0,
+      stdout: `${example}: 2 pages, 3 cases, no problem\n`,
+      stderr: '',
+    });
+  });
+
+  it('fails with every problem, each with its place and what to write instead', async () => {
+    const { errbook } = project({
+      [`${example}/catalog.yaml`]: minimalCatalog,
+      [`${example}/errors.yaml`]: '- code: 404\n- code: A\n  stauts: 404\n',
+      [`${example}/codes/B.md`]: 'Text',
+      'content/catalogs/other/errors.yaml': '[]\n',
+    });
+    expect(await errbook('check')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `content/catalogs/example/codes/B.md:1:1
+  There is no code \`B\` in errors.yaml that this guide could belong to.
+  → Name the file after a code, or name the code in its front matter: code: "..."
+
+content/catalogs/example/errors.yaml:1:9
+  \`code\` must be text, but \`404\` is a number.
+  → Put it between quotes: code: "404"
+
+content/catalogs/example/errors.yaml:3:3
+  Unknown field \`stauts\`.
+  → Did you mean \`status\`?
+
+content/catalogs/other/catalog.yaml:1:1
+  The catalog has no catalog.yaml.
+  → Write one; the docs page "Add a catalog" has an example to copy.
+
+content/catalogs/other/errors.yaml:1:1
+  The catalog is empty: the file holds no record.
+  → Write at least one record: - code: "..."
+
+5 problems in 4 files
+`,
+    });
+  });
+
+  it('fails where there is nothing to check', async () => {
+    const { code, stderr } = await project().errbook('check');
+    expect(code).toBe(1);
+    expect(stderr).toContain('There is no catalog.');
+  });
+});

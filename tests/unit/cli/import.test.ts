@@ -1,0 +1,250 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { minimalCatalog } from '../support/catalogs.ts';
+import { project } from '../support/project.ts';
+import { fixtures } from '../support/sources.ts';
+
+const folder = 'content/catalogs/example';
+const errors = `${folder}/errors.yaml`;
+const history = `${folder}/history.yaml`;
+const source = (name: string) => path.join(fixtures, name);
+const day = ['--date', '2026-02-03'];
+
+describe('errbook import', () => {
+  it('makes errors.yaml and history.yaml of a source', async () => {
+    const { errbook, files, read } = project();
+    expect(await errbook('import', 'example', source('enum-3.md'), ...day)).toEqual({
+      code: 0,
+      stdout: `Read 3 cases from ${source('enum-3.md')} (markdown-table).
+Left out, as it belongs to no case: title: ErrorCodeEnum
+Left out, as it belongs to no case: Represents the available error responses
+3 added
+Wrote content/catalogs/example/errors.yaml
+Wrote content/catalogs/example/history.yaml
+`,
+      stderr: '',
+    });
+    expect(files()).toEqual([errors, history]);
+    expect(read(errors)).toBe(`# yaml-language-server: $schema=../../schemas/errors.schema.json
+# Facts: one record per case. Written by \`errbook import\`; corrections and guides belong in codes/<code>.md.
+- code: INVALID_USER
+  description: The user is invalid because of active model errors
+
+- code: MFA_REQUIRED
+  description: MFA is required
+
+- code: PRIMARY_LEVEL_NOT_FOUND
+  deprecated:
+    reason: Outdated concept
+    replacedBy: []
+`);
+    expect(parse(read(history))).toEqual(
+      ['INVALID_USER', 'MFA_REQUIRED', 'PRIMARY_LEVEL_NOT_FOUND'].map((code) => ({
+        date: '2026-02-03',
+        change: 'added',
+        code,
+      })),
+    );
+  });
+
+  it('makes content that passes the check, once people have written catalog.yaml', async () => {
+    const groups = ['actor-tokens', 'allowlist-identifiers', 'applications', 'auth', 'jwt-templates', 'organizations'];
+    const categories = groups.map((id) => `  - { id: ${id}, title: ${id} }\n`).join('');
+    const { errbook } = project({ [`${folder}/catalog.yaml`]: minimalCatalog + categories });
+    const facts = ['--facts', source('api-errors.tsv')];
+    expect(await errbook('import', 'example', source('api-errors.txt'), ...facts)).toMatchObject({ code: 0 });
+    expect(await errbook('check')).toEqual({
+      code: 0,
+      stdout: `${folder}: 6 pages, 8 cases, no problem\n`,
+      stderr: '',
+    });
+  });
+
+  it('changes nothing where the source is the same, on whatever day', async () => {
+    const { errbook, read } = project();
+    const args = ['import', 'example', source('enum-1.md'), '--facts', source('enum-operations.tsv')];
+    await errbook(...args, '--date', '2026-01-01');
+    const before = [read(errors), read(history)];
+    const { code, stdout } = await errbook(...args, '--date', '2027-01-01');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Nothing changed\.$/m);
+    expect(stdout).not.toContain('Wrote');
+    expect([read(errors), read(history)]).toEqual(before);
+  });
+
+  it('follows a source: what vanishes is retired, what changes is told, and people keep their files', async () => {
+    const people = {
+      [`${folder}/catalog.yaml`]: minimalCatalog,
+      [`${folder}/codes/FLOW_NOT_FOUND.md`]: '---\nretry: never\n---\nMine.\n',
+    };
+    const { errbook, read } = project(people);
+    await errbook('import', 'example', source('enum-1.md'), '--date', '2026-01-01');
+    await errbook('import', 'example', source('enum-2.md'), '--date', '2026-01-02');
+    const { stdout } = await errbook('import', 'example', source('enum-3.md'), '--date', '2026-01-03');
+    expect(stdout).toMatch(/^1 deprecated, 1 retired$/m);
+    expect(parse(read(history))).toMatchObject([
+      { date: '2026-01-01', change: 'added', code: 'FLOW_NOT_FOUND' },
+      { date: '2026-01-01', change: 'added', code: 'INVALID_USER' },
+      { date: '2026-01-01', change: 'added', code: 'PRIMARY_LEVEL_NOT_FOUND' },
+      { date: '2026-01-02', change: 'changed', code: 'FLOW_NOT_FOUND', fields: ['description'] },
+      { date: '2026-01-02', change: 'added', code: 'MFA_REQUIRED' },
+      { date: '2026-01-03', change: 'deprecated', code: 'PRIMARY_LEVEL_NOT_FOUND' },
+      { date: '2026-01-03', change: 'retired', code: 'FLOW_NOT_FOUND' },
+    ]);
+    expect((parse(read(errors)) as unknown[]).at(-1)).toEqual({
+      code: 'FLOW_NOT_FOUND',
+      description: 'The flow with the given identifier was not found',
+      retired: { date: '2026-01-03', replacedBy: [] },
+    });
+    expect(await errbook('check')).toMatchObject({ code: 0 });
+    for (const [file, text] of Object.entries(people)) expect(read(file)).toBe(text);
+  });
+
+  it.each([
+    ['clerk', 'clerk-backend-api.txt', 'clerk-backend-api.tsv'],
+    ['code0', 'code0-errorcodeenum.md', 'code0-operations.tsv'],
+  ])('changes nothing in the shipped catalog %s', async (id, file, facts) => {
+    const names = ['errors.yaml', 'history.yaml'].map((name) => `content/catalogs/${id}/${name}`);
+    const shipped = Object.fromEntries(names.map((name) => [name, readFileSync(name, 'utf8')]));
+    const { errbook, read } = project(shipped);
+    const result = await errbook('import', id, path.resolve('sources', file), '--facts', path.resolve('sources', facts));
+    expect(result.stdout).toMatch(/^Nothing changed\.$/m);
+    for (const [name, text] of Object.entries(shipped)) expect(read(name)).toBe(text);
+  });
+});
+
+describe('errbook import writes nothing', () => {
+  it.each<[string, string[], string]>([
+    [
+      'where the source has a problem',
+      [source('broken-object.txt')],
+      `${source('broken-object.txt')}:5:2
+  A JSON object here cannot be parsed.
+  → Compare it with the page it was copied from.
+
+${source('broken-object.txt')}:13:2
+  A JSON object here cannot be parsed.
+  → Compare it with the page it was copied from.
+
+2 problems in 1 file; nothing was written.
+`,
+    ],
+    [
+      'where the facts do not fit the source',
+      [source('enum-3.md'), '--facts', source('enum-operations.tsv')],
+      `${source('enum-operations.tsv')}:2:1
+  The source has no code \`FLOW_NOT_FOUND\`.
+  → Bring both to the same version.
+
+1 problem in 1 file; nothing was written.
+`,
+    ],
+    [
+      'where there is no such file',
+      ['nowhere.md'],
+      `nowhere.md:1:1
+  There is no such file.
+  → Check the path; it is relative to this folder.
+
+1 problem in 1 file; nothing was written.
+`,
+    ],
+    [
+      'where there is no such table of facts',
+      [source('enum-1.md'), '--facts', 'nowhere.tsv'],
+      `nowhere.tsv:1:1
+  There is no such file.
+  → Check the path; it is relative to this folder.
+
+1 problem in 1 file; nothing was written.
+`,
+    ],
+    [
+      'where the format is not one that it knows',
+      [source('enum-1.md'), '--format', 'xml'],
+      `${source('enum-1.md')}:1:1
+  The format of the source is not known.
+  → Name it with --format, one of: json-in-text, markdown-table.
+
+1 problem in 1 file; nothing was written.
+`,
+    ],
+    [
+      'where it does not recognise the format',
+      [source('enum-operations.tsv')],
+      `${source('enum-operations.tsv')}:1:1
+  The format of the source is not known.
+  → Name it with --format, one of: json-in-text, markdown-table.
+
+1 problem in 1 file; nothing was written.
+`,
+    ],
+    [
+      'where the date is none',
+      [source('enum-1.md'), '--date', 'today'],
+      `--date:1:1
+  \`today\` is not a date.
+  → Write it as YYYY-MM-DD.
+
+1 problem in 1 file; nothing was written.
+`,
+    ],
+  ])('%s', async (_, args, stderr) => {
+    const { errbook, files } = project();
+    expect(await errbook('import', 'example', ...args)).toEqual({ code: 1, stdout: '', stderr });
+    expect(files()).toEqual([]);
+  });
+
+  it('where what is there has a problem, and touches nothing', async () => {
+    const before = { [errors]: '- code: A\n  status: 99\n', [history]: '- oops\n' };
+    const { errbook, files, read } = project(before);
+    const { code, stderr } = await errbook('import', 'example', source('enum-1.md'));
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${errors}:2:11\n  \`status\` is \`99\`, which is not an HTTP status code.\n`);
+    expect(stderr).toContain(`${history}:1:3\n`);
+    expect(stderr).toMatch(/2 problems in 2 files; nothing was written\.\n$/);
+    expect(files()).toEqual([errors, history]);
+    for (const [file, text] of Object.entries(before)) expect(read(file)).toBe(text);
+  });
+
+  it('where the source is not named', async () => {
+    const { code, stderr } = await project().errbook('import', 'example');
+    expect(code).toBe(1);
+    expect(stderr).toContain("missing required argument 'source'");
+  });
+
+  it.fails.each([
+    ['on a day that does not exist', ['example', source('enum-1.md'), '--date', '2026-99-99']],
+    ['for a catalog that could have no address', ['My API', source('enum-1.md')]],
+    ['outside of the content', ['../../evil', source('enum-1.md')]],
+  ])('%s', async (_, args) => {
+    const { errbook, files } = project();
+    expect(await errbook('import', ...args)).toMatchObject({ code: 1 });
+    expect(files()).toEqual([]);
+  });
+
+  it.fails('of a source without any case, which would retire every code', async () => {
+    const { errbook, read, write } = project();
+    await errbook('import', 'example', source('enum-1.md'));
+    const before = read(errors);
+    write({ 'empty.md': '| Value | Description |\n|---|---|\n' });
+    const { code } = await errbook('import', 'example', 'empty.md');
+    expect([code, read(errors)]).toEqual([1, before]);
+  });
+
+  it.fails('that it could not read again itself', async () => {
+    const { errbook } = project({ 'facts.tsv': 'code\toperation\nINVALID_USER\t\n' });
+    await errbook('import', 'example', source('enum-1.md'), '--facts', 'facts.tsv');
+    expect(await errbook('import', 'example', source('enum-1.md'))).toMatchObject({ code: 0 });
+  });
+
+  it.fails('where the source is a folder, and says so', async () => {
+    const { errbook, root } = project();
+    mkdirSync(path.join(root, 'folder'));
+    const { code, stderr } = await errbook('import', 'example', 'folder');
+    expect(existsSync(path.join(root, 'content'))).toBe(false);
+    expect([code, stderr.includes('node:fs')]).toEqual([1, false]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { ErrorRecord } from '../../../src/catalog/schema.ts';
+import { markdownTable } from '../../../src/importers/markdown-table.ts';
+import { mergeRecords } from '../../../src/importers/merge.ts';
+import { fixture } from '../support/sources.ts';
+
+const date = '2026-02-03';
+const merge = (existing: ErrorRecord[], imported: ErrorRecord[]) => mergeRecords(existing, imported, date);
+const gone = { date: '2025-01-01', reason: 'Merged into B', replacedBy: ['B'] };
+
+describe('mergeRecords', () => {
+  it('adds everything to a catalog that is empty', () => {
+    const records = [{ code: 'A', name: 'One' }, { code: 'A', name: 'Two' }, { code: null, name: 'Three' }, { code: 'B' }];
+    expect(merge([], records)).toEqual({
+      records,
+      changes: records.map((record) => ({ date, change: 'added', ...record })),
+    });
+  });
+
+  it('changes nothing where the source is the same, also where it repeats itself', () => {
+    const records = [{ code: 'A', title: '1' }, { code: 'A', title: '2' }, { code: 'B', meta: { a: [1] } }];
+    expect(merge(records, structuredClone(records))).toEqual({ records, changes: [] });
+  });
+
+  it('keeps a case that vanished and retires it, once', () => {
+    const first = merge([{ code: 'A', title: 'x' }, { code: 'B' }], [{ code: 'B' }]);
+    expect(first).toEqual({
+      records: [{ code: 'B' }, { code: 'A', title: 'x', retired: { date, replacedBy: [] } }],
+      changes: [{ date, change: 'retired', code: 'A' }],
+    });
+    expect(mergeRecords(first.records, [{ code: 'B' }], '2027-01-01')).toEqual({ records: first.records, changes: [] });
+  });
+
+  it('retires one case of a code by its name', () => {
+    const { records, changes } = merge(
+      [{ code: 'A', name: 'One' }, { code: 'A', name: 'Two' }],
+      [{ code: 'A', name: 'Two' }],
+    );
+    expect(records).toMatchObject([{ name: 'Two' }, { name: 'One', retired: { date } }]);
+    expect(changes).toEqual([{ date, change: 'retired', code: 'A', name: 'One' }]);
+  });
+
+  it('keeps what is known about a retired case', () => {
+    const existing = [{ code: 'A', retired: gone }, { code: 'B' }];
+    expect(merge(existing, [{ code: 'B' }])).toEqual({
+      records: [{ code: 'B' }, { code: 'A', retired: gone }],
+      changes: [],
+    });
+  });
+
+  it('takes back a retired case that the source has again', () => {
+    expect(merge([{ code: 'A', retired: gone }], [{ code: 'A', title: 'x' }])).toEqual({
+      records: [{ code: 'A', title: 'x' }],
+      changes: [{ date, change: 'added', code: 'A' }],
+    });
+  });
+
+  it.each<[string, ErrorRecord, ErrorRecord, object]>([
+    ['a changed fact', { code: 'A', title: 'x' }, { code: 'A', title: 'y' }, { change: 'changed', fields: ['title'] }],
+    ['new and lost facts', { code: 'A', title: 'x' }, { code: 'A', status: 404 }, { change: 'changed', fields: ['title', 'status'] }],
+    ['a change deep inside', { code: 'A', meta: { a: { b: 1 } } }, { code: 'A', meta: { a: { b: 2 } } }, { change: 'changed', fields: ['meta'] }],
+    ['a deprecation', { code: 'A' }, { code: 'A', deprecated: { replacedBy: [] } }, { change: 'deprecated' }],
+    ['another deprecation', { code: 'A', deprecated: { replacedBy: [] } }, { code: 'A', deprecated: { reason: 'Old', replacedBy: [] } }, { change: 'changed', fields: ['deprecated'] }],
+    ['a deprecation taken back', { code: 'A', deprecated: { replacedBy: [] } }, { code: 'A' }, { change: 'changed', fields: ['deprecated'] }],
+  ])('tells %s', (_, before, after, change) => {
+    expect(merge([before], [after])).toEqual({ records: [after], changes: [{ date, code: 'A', ...change }] });
+  });
+
+  it.fails('recognises the only case of a code where it gets a name', () => {
+    expect(merge([{ code: 'A', title: 'x' }], [{ code: 'A', name: 'One', title: 'x' }])).toEqual({
+      records: [{ code: 'A', name: 'One', title: 'x' }],
+      changes: [{ date, change: 'changed', code: 'A', name: 'One', fields: ['name'] }],
+    });
+  });
+
+  it('follows a source through its versions', () => {
+    let records: ErrorRecord[] = [];
+    const told = ['enum-1.md', 'enum-2.md', 'enum-3.md', 'enum-1.md'].map((file) => {
+      const merged = merge(records, markdownTable.read(fixture(file)).records);
+      records = merged.records;
+      return merged.changes.map(({ change, code }) => `${change} ${code}`);
+    });
+    expect(told).toEqual([
+      ['added FLOW_NOT_FOUND', 'added INVALID_USER', 'added PRIMARY_LEVEL_NOT_FOUND'],
+      ['changed FLOW_NOT_FOUND', 'added MFA_REQUIRED'],
+      ['deprecated PRIMARY_LEVEL_NOT_FOUND', 'retired FLOW_NOT_FOUND'],
+      ['added FLOW_NOT_FOUND', 'changed PRIMARY_LEVEL_NOT_FOUND', 'retired MFA_REQUIRED'],
+    ]);
+    expect(records.map(({ code, retired }) => [code, retired?.date])).toEqual([
+      ['FLOW_NOT_FOUND', undefined],
+      ['INVALID_USER', undefined],
+      ['PRIMARY_LEVEL_NOT_FOUND', undefined],
+      ['MFA_REQUIRED', date],
+    ]);
+  });
+});

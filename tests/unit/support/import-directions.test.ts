@@ -1,0 +1,86 @@
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { importDirections } from '../../support/import-directions.js';
+
+/** What is reported for a file of `src/` with this code in it. */
+function lint(file: string, code: string): string[] {
+  // The parser of ESLint knows no TypeScript; the directions are the same for a file in plain JavaScript.
+  return new Linter().verify(code, importDirections(), file).map(({ message }) => message);
+}
+
+function reports(file: string, specifier: string): boolean {
+  const one = lint(file, `import '${specifier}';`);
+  const other = lint(file, `import('${specifier}');`);
+  expect(other.length, 'import() is judged like import').toBe(one.length);
+  return one.length > 0;
+}
+
+describe('import directions', () => {
+  it.each([
+    ['src/catalog/a.ts', '../importers/b.ts'],
+    ['src/catalog/a.ts', '../site.ts'],
+    ['src/catalog/a.ts', 'astro:content'],
+    ['src/catalog/a.ts', 'astro/zod'],
+    ['src/catalog/a.ts', 'node:fs'],
+    ['src/catalog/deep/a.ts', '../../find/b.ts'],
+    ['src/importers/a.ts', '../find/b.ts'],
+    ['src/importers/a.ts', '@astrojs/starlight/types'],
+    ['src/find/a.ts', '../outputs/b.ts'],
+    ['src/find/a.ts', 'node:path'],
+    ['src/outputs/a.ts', '../content.ts'],
+    ['src/outputs/a.ts', 'astro'],
+    ['src/starlight/a.ts', '../components/B.astro'],
+    ['src/starlight/a.ts', 'astro:content'],
+    ['src/loaders/a.ts', '../content.ts'],
+    ['src/loaders/read-sources.ts', 'astro/loaders'],
+    ['src/components/A.astro', '../content.ts'],
+    ['src/components/code/A.astro', '../../content.ts'],
+    ['src/components/code/A.astro/0_0.ts', '../../importers/b.ts'],
+    ['src/components/code/A.astro', 'astro:content'],
+    ['src/components/code/A.astro', '/src/content.ts'],
+    ['src/pages/a.json.ts', '../find/b.ts'],
+    ['src/pages/[catalog]/[code].astro', '../../loaders/catalogs.ts'],
+    ['src/pages/[catalog]/[code].astro', 'astro:content'],
+    ['src/cli/a.ts', '../content.ts'],
+    ['src/cli/a.ts', '../loaders/catalogs.ts'],
+    ['src/cli/a.ts', 'astro/errors'],
+    ['src/content.ts', './outputs/b.ts'],
+    ['src/content.ts', './loaders/catalogs.ts'],
+    ['src/content.config.ts', './content.ts'],
+    ['src/site.ts', './content.ts'],
+    ['src/find/a.ts', '../../tests/support/site.ts'],
+  ])('%s may not import %s', (file, specifier) => {
+    expect(reports(file, specifier)).toBe(true);
+  });
+
+  it.each([
+    ['src/catalog/a.ts', './b.ts'],
+    ['src/catalog/a.ts', 'zod'],
+    ['src/catalog/deep/a.ts', '../b.ts'],
+    ['src/importers/a.ts', '../catalog/b.ts'],
+    ['src/find/a.ts', '../catalog/b.ts'],
+    ['src/outputs/a.ts', '../catalog/b.ts'],
+    ['src/starlight/a.ts', '../content.ts'],
+    ['src/starlight/a.ts', '../outputs/b.ts'],
+    ['src/loaders/a.ts', 'astro/loaders'],
+    ['src/loaders/a.ts', './read-sources.ts'],
+    ['src/components/catalog/A.astro', '../code/B.astro'],
+    ['src/components/code/A.astro', '../../find/b.ts'],
+    ['src/components/code/A.astro/0_0.ts', '../../find/b.ts'],
+    ['src/pages/[catalog]/[code].astro', '../../content.ts'],
+    ['src/pages/[catalog]/[code].astro', '../../components/code/A.astro'],
+    ['src/cli/a.ts', '../loaders/read-sources.ts'],
+    ['src/cli/a.ts', '../importers/index.ts'],
+    ['src/content.ts', './catalog/b.ts'],
+    ['src/content.ts', 'astro:content'],
+    ['src/content.config.ts', './loaders/catalogs.ts'],
+  ])('%s may import %s', (file, specifier) => {
+    expect(reports(file, specifier)).toBe(false);
+  });
+
+  it('says the rule', () => {
+    expect(lint('src/find/a.ts', "import '../outputs/b.ts';")).toEqual([
+      expect.stringContaining('Imports go one way. src/find/: may import, of src/, only catalog/.'),
+    ]);
+  });
+});

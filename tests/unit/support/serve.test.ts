@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from '../../support/serve.ts';
+
+const parent = mkdtempSync(path.join(tmpdir(), 'errbook-serve-'));
+const dist = path.join(parent, 'dist');
+let root: Served;
+let based: Served;
+
+beforeAll(async () => {
+  mkdirSync(path.join(dist, 'clerk/x'), { recursive: true });
+  writeFileSync(path.join(parent, 'secret.txt'), 'secret');
+  writeFileSync(path.join(dist, 'index.html'), 'home');
+  writeFileSync(path.join(dist, '404.html'), 'lost');
+  writeFileSync(path.join(dist, 'clerk/x/index.html'), 'page');
+  writeFileSync(path.join(dist, 'clerk/x.json'), '{}');
+  root = await serve(dist);
+  based = await serve(dist, '/docs/errors');
+});
+
+afterAll(async () => {
+  await Promise.all([root.stop(), based.stop()]);
+  rmSync(parent, { recursive: true });
+});
+
+/** Sends a path as it is; `fetch` would take `..` out of it. */
+function get(site: Served, target: string, method = 'GET') {
+  return new Promise<{ status: number; type: string; location: string; body: string }>(
+    (resolve, reject) => {
+      const { hostname, port } = new URL(site.url);
+      const sent = request({ hostname, port, path: target, method }, (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (part: string) => (body += part));
+        response.on('end', () => {
+          const { 'content-type': type = '', location = '' } = response.headers;
+          resolve({ status: response.statusCode ?? 0, type, location, body });
+        });
+      });
+      sent.on('error', reject).end();
+    },
+  );
+}
+
+describe('serve', () => {
+  it('answers with files and the index of folders', async () => {
+    expect(await get(root, '/')).toMatchObject({ status: 200, body: 'home' });
+    expect(await get(root, '/clerk/x/?q=1')).toMatchObject({ status: 200, body: 'page' });
+    const json = await get(root, '/clerk/x.json');
+    expect(json).toMatchObject({
+      status: 200,
+      type: 'application/json; charset=utf-8',
+      body: '{}',
+    });
+  });
+
+  it('redirects a folder to its slash and keeps the query', async () => {
+    expect(await get(root, '/clerk/x?q=1')).toMatchObject({
+      status: 301,
+      location: '/clerk/x/?q=1',
+    });
+    expect(await get(based, '/docs/errors')).toMatchObject({
+      status: 301,
+      location: '/docs/errors/',
+    });
+  });
+
+  it.each(['/none/', '/clerk/', '/clerk/x.json/', '/index.html/'])('has no %s', async (target) => {
+    expect(await get(root, target)).toMatchObject({
+      status: 404,
+      type: 'text/html; charset=utf-8',
+      body: 'lost',
+    });
+  });
+
+  it('serves nothing outside of the base path', async () => {
+    expect(based.url).toMatch(/:\d+\/docs\/errors\/$/);
+    expect(await get(based, '/docs/errors/clerk/x/')).toMatchObject({ status: 200, body: 'page' });
+    expect(await get(based, '/clerk/x/')).toMatchObject({ status: 404, body: 'Not found\n' });
+    expect(await get(based, '/docs/errorsome/')).toMatchObject({
+      status: 404,
+      body: 'Not found\n',
+    });
+    expect(await get(based, '/docs/errors/none/')).toMatchObject({ status: 404, body: 'lost' });
+  });
+
+  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/clerk/../../secret.txt'])(
+    'does not leave its folder for %s',
+    async (target) => expect((await get(root, target)).status).toBe(404),
+  );
+
+  it('refuses what is no path and what is no reading', async () => {
+    expect(await get(root, '/%')).toMatchObject({ status: 400 });
+    expect(await get(root, '/%00')).toMatchObject({ status: 400 });
+    expect(await get(root, '/', 'POST')).toMatchObject({ status: 405 });
+    expect(await get(root, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('lets go of its port', async () => {
+    const site = await serve(dist);
+    await site.stop();
+    await expect(get(site, '/')).rejects.toThrow('ECONNREFUSED');
+  });
+});
