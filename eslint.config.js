@@ -4,7 +4,14 @@ import tseslint from 'typescript-eslint';
 import { importDirections } from './tests/support/import-directions.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'test-results/',
+    'playwright-report/',
+    'tests/fixtures/',
+  ]),
   {
     name: 'errbook/code',
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

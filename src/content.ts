@@ -14,7 +14,9 @@ export function getCatalogs(): Promise<CatalogView[]> {
 
 /** The guide of a code, rendered; `null` where nobody has written one. */
 export async function getGuide(code: Code) {
-  const entry = code.guide?.body ? await getEntry('codes', `${code.catalog}/${code.slug}`) : undefined;
+  const entry = code.guide?.body
+    ? await getEntry('codes', `${code.catalog}/${code.slug}`)
+    : undefined;
   return entry ? render(entry) : null;
 }
 

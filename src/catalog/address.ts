@@ -4,7 +4,15 @@
 export const reservedSlugs: readonly string[] = ['catalog', 'categories', 'operations', 'status'];
 
 /** First path segments of pages that are not catalogs, now or by the site's plan. */
-export const reservedCatalogs: readonly string[] = ['404', '500', 'explain', 'index', 'pagefind', 'schemas', 'search'];
+export const reservedCatalogs: readonly string[] = [
+  '404',
+  '500',
+  'explain',
+  'index',
+  'pagefind',
+  'schemas',
+  'search',
+];
 
 /** The longest slug: `<slug>.json` has to fit the 255 bytes that file systems give a name. */
 export const longestSlug = 200;

@@ -9,7 +9,10 @@ import { nearest } from './words.ts';
 export function checkCatalog(parsed: ParsedCatalog, takenPaths: ReadonlySet<string>): Issue[] {
   if (!parsed.isReadable) return checkId(parsed, takenPaths);
   const groups = groupRecords(parsed.records, parsed.guides);
-  const codes = new Set([...groups.flatMap(({ code }) => (code === null ? [] : [code])), ...parsed.broken]);
+  const codes = new Set([
+    ...groups.flatMap(({ code }) => (code === null ? [] : [code])),
+    ...parsed.broken,
+  ]);
   return [
     ...checkId(parsed, takenPaths),
     ...checkCategories(parsed, codes),
@@ -25,7 +28,9 @@ function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>)
   const at = { file: folder, line: 1, column: 1 };
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     const message = `The folder name \`${id}\` cannot be the address of a catalog.`;
-    return [{ ...at, message, hint: 'Name it with a-z, 0-9 and hyphens only, for example payments-api.' }];
+    return [
+      { ...at, message, hint: 'Name it with a-z, 0-9 and hyphens only, for example payments-api.' },
+    ];
   }
   if (takenPaths.has(id) || reservedCatalogs.includes(id)) {
     const message = `The address /${id}/ belongs to a page of the site.`;
@@ -34,12 +39,19 @@ function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>)
   return [];
 }
 
-function checkCategories({ about, records, guides }: ParsedCatalog, codes: ReadonlySet<string>): Issue[] {
+function checkCategories(
+  { about, records, guides }: ParsedCatalog,
+  codes: ReadonlySet<string>,
+): Issue[] {
   if (!about) return [];
   const ids = about.data.categories.map(({ id }) => id);
   const known = new Set(ids);
   const issues = [...repeatedCategories(about), ...listedCodes(about, codes)];
-  const unknown = (located: Located<unknown>, path: PropertyKey[], category: string | undefined) => {
+  const unknown = (
+    located: Located<unknown>,
+    path: PropertyKey[],
+    category: string | undefined,
+  ) => {
     if (category === undefined || known.has(category)) return;
     issues.push(
       located.issue(
@@ -65,7 +77,13 @@ function repeatedCategories(about: Located<CatalogFile>): Issue[] {
       seen.add(id);
       return [];
     }
-    return [about.issue(['categories', index, 'id'], `The category id \`${id}\` is used twice.`, 'Give each category an id of its own.')];
+    return [
+      about.issue(
+        ['categories', index, 'id'],
+        `The category id \`${id}\` is used twice.`,
+        'Give each category an id of its own.',
+      ),
+    ];
   });
 }
 
@@ -75,13 +93,25 @@ function listedCodes(about: Located<CatalogFile>, codes: ReadonlySet<string>): I
     listed.flatMap((code, position) => {
       const path = ['categories', index, 'codes', position];
       if (!codes.has(code)) {
-        return [about.issue(path, `There is no code \`${code}\` in errors.yaml.`, suggestion(code, codes, 'Take it out of the category.'))];
+        return [
+          about.issue(
+            path,
+            `There is no code \`${code}\` in errors.yaml.`,
+            suggestion(code, codes, 'Take it out of the category.'),
+          ),
+        ];
       }
       const other = categoryOf.get(code);
       categoryOf.set(code, id);
       return other === undefined
         ? []
-        : [about.issue(path, `\`${code}\` is listed in \`${other}\` already.`, 'List a code in one category.')];
+        : [
+            about.issue(
+              path,
+              `\`${code}\` is listed in \`${other}\` already.`,
+              'List a code in one category.',
+            ),
+          ];
     }),
   );
 }
@@ -111,7 +141,13 @@ function checkTwice(groups: readonly Group[]): Issue[] {
         seen.add(content);
         return [];
       }
-      return [record.issue([], `This record of \`${record.data.code}\` is written twice.`, 'Delete one of the two.')];
+      return [
+        record.issue(
+          [],
+          `This record of \`${record.data.code}\` is written twice.`,
+          'Delete one of the two.',
+        ),
+      ];
     });
   });
 }
@@ -158,7 +194,9 @@ function slugHint(spelled: string): string {
 }
 
 function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly Group[]): Issue[] {
-  const owned = new Map(groups.flatMap((group) => (group.guide ? [[group.guide, group] as const] : [])));
+  const owned = new Map(
+    groups.flatMap((group) => (group.guide ? [[group.guide, group] as const] : [])),
+  );
   const names = groups.map(spell);
   return guides.flatMap((guide) => {
     const group = owned.get(guide);
@@ -171,7 +209,11 @@ function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly Group[]
           names.includes(code)
             ? `There is a second guide for \`${code}\`.`
             : `There is no code \`${code}\` in errors.yaml that this guide could belong to.`,
-          suggestion(code, names, 'Name the file after a code, or name the code in its front matter: code: "..."'),
+          suggestion(
+            code,
+            names,
+            'Name the file after a code, or name the code in its front matter: code: "..."',
+          ),
         ),
       ];
     }
@@ -190,8 +232,14 @@ function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly Group[]
   });
 }
 
-function checkHistory({ history, broken }: ParsedCatalog, groups: readonly Group[], codes: ReadonlySet<string>): Issue[] {
-  const names = new Set(groups.flatMap(({ code, records }) => (code === null ? [records[0]?.data.name] : [])));
+function checkHistory(
+  { history, broken }: ParsedCatalog,
+  groups: readonly Group[],
+  codes: ReadonlySet<string>,
+): Issue[] {
+  const names = new Set(
+    groups.flatMap(({ code, records }) => (code === null ? [records[0]?.data.name] : [])),
+  );
   return history.flatMap((change) => {
     const { code, name, to } = change.data;
     const issues: Issue[] = [];
@@ -205,7 +253,13 @@ function checkHistory({ history, broken }: ParsedCatalog, groups: readonly Group
       );
     }
     if (to !== undefined && !codes.has(to)) {
-      issues.push(change.issue(['to'], `The new code \`${to}\` is not in errors.yaml.`, suggestion(to, codes, 'Add its record.')));
+      issues.push(
+        change.issue(
+          ['to'],
+          `The new code \`${to}\` is not in errors.yaml.`,
+          suggestion(to, codes, 'Add its record.'),
+        ),
+      );
     }
     return issues;
   });

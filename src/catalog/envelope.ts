@@ -14,10 +14,15 @@ export interface WireExample {
 type Values = Record<string, unknown>;
 
 /** Builds the complete response around one case, in the catalog's envelope. */
-export function wireExample(catalog: Pick<Catalog, 'about'>, code: Pick<Code, 'code'>, one: Case): WireExample {
+export function wireExample(
+  catalog: Pick<Catalog, 'about'>,
+  code: Pick<Code, 'code'>,
+  one: Case,
+): WireExample {
   const { envelope, placeholders } = catalog.about;
   const samples = samplesFor(placeholders, [one.name, code.code]);
-  const fill = (text: string | null) => (text === null ? undefined : fillMessage(text, placeholders, samples));
+  const fill = (text: string | null) =>
+    text === null ? undefined : fillMessage(text, placeholders, samples);
   const operation = one.operations[0] ?? envelope.unknownOperation;
   const meta = wireMeta(one.meta, envelope.meta ?? {}, catalog, samples);
   const values: Values = {
@@ -33,7 +38,7 @@ export function wireExample(catalog: Pick<Catalog, 'about'>, code: Pick<Code, 'c
     values[name] = (code.code === null ? undefined : byCode?.[code.code]) ?? usual;
   }
   const remarks = [...meta.remarks];
-  const used = JSON.stringify(envelope.body) ?? '';
+  const used = JSON.stringify(envelope.body);
   if (one.title === '' && used.includes('"$title"')) {
     remarks.push('The catalog documents an empty short message for this case.');
   }
@@ -47,7 +52,11 @@ export function wireExample(catalog: Pick<Catalog, 'about'>, code: Pick<Code, 'c
 }
 
 /** One error as the API's own documentation prints it; `null` where the catalog does not say how it does. */
-export function documentedForm(catalog: Pick<Catalog, 'about'>, code: Pick<Code, 'code'>, one: Case): unknown {
+export function documentedForm(
+  catalog: Pick<Catalog, 'about'>,
+  code: Pick<Code, 'code'>,
+  one: Case,
+): unknown {
   const { documented } = catalog.about.envelope;
   if (documented === undefined) return null;
   return substitute(documented, {
@@ -86,12 +95,16 @@ function wireMeta(
   if (meta === null || meta === undefined) return { value: undefined, remarks: [] };
   const keys = typeof meta === 'string' ? [] : Object.keys(meta);
   if (typeof meta === 'string' || !keys.every((key) => wireKeys[key] !== undefined)) {
-    return { value: meta, remarks: ['The meta of this case is shown as documented; its form on the wire is not.'] };
+    return {
+      value: meta,
+      remarks: ['The meta of this case is shown as documented; its form on the wire is not.'],
+    };
   }
   const value = Object.fromEntries(
-    Object.entries(meta).map(([key, documented]) => [
-      wireKeys[key],
-      metaSample(String(documented), about, samples) ?? documented,
+    Object.entries(meta).map(([key, documented]): [string, unknown] => [
+      wireKeys[key] ?? key,
+      (typeof documented === 'string' ? metaSample(documented, about, samples) : undefined) ??
+        documented,
     ]),
   );
   return { value, remarks: [] };
@@ -101,7 +114,11 @@ function wireMeta(
  * A meta is documented by the variable its value comes from. Where a placeholder of the messages has its name, both
  * carry the same value; `meta:<name>` gives a sample to those where they do not.
  */
-function metaSample(documented: string, { placeholders }: Catalog['about'], samples: Samples): string | undefined {
+function metaSample(
+  documented: string,
+  { placeholders }: Catalog['about'],
+  samples: Samples,
+): string | undefined {
   const name = Object.keys(placeholders.samples).find(
     (placeholder) => placeholder.toLowerCase() === documented.toLowerCase(),
   );

@@ -13,7 +13,10 @@ export interface Group {
 }
 
 /** Groups records by code, in the order in which codes first appear, and finds the guide of each. */
-export function groupRecords(records: readonly Located<ErrorRecord>[], guides: readonly GuideSource[]): Group[] {
+export function groupRecords(
+  records: readonly Located<ErrorRecord>[],
+  guides: readonly GuideSource[],
+): Group[] {
   const byCode = new Map<string, Group>();
   const groups: Group[] = [];
   const guideOf = guideFinder(guides);
@@ -26,7 +29,12 @@ export function groupRecords(records: readonly Located<ErrorRecord>[], guides: r
     }
     const spelled = code ?? name ?? '';
     const guide = guideOf(spelled);
-    const group: Group = { code, slug: guide?.data.slug ?? toSlug(spelled), records: [record], guide };
+    const group: Group = {
+      code,
+      slug: guide?.data.slug ?? toSlug(spelled),
+      records: [record],
+      guide,
+    };
     groups.push(group);
     if (code !== null) byCode.set(code, group);
   }
@@ -44,7 +52,9 @@ export function joinCatalog(parsed: ParsedCatalog): Catalog {
     id: parsed.id,
     about,
     categories: categories.map(({ id, title }) => ({ id, title })),
-    codes: groupRecords(parsed.records, parsed.guides).map((group) => joinCode(parsed.id, group, about, categoryOf)),
+    codes: groupRecords(parsed.records, parsed.guides).map((group) =>
+      joinCode(parsed.id, group, about, categoryOf),
+    ),
     history: parsed.history.map(({ data }) => data),
     files: { catalog: `${parsed.folder}/catalog.yaml`, errors: `${parsed.folder}/errors.yaml` },
   };
@@ -56,7 +66,10 @@ function joinCode(
   about: Catalog['about'],
   categoryOf: ReadonlyMap<string, string>,
 ): Code {
-  const ids = caseIds(slug, records.map(({ data }) => ({ name: data.name ?? null })));
+  const ids = caseIds(
+    slug,
+    records.map(({ data }) => ({ name: data.name ?? null })),
+  );
   const category = code === null ? undefined : categoryOf.get(code);
   const cases = records.map(({ data }, index): Case => {
     const id = ids[index] ?? slug;
@@ -90,7 +103,12 @@ function joinCode(
 }
 
 /** The name of the only case in words; where a code has several cases or no names, the code in words. */
-function humanTitle(code: string | null, slug: string, cases: readonly Case[], about: Pick<CatalogFile, 'terms'>): string {
+function humanTitle(
+  code: string | null,
+  slug: string,
+  cases: readonly Case[],
+  about: Pick<CatalogFile, 'terms'>,
+): string {
   const name = cases.length === 1 ? cases[0]?.name : null;
   return toWords(name ?? code ?? slug, about.terms);
 }
@@ -110,5 +128,8 @@ function guideFinder(guides: readonly GuideSource[]): (spelled: string) => Guide
   const named = new Map<string, GuideSource>();
   for (const guide of guides) named.set(guide.data.code ?? `file:${guide.stem}`, guide);
   return (spelled) =>
-    named.get(spelled) ?? named.get(`file:${spelled}`) ?? named.get(`file:${toSlug(spelled)}`) ?? null;
+    named.get(spelled) ??
+    named.get(`file:${spelled}`) ??
+    named.get(`file:${toSlug(spelled)}`) ??
+    null;
 }

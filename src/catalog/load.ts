@@ -28,6 +28,12 @@ export function loadCatalogs(
     return { catalogs: [], issues: [{ file: folder, line: 1, column: 1, message, hint }] };
   }
   const results = sources.map((source) => parseCatalog(source));
-  const issues = results.flatMap((result) => [...result.issues, ...checkCatalog(result.parsed, takenPaths)]);
-  return { catalogs: issues.length > 0 ? [] : results.map(({ parsed }) => joinCatalog(parsed)), issues };
+  const issues = results.flatMap((result) => [
+    ...result.issues,
+    ...checkCatalog(result.parsed, takenPaths),
+  ]);
+  return {
+    catalogs: issues.length > 0 ? [] : results.map(({ parsed }) => joinCatalog(parsed)),
+    issues,
+  };
 }

@@ -80,7 +80,9 @@ export function label(code: Code): string {
 
 /** The HTTP statuses of a code, ascending, each once. */
 export function statuses(code: Pick<Code, 'cases'>): number[] {
-  return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort((a, b) => a - b);
+  return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** The ids of the categories of a code, each once, in the order of its cases. */

@@ -63,19 +63,21 @@ const facts = {
 /** One record of `errors.yaml`: one case. */
 export const recordSchema = z
   .strictObject({
-    code: z
-      .string()
-      .min(1)
-      .nullable()
-      .meta({
-        description: 'The code as the API sends it; null where an error is documented without one',
-      }),
+    code: z.string().min(1).nullable().meta({
+      description: 'The code as the API sends it; null where an error is documented without one',
+    }),
     name: filledText("The condition's own name; the case's anchor on the page").optional(),
     ...facts,
   })
-  .refine((record) => Boolean(record.title ?? record.message ?? record.description) || record.deprecated !== undefined || record.code !== null, {
-    error: 'has no code and no text',
-  });
+  .refine(
+    (record) =>
+      Boolean(record.title ?? record.message ?? record.description) ||
+      record.deprecated !== undefined ||
+      record.code !== null,
+    {
+      error: 'has no code and no text',
+    },
+  );
 
 /** `errors.yaml`: one record per case. */
 export const errorsSchema = z
@@ -117,7 +119,8 @@ const sample = z.union([sampleValue, z.array(sampleValue).min(1)]);
 
 const placeholderSchema = z.strictObject({
   sample: sample.meta({
-    description: 'A believable value for examples; a list gives the values of repeated placeholders in turn',
+    description:
+      'A believable value for examples; a list gives the values of repeated placeholders in turn',
   }),
   meaning: text('What the placeholder stands for, where the API says so').optional(),
   byCase: z
@@ -127,19 +130,29 @@ const placeholderSchema = z.strictObject({
 });
 
 /** A message-template syntax: how a placeholder is written in messages. */
-export const placeholderSyntaxes = ['angle', 'braces', 'double-braces', 'dollar-braces', 'printf'] as const;
+export const placeholderSyntaxes = [
+  'angle',
+  'braces',
+  'double-braces',
+  'dollar-braces',
+  'printf',
+] as const;
 
 const envelopeSchema = z.strictObject({
   status: status
-    .meta({ description: 'The HTTP status of every error, where the API always sends the same one' })
+    .meta({
+      description: 'The HTTP status of every error, where the API always sends the same one',
+    })
     .optional(),
-  body: z.unknown().meta({
+  body: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
     description:
       'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns` and the names under `values` are replaced; a key without a value is left out; `$$` writes a plain $',
   }),
   documented: z
     .unknown()
-    .meta({ description: "The shape of one error in the API's own documentation, in the same notation" })
+    .meta({
+      description: "The shape of one error in the API's own documentation, in the same notation",
+    })
     .optional(),
   meta: z
     .record(z.string(), z.string())
@@ -148,7 +161,9 @@ const envelopeSchema = z.strictObject({
         'Documented key to wire key, for a meta that consists of such keys alone. Any other meta is shown as documented',
     })
     .optional(),
-  unknownOperation: text('What stands for `$operation` where no operation is documented').optional(),
+  unknownOperation: text(
+    'What stands for `$operation` where no operation is documented',
+  ).optional(),
   returns: z
     .record(z.string(), z.string())
     .meta({ description: 'What stands for `$returns`, by operation, where documented' })
@@ -156,7 +171,10 @@ const envelopeSchema = z.strictObject({
   values: z
     .record(
       z.string(),
-      z.strictObject({ default: z.unknown(), byCode: z.record(z.string(), z.unknown()).optional() }),
+      z.strictObject({
+        default: z.unknown(),
+        byCode: z.record(z.string(), z.unknown()).optional(),
+      }),
     )
     .meta({ description: 'More values for the body, with exceptions for single codes' })
     .optional(),
@@ -171,7 +189,10 @@ export const catalogSchema = z
     owner: filledText('Who owns the API and its texts'),
     source: z.strictObject({
       title: filledText('What the facts were taken from'),
-      url: z.url({ protocol: /^https?$/ }).meta({ description: 'Where the source is published' }).optional(),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .meta({ description: 'Where the source is published' })
+        .optional(),
       revision: filledText('The version of the source: a commit, a release').optional(),
       date: date('The day the source was published').optional(),
       imported: date('The day the source was read').optional(),
@@ -180,8 +201,12 @@ export const catalogSchema = z
     terms: z
       .array(filledText('A term that capital letters must not split: OAuth'))
       .default([])
-      .meta({ description: 'Spellings to keep where a name such as OAuthMissingToken is shown as words' }),
-    envelope: envelopeSchema.meta({ description: 'The response body around an error, as it travels on the wire' }),
+      .meta({
+        description: 'Spellings to keep where a name such as OAuthMissingToken is shown as words',
+      }),
+    envelope: envelopeSchema.meta({
+      description: 'The response body around an error, as it travels on the wire',
+    }),
     placeholders: z
       .strictObject({
         syntax: z
@@ -200,7 +225,10 @@ export const catalogSchema = z
       description: 'The groups readers browse by, in the order readers need them',
     }),
   })
-  .meta({ title: 'Errbook catalog.yaml', description: 'What people say about a catalog as a whole' });
+  .meta({
+    title: 'Errbook catalog.yaml',
+    description: 'What people say about a catalog as a whole',
+  });
 
 /** Can the same request succeed when it is sent again? */
 export const retryKinds = ['never', 'after-fix', 'later'] as const;
@@ -213,7 +241,10 @@ export const guideSchema = z
     code: filledText('The code, where the file name cannot spell it').optional(),
     slug: filledText('An address of its own for the code').optional(),
     title: filledText('A better human title').optional(),
-    retry: z.enum(retryKinds).meta({ description: 'Whether sending the same request again can help' }).optional(),
+    retry: z
+      .enum(retryKinds)
+      .meta({ description: 'Whether sending the same request again can help' })
+      .optional(),
     fixBy: z.enum(fixers).meta({ description: 'Who can mend it' }).optional(),
     endUser: filledText('A sentence that an application may show to its end user').optional(),
     cases: z

@@ -60,7 +60,16 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
   issues: Issue[];
 } {
   const issues: Issue[] = [];
-  const parsed: ParsedCatalog = { id, folder, about: null, isReadable: true, records: [], broken: new Set(), history: [], guides: [] };
+  const parsed: ParsedCatalog = {
+    id,
+    folder,
+    about: null,
+    isReadable: true,
+    records: [],
+    broken: new Set(),
+    history: [],
+    guides: [],
+  };
   for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
     if (!files.has(name)) issues.push(missingFile(folder, name));
   }
@@ -83,7 +92,10 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
       parsed.isReadable = values.length + broken.length > 0;
       for (const value of broken) {
         const { code, name } = (value ?? {}) as Record<string, unknown>;
-        for (const spelled of [code, name]) if (spelled != null) parsed.broken.add(String(spelled));
+        for (const spelled of [code, name]) {
+          if (typeof spelled === 'string' || typeof spelled === 'number')
+            parsed.broken.add(String(spelled));
+        }
       }
     } else if (name === 'history.yaml') {
       const { values, issues: found } = parseList(changeSchema, path, text, false);
@@ -105,7 +117,10 @@ export function parseGuide(
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) {
     const data = guideSchema.parse({});
-    return { guide: { ...located(data, parseYamlText('', file), []), stem, body: text }, issues: [] };
+    return {
+      guide: { ...located(data, parseYamlText('', file), []), stem, body: text },
+      issues: [],
+    };
   }
   const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
   if (!closing) {
@@ -140,11 +155,22 @@ function parseList<Schema extends z.ZodType>(
   const list: unknown = yaml.value ?? [];
   if (!Array.isArray(list)) {
     const message = 'The file must be a list of records.';
-    return fail({ file, ...yaml.at([]), message, hint: 'Begin each record with a hyphen: - code: "..."' });
+    return fail({
+      file,
+      ...yaml.at([]),
+      message,
+      hint: 'Begin each record with a hyphen: - code: "..."',
+    });
   }
   if (list.length === 0 && isNeeded) {
     const message = 'The catalog is empty: the file holds no record.';
-    return fail({ file, line: 1, column: 1, message, hint: 'Write at least one record: - code: "..."' });
+    return fail({
+      file,
+      line: 1,
+      column: 1,
+      message,
+      hint: 'Write at least one record: - code: "..."',
+    });
   }
   const values: Located<z.output<Schema>>[] = [];
   const broken: unknown[] = [];
@@ -167,7 +193,12 @@ function located<Value>(data: Value, yaml: YamlText, base: Path): Located<Value>
   return {
     data,
     file: yaml.file,
-    issue: (field, message, hint) => ({ file: yaml.file, ...yaml.at([...base, ...field]), message, hint }),
+    issue: (field, message, hint) => ({
+      file: yaml.file,
+      ...yaml.at([...base, ...field]),
+      message,
+      hint,
+    }),
   };
 }
 

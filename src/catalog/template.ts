@@ -21,7 +21,13 @@ const patterns: Record<PlaceholderSyntax, string> = {
 };
 
 /** The longest syntax first, so that `{{x}}` is not read as a `{x}` between braces. */
-const precedence: readonly PlaceholderSyntax[] = ['double-braces', 'dollar-braces', 'braces', 'angle', 'printf'];
+const precedence: readonly PlaceholderSyntax[] = [
+  'double-braces',
+  'dollar-braces',
+  'braces',
+  'angle',
+  'printf',
+];
 
 /** Splits a message into text and placeholders. Joined again, the texts of the segments are the message. */
 export function parseTemplate(
@@ -33,21 +39,25 @@ export function parseTemplate(
   const segments: Segment[] = [];
   let end = 0;
   for (const match of message.matchAll(new RegExp(used.join('|'), 'g'))) {
-    const [text, ...groups] = match;
+    const [text, ...groups]: (string | undefined)[] & { 0: string } = match;
     if (literal.includes(text)) continue;
     if (match.index > end) segments.push({ type: 'text', text: message.slice(end, match.index) });
-    segments.push({ type: 'placeholder', text, name: groups.find((group) => group !== undefined) ?? text });
+    segments.push({
+      type: 'placeholder',
+      text,
+      name: groups.find((group) => group !== undefined) ?? text,
+    });
     end = match.index + text.length;
   }
   if (end < message.length) segments.push({ type: 'text', text: message.slice(end) });
   return segments;
 }
 
-/** Looks up believable values for the placeholders of one case. */
-export interface Samples {
-  /** The sample of the n-th (0-based) occurrence of a placeholder in one message; `undefined` where none is known. */
-  (name: string, occurrence: number): string | undefined;
-}
+/**
+ * Looks up believable values for the placeholders of one case: the sample of the n-th (0-based) occurrence of a
+ * placeholder in one message; `undefined` where none is known.
+ */
+export type Samples = (name: string, occurrence: number) => string | undefined;
 
 /**
  * The samples of a catalog as one case sees them.
@@ -58,7 +68,9 @@ export function samplesFor(placeholders: Placeholders, keys: readonly (string | 
   return (name, occurrence) => {
     const known = placeholders.samples[name];
     if (!known) return undefined;
-    const own = keys.map((key) => (key === null ? undefined : known.byCase?.[key])).find((value) => value !== undefined);
+    const own = keys
+      .map((key) => (key === null ? undefined : known.byCase?.[key]))
+      .find((value) => value !== undefined);
     const sample = own ?? known.sample;
     const value = Array.isArray(sample) ? (sample[occurrence] ?? sample.at(-1)) : sample;
     return value === undefined ? undefined : String(value);

@@ -58,16 +58,29 @@ function describe(
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.input === undefined) {
-        return { message: `${field} is missing.`, hint: `Add it: ${key(issue)}: ${example(issue.expected)}` };
+        return {
+          message: `${field} is missing.`,
+          hint: `Add it: ${key(issue)}: ${example(issue.expected)}`,
+        };
       }
       const message = `${field} must be ${expectation(issue.expected)}, but ${shown(issue.input, typed)} is ${kind(issue.input)}.`;
       if (issue.expected === 'string' && isScalarValue(issue.input)) {
-        return { message, hint: `Put it between quotes: ${key(issue)}: ${JSON.stringify(typed ?? String(issue.input))}` };
+        return {
+          message,
+          hint: `Put it between quotes: ${key(issue)}: ${JSON.stringify(typed ?? issue.input)}`,
+        };
       }
       if (issue.expected === 'array' && isScalarValue(issue.input)) {
-        return { message, hint: `Write a list: ${key(issue)}: [${typed ?? String(issue.input)}]` };
+        return {
+          message,
+          hint: `Write a list: ${key(issue)}: [${typed ?? JSON.stringify(issue.input)}]`,
+        };
       }
-      if (isNumberWanted(issue.expected) && typeof issue.input === 'string' && /^\d+$/.test(issue.input)) {
+      if (
+        isNumberWanted(issue.expected) &&
+        typeof issue.input === 'string' &&
+        /^\d+$/.test(issue.input)
+      ) {
         return { message, hint: `Write the number without quotes: ${key(issue)}: ${issue.input}` };
       }
       if (isNumberWanted(issue.expected) && Array.isArray(issue.input)) {
@@ -107,7 +120,10 @@ function describe(
         hint: 'Compare it with the example in the docs page "Add a catalog".',
       };
     default:
-      return { message: `${field} ${issue.message}.`, hint: 'Compare it with the docs page "Add a catalog".' };
+      return {
+        message: `${field} ${issue.message}.`,
+        hint: 'Compare it with the docs page "Add a catalog".',
+      };
   }
 }
 
@@ -119,7 +135,7 @@ function fieldName(path: Path): string {
 }
 
 function key(issue: ZodIssue): string {
-  return String(issue.path.findLast((part) => typeof part === 'string') ?? 'value');
+  return issue.path.findLast((part) => typeof part === 'string') ?? 'value';
 }
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
@@ -129,12 +145,12 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
   return shape ? Object.keys(shape) : [];
 }
 
-type SchemaDefinition = {
+interface SchemaDefinition {
   innerType?: unknown;
   element?: unknown;
   valueType?: unknown;
   shape?: Record<string, unknown>;
-};
+}
 
 function definition(schema: unknown): SchemaDefinition {
   return (schema as { _zod?: { def?: SchemaDefinition } } | undefined)?._zod?.def ?? {};
@@ -160,7 +176,7 @@ function isNumberWanted(expected: string): boolean {
 }
 
 function shown(value: unknown, typed: string | undefined): string {
-  const text = isScalarValue(value) && typed !== undefined ? typed : (JSON.stringify(value) ?? 'nothing');
+  const text = isScalarValue(value) && typed !== undefined ? typed : JSON.stringify(value);
   return `\`${text.length > 60 ? `${text.slice(0, 57)}...` : text}\``;
 }
 
@@ -168,7 +184,10 @@ function kind(value: unknown): string {
   if (value === null) return 'empty (null)';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  return { number: 'a number', boolean: 'true or false', string: 'text' }[typeof value as string] ?? typeof value;
+  return (
+    { number: 'a number', boolean: 'true or false', string: 'text' }[typeof value as string] ??
+    typeof value
+  );
 }
 
 function expectation(expected: string): string {
@@ -187,8 +206,14 @@ function expectation(expected: string): string {
 
 function example(expected: string): string {
   return (
-    { string: '"..."', number: '404', int: '404', array: '[...]', object: '{ ... }', record: '{ ... }' }[expected] ??
-    '...'
+    {
+      string: '"..."',
+      number: '404',
+      int: '404',
+      array: '[...]',
+      object: '{ ... }',
+      record: '{ ... }',
+    }[expected] ?? '...'
   );
 }
 

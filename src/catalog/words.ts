@@ -15,7 +15,10 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
   const lower = `(?:${kept.map((term) => `(?!${term})`).join('')}[\\p{Ll}\\d])+`;
   const acronym = '\\p{Lu}{2,}(?!\\p{Ll})\\d*';
   const shortAcronym = '\\p{Lu}+(?=\\p{Lu}|\\P{L}|$)';
-  const token = new RegExp([...kept, acronym, `\\p{Lu}?${lower}`, shortAcronym, '[\\p{L}\\d]+'].join('|'), 'gu');
+  const token = new RegExp(
+    [...kept, acronym, `\\p{Lu}?${lower}`, shortAcronym, '[\\p{L}\\d]+'].join('|'),
+    'gu',
+  );
   const words = (identifier.match(token) ?? [identifier]).map((word) =>
     terms.includes(word) || (hasLower && /^\p{Lu}{2,}\d*$/u.test(word)) ? word : word.toLowerCase(),
   );

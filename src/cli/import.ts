@@ -26,7 +26,11 @@ export function importCommand(): Command {
     .argument('<source>', 'file to read')
     .option('--format <name>', 'format of the source; recognised where not given')
     .option('--facts <file>', 'tab-separated table of further facts to join')
-    .option('--date <YYYY-MM-DD>', 'date of new lines in history.yaml', new Date().toISOString().slice(0, 10))
+    .option(
+      '--date <YYYY-MM-DD>',
+      'date of new lines in history.yaml',
+      new Date().toISOString().slice(0, 10),
+    )
     .addHelpText('after', `\nFormats:\n${formats}`)
     .action((catalog: string, source: string, options: Options) => {
       const outcome = runImport(catalog, source, options);
@@ -39,13 +43,22 @@ export function importCommand(): Command {
     });
 }
 
-function runImport(id: string, sourceFile: string, options: Options): { issues: Issue[]; report: string[] } {
+function runImport(
+  id: string,
+  sourceFile: string,
+  options: Options,
+): { issues: Issue[]; report: string[] } {
   const failed = (file: string, message: string, hint: string) => ({
     issues: [{ file, line: 1, column: 1, message, hint }],
     report: [],
   });
   for (const file of [sourceFile, ...(options.facts === undefined ? [] : [options.facts])]) {
-    if (!existsSync(file)) return failed(file, 'There is no such file.', 'Check the path; it is relative to this folder.');
+    if (!existsSync(file))
+      return failed(
+        file,
+        'There is no such file.',
+        'Check the path; it is relative to this folder.',
+      );
   }
   if (!/^\d{4}-\d\d-\d\d$/.test(options.date)) {
     return failed('--date', `\`${options.date}\` is not a date.`, 'Write it as YYYY-MM-DD.');
@@ -54,18 +67,29 @@ function runImport(id: string, sourceFile: string, options: Options): { issues: 
   const importer = findImporter(text, options.format);
   if (!importer) {
     const names = importers.map(({ format }) => format).join(', ');
-    return failed(sourceFile, 'The format of the source is not known.', `Name it with --format, one of: ${names}.`);
+    return failed(
+      sourceFile,
+      'The format of the source is not known.',
+      `Name it with --format, one of: ${names}.`,
+    );
   }
   const source = importer.read({ file: sourceFile, text });
   const facts =
     options.facts === undefined
       ? { records: source.records, issues: [] }
-      : joinFacts(source.records, { file: options.facts, text: readFileSync(options.facts, 'utf8') });
+      : joinFacts(source.records, {
+          file: options.facts,
+          text: readFileSync(options.facts, 'utf8'),
+        });
   const folder = path.posix.join(catalogsFolder, id);
   const before = readExisting(id, folder);
   const issues = [...source.issues, ...facts.issues, ...before.issues];
   if (issues.length > 0) return { issues, report: [] };
-  const { records, changes } = mergeRecords(before.records, facts.records.map(normaliseRecord), options.date);
+  const { records, changes } = mergeRecords(
+    before.records,
+    facts.records.map(normaliseRecord),
+    options.date,
+  );
   const written = writeFiles({
     [`${folder}/errors.yaml`]: listYaml('errors', records),
     [`${folder}/history.yaml`]: listYaml('history', [...before.history, ...changes]),
@@ -81,7 +105,10 @@ function runImport(id: string, sourceFile: string, options: Options): { issues: 
   };
 }
 
-function readExisting(id: string, folder: string): { records: ErrorRecord[]; history: Change[]; issues: Issue[] } {
+function readExisting(
+  id: string,
+  folder: string,
+): { records: ErrorRecord[]; history: Change[]; issues: Issue[] } {
   const files = ['errors.yaml', 'history.yaml'].flatMap((name): [string, string][] => {
     const file = path.join(folder, name);
     return existsSync(file) ? [[name, readFileSync(file, 'utf8')]] : [];

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 
 const headers = {
-  errors: 'Facts: one record per case. Written by `errbook import`; corrections and guides belong in codes/<code>.md.',
-  history: 'Facts: dated changes, oldest first. Appended by `errbook import`; with errors.yaml the ledger of all docs URLs.',
+  errors:
+    'Facts: one record per case. Written by `errbook import`; corrections and guides belong in codes/<code>.md.',
+  history:
+    'Facts: dated changes, oldest first. Appended by `errbook import`; with errors.yaml the ledger of all docs URLs.',
 };
 
 /** A list of records as the YAML text of `errors.yaml` or `history.yaml`. */

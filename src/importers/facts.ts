@@ -16,27 +16,45 @@ export function joinFacts(
   const rows = readTable(text);
   const columns = Object.keys(rows[0]?.cells ?? {});
   const issues: Issue[] = [];
-  const fail = (line: number, message: string, hint: string) => issues.push({ file, line, column: 1, message, hint });
+  const fail = (line: number, message: string, hint: string) =>
+    issues.push({ file, line, column: 1, message, hint });
   const joined = records.map((record) => ({ ...record }));
   if (columns.includes('entry')) {
     if (rows.length !== records.length) {
-      fail(1, `The table has ${rows.length} rows, the source ${records.length} cases.`, 'Bring both to the same version.');
+      fail(
+        1,
+        `The table has ${rows.length} rows, the source ${records.length} cases.`,
+        'Bring both to the same version.',
+      );
     }
     for (const [index, { line, cells }] of rows.entries()) {
       const record = joined[index];
       if (!record) continue;
       const message = byEntry(record, cells);
-      if (message !== null) fail(line, message, 'Bring the table and the source to the same order and version.');
+      if (message !== null)
+        fail(line, message, 'Bring the table and the source to the same order and version.');
     }
-  } else if (columns.includes('code') && (columns.includes('mutation') || columns.includes('operation'))) {
+  } else if (
+    columns.includes('code') &&
+    (columns.includes('mutation') || columns.includes('operation'))
+  ) {
     for (const { line, cells } of rows) {
       const record = joined.find(({ code }) => code === cells['code']);
       const operation = cells['operation'] ?? cells['mutation'] ?? '';
-      if (!record) fail(line, `The source has no code \`${cells['code']}\`.`, 'Bring both to the same version.');
+      if (!record)
+        fail(
+          line,
+          `The source has no code \`${cells['code']}\`.`,
+          'Bring both to the same version.',
+        );
       else record.operations = [...(record.operations ?? []), operation];
     }
   } else {
-    fail(1, 'The table has neither the column `entry` nor the columns `code` and `operation`.', 'Name the columns in its first line, separated by tabs.');
+    fail(
+      1,
+      'The table has neither the column `entry` nor the columns `code` and `operation`.',
+      'Name the columns in its first line, separated by tabs.',
+    );
   }
   resolveReplacements(joined);
   return { records: joined, issues };
@@ -48,12 +66,21 @@ function readTable(text: string): { line: number; cells: Record<string, string> 
   return rows.flatMap((row, index) => {
     if (row === '') return [];
     const values = row.split('\t');
-    return [{ line: index + 2, cells: Object.fromEntries(columns.map((column, at) => [column, values[at] ?? ''])) }];
+    return [
+      {
+        line: index + 2,
+        cells: Object.fromEntries(columns.map((column, at) => [column, values[at] ?? ''])),
+      },
+    ];
   });
 }
 
-function byEntry(record: ErrorRecord, { code = '', name, group, status }: Record<string, string>): string | null {
-  if (code !== (record.code ?? '')) return `The row is for \`${code}\`, but the source has \`${record.code ?? ''}\` here.`;
+function byEntry(
+  record: ErrorRecord,
+  { code = '', name, group, status }: Record<string, string>,
+): string | null {
+  if (code !== (record.code ?? ''))
+    return `The row is for \`${code}\`, but the source has \`${record.code ?? ''}\` here.`;
   if (status && !/^[1-5]\d\d$/.test(status)) return `\`${status}\` is not an HTTP status.`;
   if (name) record.name = name;
   if (group) record.category = group;
@@ -66,6 +93,7 @@ function resolveReplacements(records: readonly ErrorRecord[]): void {
   for (const { deprecated } of records) {
     const name = /\bUse (\w+) instead\b/.exec(deprecated?.reason ?? '')?.[1];
     const replacement = records.find((record) => record.name === name)?.code;
-    if (deprecated && name !== undefined && replacement != null) deprecated.replacedBy = [replacement];
+    if (deprecated && name !== undefined && replacement != null)
+      deprecated.replacedBy = [replacement];
   }
 }

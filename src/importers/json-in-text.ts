@@ -29,16 +29,25 @@ function read({ file, text }: ImportText): ImportResult {
     const source = text.slice(start, end);
     const value = parseObject(source);
     if (value === null) {
-      fail(start, 'A JSON object here cannot be parsed.', 'Compare it with the page it was copied from.');
+      fail(
+        start,
+        'A JSON object here cannot be parsed.',
+        'Compare it with the page it was copied from.',
+      );
     } else {
       const { record, issues } = toRecord(value, heading);
       if (record) result.records.push(record);
-      for (const message of issues) fail(start, message, 'Compare it with the page it was copied from.');
+      for (const message of issues)
+        fail(start, message, 'Compare it with the page it was copied from.');
     }
     heading = heading.group === undefined ? {} : { group: heading.group };
   }
   if (result.records.length === 0 && result.issues.length === 0) {
-    fail(0, 'There is no JSON object in the text.', 'Check that this is the right file and format.');
+    fail(
+      0,
+      'There is no JSON object in the text.',
+      'Check that this is the right file and format.',
+    );
   }
   return result;
 }
@@ -112,12 +121,16 @@ function toRecord(
     return undefined;
   };
   for (const key of Object.keys(value)) {
-    if (!['shortMessage', 'longMessage', 'code', 'meta'].includes(key)) issues.push(`\`${key}\` is a field that is not known here.`);
+    if (!['shortMessage', 'longMessage', 'code', 'meta'].includes(key))
+      issues.push(`\`${key}\` is a field that is not known here.`);
   }
   const code = text('code');
   if (code === undefined) issues.push('The object has no `code`.');
   const { meta } = value;
-  const isMeta = meta === undefined || typeof meta === 'string' || (typeof meta === 'object' && meta !== null && !Array.isArray(meta));
+  const isMeta =
+    meta === undefined ||
+    typeof meta === 'string' ||
+    (typeof meta === 'object' && meta !== null && !Array.isArray(meta));
   if (!isMeta) issues.push(`\`meta\` is neither an object nor text: ${JSON.stringify(meta)}.`);
   if (issues.length > 0) return { record: null, issues };
   return {
@@ -137,6 +150,9 @@ function toRecord(
 
 /** Go's convention: a paragraph that begins with `Deprecated:` says that and why something is deprecated. */
 function deprecation(description: string | undefined): ErrorRecord['deprecated'] {
-  const reason = description === undefined ? undefined : /\bDeprecated: ([^]+)$/.exec(description)?.[1];
-  return reason === undefined ? undefined : { reason: reason.replace(/\s+/g, ' ').trim(), replacedBy: [] };
+  const reason =
+    description === undefined ? undefined : /\bDeprecated: ([^]+)$/.exec(description)?.[1];
+  return reason === undefined
+    ? undefined
+    : { reason: reason.replace(/\s+/g, ' ').trim(), replacedBy: [] };
 }

@@ -18,7 +18,9 @@ const separator = /^\|[\s|:-]+\|$/;
 function read({ file, text }: ImportText): ImportResult {
   const result: ImportResult = { records: [], issues: [], leftOut: [] };
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const first = lines.findIndex((line, index) => line.startsWith('|') && separator.test(lines[index + 1] ?? ''));
+  const first = lines.findIndex(
+    (line, index) => line.startsWith('|') && separator.test(lines[index + 1] ?? ''),
+  );
   const columns = first < 0 ? [] : cells(lines[first] ?? '');
   for (const [index, line] of lines.entries()) {
     const at = { file, line: index + 1, column: 1 };
@@ -59,7 +61,13 @@ function toRecord(
     return { issue: { ...at, message, hint: 'Write a pipe inside a cell as \\|.' } };
   }
   if (code === '') {
-    return { issue: { ...at, message: 'The row has no code.', hint: 'Write the code in the first column.' } };
+    return {
+      issue: {
+        ...at,
+        message: 'The row has no code.',
+        hint: 'Write the code in the first column.',
+      },
+    };
   }
   const deprecated = /^([^]*?)\s*\*\*Deprecated:\*\*\s*([^]*)$/.exec(description);
   const text = deprecated ? (deprecated[1] ?? '') : description;

@@ -43,12 +43,21 @@ function keyed(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
 
 type Difference = 'added' | 'retired' | 'deprecated' | string[];
 
-function compare(before: ErrorRecord, after: ErrorRecord): 'added' | 'deprecated' | string[] | null {
+function compare(
+  before: ErrorRecord,
+  after: ErrorRecord,
+): 'added' | 'deprecated' | string[] | null {
   if (before.retired && !after.retired) return 'added';
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof ErrorRecord)[];
-  const fields = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const names = [
+    ...new Set([...Object.keys(before), ...Object.keys(after)]),
+  ] as (keyof ErrorRecord)[];
+  const fields = names.filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
   if (fields.length === 0) return null;
-  return fields.includes('deprecated') && after.deprecated && !before.deprecated ? 'deprecated' : fields;
+  return fields.includes('deprecated') && after.deprecated && !before.deprecated
+    ? 'deprecated'
+    : fields;
 }
 
 function describeChange(date: string, { code, name }: ErrorRecord, difference: Difference): Change {

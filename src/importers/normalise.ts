@@ -22,7 +22,7 @@ export function normaliseRecord(record: ErrorRecord): ErrorRecord {
   const fields = fieldOrder.flatMap((name): [string, unknown][] => {
     const value = record[name];
     if (value === undefined) return [];
-    return [[name, name === 'category' ? toCategoryId(String(value)) : value]];
+    return [[name, name === 'category' && typeof value === 'string' ? toCategoryId(value) : value]];
   });
   return Object.fromEntries(fields) as ErrorRecord;
 }

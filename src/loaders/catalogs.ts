@@ -33,7 +33,8 @@ async function toEntry(
   root: URL,
   renderMarkdown: LoaderContext['renderMarkdown'],
 ) {
-  const filePath = code.guide?.file ?? catalogs.find(({ id }) => id === code.catalog)?.files.errors ?? '';
+  const filePath =
+    code.guide?.file ?? catalogs.find(({ id }) => id === code.catalog)?.files.errors ?? '';
   const entry = { id: `${code.catalog}/${code.slug}`, data: { ...code }, filePath };
   if (!code.guide?.body) return entry;
   // Starlight renders asides and heading anchors only for files it was told about, so it has to know the file.

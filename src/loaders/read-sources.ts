@@ -20,13 +20,19 @@ export function readSources(root: string): CatalogSource[] {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort()
-    .map((id) => ({ id, folder: `${catalogsFolder}/${id}`, files: readFolder(path.join(base, id)) }));
+    .map((id) => ({
+      id,
+      folder: `${catalogsFolder}/${id}`,
+      files: readFolder(path.join(base, id)),
+    }));
 }
 
 function readFolder(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .sort();
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }

@@ -52,11 +52,25 @@ function theme(name: string, type: 'dark' | 'light', palette: Palette): Expressi
       { settings: { foreground: palette.text, background: palette.background } },
       rule(['comment', 'punctuation.definition.comment'], palette.comment),
       rule(
-        ['support.type.property-name', 'punctuation.support.type.property-name', 'entity.name', 'entity.other', 'keyword', 'storage', 'variable.parameter'],
+        [
+          'support.type.property-name',
+          'punctuation.support.type.property-name',
+          'entity.name',
+          'entity.other',
+          'keyword',
+          'storage',
+          'variable.parameter',
+        ],
         palette.name,
       ),
       rule(['string', 'punctuation.definition.string'], palette.string),
-      rule(['support.type.property-name punctuation.definition.string', 'punctuation.support.type.property-name'], palette.name),
+      rule(
+        [
+          'support.type.property-name punctuation.definition.string',
+          'punctuation.support.type.property-name',
+        ],
+        palette.name,
+      ),
       rule(['constant', 'constant.numeric', 'constant.language'], palette.constant),
     ],
   });

@@ -11,6 +11,7 @@ export function errbook(): StarlightPlugin {
           customCss: ['./src/styles/errbook.css', ...(config.customCss ?? [])],
           components: {
             PageTitle: './src/components/overrides/PageTitle.astro',
+            Sidebar: './src/components/overrides/Sidebar.astro',
             Search: './src/components/overrides/Search.astro',
             ...config.components,
           },

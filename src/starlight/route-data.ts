@@ -13,5 +13,10 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     categories,
     count: codes.length,
   }));
-  route.sidebar = buildSidebar(catalogs, await getDocsPages(), pathBelowBase(context.url.pathname), href);
+  route.sidebar = buildSidebar(
+    catalogs,
+    await getDocsPages(),
+    pathBelowBase(context.url.pathname),
+    href,
+  );
 });

@@ -32,13 +32,13 @@ export function buildSidebar(
   path: string,
   href: (path: string) => string,
 ): Sidebar {
-  const link = (label: string, to: string, badge?: string, className?: string): Item => ({
+  const link = (label: string, to: string): Item => ({
     type: 'link',
     label,
     href: href(to),
     isCurrent: to === path,
-    badge: badge === undefined ? undefined : { text: badge, variant: 'default' },
-    attrs: className === undefined ? {} : { class: className },
+    badge: undefined,
+    attrs: {},
   });
   const group = (label: string, entries: Item[]): Item => ({
     type: 'group',
@@ -50,14 +50,19 @@ export function buildSidebar(
   const [catalogId, second, third] = path.split('/').filter((part) => part !== '');
   return [
     ...catalogs.map((catalog) => {
-      if (catalog.id !== catalogId) return link(catalog.title, catalogPath(catalog.id), String(catalog.count));
+      if (catalog.id !== catalogId) return link(catalog.title, catalogPath(catalog.id));
       const current = catalog.categories.find(
         ({ id }) => id === (second === 'categories' ? third : ownCategory(catalog, second)),
       );
       return group(catalog.title, [
-        link('All codes', catalogPath(catalog.id), String(catalog.count)),
+        link(`All ${catalog.count} pages`, catalogPath(catalog.id)),
         ...(current
-          ? [group(current.title, current.codes.map((code) => link(label(code), codePath(catalog.id, code.slug), undefined, 'code')))]
+          ? [
+              group(
+                current.title,
+                current.codes.map((code) => link(label(code), codePath(catalog.id, code.slug))),
+              ),
+            ]
           : []),
         group(
           'Categories',

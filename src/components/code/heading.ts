@@ -13,13 +13,19 @@ export interface CodeHeading {
 /** Builds the heading of a code's page. */
 export function codeHeading(
   code: Code,
-  catalog: { id: string; about: { title: string; shortTitle?: string | undefined }; categories: readonly { id: string; title: string }[] },
+  catalog: {
+    id: string;
+    about: { title: string; shortTitle?: string | undefined };
+    categories: readonly { id: string; title: string }[];
+  },
 ): CodeHeading {
   const { title, shortTitle = title } = catalog.about;
   return {
     code,
     catalog: { id: catalog.id, title, shortTitle },
-    categories: categoryIds(code).flatMap((id) => catalog.categories.find((one) => one.id === id) ?? []),
+    categories: categoryIds(code).flatMap(
+      (id) => catalog.categories.find((one) => one.id === id) ?? [],
+    ),
   };
 }
 
@@ -36,7 +42,11 @@ export function pageDescription(code: Code, catalogTitle: string): string {
     code.cases.length > 1
       ? `${code.cases.length} documented cases.`
       : (first?.message ?? first?.title ?? first?.description ?? '');
-  return [`${label(code)}: ${code.title}.`, `${catalogTitle}${status === '' ? '' : `, HTTP ${status}`}.`, text]
+  return [
+    `${label(code)}: ${code.title}.`,
+    `${catalogTitle}${status === '' ? '' : `, HTTP ${status}`}.`,
+    text,
+  ]
     .join(' ')
     .trim();
 }

@@ -4,7 +4,12 @@ import type { PagefindPage } from './pagefind.ts';
 const mostCases = 3;
 
 /** A found page as a list item: a link to the page, and links to the cases on it that match. */
-export function resultItem({ url, excerpt, meta, sub_results: parts }: PagefindPage): HTMLLIElement {
+export function resultItem({
+  url,
+  excerpt,
+  meta,
+  sub_results: parts,
+}: PagefindPage): HTMLLIElement {
   const item = document.createElement('li');
   const link = element('a', 'result');
   link.href = url;

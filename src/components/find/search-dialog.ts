@@ -10,8 +10,8 @@ class SiteSearch extends HTMLElement {
   #asked = 0;
 
   connectedCallback(): void {
-    const open = this.#find<HTMLButtonElement>('[data-open-modal]');
-    open.disabled = false;
+    const open = this.#find('[data-open-modal]');
+    open.removeAttribute('disabled');
     if (/Mac|iPhone|iPad/.test(navigator.userAgent)) this.#find('kbd').textContent = '⌘ K';
     open.addEventListener('click', () => this.#open());
     this.#find('[data-close-modal]').addEventListener('click', () => this.#dialog.close());
@@ -36,15 +36,15 @@ class SiteSearch extends HTMLElement {
   }
 
   get #dialog(): HTMLDialogElement {
-    return this.#find('dialog');
+    return this.#find('dialog') as HTMLDialogElement;
   }
 
   get #input(): HTMLInputElement {
-    return this.#find('input[type=search]');
+    return this.#find('input[type=search]') as HTMLInputElement;
   }
 
-  #find<Found extends Element = HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The search dialog has no ${selector}.`);
     return found;
   }
@@ -57,15 +57,19 @@ class SiteSearch extends HTMLElement {
   }
 
   async #load(): Promise<Pagefind | null> {
-    this.#pagefind ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/').then(async (pagefind) => {
-      this.#showCatalogs(Object.keys((await pagefind.filters())['Catalog'] ?? {}));
-      return pagefind;
-    });
+    this.#pagefind ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/').then(
+      async (pagefind) => {
+        this.#showCatalogs(Object.keys((await pagefind.filters())['Catalog'] ?? {}));
+        return pagefind;
+      },
+    );
     try {
       return await this.#pagefind;
     } catch {
       this.#pagefind = undefined;
-      this.#say('Search is not available here: it works on the built site, when its index can be loaded.');
+      this.#say(
+        'Search is not available here: it works on the built site, when its index can be loaded.',
+      );
       return null;
     }
   }
@@ -80,7 +84,10 @@ class SiteSearch extends HTMLElement {
       return;
     }
     const catalog = this.querySelector<HTMLInputElement>('fieldset input:checked')?.value;
-    const { results } = await pagefind.search(query, catalog ? { filters: { Catalog: catalog } } : {});
+    const { results } = await pagefind.search(
+      query,
+      catalog ? { filters: { Catalog: catalog } } : {},
+    );
     if (asked !== this.#asked) return;
     const pages = await Promise.all(results.slice(0, mostResults).map((result) => result.data()));
     if (asked !== this.#asked) return;
@@ -106,9 +113,12 @@ class SiteSearch extends HTMLElement {
   }
 
   #showCatalogs(names: string[]): void {
-    const fieldset = this.#find<HTMLFieldSetElement>('fieldset');
+    const fieldset = this.#find('fieldset');
     if (names.length < 2) return;
-    for (const [value, text] of [['', 'All catalogs'], ...names.sort().map((name) => [name, name] as const)] as const) {
+    for (const [value, text] of [
+      ['', 'All catalogs'],
+      ...names.sort().map((name) => [name, name] as const),
+    ] as const) {
       const input = document.createElement('input');
       Object.assign(input, { type: 'radio', name: 'catalog', value, checked: value === '' });
       const label = document.createElement('label');
@@ -121,7 +131,11 @@ class SiteSearch extends HTMLElement {
   /** Down and Up walk from the input through the results and back. */
   #moveFocus(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || (event.target instanceof HTMLInputElement && event.target.type === 'radio')) return;
+    if (
+      step === undefined ||
+      (event.target instanceof HTMLInputElement && event.target.type === 'radio')
+    )
+      return;
     event.preventDefault();
     const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('.results a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);

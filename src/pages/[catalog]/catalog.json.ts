@@ -13,7 +13,8 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ catalog: CatalogView }> = ({ props: { catalog } }) =>
   Response.json(
-    catalogJson({ id: catalog.id, title: catalog.about.title, codes: catalog.codes }, ({ catalog: id, slug }) =>
-      absoluteUrl(codePath(id, slug)),
+    catalogJson(
+      { id: catalog.id, title: catalog.about.title, codes: catalog.codes },
+      ({ catalog: id, slug }) => absoluteUrl(codePath(id, slug)),
     ),
   );

@@ -48,7 +48,11 @@ describe('slugProblem', () => {
 
   it('refuses the addresses of the site itself, in any case', () => {
     expect(reservedSlugs).toEqual(expect.arrayContaining(['catalog', 'categories']));
-    for (const slug of [...reservedSlugs, ...reservedSlugs.map((slug) => slug.toUpperCase()), 'Catalog']) {
+    for (const slug of [
+      ...reservedSlugs,
+      ...reservedSlugs.map((slug) => slug.toUpperCase()),
+      'Catalog',
+    ]) {
       expect(slugProblem(slug), slug).toBe('is an address that the site itself uses');
     }
   });
@@ -78,13 +82,25 @@ describe('caseIds', () => {
     );
 
   it.each([
-    ['names cases by their own names', ['UserNotFound', 'OrgNotFound'], ['UserNotFound', 'OrgNotFound']],
+    [
+      'names cases by their own names',
+      ['UserNotFound', 'OrgNotFound'],
+      ['UserNotFound', 'OrgNotFound'],
+    ],
     ['names a case without a name after its code', [null], ['E1']],
     ['numbers cases without a name', [null, null, null], ['E1', 'E1-2', 'E1-3']],
-    ['tells names apart that differ only in case', ['Timeout', 'TIMEOUT', 'timeout'], ['Timeout', 'TIMEOUT-2', 'timeout-3']],
+    [
+      'tells names apart that differ only in case',
+      ['Timeout', 'TIMEOUT', 'timeout'],
+      ['Timeout', 'TIMEOUT-2', 'timeout-3'],
+    ],
     ['tells names apart that become equal in an address', ['a b', 'a/b'], ['a-b', 'a-b-2']],
     ['does not run into a name that looks numbered', ['A', 'A-2', 'A'], ['A', 'A-2', 'A-3']],
-    ['keeps the anchors of the page itself free, which begin with _', ['_top', '___', null], ['top', 'case', 'E1']],
+    [
+      'keeps the anchors of the page itself free, which begin with _',
+      ['_top', '___', null],
+      ['top', 'case', 'E1'],
+    ],
   ])('%s', (_, names, expected) => {
     expect(ids('E1', ...names)).toEqual(expected);
   });

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf, minimalCatalog, problemsOf, type Files, type Problem } from '../support/catalogs.ts';
+import {
+  catalogOf,
+  minimalCatalog,
+  problemsOf,
+  type Files,
+  type Problem,
+} from '../support/catalogs.ts';
 
 const ownAddress = (code: string) =>
   `Give it an address of its own: a file in codes/, named as you like, with the front matter "code: ${code}" and "slug: ...".`;
 
 /** The minimal catalog with other categories. */
 const categories = (...lines: string[]) =>
-  minimalCatalog.replace('  - { id: users, title: Users }\n', lines.map((line) => `  - ${line}\n`).join(''));
+  minimalCatalog.replace(
+    '  - { id: users, title: Users }\n',
+    lines.map((line) => `  - ${line}\n`).join(''),
+  );
 
 describe('what files say about each other', () => {
   it.each<[string, Files, Problem]>([
@@ -62,7 +71,10 @@ describe('what files say about each other', () => {
     ],
     [
       'a replacement that does not exist',
-      { 'errors.yaml': '- code: USER_GONE\n  deprecated: { replacedBy: [USER_NOT_FUND] }\n- code: USER_NOT_FOUND\n' },
+      {
+        'errors.yaml':
+          '- code: USER_GONE\n  deprecated: { replacedBy: [USER_NOT_FUND] }\n- code: USER_NOT_FOUND\n',
+      },
       {
         at: 'errors.yaml:2:30',
         message: 'The replacement `USER_NOT_FUND` is not a code of this catalog.',
@@ -71,7 +83,10 @@ describe('what files say about each other', () => {
     ],
     [
       'a replacement of a retired code that does not exist',
-      { 'errors.yaml': '- code: USER_GONE\n  retired: { date: 2025-01-01, replacedBy: [ELSEWHERE] }\n' },
+      {
+        'errors.yaml':
+          '- code: USER_GONE\n  retired: { date: 2025-01-01, replacedBy: [ELSEWHERE] }\n',
+      },
       {
         at: 'errors.yaml:2:45',
         message: 'The replacement `ELSEWHERE` is not a code of this catalog.',
@@ -116,10 +131,14 @@ describe('what files say about each other', () => {
     ],
     [
       'a code in the history that has no page any more',
-      { 'history.yaml': '- { date: 2025-01-01, change: added, code: USER_NOT_FOUND }\n- date: 2025-01-01\n  change: added\n  code: USER_LOCKED\n' },
+      {
+        'history.yaml':
+          '- { date: 2025-01-01, change: added, code: USER_NOT_FOUND }\n- date: 2025-01-01\n  change: added\n  code: USER_LOCKED\n',
+      },
       {
         at: 'history.yaml:4:9',
-        message: '`USER_LOCKED` was published once and has no page any more; its docs URL would break.',
+        message:
+          '`USER_LOCKED` was published once and has no page any more; its docs URL would break.',
         hint: 'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it.',
       },
     ],
@@ -128,13 +147,17 @@ describe('what files say about each other', () => {
       { 'history.yaml': '- date: 2025-01-01\n  change: added\n  code: null\n  name: Unexpected\n' },
       {
         at: 'history.yaml:3:9',
-        message: '`Unexpected` was published once and has no page any more; its docs URL would break.',
+        message:
+          '`Unexpected` was published once and has no page any more; its docs URL would break.',
         hint: 'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it.',
       },
     ],
     [
       'a new name in the history that is no code',
-      { 'history.yaml': '- date: 2025-01-01\n  change: renamed\n  code: USER_NOT_FOUND\n  to: NO_USER\n' },
+      {
+        'history.yaml':
+          '- date: 2025-01-01\n  change: renamed\n  code: USER_NOT_FOUND\n  to: NO_USER\n',
+      },
       {
         at: 'history.yaml:4:7',
         message: 'The new code `NO_USER` is not in errors.yaml.',
@@ -147,7 +170,8 @@ describe('what files say about each other', () => {
 
   it('names the cases of a code where a guide means another one', () => {
     const errors = '- code: A\n  name: UserNotFound\n- code: A\n  name: TeamNotFound\n';
-    const guide = '---\ncases:\n  UserNotFund: { note: x }\n  Else: { note: x }\n  TeamNotFound: { note: x }\n---\n';
+    const guide =
+      '---\ncases:\n  UserNotFund: { note: x }\n  Else: { note: x }\n  TeamNotFound: { note: x }\n---\n';
     expect(problemsOf({ 'errors.yaml': errors, 'codes/A.md': guide })).toMatchObject([
       {
         at: expect.stringMatching(/^codes\/A\.md:3:/) as string,
@@ -163,14 +187,23 @@ describe('what files say about each other', () => {
   });
 
   it('refuses a second guide of a code', () => {
-    const guides = { 'codes/USER_NOT_FOUND.md': 'x', 'codes/users.md': '---\ncode: USER_NOT_FOUND\n---\n' };
+    const guides = {
+      'codes/USER_NOT_FOUND.md': 'x',
+      'codes/users.md': '---\ncode: USER_NOT_FOUND\n---\n',
+    };
     expect(problemsOf(guides)).toMatchObject([
-      { at: 'codes/USER_NOT_FOUND.md:1:1', message: 'There is a second guide for `USER_NOT_FOUND`.' },
+      {
+        at: 'codes/USER_NOT_FOUND.md:1:1',
+        message: 'There is a second guide for `USER_NOT_FOUND`.',
+      },
     ]);
   });
 
   it.fails('does not suggest the code itself where it has a second guide', () => {
-    const guides = { 'codes/USER_NOT_FOUND.md': 'x', 'codes/users.md': '---\ncode: USER_NOT_FOUND\n---\n' };
+    const guides = {
+      'codes/USER_NOT_FOUND.md': 'x',
+      'codes/users.md': '---\ncode: USER_NOT_FOUND\n---\n',
+    };
     expect(problemsOf(guides)[0]?.hint).not.toContain('Did you mean `USER_NOT_FOUND`?');
   });
 
@@ -201,7 +234,8 @@ describe('addresses of codes', () => {
       '- code: TIMEOUT\n- code: OTHER\n- code: Timeout\n',
       {
         at: 'errors.yaml:3:9',
-        message: '`Timeout` and `TIMEOUT` would have the same address, `Timeout`; addresses differ by more than case.',
+        message:
+          '`Timeout` and `TIMEOUT` would have the same address, `Timeout`; addresses differ by more than case.',
         hint: ownAddress('Timeout'),
       },
     ],
@@ -210,7 +244,8 @@ describe('addresses of codes', () => {
       '- code: a/b\n- code: a:b\n',
       {
         at: 'errors.yaml:2:9',
-        message: '`a:b` and `a/b` would have the same address, `a-b`; addresses differ by more than case.',
+        message:
+          '`a:b` and `a/b` would have the same address, `a-b`; addresses differ by more than case.',
         hint: ownAddress('a:b'),
       },
     ],
@@ -219,7 +254,8 @@ describe('addresses of codes', () => {
       '- code: Unexpected\n- code: null\n  name: unexpected\n  title: x\n',
       {
         at: 'errors.yaml:2:9',
-        message: '`unexpected` and `Unexpected` would have the same address, `unexpected`; addresses differ by more than case.',
+        message:
+          '`unexpected` and `Unexpected` would have the same address, `unexpected`; addresses differ by more than case.',
         hint: ownAddress('unexpected'),
       },
     ],
@@ -228,7 +264,8 @@ describe('addresses of codes', () => {
       '- code: Categories\n',
       {
         at: 'errors.yaml:1:9',
-        message: 'The address `Categories` of `Categories` is an address that the site itself uses.',
+        message:
+          'The address `Categories` of `Categories` is an address that the site itself uses.',
         hint: ownAddress('Categories'),
       },
     ],
@@ -270,7 +307,10 @@ describe('addresses of codes', () => {
   });
 
   it.each([
-    ['catalog', 'The address `catalog` of `USER_NOT_FOUND` is an address that the site itself uses.'],
+    [
+      'catalog',
+      'The address `catalog` of `USER_NOT_FOUND` is an address that the site itself uses.',
+    ],
     ['a b', 'The address `a b` of `USER_NOT_FOUND` may hold only A-Z a-z 0-9 . _ ~ -.'],
   ])('are refused where the guide gives them: %s', (slug, message) => {
     expect(problemsOf({ 'codes/USER_NOT_FOUND.md': `---\nslug: ${slug}\n---\n` })).toEqual([
@@ -290,17 +330,24 @@ describe('addresses of codes', () => {
       const errors = `- code: ${JSON.stringify(other)}\n- code: ${JSON.stringify(code)}\n`;
       const hint = problemsOf({ 'errors.yaml': errors })[0]?.hint ?? '';
       const line = /front matter "(.*)" and "slug/.exec(hint)?.[1] ?? '';
-      expect(problemsOf({ 'errors.yaml': errors, 'codes/x.md': `---\n${line}\nslug: own\n---\n` })).toEqual([]);
+      expect(
+        problemsOf({ 'errors.yaml': errors, 'codes/x.md': `---\n${line}\nslug: own\n---\n` }),
+      ).toEqual([]);
     },
   );
 
   it.fails('can be given to a case without a code whose name is a code', () => {
     const errors = '- code: Foo\n- code: null\n  name: Foo\n  title: x\n';
-    expect(problemsOf({ 'errors.yaml': errors, 'codes/x.md': '---\ncode: Foo\nslug: foo-2\n---\n' })).toEqual([]);
+    expect(
+      problemsOf({ 'errors.yaml': errors, 'codes/x.md': '---\ncode: Foo\nslug: foo-2\n---\n' }),
+    ).toEqual([]);
   });
 
   it.fails('do not share a guide by accident', () => {
-    const { codes } = catalogOf({ 'errors.yaml': '- code: x\n- code: "file:x"\n', 'codes/x.md': 'Text' });
+    const { codes } = catalogOf({
+      'errors.yaml': '- code: x\n- code: "file:x"\n',
+      'codes/x.md': 'Text',
+    });
     expect(codes.map(({ guide }) => guide?.body)).toEqual(['Text', undefined]);
   });
 });
@@ -308,8 +355,16 @@ describe('addresses of codes', () => {
 describe('the folder of a catalog', () => {
   const hint = 'Give the folder of the catalog another name.';
   it.each([
-    ['My API', 'The folder name `My API` cannot be the address of a catalog.', 'Name it with a-z, 0-9 and hyphens only, for example payments-api.'],
-    ['Clerk', 'The folder name `Clerk` cannot be the address of a catalog.', 'Name it with a-z, 0-9 and hyphens only, for example payments-api.'],
+    [
+      'My API',
+      'The folder name `My API` cannot be the address of a catalog.',
+      'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
+    ],
+    [
+      'Clerk',
+      'The folder name `Clerk` cannot be the address of a catalog.',
+      'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
+    ],
     ['search', 'The address /search/ belongs to a page of the site.', hint],
     ['404', 'The address /404/ belongs to a page of the site.', hint],
     ['add-a-catalog', 'The address /add-a-catalog/ belongs to a page of the site.', hint],

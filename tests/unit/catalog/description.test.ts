@@ -7,21 +7,58 @@ describe('descriptionParagraphs', () => {
 
   it.each([
     ['says nothing where nothing is documented', null, null, []],
-    ['drops the name of its own case in front', 'UserNotFound signifies an error', 'UserNotFound', ['signifies an error']],
-    ['keeps the name of another case', 'TeamNotFound is better', 'UserNotFound', ['TeamNotFound is better']],
-    ['keeps a word that only begins like the name', 'UserNotFounds are many', 'UserNotFound', ['UserNotFounds are many']],
-    ['keeps the name inside a sentence', 'See UserNotFound for more', 'UserNotFound', ['See UserNotFound for more']],
-    ['joins wrapped lines', 'there is no invitation with\nthe given id', null, ['there is no invitation with the given id']],
+    [
+      'drops the name of its own case in front',
+      'UserNotFound signifies an error',
+      'UserNotFound',
+      ['signifies an error'],
+    ],
+    [
+      'keeps the name of another case',
+      'TeamNotFound is better',
+      'UserNotFound',
+      ['TeamNotFound is better'],
+    ],
+    [
+      'keeps a word that only begins like the name',
+      'UserNotFounds are many',
+      'UserNotFound',
+      ['UserNotFounds are many'],
+    ],
+    [
+      'keeps the name inside a sentence',
+      'See UserNotFound for more',
+      'UserNotFound',
+      ['See UserNotFound for more'],
+    ],
+    [
+      'joins wrapped lines',
+      'there is no invitation with\nthe given id',
+      null,
+      ['there is no invitation with the given id'],
+    ],
     ['splits paragraphs', 'One.\n\nTwo\nlines.\n\n\n', null, ['One.', 'Two lines.']],
-    ['drops a note that the authors left for themselves', 'Linked.\nTODO Alex: Check if this is right\nStill.', null, ['Linked.', 'Still.']],
-    ['keeps text that looks like HTML as text', 'A <b>bold</b> <identifier>', null, ['A <b>bold</b> <identifier>']],
+    [
+      'drops a note that the authors left for themselves',
+      'Linked.\nTODO Alex: Check if this is right\nStill.',
+      null,
+      ['Linked.', 'Still.'],
+    ],
+    [
+      'keeps text that looks like HTML as text',
+      'A <b>bold</b> <identifier>',
+      null,
+      ['A <b>bold</b> <identifier>'],
+    ],
   ])('%s', (_, description, name, paragraphs) => {
     expect(descriptionParagraphs({ description, name, deprecated: null })).toEqual(paragraphs);
   });
 
   it('leaves out the deprecation that the page shows apart', () => {
     const description = '403 - Only for members Deprecated: Use B\ninstead';
-    expect(descriptionParagraphs({ description, name: null, deprecated })).toEqual(['403 - Only for members']);
+    expect(descriptionParagraphs({ description, name: null, deprecated })).toEqual([
+      '403 - Only for members',
+    ]);
     expect(descriptionParagraphs({ description, name: null, deprecated: null })).toEqual([
       '403 - Only for members Deprecated: Use B instead',
     ]);
@@ -31,7 +68,9 @@ describe('descriptionParagraphs', () => {
 
   it.fails('keeps a description that is about a to-do', () => {
     const description = 'TODO item was not found';
-    expect(descriptionParagraphs({ description, name: null, deprecated: null })).toEqual([description]);
+    expect(descriptionParagraphs({ description, name: null, deprecated: null })).toEqual([
+      description,
+    ]);
   });
 
   it.fails('keeps what is said behind a deprecation and is no part of its reason', () => {
@@ -50,8 +89,13 @@ describe('descriptionParagraphs', () => {
       const left = descriptionParagraphs(one).flatMap(words);
       const taken = [
         ...(one.name !== null && words(source)[0] === one.name ? [one.name] : []),
-        ...source.split('\n').filter((line) => line.startsWith('TODO ')).flatMap(words),
-        ...(source.includes('Deprecated:') ? ['Deprecated:', ...words(one.deprecated?.reason ?? '')] : []),
+        ...source
+          .split('\n')
+          .filter((line) => line.startsWith('TODO '))
+          .flatMap(words),
+        ...(source.includes('Deprecated:')
+          ? ['Deprecated:', ...words(one.deprecated?.reason ?? '')]
+          : []),
       ];
       expect([...left, ...taken].sort(), source).toEqual(words(source).sort());
     }

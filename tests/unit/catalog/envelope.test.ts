@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { documentedForm, wireExample } from '../../../src/catalog/envelope.ts';
-import { catalogOf, findCase, minimalCatalog, shippedCatalogs, type Files } from '../support/catalogs.ts';
+import {
+  catalogOf,
+  findCase,
+  minimalCatalog,
+  shippedCatalogs,
+  type Files,
+} from '../support/catalogs.ts';
 
 const shipped = shippedCatalogs();
 
@@ -13,7 +19,10 @@ describe('the Clerk envelope', () => {
   /** The only error of a response. */
   function errorOf(name: string) {
     const { body } = example(name) as { body: { errors: Record<string, unknown>[] } };
-    expect(body).toEqual({ errors: [expect.anything()], clerk_trace_id: expect.stringMatching(/^[\da-f]{32}$/) as string });
+    expect(body).toEqual({
+      errors: [expect.anything()],
+      clerk_trace_id: expect.stringMatching(/^[\da-f]{32}$/) as string,
+    });
     return body.errors[0];
   }
 
@@ -30,12 +39,18 @@ describe('the Clerk envelope', () => {
     ['FormMissingParameter', ' must be included.'],
     // Its message says <parameter> where its meta says param.
     ['FormInvalidParameterFormatBCP47', ' must be a valid BCP-47 language tag.'],
-  ])('sends a documented meta of {name} as param_name, with the value of the message: %s', (name, rest) => {
-    const { meta, long_message: message } = errorOf(name) as { meta: { param_name: string }; long_message: string };
-    expect(Object.keys(meta)).toEqual(['param_name']);
-    expect(message).toBe(`${meta.param_name}${rest}`);
-    expect(example(name).remarks).toEqual([]);
-  });
+  ])(
+    'sends a documented meta of {name} as param_name, with the value of the message: %s',
+    (name, rest) => {
+      const { meta, long_message: message } = errorOf(name) as {
+        meta: { param_name: string };
+        long_message: string;
+      };
+      expect(Object.keys(meta)).toEqual(['param_name']);
+      expect(message).toBe(`${meta.param_name}${rest}`);
+      expect(example(name).remarks).toEqual([]);
+    },
+  );
 
   it('takes a meta of {name: name} for the parameter called "name"', () => {
     expect(errorOf('InvalidApplicationName')).toMatchObject({
@@ -76,7 +91,9 @@ describe('the Clerk envelope', () => {
     for (const { code, one } of noLong) {
       const { body, remarks } = wireExample(catalog, code, one);
       expect(JSON.stringify(body)).not.toContain('long_message');
-      expect(remarks).toContain('The catalog documents no long message for this case, so the example has none.');
+      expect(remarks).toContain(
+        'The catalog documents no long message for this case, so the example has none.',
+      );
     }
   });
 
@@ -84,8 +101,12 @@ describe('the Clerk envelope', () => {
     const { catalog } = findCase(shipped, 'UserNotFound');
     for (const code of catalog.codes) {
       for (const one of code.cases) {
-        const [error] = (wireExample(catalog, code, one).body as { errors: [{ long_message?: string }] }).errors;
-        expect(error.long_message?.replace('<YOUR_API_KEY>', '') ?? '', one.id).not.toMatch(/<\w+>|%[dqv]/);
+        const [error] = (
+          wireExample(catalog, code, one).body as { errors: [{ long_message?: string }] }
+        ).errors;
+        expect(error.long_message?.replace('<YOUR_API_KEY>', '') ?? '', one.id).not.toMatch(
+          /<\w+>|%[dqv]/,
+        );
       }
     }
   });
@@ -107,7 +128,10 @@ describe('the Code0 envelope', () => {
       status: 200,
       body: {
         data: {
-          usersLogin: { userSession: null, errors: [{ errorCode: 'INVALID_LOGIN_DATA', details: [] }] },
+          usersLogin: {
+            userSession: null,
+            errors: [{ errorCode: 'INVALID_LOGIN_DATA', details: [] }],
+          },
         },
       },
       remarks: [],
@@ -116,7 +140,10 @@ describe('the Code0 envelope', () => {
 
   it.each([
     ['INVALID_USER', [{ attribute: 'username', type: 'taken' }]],
-    ['INVALID_ORGANIZATION', [{ attribute: expect.any(String) as string, type: expect.any(String) as string }]],
+    [
+      'INVALID_ORGANIZATION',
+      [{ attribute: expect.any(String) as string, type: expect.any(String) as string }],
+    ],
     ['USER_NOT_FOUND', []],
   ])('carries the details that are documented: %s', (code, details) => {
     const { operations } = findCase(shipped, code).one;
@@ -130,14 +157,19 @@ describe('the Code0 envelope', () => {
       const one = code.cases[0];
       if (!one || one.retired) continue;
       const isModel = one.description?.includes('active model errors') ?? false;
-      expect(JSON.stringify(wireExample(catalog, code, one).body).includes('"attribute"'), code.slug).toBe(isModel);
+      expect(
+        JSON.stringify(wireExample(catalog, code, one).body).includes('"attribute"'),
+        code.slug,
+      ).toBe(isModel);
     }
   });
 
   it('says where the operation is not documented', () => {
     expect(example('MISSING_PARAMETER')).toEqual({
       status: 200,
-      body: { data: { '<mutation>': { errors: [{ errorCode: 'MISSING_PARAMETER', details: [] }] } } },
+      body: {
+        data: { '<mutation>': { errors: [{ errorCode: 'MISSING_PARAMETER', details: [] }] } },
+      },
       remarks: ['Which operation returns this code is not documented.'],
     });
   });
@@ -157,13 +189,33 @@ describe('an envelope', () => {
   }
 
   it.each([
-    ['writes $$ as a plain $', '  body: { $$ref: $$code, price: $$5, code: $code }', { $ref: '$code', price: '$5', code: 'USER_NOT_FOUND' }],
-    ['leaves out keys whose value is not documented', '  body: { code: $code, status: $status, title: $title, more: { m: $message } }', { code: 'USER_NOT_FOUND', more: {} }],
-    ['leaves out a key that itself is not known', '  body: { $operation: 1, code: $code }', { code: 'USER_NOT_FOUND' }],
-    ['leaves out entries of a list', '  body: { list: [$meta, $code, null, 7, true] }', { list: ['USER_NOT_FOUND', null, 7, true] }],
+    [
+      'writes $$ as a plain $',
+      '  body: { $$ref: $$code, price: $$5, code: $code }',
+      { $ref: '$code', price: '$5', code: 'USER_NOT_FOUND' },
+    ],
+    [
+      'leaves out keys whose value is not documented',
+      '  body: { code: $code, status: $status, title: $title, more: { m: $message } }',
+      { code: 'USER_NOT_FOUND', more: {} },
+    ],
+    [
+      'leaves out a key that itself is not known',
+      '  body: { $operation: 1, code: $code }',
+      { code: 'USER_NOT_FOUND' },
+    ],
+    [
+      'leaves out entries of a list',
+      '  body: { list: [$meta, $code, null, 7, true] }',
+      { list: ['USER_NOT_FOUND', null, 7, true] },
+    ],
     ['can be a bare list', '  body: [$code]', ['USER_NOT_FOUND']],
     ['can be a bare text', '  body: $code', 'USER_NOT_FOUND'],
-    ['leaves out a name that it does not know', '  body: { code: $code, x: $y }', { code: 'USER_NOT_FOUND' }],
+    [
+      'leaves out a name that it does not know',
+      '  body: { code: $code, x: $y }',
+      { code: 'USER_NOT_FOUND' },
+    ],
     [
       'takes values of its own, with exceptions for single codes',
       '  body: { kind: $kind, severity: $severity }\n  values:\n    kind: { default: client }\n    severity: { default: 1, byCode: { USER_NOT_FOUND: 2 } }',
@@ -174,7 +226,11 @@ describe('an envelope', () => {
   });
 
   it.fails.each([
-    ['a name that only the language knows', '  body: { code: $code, x: $constructor }', { code: 'USER_NOT_FOUND' }],
+    [
+      'a name that only the language knows',
+      '  body: { code: $code, x: $constructor }',
+      { code: 'USER_NOT_FOUND' },
+    ],
     [
       'an exception that is null',
       '  body: { x: $severity }\n  values:\n    severity: { default: 1, byCode: { USER_NOT_FOUND: null } }',
@@ -192,7 +248,8 @@ describe('an envelope', () => {
   meta: { id: user }
   operations: [getUser, listUsers]
 `;
-    const envelope = '  body: [$status, $title, $message, $meta, $operation, $returns]\n  returns: { getUser: user }';
+    const envelope =
+      '  body: [$status, $title, $message, $meta, $operation, $returns]\n  returns: { getUser: user }';
     expect(bodyOf(envelope, { 'errors.yaml': errors })).toEqual([
       404,
       'Not found',
@@ -201,5 +258,31 @@ describe('an envelope', () => {
       'getUser',
       'user',
     ]);
+  });
+
+  it.each([
+    ['by the sample of the placeholder it names', '{ name: userId }', { user: 'user_1' }],
+    ['without regard to case', '{ name: USERID }', { user: 'user_1' }],
+    ['by a sample of its own', '{ name: team }', { user: 'team_2' }],
+    ['as documented where no sample has its name', '{ name: other }', { user: 'other' }],
+    [
+      'as documented where a key has no wire name',
+      '{ name: userId, at: now }',
+      { name: 'userId', at: 'now' },
+    ],
+  ])('gives a documented meta %s', (_, meta, expected) => {
+    const about = `${minimalCatalog.replace('  body: { code: $code }', () => '  body: $meta\n  meta: { name: user }')}placeholders:
+  syntax: [angle]
+  samples:
+    userID: { sample: user_1 }
+    team: { sample: team_1 }
+    'meta:team': { sample: team_2 }
+`;
+    const catalog = catalogOf({
+      'catalog.yaml': about,
+      'errors.yaml': `- code: A\n  meta: ${meta}\n`,
+    });
+    const { code, one } = findCase([catalog], 'A');
+    expect(wireExample(catalog, code, one).body).toEqual(expected);
   });
 });

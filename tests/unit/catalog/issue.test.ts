@@ -10,7 +10,13 @@ const issue = (file: string, line: number, column: number): Issue => ({
 });
 
 it('sorts issues by file, then from top to bottom', () => {
-  const sorted = [issue('a', 2, 1), issue('a', 9, 3), issue('a', 9, 20), issue('a', 10, 1), issue('b', 1, 1)];
+  const sorted = [
+    issue('a', 2, 1),
+    issue('a', 9, 3),
+    issue('a', 9, 20),
+    issue('a', 10, 1),
+    issue('b', 1, 1),
+  ];
   expect(sortIssues(sorted.toReversed())).toEqual(sorted);
 });
 

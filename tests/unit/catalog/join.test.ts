@@ -32,7 +32,11 @@ describe('the cases of a code', () => {
   it('share one page, in the order in which codes first appear', () => {
     const codes = codesOf({ 'catalog.yaml': teams, 'errors.yaml': errors });
     expect(codes.map((code) => [code.code, code.slug, code.cases.map(({ id }) => id)])).toEqual([
-      ['resource_not_found', 'resource_not_found', ['UserNotFound', 'TeamNotFound', 'resource_not_found']],
+      [
+        'resource_not_found',
+        'resource_not_found',
+        ['UserNotFound', 'TeamNotFound', 'resource_not_found'],
+      ],
       ['locked', 'locked', ['locked']],
       [null, 'Unexpected', ['Unexpected']],
       [null, 'Overloaded', ['Overloaded']],
@@ -84,10 +88,20 @@ cases:
   resource_not_found: { category: teams }
 ---
 `;
-    const code = onlyCode({ 'catalog.yaml': teams, 'errors.yaml': errors, 'codes/resource_not_found.md': guide });
+    const code = onlyCode({
+      'catalog.yaml': teams,
+      'errors.yaml': errors,
+      'codes/resource_not_found.md': guide,
+    });
     expect(code.cases).toMatchObject([
       { status: 404, category: 'users', note: null },
-      { status: 404, category: 'teams', note: 'Teams are invisible to others.', operations: ['getTeam'], message: 'No team <teamID>' },
+      {
+        status: 404,
+        category: 'teams',
+        note: 'Teams are invisible to others.',
+        operations: ['getTeam'],
+        message: 'No team <teamID>',
+      },
       { status: 404, category: 'teams', note: null },
     ]);
   });
@@ -103,7 +117,10 @@ cases:
 
   it('take the status of every error, where they have none', () => {
     const about = minimalCatalog.replace('envelope:\n', 'envelope:\n  status: 200\n');
-    const codes = codesOf({ 'catalog.yaml': about, 'errors.yaml': '- code: A\n- code: B\n  status: 500\n' });
+    const codes = codesOf({
+      'catalog.yaml': about,
+      'errors.yaml': '- code: A\n- code: B\n  status: 500\n',
+    });
     expect(codes.map(statuses)).toEqual([[200], [500]]);
   });
 });
@@ -120,10 +137,22 @@ describe('a code', () => {
   });
 
   it.each([
-    ['its only case in words', '- code: form_param_missing\n  name: FormMissingParameter\n', 'Form missing parameter'],
-    ['itself in words, where it has several cases', '- code: not_found\n  name: A\n- code: not_found\n  name: B\n', 'Not found'],
+    [
+      'its only case in words',
+      '- code: form_param_missing\n  name: FormMissingParameter\n',
+      'Form missing parameter',
+    ],
+    [
+      'itself in words, where it has several cases',
+      '- code: not_found\n  name: A\n- code: not_found\n  name: B\n',
+      'Not found',
+    ],
     ['itself in words, where its case has no name', '- code: USER_NOT_FOUND\n', 'User not found'],
-    ['its name in words, where it has no code', '- code: null\n  name: IdentificationExists\n  title: x\n', 'Identification exists'],
+    [
+      'its name in words, where it has no code',
+      '- code: null\n  name: IdentificationExists\n  title: x\n',
+      'Identification exists',
+    ],
     ['terms unsplit', '- code: OAUTH_FAILED\n  name: OAuthFailed\n', 'OAuth failed'],
   ])('is called %s', (_, errors, title) => {
     const about = `${minimalCatalog}terms: [OAuth]\n`;
@@ -136,21 +165,35 @@ describe('a code', () => {
   });
 
   it('finds its guide by file name, also where that cannot spell the code', () => {
-    const errors = '- code: auth/user-not-found\n- code: "404"\n- code: null\n  name: Unexpected\n  title: x\n';
-    const guides = { 'codes/auth-user-not-found.md': 'a', 'codes/404.md': 'b', 'codes/Unexpected.md': 'c' };
+    const errors =
+      '- code: auth/user-not-found\n- code: "404"\n- code: null\n  name: Unexpected\n  title: x\n';
+    const guides = {
+      'codes/auth-user-not-found.md': 'a',
+      'codes/404.md': 'b',
+      'codes/Unexpected.md': 'c',
+    };
     const codes = codesOf({ 'errors.yaml': errors, ...guides });
     expect(codes.map(({ guide }) => guide?.body)).toEqual(['a', 'b', 'c']);
   });
 });
 
 it('keeps what the catalog says about itself, its history and where its files stand', () => {
-  const catalog = catalogOf({ 'history.yaml': '- { date: 2025-01-01, change: added, code: USER_NOT_FOUND }\n' });
+  const catalog = catalogOf({
+    'history.yaml': '- { date: 2025-01-01, change: added, code: USER_NOT_FOUND }\n',
+  });
   expect(catalog).toMatchObject({
     id: 'example',
-    about: { title: 'Example API', terms: [], placeholders: { syntax: [], literal: [], samples: {} } },
+    about: {
+      title: 'Example API',
+      terms: [],
+      placeholders: { syntax: [], literal: [], samples: {} },
+    },
     categories: [{ id: 'users', title: 'Users' }],
     history: [{ date: '2025-01-01', change: 'added', code: 'USER_NOT_FOUND' }],
-    files: { catalog: 'content/catalogs/example/catalog.yaml', errors: 'content/catalogs/example/errors.yaml' },
+    files: {
+      catalog: 'content/catalogs/example/catalog.yaml',
+      errors: 'content/catalogs/example/errors.yaml',
+    },
   });
   expect(catalog.about).not.toHaveProperty('categories');
 });

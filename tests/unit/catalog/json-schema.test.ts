@@ -26,7 +26,9 @@ it('says what file it is for', () => {
 });
 
 it.fails('describes every field, as hover help (not yet)', () => {
-  const undocumented = Object.entries(jsonSchemas()).flatMap(([name, schema]) => fieldsWithoutHelp(schema, name));
+  const undocumented = Object.entries(jsonSchemas()).flatMap(([name, schema]) =>
+    fieldsWithoutHelp(schema, name),
+  );
   expect(undocumented).toEqual([]);
 });
 
@@ -42,5 +44,8 @@ function fieldsWithoutHelp(node: unknown, at: string): string[] {
   const here = Object.entries(properties).flatMap(([key, field]) =>
     field.description ? [] : [`${at} ${key}`],
   );
-  return [...here, ...Object.entries(node).flatMap(([key, child]) => fieldsWithoutHelp(child, `${at}/${key}`))];
+  return [
+    ...here,
+    ...Object.entries(node).flatMap(([key, child]) => fieldsWithoutHelp(child, `${at}/${key}`)),
+  ];
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssues } from '../../../src/catalog/issue.ts';
 import { loadCatalogs } from '../../../src/catalog/load.ts';
-import { minimalCatalog, problemsOf, shippedCatalogs, source, type Files } from '../support/catalogs.ts';
+import {
+  minimalCatalog,
+  problemsOf,
+  shippedCatalogs,
+  source,
+  type Files,
+} from '../support/catalogs.ts';
 
 describe('loadCatalogs', () => {
   it('refuses a project without any catalog', () => {
@@ -24,7 +30,8 @@ describe('loadCatalogs', () => {
       {
         'catalog.yaml': minimalCatalog.replace('owner', 'ownr'),
         'errors.yaml': '- code: A\n  stauts: 404\n- code: 5\n- code: B\n',
-        'history.yaml': '- { date: today, change: added, code: A }\n- { date: 2025-01-01, change: added, code: GONE }\n',
+        'history.yaml':
+          '- { date: today, change: added, code: A }\n- { date: 2025-01-01, change: added, code: GONE }\n',
         'codes/B.md': '---\nretry: never\n',
         'codes/C.md': 'Text',
         'notes.txt': '',
@@ -32,7 +39,11 @@ describe('loadCatalogs', () => {
       'bad',
     );
     const broken = source({ 'errors.yaml': '- code: A\n  title: a: b\n' }, 'broken');
-    const { catalogs, issues } = loadCatalogs([bad, source({}, 'good'), broken], 'content/catalogs', new Set());
+    const { catalogs, issues } = loadCatalogs(
+      [bad, source({}, 'good'), broken],
+      'content/catalogs',
+      new Set(),
+    );
     expect(catalogs).toEqual([]);
     const places = formatIssues(issues)
       .split('\n')
@@ -95,8 +106,22 @@ describe('a problem in one place', () => {
     ],
     [
       'in a code that is a plain number',
-      { 'errors.yaml': '- code: 404\n- code: B\n', 'history.yaml': history('404', 'B'), 'codes/404.md': 'Text' },
+      {
+        'errors.yaml': '- code: 404\n- code: B\n',
+        'history.yaml': history('404', 'B'),
+        'codes/404.md': 'Text',
+      },
       ['errors.yaml:1:9'],
+    ],
+    [
+      'in the whole of errors.yaml',
+      {
+        'catalog.yaml': listed,
+        'errors.yaml': '- code: A\n  title: a: b\n',
+        'history.yaml': history('A'),
+        'codes/A.md': 'Text',
+      },
+      ['errors.yaml:2:10'],
     ],
     [
       'in catalog.yaml',
@@ -120,7 +145,16 @@ describe('a problem in one place', () => {
   it.fails.each<[string, Files, string[]]>([
     [
       'in a code that YAML reads as another number',
-      { 'errors.yaml': '- code: 08006\n- code: B\n', 'history.yaml': history('08006'), 'codes/08006.md': 'Text' },
+      {
+        'errors.yaml': '- code: 08006\n- code: B\n',
+        'history.yaml': history('08006'),
+        'codes/08006.md': 'Text',
+      },
+      ['errors.yaml:1:9'],
+    ],
+    [
+      'in a code that YAML reads as true or false',
+      { 'errors.yaml': '- code: true\n- code: B\n', 'history.yaml': history('true') },
       ['errors.yaml:1:9'],
     ],
     [
@@ -133,17 +167,21 @@ describe('a problem in one place', () => {
     ],
     [
       'in a name of the field `code`',
-      { 'errors.yaml': '- cod: A\n- code: B\n', 'history.yaml': history('A'), 'codes/A.md': 'Text' },
+      {
+        'errors.yaml': '- cod: A\n- code: B\n',
+        'history.yaml': history('A'),
+        'codes/A.md': 'Text',
+      },
       ['errors.yaml:1:3', 'errors.yaml:1:3'],
     ],
     [
-      'in the whole of errors.yaml',
-      { 'catalog.yaml': listed, 'errors.yaml': '- code: A\n  title: a: b\n', 'history.yaml': history('A'), 'codes/A.md': 'Text' },
-      ['errors.yaml:2:10'],
-    ],
-    [
       'with the file errors.yaml',
-      { 'catalog.yaml': listed, 'errors.yaml': null, 'history.yaml': history('A'), 'codes/A.md': 'Text' },
+      {
+        'catalog.yaml': listed,
+        'errors.yaml': null,
+        'history.yaml': history('A'),
+        'codes/A.md': 'Text',
+      },
       ['errors.yaml:1:1'],
     ],
     [

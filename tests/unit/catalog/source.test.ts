@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogOf, problemsOf, type Files, type Problem } from '../support/catalogs.ts';
 
-const quoteHint = 'Put texts that hold ": " or " #", or begin with a special character, between quotes.';
+const quoteHint =
+  'Put texts that hold ": " or " #", or begin with a special character, between quotes.';
 
 describe('the files of a catalog', () => {
   it.each<[string, Files, Problem]>([
@@ -76,22 +77,38 @@ describe('broken YAML', () => {
     [
       'a colon in a text',
       { 'errors.yaml': '- code: A\n  message: Failed: no user\n' },
-      { at: 'errors.yaml:2:12', message: 'Not valid YAML: Nested mappings are not allowed in compact mappings', hint: quoteHint },
+      {
+        at: 'errors.yaml:2:12',
+        message: 'Not valid YAML: Nested mappings are not allowed in compact mappings',
+        hint: quoteHint,
+      },
     ],
     [
       'a text that begins with @',
       { 'errors.yaml': '- code: A\n- code: B\n  title: @user\n' },
-      { at: 'errors.yaml:3:10', message: 'Not valid YAML: Plain value cannot start with reserved character @', hint: quoteHint },
+      {
+        at: 'errors.yaml:3:10',
+        message: 'Not valid YAML: Plain value cannot start with reserved character @',
+        hint: quoteHint,
+      },
     ],
     [
       'a key that is written twice',
       { 'errors.yaml': '- code: A\n  title: a\n  title: b\n' },
-      { at: 'errors.yaml:3:3', message: 'Not valid YAML: Map keys must be unique', hint: 'Write each key once.' },
+      {
+        at: 'errors.yaml:3:3',
+        message: 'Not valid YAML: Map keys must be unique',
+        hint: 'Write each key once.',
+      },
     ],
     [
       'the front matter of a guide, counted in lines of its file',
       { 'codes/USER_NOT_FOUND.md': '---\nretry: never\ntitle: a: b\n---\nText\n' },
-      { at: 'codes/USER_NOT_FOUND.md:3:8', message: 'Not valid YAML: Nested mappings are not allowed in compact mappings', hint: quoteHint },
+      {
+        at: 'codes/USER_NOT_FOUND.md:3:8',
+        message: 'Not valid YAML: Nested mappings are not allowed in compact mappings',
+        hint: quoteHint,
+      },
     ],
   ])('is placed: %s', (_, files, problem) => {
     expect(problemsOf(files)).toEqual([problem]);
@@ -131,7 +148,12 @@ describe('a guide', () => {
   });
 
   it.each([
-    ['no front matter', 'Just text.\n\n---\n\nretry: never\n', null, 'Just text.\n\n---\n\nretry: never'],
+    [
+      'no front matter',
+      'Just text.\n\n---\n\nretry: never\n',
+      null,
+      'Just text.\n\n---\n\nretry: never',
+    ],
     ['empty front matter', '---\n---\nText', null, 'Text'],
     ['front matter alone', '---\nretry: later\n---', 'later', ''],
     ['Windows line ends', '---\r\nretry: later\r\n---\r\nText\r\n', 'later', 'Text'],
@@ -141,7 +163,10 @@ describe('a guide', () => {
   });
 
   it.fails('can begin with a byte order mark', () => {
-    expect(guideOf('\uFEFF---\nretry: later\n---\nText')).toMatchObject({ retry: 'later', body: 'Text' });
+    expect(guideOf('\uFEFF---\nretry: later\n---\nText')).toMatchObject({
+      retry: 'later',
+      body: 'Text',
+    });
   });
 
   it.each<[string, string, Problem]>([

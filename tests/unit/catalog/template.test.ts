@@ -6,7 +6,13 @@ import {
   parseTemplate,
   samplesFor,
 } from '../../../src/catalog/template.ts';
-import { allCases, catalogOf, findCase, minimalCatalog, shippedCatalogs } from '../support/catalogs.ts';
+import {
+  allCases,
+  catalogOf,
+  findCase,
+  minimalCatalog,
+  shippedCatalogs,
+} from '../support/catalogs.ts';
 
 const shipped = shippedCatalogs();
 
@@ -20,7 +26,11 @@ function pieces(message: string, syntax: readonly PlaceholderSyntax[], literal: 
 describe('parseTemplate', () => {
   it.each<[PlaceholderSyntax, string, (string | string[])[]]>([
     ['angle', 'No user was found with id <userID>', ['No user was found with id ', ['userID']]],
-    ['angle', '<who> <pluralization> not allowed', [['who'], ' ', ['pluralization'], ' not allowed']],
+    [
+      'angle',
+      '<who> <pluralization> not allowed',
+      [['who'], ' ', ['pluralization'], ' not allowed'],
+    ],
     ['angle', 'a < b and <3 and < x > stay', ['a < b and <3 and < x > stay']],
     ['angle', 'contains the {{<x>}} variable', ['contains the {{', ['x'], '}} variable']],
     ['braces', 'User {user.id} is gone', ['User ', ['user.id'], ' is gone']],
@@ -28,18 +38,26 @@ describe('parseTemplate', () => {
     ['double-braces', '{{user}} and {{ team }}', [['user'], ' and ', ['team']]],
     ['dollar-braces', 'costs ${amount}, not $5', ['costs ', ['amount'], ', not $5']],
     ['printf', 'Name must have %d and %d', ['Name must have ', ['%d'], ' and ', ['%d']]],
-    ['printf', 'reached (%d/%d): %q, %v, %s', ['reached (', ['%d'], '/', ['%d'], '): ', ['%q'], ', ', ['%v'], ', ', ['%s']]],
+    [
+      'printf',
+      'reached (%d/%d): %q, %v, %s',
+      ['reached (', ['%d'], '/', ['%d'], '): ', ['%q'], ', ', ['%v'], ', ', ['%s']],
+    ],
     ['printf', '%05d %.2f %-10s %+v', [['%05d'], ' ', ['%.2f'], ' ', ['%-10s'], ' ', ['%+v']]],
   ])('reads %s: %s', (syntax, message, expected) => {
     expect(pieces(message, [syntax])).toEqual(expected);
   });
 
-  it.each(['100% sure', 'up 50% from last year', '100%.', 'less than $999,999.99', 'Use %20 or %2F', 'a $ and {'])(
-    'sees no placeholder in: %s',
-    (message) => {
-      expect(pieces(message, placeholderSyntaxes)).toEqual([message]);
-    },
-  );
+  it.each([
+    '100% sure',
+    'up 50% from last year',
+    '100%.',
+    'less than $999,999.99',
+    'Use %20 or %2F',
+    'a $ and {',
+  ])('sees no placeholder in: %s', (message) => {
+    expect(pieces(message, placeholderSyntaxes)).toEqual([message]);
+  });
 
   // A directive is often followed by a unit.
   it.fails.each(['timed out after %ds', 'took %dms', 'at most %dMB'])(
@@ -99,7 +117,9 @@ describe('the messages of the shipped catalogs', () => {
   );
 
   it('have all their placeholders recognised', () => {
-    const leftOver = segments.filter(({ type, text }) => type === 'text' && /<\w+>|%[a-z]\b/.test(text));
+    const leftOver = segments.filter(
+      ({ type, text }) => type === 'text' && /<\w+>|%[a-z]\b/.test(text),
+    );
     expect(leftOver.map(({ text }) => text)).toEqual([
       "Invalid Authorization header format. Must be 'Bearer <YOUR_API_KEY>'",
     ]);
@@ -107,7 +127,9 @@ describe('the messages of the shipped catalogs', () => {
 
   it('have a sample for each placeholder', () => {
     const names = segments.flatMap((segment) =>
-      segment.type === 'placeholder' && segment.sample(segment.name, 0) === undefined ? [segment.name] : [],
+      segment.type === 'placeholder' && segment.sample(segment.name, 0) === undefined
+        ? [segment.name]
+        : [],
     );
     expect(new Set(names)).toEqual(new Set());
   });
@@ -134,10 +156,28 @@ describe('fillMessage', () => {
     ['gives repeated placeholders their samples in turn', '%d and %d', null, null, '1 and 2'],
     ['repeats the last sample where there are more placeholders', '%d %d %d', null, null, '1 2 2'],
     ['prefers the samples of a case', 'From %d to %d', 'LengthInvalid', null, 'From 2 to 64'],
-    ['takes those of the code where the case has none', '<user>: %d, %d', 'Other', 'too_long', 'jane: 256, 256'],
+    [
+      'takes those of the code where the case has none',
+      '<user>: %d, %d',
+      'Other',
+      'too_long',
+      'jane: 256, 256',
+    ],
     ['prefers the case over its code', '%d', 'LengthInvalid', 'too_long', '2'],
-    ['leaves a placeholder without a sample as it is', '<user> and <team>', null, null, 'jane and <team>'],
-    ['does not mistake names of the language for samples', '<constructor> <toString>', 'valueOf', null, '<constructor> <toString>'],
+    [
+      'leaves a placeholder without a sample as it is',
+      '<user> and <team>',
+      null,
+      null,
+      'jane and <team>',
+    ],
+    [
+      'does not mistake names of the language for samples',
+      '<constructor> <toString>',
+      'valueOf',
+      null,
+      '<constructor> <toString>',
+    ],
   ])('%s', (_, message, name, code, expected) => {
     expect(fill(message, name, code)).toBe(expected);
   });

@@ -32,5 +32,9 @@ it('shows categories in the order of catalog.yaml, with their codes, and none th
 
 it('shows cases in the order of their categories, those without one last', () => {
   const cases = view.codes[1]?.cases ?? [];
-  expect(casesByCategory(cases, view.categories).map(({ id }) => id)).toEqual(['User', 'Team', 'Plain']);
+  expect(casesByCategory(cases, view.categories).map(({ id }) => id)).toEqual([
+    'User',
+    'Team',
+    'Plain',
+  ]);
 });

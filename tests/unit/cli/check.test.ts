@@ -7,7 +7,8 @@ describe('errbook', () => {
     const { errbook } = project();
     const { code, stdout } = await errbook('--help');
     expect(code).toBe(0);
-    for (const command of ['check', 'import', 'schema']) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+    for (const command of ['check', 'import', 'schema'])
+      expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 
   it('fails on a command or option that it does not know', async () => {

@@ -50,11 +50,20 @@ Wrote content/catalogs/example/history.yaml
   });
 
   it('makes content that passes the check, once people have written catalog.yaml', async () => {
-    const groups = ['actor-tokens', 'allowlist-identifiers', 'applications', 'auth', 'jwt-templates', 'organizations'];
+    const groups = [
+      'actor-tokens',
+      'allowlist-identifiers',
+      'applications',
+      'auth',
+      'jwt-templates',
+      'organizations',
+    ];
     const categories = groups.map((id) => `  - { id: ${id}, title: ${id} }\n`).join('');
     const { errbook } = project({ [`${folder}/catalog.yaml`]: minimalCatalog + categories });
     const facts = ['--facts', source('api-errors.tsv')];
-    expect(await errbook('import', 'example', source('api-errors.txt'), ...facts)).toMatchObject({ code: 0 });
+    expect(await errbook('import', 'example', source('api-errors.txt'), ...facts)).toMatchObject({
+      code: 0,
+    });
     expect(await errbook('check')).toEqual({
       code: 0,
       stdout: `${folder}: 6 pages, 8 cases, no problem\n`,
@@ -64,7 +73,13 @@ Wrote content/catalogs/example/history.yaml
 
   it('changes nothing where the source is the same, on whatever day', async () => {
     const { errbook, read } = project();
-    const args = ['import', 'example', source('enum-1.md'), '--facts', source('enum-operations.tsv')];
+    const args = [
+      'import',
+      'example',
+      source('enum-1.md'),
+      '--facts',
+      source('enum-operations.tsv'),
+    ];
     await errbook(...args, '--date', '2026-01-01');
     const before = [read(errors), read(history)];
     const { code, stdout } = await errbook(...args, '--date', '2027-01-01');
@@ -82,7 +97,13 @@ Wrote content/catalogs/example/history.yaml
     const { errbook, read } = project(people);
     await errbook('import', 'example', source('enum-1.md'), '--date', '2026-01-01');
     await errbook('import', 'example', source('enum-2.md'), '--date', '2026-01-02');
-    const { stdout } = await errbook('import', 'example', source('enum-3.md'), '--date', '2026-01-03');
+    const { stdout } = await errbook(
+      'import',
+      'example',
+      source('enum-3.md'),
+      '--date',
+      '2026-01-03',
+    );
     expect(stdout).toMatch(/^1 deprecated, 1 retired$/m);
     expect(parse(read(history))).toMatchObject([
       { date: '2026-01-01', change: 'added', code: 'FLOW_NOT_FOUND' },
@@ -109,7 +130,13 @@ Wrote content/catalogs/example/history.yaml
     const names = ['errors.yaml', 'history.yaml'].map((name) => `content/catalogs/${id}/${name}`);
     const shipped = Object.fromEntries(names.map((name) => [name, readFileSync(name, 'utf8')]));
     const { errbook, read } = project(shipped);
-    const result = await errbook('import', id, path.resolve('sources', file), '--facts', path.resolve('sources', facts));
+    const result = await errbook(
+      'import',
+      id,
+      path.resolve('sources', file),
+      '--facts',
+      path.resolve('sources', facts),
+    );
     expect(result.stdout).toMatch(/^Nothing changed\.$/m);
     for (const [name, text] of Object.entries(shipped)) expect(read(name)).toBe(text);
   });
@@ -202,7 +229,9 @@ ${source('broken-object.txt')}:13:2
     const { errbook, files, read } = project(before);
     const { code, stderr } = await errbook('import', 'example', source('enum-1.md'));
     expect(code).toBe(1);
-    expect(stderr).toContain(`${errors}:2:11\n  \`status\` is \`99\`, which is not an HTTP status code.\n`);
+    expect(stderr).toContain(
+      `${errors}:2:11\n  \`status\` is \`99\`, which is not an HTTP status code.\n`,
+    );
     expect(stderr).toContain(`${history}:1:3\n`);
     expect(stderr).toMatch(/2 problems in 2 files; nothing was written\.\n$/);
     expect(files()).toEqual([errors, history]);

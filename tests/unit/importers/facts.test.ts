@@ -30,7 +30,11 @@ describe('a table with one row per case', () => {
 
   it.each([
     ['fewer', [header, '1\tG\tA\ta\t400'], 'The table has 1 rows, the source 2 cases.'],
-    ['more', [header, '1\tG\tA\ta\t400', '2\tG\tB\tb\t400', '3\tG\tC\tc\t400'], 'The table has 3 rows, the source 2 cases.'],
+    [
+      'more',
+      [header, '1\tG\tA\ta\t400', '2\tG\tB\tb\t400', '3\tG\tC\tc\t400'],
+      'The table has 3 rows, the source 2 cases.',
+    ],
   ])('is refused with %s rows than cases', (_, rows, message) => {
     expect(join([{ code: 'a' }, { code: 'b' }], ...rows).issues).toEqual([
       { file: 'facts.tsv', line: 1, column: 1, message, hint: 'Bring both to the same version.' },
@@ -38,27 +42,55 @@ describe('a table with one row per case', () => {
   });
 
   it('is refused in another order, at each row', () => {
-    const { records, issues } = join([{ code: 'a' }, { code: null }], header, '2\tG\tB\tb\t400', '1\tG\tA\ta\t400');
+    const { records, issues } = join(
+      [{ code: 'a' }, { code: null }],
+      header,
+      '2\tG\tB\tb\t400',
+      '1\tG\tA\ta\t400',
+    );
     expect(issues).toEqual([
-      { file: 'facts.tsv', line: 2, column: 1, message: 'The row is for `b`, but the source has `a` here.', hint: order },
-      { file: 'facts.tsv', line: 3, column: 1, message: 'The row is for `a`, but the source has `` here.', hint: order },
+      {
+        file: 'facts.tsv',
+        line: 2,
+        column: 1,
+        message: 'The row is for `b`, but the source has `a` here.',
+        hint: order,
+      },
+      {
+        file: 'facts.tsv',
+        line: 3,
+        column: 1,
+        message: 'The row is for `a`, but the source has `` here.',
+        hint: order,
+      },
     ]);
     expect(records).toEqual([{ code: 'a' }, { code: null }]);
   });
 
-  it.each(['999', '40', '4040', 'Not Found', '0x1F4'])('is refused with a status that is none: %s', (status) => {
-    expect(join([{ code: 'a' }], header, `1\tG\tA\ta\t${status}`).issues).toMatchObject([
-      { line: 2, message: `\`${status}\` is not an HTTP status.` },
-    ]);
-  });
+  it.each(['999', '40', '4040', 'Not Found', '0x1F4'])(
+    'is refused with a status that is none: %s',
+    (status) => {
+      expect(join([{ code: 'a' }], header, `1\tG\tA\ta\t${status}`).issues).toMatchObject([
+        { line: 2, message: `\`${status}\` is not an HTTP status.` },
+      ]);
+    },
+  );
 });
 
 describe('a table with one row per operation', () => {
-  it.each(['operation', 'mutation'])('gives codes their operations, from the column %s', (column) => {
-    const { records, issues } = join([{ code: 'A' }, { code: 'B' }], `code\t${column}`, 'B\tlogin', 'B\tregister');
-    expect(issues).toEqual([]);
-    expect(records).toEqual([{ code: 'A' }, { code: 'B', operations: ['login', 'register'] }]);
-  });
+  it.each(['operation', 'mutation'])(
+    'gives codes their operations, from the column %s',
+    (column) => {
+      const { records, issues } = join(
+        [{ code: 'A' }, { code: 'B' }],
+        `code\t${column}`,
+        'B\tlogin',
+        'B\tregister',
+      );
+      expect(issues).toEqual([]);
+      expect(records).toEqual([{ code: 'A' }, { code: 'B', operations: ['login', 'register'] }]);
+    },
+  );
 
   it('is refused with a code that the source has not', () => {
     expect(join([{ code: 'A' }], 'code\toperation', 'A\tlogin', 'B\tlogin').issues).toEqual([
@@ -77,25 +109,36 @@ describe('a table with one row per operation', () => {
   });
 
   it.fails('gives every case of a code the operation', () => {
-    const { records } = join([{ code: 'A', name: 'One' }, { code: 'A', name: 'Two' }], 'code\toperation', 'A\tlogin');
+    const { records } = join(
+      [
+        { code: 'A', name: 'One' },
+        { code: 'A', name: 'Two' },
+      ],
+      'code\toperation',
+      'A\tlogin',
+    );
     expect(records.map(({ operations }) => operations)).toEqual([['login'], ['login']]);
   });
 });
 
-it.each(['', 'code\tname\nA\tB', 'just text'])('refuses a table whose columns say nothing: %j', (text) => {
-  expect(joinFacts([{ code: 'A' }], { file: 'facts.tsv', text })).toEqual({
-    records: [{ code: 'A' }],
-    issues: [
-      {
-        file: 'facts.tsv',
-        line: 1,
-        column: 1,
-        message: 'The table has neither the column `entry` nor the columns `code` and `operation`.',
-        hint: 'Name the columns in its first line, separated by tabs.',
-      },
-    ],
-  });
-});
+it.each(['', 'code\tname\nA\tB', 'just text'])(
+  'refuses a table whose columns say nothing: %j',
+  (text) => {
+    expect(joinFacts([{ code: 'A' }], { file: 'facts.tsv', text })).toEqual({
+      records: [{ code: 'A' }],
+      issues: [
+        {
+          file: 'facts.tsv',
+          line: 1,
+          column: 1,
+          message:
+            'The table has neither the column `entry` nor the columns `code` and `operation`.',
+          hint: 'Name the columns in its first line, separated by tabs.',
+        },
+      ],
+    });
+  },
+);
 
 it('reads tables with Windows line ends', () => {
   const { text } = fixture('api-errors.tsv');
@@ -111,7 +154,10 @@ it.fails('leaves the records that it is given as they are', () => {
     { code: 'b', name: 'New' },
   ];
   const before = structuredClone(records);
-  joinFacts(records, { file: 'facts.tsv', text: `${header}\n1\tG\tOld\ta\t400\n2\tG\tNew\tb\t400\n` });
+  joinFacts(records, {
+    file: 'facts.tsv',
+    text: `${header}\n1\tG\tOld\ta\t400\n2\tG\tNew\tb\t400\n`,
+  });
   expect(records).toEqual(before);
 });
 
@@ -122,8 +168,13 @@ describe('the shipped facts', () => {
     expect(issues).toEqual([]);
     expect(records.every(({ name, category }) => name && category)).toBe(true);
     expect(new Set(records.map(({ name }) => name)).size).toBe(314);
-    expect(records.flatMap(({ status, name }) => (status === undefined ? [name] : []))).toEqual(['WorkspaceNotConfigured']);
-    expect(records.find(({ code }) => code === null)).toMatchObject({ name: 'IdentificationExists', status: 400 });
+    expect(records.flatMap(({ status, name }) => (status === undefined ? [name] : []))).toEqual([
+      'WorkspaceNotConfigured',
+    ]);
+    expect(records.find(({ code }) => code === null)).toMatchObject({
+      name: 'IdentificationExists',
+      status: 400,
+    });
   });
 
   it('say which code takes the place of the only deprecated one', () => {
@@ -133,7 +184,9 @@ describe('the shipped facts', () => {
       {
         code: 'not_a_member_in_organization',
         deprecated: {
-          reason: expect.stringMatching(/^This error reveals the existence of an organization/) as string,
+          reason: expect.stringMatching(
+            /^This error reveals the existence of an organization/,
+          ) as string,
           replacedBy: ['organization_not_found_or_unauthorized'],
         },
       },
@@ -143,7 +196,9 @@ describe('the shipped facts', () => {
   it('keep the names that the source itself has', () => {
     const source = jsonInText.read(shippedSource('clerk-backend-api.txt'));
     const { records } = joinFacts(source.records, shippedSource('clerk-backend-api.tsv'));
-    const renamed = source.records.filter(({ name }, index) => name !== undefined && name !== records[index]?.name);
+    const renamed = source.records.filter(
+      ({ name }, index) => name !== undefined && name !== records[index]?.name,
+    );
     expect(renamed).toEqual([]);
     expect(source.records.filter(({ name }) => name !== undefined)).toHaveLength(122);
   });
@@ -153,7 +208,9 @@ describe('the shipped facts', () => {
     const { records, issues } = joinFacts(source.records, shippedSource('code0-operations.tsv'));
     expect(issues).toEqual([]);
     expect(records.filter(({ operations }) => operations === undefined)).toHaveLength(10);
-    expect(records.find(({ code }) => code === 'INVALID_LOGIN_DATA')?.operations).toEqual(['usersLogin']);
+    expect(records.find(({ code }) => code === 'INVALID_LOGIN_DATA')?.operations).toEqual([
+      'usersLogin',
+    ]);
   });
 
   it('give categories ids that stay the same', () => {
@@ -161,6 +218,8 @@ describe('the shipped facts', () => {
     const { records } = joinFacts(source.records, shippedSource('clerk-backend-api.tsv'));
     const ids = new Set(records.map((record) => normaliseRecord(record).category));
     expect(ids.size).toBe(55);
-    expect([...ids]).toEqual(expect.arrayContaining(['jwt-templates', 'oauth', 'saml', 'apikeys', 'home-url']));
+    expect([...ids]).toEqual(
+      expect.arrayContaining(['jwt-templates', 'oauth', 'saml', 'apikeys', 'home-url']),
+    );
   });
 });

@@ -14,7 +14,13 @@ it.each([
 });
 
 it('recognises nothing else', () => {
-  for (const text of ['', 'Just text', shippedSource('clerk-backend-api.tsv').text, '{"a": 1}', 'a | b']) {
+  for (const text of [
+    '',
+    'Just text',
+    shippedSource('clerk-backend-api.tsv').text,
+    '{"a": 1}',
+    'a | b',
+  ]) {
     expect(findImporter(text), text.slice(0, 20)).toBeNull();
   }
 });
@@ -28,7 +34,18 @@ it.each(importers.map((importer) => [importer.format, importer] as const))(
   'never throws on bad input: %s',
   (_, importer) => {
     const { text } = fixture('api-errors.txt');
-    const texts = ['', '{', '}', '{\n', '|', '|\n|-|', '| a |\n|---|\n|', '\0', '"'.repeat(99), '{\n'.repeat(99)];
+    const texts = [
+      '',
+      '{',
+      '}',
+      '{\n',
+      '|',
+      '|\n|-|',
+      '| a |\n|---|\n|',
+      '\0',
+      '"'.repeat(99),
+      '{\n'.repeat(99),
+    ];
     const cuts = Array.from({ length: 200 }, (_cut, index) => text.slice(0, index * 9));
     for (const one of [...texts, ...cuts]) {
       expect(() => importer.read({ file: 'x', text: one }), one).not.toThrow();

@@ -41,7 +41,7 @@ describe('a docs page copied as text', () => {
         code: 'resource_not_found',
         name: 'JWTTemplateNotFound',
         category: 'Applications',
-        title: 'not found',
+        title: '',
         description: 'JWTTemplateNotFound signifies an error\nwhen no template was found',
         meta: { name: 'param' },
       },
@@ -49,7 +49,7 @@ describe('a docs page copied as text', () => {
         code: null,
         name: 'IdentificationExists',
         category: 'Applications',
-        title: '',
+        title: 'already exists',
         message: 'This <identifier> already exists.',
       },
       {
@@ -95,7 +95,9 @@ describe('a docs page copied as text', () => {
 
   it('keeps braces inside texts out of the structure', () => {
     const message = 'Use {{a}}, not } or { or \\" {';
-    const { records, issues } = read(`{\n"longMessage": ${JSON.stringify(message)},\n"code": "a"\n}{\n"code": "b"\n}`);
+    const { records, issues } = read(
+      `{\n"longMessage": ${JSON.stringify(message)},\n"code": "a"\n}{\n"code": "b"\n}`,
+    );
     expect(issues).toEqual([]);
     expect(records).toEqual([{ code: 'a', message }, { code: 'b' }]);
   });
@@ -117,11 +119,15 @@ describe('a docs page copied as text', () => {
   });
 
   it.fails('says once that a code is not text', () => {
-    expect(read('{\n"code": 404\n}').issues.map(({ message }) => message)).toEqual(['`code` is not text: 404.']);
+    expect(read('{\n"code": 404\n}').issues.map(({ message }) => message)).toEqual([
+      '`code` is not text: 404.',
+    ]);
   });
 
   it.fails('reads on behind an object whose last brace is missing', () => {
-    const { records, issues } = read('{\n"code": "a"\n Next\nNext is fine\n{\n"code": "b"\n}{\n"code": "c"\n}');
+    const { records, issues } = read(
+      '{\n"code": "a"\n Next\nNext is fine\n{\n"code": "b"\n}{\n"code": "c"\n}',
+    );
     expect(records.map(({ code }) => code)).toEqual(['b', 'c']);
     expect(issues).toHaveLength(1);
   });
@@ -151,7 +157,8 @@ describe('the Clerk source', () => {
   });
 
   it('has what makes it hard', () => {
-    const count = (test: (record: (typeof records)[number]) => boolean) => records.filter(test).length;
+    const count = (test: (record: (typeof records)[number]) => boolean) =>
+      records.filter(test).length;
     expect({
       resourceNotFound: count(({ code }) => code === 'resource_not_found'),
       formParamValueInvalid: count(({ code }) => code === 'form_param_value_invalid'),
@@ -186,8 +193,14 @@ describe('the Clerk source', () => {
   it('has each line of its prose kept as a name, a description or a group', () => {
     const prose = withoutObjects(source.text).filter((line) => !leftOut.includes(line));
     const kept = records.flatMap(({ description }) => description?.split('\n') ?? []);
-    const headings = prose.filter((line) => !kept.includes(line)).map((line) => line.replaceAll(' ', '').toLowerCase());
-    const names = new Set(records.flatMap(({ name, category }) => [name, category?.replaceAll(' ', '')]).map((text) => text?.toLowerCase()));
+    const headings = prose
+      .filter((line) => !kept.includes(line))
+      .map((line) => line.replaceAll(' ', '').toLowerCase());
+    const names = new Set(
+      records
+        .flatMap(({ name, category }) => [name, category?.replaceAll(' ', '')])
+        .map((text) => text?.toLowerCase()),
+    );
     expect(headings.filter((heading) => !names.has(heading))).toEqual([]);
     expect(kept.filter((line) => !prose.includes(line))).toEqual([]);
   });

@@ -3,7 +3,10 @@ import { markdownTable } from '../../../src/importers/markdown-table.ts';
 import { fixture, shippedSource } from '../support/sources.ts';
 
 const read = (...rows: string[]) =>
-  markdownTable.read({ file: 'enum.md', text: ['| Value | Description |', '|---|---|', ...rows].join('\n') });
+  markdownTable.read({
+    file: 'enum.md',
+    text: ['| Value | Description |', '|---|---|', ...rows].join('\n'),
+  });
 
 describe('a Markdown table', () => {
   it('becomes one record per row, and the text around it is told', () => {
@@ -11,7 +14,10 @@ describe('a Markdown table', () => {
       records: [
         { code: 'INVALID_USER', description: 'The user is invalid because of active model errors' },
         { code: 'MFA_REQUIRED', description: 'MFA is required' },
-        { code: 'PRIMARY_LEVEL_NOT_FOUND', deprecated: { reason: 'Outdated concept', replacedBy: [] } },
+        {
+          code: 'PRIMARY_LEVEL_NOT_FOUND',
+          deprecated: { reason: 'Outdated concept', replacedBy: [] },
+        },
       ],
       issues: [],
       leftOut: ['title: ErrorCodeEnum', 'Represents the available error responses'],
@@ -24,20 +30,56 @@ describe('a Markdown table', () => {
     ['a code without backticks', '| A | x |', { code: 'A', description: 'x' }],
     ['a code without a description', '| `A` |  |', { code: 'A' }],
     ['text that looks like HTML', '| `A` | a <b> & c |', { code: 'A', description: 'a <b> & c' }],
-    ['a deprecation', '| `A` | **Deprecated:** Old |', { code: 'A', deprecated: { reason: 'Old', replacedBy: [] } }],
-    ['a deprecation behind a description', '| `A` | Gone. **Deprecated:** Use B |', { code: 'A', description: 'Gone.', deprecated: { reason: 'Use B', replacedBy: [] } }],
-    ['a deprecation without a reason', '| `A` | **Deprecated:** |', { code: 'A', deprecated: { reason: '', replacedBy: [] } }],
+    [
+      'a deprecation',
+      '| `A` | **Deprecated:** Old |',
+      { code: 'A', deprecated: { reason: 'Old', replacedBy: [] } },
+    ],
+    [
+      'a deprecation behind a description',
+      '| `A` | Gone. **Deprecated:** Use B |',
+      { code: 'A', description: 'Gone.', deprecated: { reason: 'Use B', replacedBy: [] } },
+    ],
+    [
+      'a deprecation without a reason',
+      '| `A` | **Deprecated:** |',
+      { code: 'A', deprecated: { reason: '', replacedBy: [] } },
+    ],
   ])('can hold %s', (_, row, record) => {
     expect(read(row)).toEqual({ records: [record], issues: [], leftOut: [] });
   });
 
   it('has its bad rows reported at their lines while the others are read', () => {
-    const { records, issues } = read('| `A` | a |', '| `B` | one | two |', '| `C` |', '|  | no code |', '| `D` | d |');
+    const { records, issues } = read(
+      '| `A` | a |',
+      '| `B` | one | two |',
+      '| `C` |',
+      '|  | no code |',
+      '| `D` | d |',
+    );
     expect(records.map(({ code }) => code)).toEqual(['A', 'D']);
     expect(issues).toEqual([
-      { file: 'enum.md', line: 4, column: 1, message: 'The row has 3 cells, the header has 2.', hint: 'Write a pipe inside a cell as \\|.' },
-      { file: 'enum.md', line: 5, column: 1, message: 'The row has 1 cells, the header has 2.', hint: 'Write a pipe inside a cell as \\|.' },
-      { file: 'enum.md', line: 6, column: 1, message: 'The row has no code.', hint: 'Write the code in the first column.' },
+      {
+        file: 'enum.md',
+        line: 4,
+        column: 1,
+        message: 'The row has 3 cells, the header has 2.',
+        hint: 'Write a pipe inside a cell as \\|.',
+      },
+      {
+        file: 'enum.md',
+        line: 5,
+        column: 1,
+        message: 'The row has 1 cells, the header has 2.',
+        hint: 'Write a pipe inside a cell as \\|.',
+      },
+      {
+        file: 'enum.md',
+        line: 6,
+        column: 1,
+        message: 'The row has no code.',
+        hint: 'Write the code in the first column.',
+      },
     ]);
   });
 
@@ -66,7 +108,15 @@ describe('a Markdown table', () => {
   });
 
   it.fails('ends with its last row: a second table is not read as codes', () => {
-    const { records } = read('| `A` | a |', '', '## Arguments', '', '| Name | Type |', '|---|---|', '| `id` | ID |');
+    const { records } = read(
+      '| `A` | a |',
+      '',
+      '## Arguments',
+      '',
+      '| Name | Type |',
+      '|---|---|',
+      '| `id` | ID |',
+    );
     expect(records).toEqual([{ code: 'A', description: 'a' }]);
   });
 
@@ -85,7 +135,11 @@ describe('the Code0 source', () => {
     expect(issues).toEqual([]);
     expect(new Set(records.map(({ code }) => code)).size).toBe(58);
     expect(records.filter(({ deprecated }) => deprecated)).toEqual(
-      ['PRIMARY_LEVEL_NOT_FOUND', 'SECONDARY_LEVEL_NOT_FOUND', 'TERTIARY_LEVEL_EXCEEDS_PARAMETERS'].map((code) => ({
+      [
+        'PRIMARY_LEVEL_NOT_FOUND',
+        'SECONDARY_LEVEL_NOT_FOUND',
+        'TERTIARY_LEVEL_EXCEEDS_PARAMETERS',
+      ].map((code) => ({
         code,
         deprecated: { reason: 'Outdated concept', replacedBy: [] },
       })),
@@ -93,8 +147,9 @@ describe('the Code0 source', () => {
   });
 
   it('has each of its rows reproduced verbatim', () => {
-    const rows = records.map(({ code, description, deprecated }) =>
-      `| \`${code}\` | ${description ?? `**Deprecated:** ${deprecated?.reason}`} |`,
+    const rows = records.map(
+      ({ code, description, deprecated }) =>
+        `| \`${code}\` | ${description ?? `**Deprecated:** ${deprecated?.reason}`} |`,
     );
     expect(rows).toEqual(source.text.split('\n').filter((line) => line.startsWith('| `')));
   });

@@ -5,12 +5,18 @@ import { mergeRecords } from '../../../src/importers/merge.ts';
 import { fixture } from '../support/sources.ts';
 
 const date = '2026-02-03';
-const merge = (existing: ErrorRecord[], imported: ErrorRecord[]) => mergeRecords(existing, imported, date);
+const merge = (existing: ErrorRecord[], imported: ErrorRecord[]) =>
+  mergeRecords(existing, imported, date);
 const gone = { date: '2025-01-01', reason: 'Merged into B', replacedBy: ['B'] };
 
 describe('mergeRecords', () => {
   it('adds everything to a catalog that is empty', () => {
-    const records = [{ code: 'A', name: 'One' }, { code: 'A', name: 'Two' }, { code: null, name: 'Three' }, { code: 'B' }];
+    const records = [
+      { code: 'A', name: 'One' },
+      { code: 'A', name: 'Two' },
+      { code: null, name: 'Three' },
+      { code: 'B' },
+    ];
     expect(merge([], records)).toEqual({
       records,
       changes: records.map((record) => ({ date, change: 'added', ...record })),
@@ -18,7 +24,11 @@ describe('mergeRecords', () => {
   });
 
   it('changes nothing where the source is the same, also where it repeats itself', () => {
-    const records = [{ code: 'A', title: '1' }, { code: 'A', title: '2' }, { code: 'B', meta: { a: [1] } }];
+    const records = [
+      { code: 'A', title: '1' },
+      { code: 'A', title: '2' },
+      { code: 'B', meta: { a: [1] } },
+    ];
     expect(merge(records, structuredClone(records))).toEqual({ records, changes: [] });
   });
 
@@ -28,12 +38,18 @@ describe('mergeRecords', () => {
       records: [{ code: 'B' }, { code: 'A', title: 'x', retired: { date, replacedBy: [] } }],
       changes: [{ date, change: 'retired', code: 'A' }],
     });
-    expect(mergeRecords(first.records, [{ code: 'B' }], '2027-01-01')).toEqual({ records: first.records, changes: [] });
+    expect(mergeRecords(first.records, [{ code: 'B' }], '2027-01-01')).toEqual({
+      records: first.records,
+      changes: [],
+    });
   });
 
   it('retires one case of a code by its name', () => {
     const { records, changes } = merge(
-      [{ code: 'A', name: 'One' }, { code: 'A', name: 'Two' }],
+      [
+        { code: 'A', name: 'One' },
+        { code: 'A', name: 'Two' },
+      ],
       [{ code: 'A', name: 'Two' }],
     );
     expect(records).toMatchObject([{ name: 'Two' }, { name: 'One', retired: { date } }]);
@@ -56,14 +72,47 @@ describe('mergeRecords', () => {
   });
 
   it.each<[string, ErrorRecord, ErrorRecord, object]>([
-    ['a changed fact', { code: 'A', title: 'x' }, { code: 'A', title: 'y' }, { change: 'changed', fields: ['title'] }],
-    ['new and lost facts', { code: 'A', title: 'x' }, { code: 'A', status: 404 }, { change: 'changed', fields: ['title', 'status'] }],
-    ['a change deep inside', { code: 'A', meta: { a: { b: 1 } } }, { code: 'A', meta: { a: { b: 2 } } }, { change: 'changed', fields: ['meta'] }],
-    ['a deprecation', { code: 'A' }, { code: 'A', deprecated: { replacedBy: [] } }, { change: 'deprecated' }],
-    ['another deprecation', { code: 'A', deprecated: { replacedBy: [] } }, { code: 'A', deprecated: { reason: 'Old', replacedBy: [] } }, { change: 'changed', fields: ['deprecated'] }],
-    ['a deprecation taken back', { code: 'A', deprecated: { replacedBy: [] } }, { code: 'A' }, { change: 'changed', fields: ['deprecated'] }],
+    [
+      'a changed fact',
+      { code: 'A', title: 'x' },
+      { code: 'A', title: 'y' },
+      { change: 'changed', fields: ['title'] },
+    ],
+    [
+      'new and lost facts',
+      { code: 'A', title: 'x' },
+      { code: 'A', status: 404 },
+      { change: 'changed', fields: ['title', 'status'] },
+    ],
+    [
+      'a change deep inside',
+      { code: 'A', meta: { a: { b: 1 } } },
+      { code: 'A', meta: { a: { b: 2 } } },
+      { change: 'changed', fields: ['meta'] },
+    ],
+    [
+      'a deprecation',
+      { code: 'A' },
+      { code: 'A', deprecated: { replacedBy: [] } },
+      { change: 'deprecated' },
+    ],
+    [
+      'another deprecation',
+      { code: 'A', deprecated: { replacedBy: [] } },
+      { code: 'A', deprecated: { reason: 'Old', replacedBy: [] } },
+      { change: 'changed', fields: ['deprecated'] },
+    ],
+    [
+      'a deprecation taken back',
+      { code: 'A', deprecated: { replacedBy: [] } },
+      { code: 'A' },
+      { change: 'changed', fields: ['deprecated'] },
+    ],
   ])('tells %s', (_, before, after, change) => {
-    expect(merge([before], [after])).toEqual({ records: [after], changes: [{ date, code: 'A', ...change }] });
+    expect(merge([before], [after])).toEqual({
+      records: [after],
+      changes: [{ date, code: 'A', ...change }],
+    });
   });
 
   it.fails('recognises the only case of a code where it gets a name', () => {

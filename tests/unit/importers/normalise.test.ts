@@ -23,7 +23,12 @@ it('puts fields into one order, so that equal facts are equal texts', () => {
 });
 
 it('leaves out what is absent', () => {
-  const record = { code: 'A', name: undefined, title: '', meta: undefined } as unknown as ErrorRecord;
+  const record = {
+    code: 'A',
+    name: undefined,
+    title: '',
+    meta: undefined,
+  } as unknown as ErrorRecord;
   expect(JSON.stringify(normaliseRecord(record))).toBe('{"code":"A","title":""}');
 });
 

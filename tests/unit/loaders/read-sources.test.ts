@@ -61,5 +61,7 @@ it.each(['b.md', 'B.mdx', 'b/index.md'])('keeps the address of a prose page free
 it('gives the catalogs of a project without problems', () => {
   const { catalogs, issues } = readCatalogs(project({ ...good, 'content/docs/a.md': '' }).root);
   expect(issues).toEqual([]);
-  expect(catalogs.map(({ id, codes }) => [id, codes.map(({ code }) => code)])).toEqual([['b', ['USER_NOT_FOUND']]]);
+  expect(catalogs.map(({ id, codes }) => [id, codes.map(({ code }) => code)])).toEqual([
+    ['b', ['USER_NOT_FOUND']],
+  ]);
 });

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 const main = path.resolve('src/cli/main.ts');
+/** Halves the time that a process takes to start. */
+const env = { ...process.env, NODE_COMPILE_CACHE: path.resolve('.cache/compiled') };
 
 /** A project in a folder of its own, which is deleted when the test ends. */
 export interface Project {
@@ -34,11 +36,13 @@ export function project(files: Record<string, string> = {}): Project {
     files: () =>
       readdirSync(root, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .map((entry) =>
+          path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+        )
         .sort(),
     errbook: (...args) =>
       new Promise((resolve) => {
-        execFile(process.execPath, [main, ...args], { cwd: root }, (error, stdout, stderr) => {
+        execFile(process.execPath, [main, ...args], { cwd: root, env }, (error, stdout, stderr) => {
           resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
         });
       }),

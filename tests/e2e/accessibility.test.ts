@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pageTypes } from '../support/page-types.ts';
+
+// axe measures the contrast of every text, which takes a while on the longest pages.
+test.describe.configure({ timeout: 90_000 });
+
+const themes = ['light', 'dark'] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+for (const colorScheme of themes) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    for (const [name, path] of Object.entries(pageTypes)) {
+      test(`axe finds nothing on the ${name}, and the console stays empty`, async ({ page }) => {
+        const said: string[] = [];
+        page.on('console', (message) => {
+          if (['error', 'warning'].includes(message.type())) said.push(message.text());
+        });
+        page.on('pageerror', (error) => said.push(error.message));
+        await page.goto(path);
+        // Closed details are part of the page as well.
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        expect(await violations(page)).toEqual([]);
+        expect(said).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing in the search dialog', async ({ page }) => {
+      await page.goto('/');
+      await page.keyboard.press('Control+K');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.type('organization');
+      await expect(page.locator('site-search .results li').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing on a phone, with the menu open as well', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const path of ['/clerk/', '/clerk/resource_not_found/', '/']) {
+        await page.goto(path);
+        expect(await violations(page), path).toEqual([]);
+      }
+      await page.goto('/clerk/user_quota_exceeded/');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`no page is wider than a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of Object.values(pageTypes)) {
+      await page.goto(path);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, path).toBe(0);
+    }
+  });
+}

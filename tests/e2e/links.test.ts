@@ -1,0 +1,9 @@
+import { expect, test } from '@playwright/test';
+import { builds } from '../support/builds.ts';
+import { checkLinks, describeLinks } from '../support/site.ts';
+
+for (const { name, folder, base } of builds) {
+  test(`every link and anchor of the ${name} build leads somewhere`, () => {
+    expect(describeLinks(checkLinks(folder, base))).toEqual([]);
+  });
+}

@@ -1,0 +1,103 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { listYaml, writeFiles } from '../../../src/cli/write.ts';
+import { problemsOf } from '../support/catalogs.ts';
+import { project } from '../support/project.ts';
+
+it('writes texts so that YAML reads the same texts again', () => {
+  const nasty = [
+    ...['404', '08006', '-1003', '1e3', '0x1F', '.5', '1_000', '12:30', '2025-01-01'],
+    ...[
+      'true',
+      'no',
+      'null',
+      '~',
+      '=',
+      '<<',
+      '---',
+      '...',
+      '- a',
+      '? a',
+      '[a',
+      '{a',
+      '%d',
+      '@a',
+      '*a',
+      '&a',
+      '!a',
+    ],
+    ...[
+      'a: b',
+      'a #b',
+      '#a',
+      'a:',
+      "it's",
+      '"q"',
+      'a\\b',
+      ' a',
+      'a ',
+      '',
+      'a\nb',
+      'a\n\n b\n',
+      '\ta',
+      'a\r\nb',
+    ],
+    ...[
+      '💥',
+      'größe',
+      '\u2028',
+      '\u00A0',
+      '\u0007',
+      '\uFEFF',
+      'x'.repeat(5000),
+      'word '.repeat(400),
+    ],
+  ];
+  const records = nasty.map((text) => ({
+    code: text,
+    name: text,
+    description: text,
+    meta: { [text]: text },
+    deprecated: { reason: text, replacedBy: [text] },
+  }));
+  expect(parse(listYaml('errors', records))).toEqual(records);
+});
+
+it.fails('adds no line to a text that ends a record with an empty line', () => {
+  const records = [{ code: 'A', message: 'a\n\n' }, { code: 'B' }];
+  expect(parse(listYaml('errors', records))).toEqual(records);
+});
+
+it('writes lists that tell editors their schema and people who writes them', () => {
+  expect(listYaml('errors', [{ code: 'A' }, { code: null, name: 'B' }])).toBe(
+    `# yaml-language-server: $schema=../../schemas/errors.schema.json
+# Facts: one record per case. Written by \`errbook import\`; corrections and guides belong in codes/<code>.md.
+- code: A
+
+- code: null
+  name: B
+`,
+  );
+  const history = listYaml('history', []);
+  expect(history).toMatch(
+    /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/history\.schema\.json\n#.*\n\[\]\n$/,
+  );
+  expect(problemsOf({ 'history.yaml': history })).toEqual([]);
+});
+
+it('writes only files whose content differs, and leaves nothing else behind', () => {
+  const { root, files } = project({ 'same.txt': 'same', 'other.txt': 'before' });
+  const at = (name: string) => path.join(root, name);
+  const { mtimeMs } = statSync(at('same.txt'));
+  const texts = { 'same.txt': 'same', 'other.txt': 'after', 'new/deep.txt': 'new' };
+  const written = writeFiles(
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [at(name), text])),
+  );
+  expect(written).toEqual([at('other.txt'), at('new/deep.txt')]);
+  expect(files()).toEqual(['new/deep.txt', 'other.txt', 'same.txt']);
+  for (const [name, text] of Object.entries(texts))
+    expect(readFileSync(at(name), 'utf8')).toBe(text);
+  expect(statSync(at('same.txt')).mtimeMs).toBe(mtimeMs);
+});
