@@ -12,6 +12,12 @@ export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** Where a file of the project can be edited; `undefined` where `EDIT_URL` does not say it. */
+export function editUrl(file: string): string | undefined {
+  const base = process.env['EDIT_URL'];
+  return base ? `${base.replace(/\/?$/, '/')}${file}` : undefined;
+}
+
 /** The path of a page below the base path, with slashes at both ends. */
 export function pathBelowBase(pathname: string): string {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;

@@ -14,6 +14,11 @@ export const reservedCatalogs: readonly string[] = [
   'search',
 ];
 
+/** Whether a folder's name can be the address of a catalog. */
+export function isCatalogId(id: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*$/.test(id);
+}
+
 /** The longest slug: `<slug>.json` has to fit the 255 bytes that file systems give a name. */
 export const longestSlug = 200;
 

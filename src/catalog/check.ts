@@ -1,13 +1,12 @@
-import { caseIds, reservedCatalogs, slugProblem } from './address.ts';
+import { caseIds, isCatalogId, reservedCatalogs, slugProblem, toSlug } from './address.ts';
 import type { Issue } from './issue.ts';
-import { groupRecords, type Group } from './join.ts';
-import type { Located, ParsedCatalog } from './source.ts';
+import { groupRecords, spell, type Group } from './join.ts';
+import type { GuideSource, Located, ParsedCatalog } from './source.ts';
 import type { CatalogFile, ErrorRecord } from './schema.ts';
 import { nearest } from './words.ts';
 
 /** Compares what the files of a catalog say about each other and reports every contradiction. */
 export function checkCatalog(parsed: ParsedCatalog, takenPaths: ReadonlySet<string>): Issue[] {
-  if (!parsed.isReadable) return checkId(parsed, takenPaths);
   const groups = groupRecords(parsed.records, parsed.guides);
   const codes = new Set([
     ...groups.flatMap(({ code }) => (code === null ? [] : [code])),
@@ -15,18 +14,24 @@ export function checkCatalog(parsed: ParsedCatalog, takenPaths: ReadonlySet<stri
   ]);
   return [
     ...checkId(parsed, takenPaths),
-    ...checkCategories(parsed, codes),
-    ...parsed.records.flatMap((record) => checkReplacements(record, codes)),
+    ...checkCategories(parsed),
     ...checkTwice(groups),
     ...checkAddresses(groups),
-    ...checkGuides(parsed, groups),
-    ...checkHistory(parsed, groups, codes),
+    // Where the code of some record cannot be read, any code that seems to be missing may be that one.
+    ...(parsed.knowsCodes
+      ? [
+          ...checkListedCodes(parsed, codes),
+          ...[...parsed.records, ...parsed.guides].flatMap((one) => checkReplacements(one, codes)),
+          ...checkGuides(parsed, groups),
+          ...checkHistory(parsed, groups, codes),
+        ]
+      : []),
   ];
 }
 
 function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>): Issue[] {
   const at = { file: folder, line: 1, column: 1 };
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+  if (!isCatalogId(id)) {
     const message = `The folder name \`${id}\` cannot be the address of a catalog.`;
     return [
       { ...at, message, hint: 'Name it with a-z, 0-9 and hyphens only, for example payments-api.' },
@@ -39,35 +44,29 @@ function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>)
   return [];
 }
 
-function checkCategories(
-  { about, records, guides }: ParsedCatalog,
-  codes: ReadonlySet<string>,
-): Issue[] {
+function checkCategories({ about, records, guides }: ParsedCatalog): Issue[] {
   if (!about) return [];
   const ids = about.data.categories.map(({ id }) => id);
   const known = new Set(ids);
-  const issues = [...repeatedCategories(about), ...listedCodes(about, codes)];
-  const unknown = (
-    located: Located<unknown>,
-    path: PropertyKey[],
-    category: string | undefined,
-  ) => {
-    if (category === undefined || known.has(category)) return;
-    issues.push(
-      located.issue(
-        path,
-        `There is no category \`${category}\` in catalog.yaml.`,
-        suggestion(category, ids, 'Add it to `categories` in catalog.yaml, or correct the id.'),
+  const unknown = (located: Located<unknown>, path: PropertyKey[], category: string | undefined) =>
+    category === undefined || known.has(category)
+      ? []
+      : [
+          located.issue(
+            path,
+            `There is no category \`${category}\` in catalog.yaml.`,
+            suggestion(category, ids, 'Add it to `categories` in catalog.yaml, or correct the id.'),
+          ),
+        ];
+  return [
+    ...repeatedCategories(about),
+    ...records.flatMap((record) => unknown(record, ['category'], record.data.category)),
+    ...guides.flatMap((guide) =>
+      Object.entries(guide.data.cases).flatMap(([name, one]) =>
+        unknown(guide, ['cases', name, 'category'], one.category),
       ),
-    );
-  };
-  for (const record of records) unknown(record, ['category'], record.data.category);
-  for (const guide of guides) {
-    for (const [name, one] of Object.entries(guide.data.cases)) {
-      unknown(guide, ['cases', name, 'category'], one.category);
-    }
-  }
-  return issues;
+    ),
+  ];
 }
 
 function repeatedCategories(about: Located<CatalogFile>): Issue[] {
@@ -87,7 +86,8 @@ function repeatedCategories(about: Located<CatalogFile>): Issue[] {
   });
 }
 
-function listedCodes(about: Located<CatalogFile>, codes: ReadonlySet<string>): Issue[] {
+function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<string>): Issue[] {
+  if (!about) return [];
   const categoryOf = new Map<string, string>();
   return about.data.categories.flatMap(({ id, codes: listed = [] }, index) =>
     listed.flatMap((code, position) => {
@@ -116,18 +116,28 @@ function listedCodes(about: Located<CatalogFile>, codes: ReadonlySet<string>): I
   );
 }
 
-function checkReplacements(record: Located<ErrorRecord>, codes: ReadonlySet<string>): Issue[] {
-  return (['deprecated', 'retired'] as const).flatMap((field) =>
-    (record.data[field]?.replacedBy ?? []).flatMap((code, index) =>
-      codes.has(code)
-        ? []
-        : [
-            record.issue(
-              [field, 'replacedBy', index],
-              `The replacement \`${code}\` is not a code of this catalog.`,
-              suggestion(code, codes, 'Name a code of errors.yaml, or leave `replacedBy` out.'),
-            ),
-          ],
+/** Replacements that a record names itself, or a guide for single cases. */
+function checkReplacements(
+  one: Located<ErrorRecord> | GuideSource,
+  codes: ReadonlySet<string>,
+): Issue[] {
+  const facts: [PropertyKey[], Pick<ErrorRecord, 'deprecated' | 'retired'>][] =
+    'stem' in one
+      ? Object.entries(one.data.cases).map(([name, corrections]) => [['cases', name], corrections])
+      : [[[], one.data]];
+  return facts.flatMap(([path, values]) =>
+    (['deprecated', 'retired'] as const).flatMap((field) =>
+      (values[field]?.replacedBy ?? []).flatMap((code, index) =>
+        codes.has(code)
+          ? []
+          : [
+              one.issue(
+                [...path, field, 'replacedBy', index],
+                `The replacement \`${code}\` is not a code of this catalog.`,
+                suggestion(code, codes, 'Name a code of errors.yaml, or leave `replacedBy` out.'),
+              ),
+            ],
+      ),
     ),
   );
 }
@@ -162,35 +172,30 @@ function checkAddresses(groups: readonly Group[]): Issue[] {
       return [record.issue([], message, 'Give it a name: name: "..."')];
     }
     const spelled = spell(group);
+    const own = group.guide?.data.slug === undefined ? null : group.guide;
+    const fail = (message: string, hint: string) =>
+      own
+        ? own.issue(['slug'], message, hint)
+        : record.issue([group.code === null ? 'name' : 'code'], message, hint);
     const problem = slugProblem(group.slug);
     if (problem !== null) {
-      return [
-        (group.guide?.data.slug === undefined ? record : group.guide).issue(
-          [group.guide?.data.slug === undefined ? 'code' : 'slug'],
-          `The address \`${group.slug}\` of \`${spelled}\` ${problem}.`,
-          slugHint(spelled),
-        ),
-      ];
+      return [fail(`The address \`${group.slug}\` of \`${spelled}\` ${problem}.`, slugHint(group))];
     }
     const owner = owners.get(group.slug.toLowerCase());
     owners.set(group.slug.toLowerCase(), owner ?? group);
     if (!owner) return [];
+    const message = `\`${spelled}\` and \`${spell(owner)}\` would have the same address, \`${group.slug}\`; addresses differ by more than case.`;
+    const isSame = group.code === null && owner.code === null && spell(owner) === spelled;
     return [
-      record.issue(
-        ['code'],
-        `\`${spelled}\` and \`${spell(owner)}\` would have the same address, \`${group.slug}\`; addresses differ by more than case.`,
-        slugHint(spelled),
-      ),
+      fail(message, isSame ? 'Give each case without a code a name of its own.' : slugHint(group)),
     ];
   });
 }
 
-function spell({ code, records }: Group): string {
-  return code ?? records[0]?.data.name ?? '';
-}
-
-function slugHint(spelled: string): string {
-  return `Give it an address of its own: a file in codes/, named as you like, with the front matter "code: ${JSON.stringify(spelled).slice(1, -1)}" and "slug: ...".`;
+/** Quoted as JSON, which YAML reads as it is. */
+function slugHint(group: Group): string {
+  const field = group.code === null ? 'name' : 'code';
+  return `Give it an address of its own: a file in codes/, named as you like, with the front matter ${field}: ${JSON.stringify(spell(group))} and slug: ...`;
 }
 
 function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly Group[]): Issue[] {
@@ -199,18 +204,27 @@ function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly Group[]
   );
   const names = groups.map(spell);
   return guides.flatMap((guide) => {
+    const spelled = guide.data.code ?? guide.data.name ?? guide.stem;
+    const field =
+      guide.data.code !== undefined ? ['code'] : guide.data.name !== undefined ? ['name'] : [];
     const group = owned.get(guide);
-    if (!group) {
-      const code = guide.data.code ?? guide.stem;
-      if (broken.has(code)) return [];
+    if (broken.has(spelled) || (group && broken.has(spell(group)))) return [];
+    if (!group && groups.some((one) => [spell(one), toSlug(spell(one))].includes(spelled))) {
       return [
         guide.issue(
-          guide.data.code === undefined ? [] : ['code'],
-          names.includes(code)
-            ? `There is a second guide for \`${code}\`.`
-            : `There is no code \`${code}\` in errors.yaml that this guide could belong to.`,
+          field,
+          `There is a second guide for \`${spelled}\`.`,
+          'Put both into one file.',
+        ),
+      ];
+    }
+    if (!group) {
+      return [
+        guide.issue(
+          field,
+          `There is no code \`${spelled}\` in errors.yaml that this guide could belong to.`,
           suggestion(
-            code,
+            spelled,
             names,
             'Name the file after a code, or name the code in its front matter: code: "..."',
           ),

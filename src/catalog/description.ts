@@ -11,11 +11,17 @@ export function descriptionParagraphs({
   deprecated,
 }: Pick<Case, 'description' | 'name' | 'deprecated'>): string[] {
   if (description === null) return [];
-  let text = description.replace(/^[ \t]*TODO\b.*$/gm, '');
+  let text = description.replace(/^[ \t]*TODO(?:\([^)]*\)|[ \t]+\w+)?:.*$/gm, '');
   if (name !== null && text.startsWith(`${name} `)) text = text.slice(name.length + 1);
-  if (deprecated?.reason !== undefined) text = text.split(/\bDeprecated:/)[0] ?? '';
+  if (deprecated?.reason) text = withoutReason(text, deprecated.reason);
   return text
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
+}
+
+/** Takes out `Deprecated: <reason>`, however its lines were wrapped; words behind the reason stay. */
+function withoutReason(text: string, reason: string): string {
+  const words = reason.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return text.replace(new RegExp(`\\bDeprecated:\\s+${words.join('\\s+')}`), '');
 }

@@ -35,7 +35,9 @@ export function wireExample(
     returns: operation === undefined ? undefined : envelope.returns?.[operation],
   };
   for (const [name, { default: usual, byCode }] of Object.entries(envelope.values ?? {})) {
-    values[name] = (code.code === null ? undefined : byCode?.[code.code]) ?? usual;
+    const isException =
+      code.code !== null && byCode !== undefined && Object.hasOwn(byCode, code.code);
+    values[name] = isException ? byCode[code.code ?? ''] : usual;
   }
   const remarks = [...meta.remarks];
   const used = JSON.stringify(envelope.body);
@@ -72,7 +74,9 @@ export function documentedForm(
 function substitute(template: unknown, values: Values): unknown {
   if (typeof template === 'string') {
     if (template.startsWith('$$')) return template.slice(1);
-    return template.startsWith('$') ? values[template.slice(1)] : template;
+    if (!template.startsWith('$')) return template;
+    const name = template.slice(1);
+    return Object.hasOwn(values, name) ? values[name] : undefined;
   }
   if (Array.isArray(template)) {
     return template.map((item) => substitute(item, values)).filter((item) => item !== undefined);

@@ -19,26 +19,28 @@ export function groupRecords(
 ): Group[] {
   const byCode = new Map<string, Group>();
   const groups: Group[] = [];
-  const guideOf = guideFinder(guides);
   for (const record of records) {
-    const { code, name } = record.data;
+    const { code } = record.data;
     const known = code === null ? undefined : byCode.get(code);
     if (known) {
       known.records.push(record);
       continue;
     }
-    const spelled = code ?? name ?? '';
-    const guide = guideOf(spelled);
-    const group: Group = {
-      code,
-      slug: guide?.data.slug ?? toSlug(spelled),
-      records: [record],
-      guide,
-    };
+    const group: Group = { code, slug: '', records: [record], guide: null };
     groups.push(group);
     if (code !== null) byCode.set(code, group);
   }
+  const findGuide = guideFinder(guides);
+  // Codes choose first: a file may be named like a code and like a case without one.
+  for (const group of groups.filter(({ code }) => code !== null)) group.guide = findGuide(group);
+  for (const group of groups.filter(({ code }) => code === null)) group.guide = findGuide(group);
+  for (const group of groups) group.slug = group.guide?.data.slug ?? toSlug(spell(group));
   return groups;
+}
+
+/** What a group is called: its code, or the name of its case without one. */
+export function spell({ code, records }: Pick<Group, 'code' | 'records'>): string {
+  return code ?? records[0]?.data.name ?? '';
 }
 
 /** Joins the facts of a catalog with what people wrote about them. Expects content without issues. */
@@ -123,13 +125,28 @@ function joinGuide({ data, file, body }: GuideSource): Guide {
   };
 }
 
-/** A guide belongs to the code that its front matter names, else to the one its file is named after. */
-function guideFinder(guides: readonly GuideSource[]): (spelled: string) => GuideSource | null {
-  const named = new Map<string, GuideSource>();
-  for (const guide of guides) named.set(guide.data.code ?? `file:${guide.stem}`, guide);
-  return (spelled) =>
-    named.get(spelled) ??
-    named.get(`file:${spelled}`) ??
-    named.get(`file:${toSlug(spelled)}`) ??
-    null;
+/**
+ * A guide belongs to the code or the case without a code that its front matter names, else to the one that its file is
+ * named after, in its own spelling or in that of its address. Each guide is given out once.
+ */
+function guideFinder(guides: readonly GuideSource[]): (group: Group) => GuideSource | null {
+  const byCode = new Map<string, GuideSource>();
+  const byName = new Map<string, GuideSource>();
+  const byFile = new Map<string, GuideSource>();
+  for (const guide of guides) {
+    const { code, name } = guide.data;
+    if (code !== undefined) byCode.set(code, guide);
+    else if (name !== undefined) byName.set(name, guide);
+    else byFile.set(guide.stem, guide);
+  }
+  const given = new Set<GuideSource>();
+  return (group) => {
+    const spelled = spell(group);
+    const named = (group.code === null ? byName : byCode).get(spelled);
+    const found = [named, byFile.get(spelled), byFile.get(toSlug(spelled))].find(
+      (guide) => guide !== undefined && !given.has(guide),
+    );
+    if (found) given.add(found);
+    return found ?? null;
+  };
 }

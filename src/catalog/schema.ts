@@ -70,10 +70,7 @@ export const recordSchema = z
     ...facts,
   })
   .refine(
-    (record) =>
-      Boolean(record.title ?? record.message ?? record.description) ||
-      record.deprecated !== undefined ||
-      record.code !== null,
+    ({ code, title, message, description }) => code !== null || title || message || description,
     {
       error: 'has no code and no text',
     },
@@ -144,7 +141,7 @@ const envelopeSchema = z.strictObject({
       description: 'The HTTP status of every error, where the API always sends the same one',
     })
     .optional(),
-  body: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
+  body: z.union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
     description:
       'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns` and the names under `values` are replaced; a key without a value is left out; `$$` writes a plain $',
   }),
@@ -172,8 +169,11 @@ const envelopeSchema = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        default: z.unknown(),
-        byCode: z.record(z.string(), z.unknown()).optional(),
+        default: z.unknown().meta({ description: 'The value where no exception holds' }),
+        byCode: z
+          .record(z.string(), z.unknown())
+          .meta({ description: 'Exceptions, by code' })
+          .optional(),
       }),
     )
     .meta({ description: 'More values for the body, with exceptions for single codes' })
@@ -187,16 +187,18 @@ export const catalogSchema = z
     shortTitle: filledText('A short name for badges and search results').optional(),
     api: filledText('What API it is, in a sentence'),
     owner: filledText('Who owns the API and its texts'),
-    source: z.strictObject({
-      title: filledText('What the facts were taken from'),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .meta({ description: 'Where the source is published' })
-        .optional(),
-      revision: filledText('The version of the source: a commit, a release').optional(),
-      date: date('The day the source was published').optional(),
-      imported: date('The day the source was read').optional(),
-    }),
+    source: z
+      .strictObject({
+        title: filledText('What the facts were taken from'),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .meta({ description: 'Where the source is published' })
+          .optional(),
+        revision: filledText('The version of the source: a commit, a release').optional(),
+        date: date('The day the source was published').optional(),
+        imported: date('The day the source was read').optional(),
+      })
+      .meta({ description: 'What the facts were taken from' }),
     notice: filledText('Who the texts belong to and how this site relates to them'),
     terms: z
       .array(filledText('A term that capital letters must not split: OAuth'))
@@ -217,7 +219,9 @@ export const catalogSchema = z
           .array(z.string())
           .default([])
           .meta({ description: 'Texts that look like a placeholder and are none' }),
-        samples: z.record(z.string(), placeholderSchema).default({}),
+        samples: z.record(z.string(), placeholderSchema).default({}).meta({
+          description: 'Samples by the name of the placeholder; for printf by the verb: "%d"',
+        }),
       })
       .default({ syntax: [], literal: [], samples: {} })
       .meta({ description: 'The placeholders of message templates' }),
@@ -239,6 +243,9 @@ export const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as
 export const guideSchema = z
   .strictObject({
     code: filledText('The code, where the file name cannot spell it').optional(),
+    name: filledText(
+      'The name of a case without a code, where the file name cannot spell it',
+    ).optional(),
     slug: filledText('An address of its own for the code').optional(),
     title: filledText('A better human title').optional(),
     retry: z

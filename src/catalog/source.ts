@@ -44,8 +44,8 @@ export interface ParsedCatalog {
   folder: string;
   about: Located<CatalogFile> | null;
   records: Located<ErrorRecord>[];
-  /** Whether `errors.yaml` could be read at all; where not, nothing can be said about codes. */
-  isReadable: boolean;
+  /** Whether the code of every record is known; where not, nothing can be said about codes that seem to be missing. */
+  knowsCodes: boolean;
   /** Codes and names of records with problems of their own, so that those cause no further ones elsewhere. */
   broken: Set<string>;
   history: Located<Change>[];
@@ -64,7 +64,7 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
     id,
     folder,
     about: null,
-    isReadable: true,
+    knowsCodes: files.has('errors.yaml'),
     records: [],
     broken: new Set(),
     history: [],
@@ -73,7 +73,8 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
   for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
     if (!files.has(name)) issues.push(missingFile(folder, name));
   }
-  for (const [name, text] of files) {
+  for (const [name, raw] of files) {
+    const text = raw.replace(/^\uFEFF/, '');
     const path = `${folder}/${name}`;
     const guide = /^codes\/([^/]+)\.md$/.exec(name)?.[1];
     if (guide !== undefined) {
@@ -89,14 +90,9 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
       const { values, broken, issues: found } = parseList(recordSchema, path, text, true);
       issues.push(...found);
       parsed.records = values;
-      parsed.isReadable = values.length + broken.length > 0;
-      for (const value of broken) {
-        const { code, name } = (value ?? {}) as Record<string, unknown>;
-        for (const spelled of [code, name]) {
-          if (typeof spelled === 'string' || typeof spelled === 'number')
-            parsed.broken.add(String(spelled));
-        }
-      }
+      parsed.knowsCodes = broken?.every(({ spelled }) => spelled.length > 0) ?? false;
+      for (const spelled of (broken ?? []).flatMap((record) => record.spelled))
+        parsed.broken.add(spelled);
     } else if (name === 'history.yaml') {
       const { values, issues: found } = parseList(changeSchema, path, text, false);
       issues.push(...found);
@@ -136,7 +132,8 @@ export function parseGuide(
   const end = opening[0].length + closing.index;
   const yaml = parseYamlText(text.slice(opening[0].length, end), file, 2);
   if (yaml.issues.length === 0 && yaml.value === null) yaml.value = {};
-  const { data, issues } = checked(guideSchema, yaml);
+  const { data: whole, issues } = checked(guideSchema, yaml);
+  const data = whole ?? addressOf(yaml);
   if (!data) return { guide: null, issues };
   const body = text.slice(end + closing[0].length).replace(/^\r?\n/, '');
   return { guide: { ...located(data, yaml, []), stem, body }, issues };
@@ -148,38 +145,35 @@ function parseList<Schema extends z.ZodType>(
   file: string,
   text: string,
   isNeeded: boolean,
-): { values: Located<z.output<Schema>>[]; broken: unknown[]; issues: Issue[] } {
+): {
+  values: Located<z.output<Schema>>[];
+  /** How the bad items spell their code or name; `null` where the file is no list at all. */
+  broken: { spelled: string[] }[] | null;
+  issues: Issue[];
+} {
   const yaml = parseYamlText(text, file);
-  const fail = (...issues: Issue[]) => ({ values: [], broken: [], issues });
+  const fail = (...issues: Issue[]) => ({ values: [], broken: null, issues });
   if (yaml.issues.length > 0) return fail(...yaml.issues);
   const list: unknown = yaml.value ?? [];
   if (!Array.isArray(list)) {
     const message = 'The file must be a list of records.';
-    return fail({
-      file,
-      ...yaml.at([]),
-      message,
-      hint: 'Begin each record with a hyphen: - code: "..."',
-    });
+    const hint = 'Begin each record with a hyphen: - code: "..."';
+    return fail({ file, ...yaml.at([]), message, hint });
   }
   if (list.length === 0 && isNeeded) {
     const message = 'The catalog is empty: the file holds no record.';
-    return fail({
-      file,
-      line: 1,
-      column: 1,
-      message,
-      hint: 'Write at least one record: - code: "..."',
-    });
+    const hint = 'Write at least one record: - code: "..."';
+    return fail({ file, line: 1, column: 1, message, hint });
   }
   const values: Located<z.output<Schema>>[] = [];
-  const broken: unknown[] = [];
+  const broken: { spelled: string[] }[] = [];
   const issues: Issue[] = [];
-  for (const [index, item] of list.entries()) {
+  for (const index of list.keys()) {
     const result = validate(schema, yaml, [index]);
     issues.push(...result.issues);
-    if (result.data === undefined) broken.push(item);
-    else values.push(located(result.data, yaml, [index]));
+    if (result.data !== undefined) values.push(located(result.data, yaml, [index]));
+    else
+      broken.push({ spelled: ['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []) });
   }
   return { values, broken, issues };
 }
@@ -200,6 +194,12 @@ function located<Value>(data: Value, yaml: YamlText, base: Path): Located<Value>
       hint,
     }),
   };
+}
+
+/** What a guide with problems says about its address, so that they do not also seem to be collisions. */
+function addressOf(yaml: YamlText): GuideFrontMatter | undefined {
+  const parts = ['code', 'name', 'slug'].map((key): [string, unknown] => [key, yaml.typed([key])]);
+  return guideSchema.safeParse(Object.fromEntries(parts)).data;
 }
 
 function missingFile(folder: string, name: string): Issue {

@@ -14,27 +14,19 @@ export type Segment =
 
 const patterns: Record<PlaceholderSyntax, string> = {
   angle: '<([A-Za-z_][\\w.-]*)>',
-  braces: '\\{([A-Za-z_][\\w.-]*)\\}',
-  'double-braces': '\\{\\{ ?([A-Za-z_][\\w.-]*) ?\\}\\}',
-  'dollar-braces': '\\$\\{([A-Za-z_][\\w.-]*)\\}',
-  printf: '(%[-+ #0]*\\d*(?:\\.\\d+)?[bcdefgioqstuvxX])(?![A-Za-z])',
+  braces: '\\{(\\w[\\w.-]*)\\}',
+  'double-braces': '\\{\\{ ?(\\w[\\w.-]*) ?\\}\\}',
+  'dollar-braces': '\\$\\{(\\w[\\w.-]*)\\}',
+  // Neither `100%discount` nor the `%%` that prints a percent sign.
+  printf: '(?<![\\d%])(%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[bcdefgioqstuvxX])',
 };
-
-/** The longest syntax first, so that `{{x}}` is not read as a `{x}` between braces. */
-const precedence: readonly PlaceholderSyntax[] = [
-  'double-braces',
-  'dollar-braces',
-  'braces',
-  'angle',
-  'printf',
-];
 
 /** Splits a message into text and placeholders. Joined again, the texts of the segments are the message. */
 export function parseTemplate(
   message: string,
   { syntax, literal }: Pick<Placeholders, 'syntax' | 'literal'>,
 ): Segment[] {
-  const used = precedence.filter((name) => syntax.includes(name)).map((name) => patterns[name]);
+  const used = syntax.map((name) => patterns[name]);
   if (used.length === 0) return message === '' ? [] : [{ type: 'text', text: message }];
   const segments: Segment[] = [];
   let end = 0;

@@ -30,7 +30,7 @@ export function validate<Schema extends z.ZodType>(
 
 function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path): Issue[] {
   const path = [...base, ...issue.path];
-  const field = fieldName(issue.path);
+  const field = fieldName(issue.path, base);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => {
@@ -55,14 +55,11 @@ function describe(
   field: string,
   typed: string | undefined,
 ): { message: string; hint: string } {
+  if (issue.input === undefined) {
+    return { message: `${field} is missing.`, hint: `Add it: ${key(issue)}: ${missing(issue)}` };
+  }
   switch (issue.code) {
     case 'invalid_type': {
-      if (issue.input === undefined) {
-        return {
-          message: `${field} is missing.`,
-          hint: `Add it: ${key(issue)}: ${example(issue.expected)}`,
-        };
-      }
       const message = `${field} must be ${expectation(issue.expected)}, but ${shown(issue.input, typed)} is ${kind(issue.input)}.`;
       if (issue.expected === 'string' && isScalarValue(issue.input)) {
         return {
@@ -86,12 +83,18 @@ function describe(
       if (isNumberWanted(issue.expected) && Array.isArray(issue.input)) {
         return { message, hint: 'Write one record for each of the values.' };
       }
+      if (issue.path.length === 0)
+        return { message, hint: 'Write its fields, one a line: name: value' };
       return { message, hint: `Write it like ${key(issue)}: ${example(issue.expected)}` };
     }
     case 'too_small':
     case 'too_big': {
       if (issue.origin === 'string') {
-        return { message: `${field} is empty.`, hint: 'Write its text, or leave the field out.' };
+        const hint =
+          key(issue) === 'code'
+            ? 'Write the code, or code: null where the API has none.'
+            : 'Write its text, or leave the field out.';
+        return { message: `${field} is empty.`, hint };
       }
       if (issue.origin === 'array') {
         return { message: `${field} has no entry.`, hint: 'Write at least one entry.' };
@@ -103,7 +106,7 @@ function describe(
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const guess = nearest(String(issue.input), values);
+      const guess = nearest(typed ?? JSON.stringify(issue.input), values);
       return {
         message: `${field} is ${shown(issue.input, typed)}, which is none of its values.`,
         hint: `${guess === null ? '' : `Did you mean \`${guess}\`? `}Write one of ${values.map((value) => `\`${value}\``).join(', ')}.`,
@@ -128,9 +131,9 @@ function describe(
 }
 
 /** Names the field a reader knows: the last key, or the record where the problem is the whole record. */
-function fieldName(path: Path): string {
+function fieldName(path: Path, base: Path): string {
   const keys = path.filter((part) => typeof part === 'string');
-  if (keys.length === 0) return typeof path.at(-1) === 'number' ? 'The record' : 'The file';
+  if (keys.length === 0) return [...base, ...path].length > 0 ? 'The record' : 'The file';
   return `\`${keys.join('.')}\``;
 }
 
@@ -169,6 +172,14 @@ function child(schema: unknown, part: PropertyKey): unknown {
 
 function isScalarValue(value: unknown): boolean {
   return ['number', 'boolean', 'string', 'bigint'].includes(typeof value);
+}
+
+/** What a missing field could hold. */
+function missing(issue: ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  // The only field of several shapes that has to be there is the body of an envelope.
+  if (issue.code !== 'invalid_type') return '{ ... }';
+  return key(issue) === 'date' ? '2026-01-31' : example(issue.expected);
 }
 
 function isNumberWanted(expected: string): boolean {

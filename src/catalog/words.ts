@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import leven, { closestMatch } from 'leven';
 
 /**
  * Shows an identifier as words in sentence case: `FormMissingParameter` and `form_missing_parameter` give
@@ -10,17 +10,20 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
   const kept = [...terms]
     .sort((a, b) => b.length - a.length)
     .map((term) => term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  if (!/\p{L}/u.test(identifier)) return identifier;
   const hasLower = /\p{Ll}/u.test(identifier);
   // In this order: a kept term; an acronym; a word, up to where a term begins; whatever else is letters and digits.
   const lower = `(?:${kept.map((term) => `(?!${term})`).join('')}[\\p{Ll}\\d])+`;
-  const acronym = '\\p{Lu}{2,}(?!\\p{Ll})\\d*';
+  const acronym = '\\p{Lu}{2,}(?:s(?!\\p{Ll})|(?!\\p{Ll})\\d*)';
   const shortAcronym = '\\p{Lu}+(?=\\p{Lu}|\\P{L}|$)';
   const token = new RegExp(
     [...kept, acronym, `\\p{Lu}?${lower}`, shortAcronym, '[\\p{L}\\d]+'].join('|'),
     'gu',
   );
   const words = (identifier.match(token) ?? [identifier]).map((word) =>
-    terms.includes(word) || (hasLower && /^\p{Lu}{2,}\d*$/u.test(word)) ? word : word.toLowerCase(),
+    terms.includes(word) || (hasLower && /^\p{Lu}{2,}s?\d*$/u.test(word))
+      ? word
+      : word.toLowerCase(),
   );
   const sentence = words.join(' ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -32,5 +35,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   const folded = list.map((candidate) => candidate.toLowerCase());
   const maxDistance = Math.max(2, Math.floor(word.length / 3));
   const match = closestMatch(word.toLowerCase(), folded, { maxDistance });
-  return match === undefined ? null : (list[folded.indexOf(match)] ?? null);
+  if (match === undefined) return null;
+  // Of a short word hardly a letter may differ, or any other short word would be near.
+  const longest = Math.max(word.length, match.length);
+  if (leven(word.toLowerCase(), match) * 2 >= longest) return null;
+  return list[folded.indexOf(match)] ?? null;
 }

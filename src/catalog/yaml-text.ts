@@ -34,13 +34,15 @@ export function parseYamlText(text: string, file: string, firstLine = 1): YamlTe
   const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
     file,
     ...position(error.pos[0]),
-    message: `Not valid YAML: ${firstSentence(error.message)}`,
+    message: `Not valid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'The file holds more than one document' : firstSentence(error.message)}`,
     hint: yamlHint(error.code),
   }));
   let value: unknown;
   if (document.errors.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 1000 });
+      // An alias can make a value contain itself, which nothing that reads it could stand.
+      JSON.stringify(value);
     } catch (error) {
       issues.push({
         file,
@@ -94,6 +96,8 @@ function yamlHint(code: string): string {
       return 'Write each key once.';
     case 'TAB_AS_INDENT':
       return 'Indent with spaces.';
+    case 'MULTIPLE_DOCS':
+      return 'Take out the line with --- that begins a second document.';
     case 'BAD_INDENT':
     case 'BAD_ALIAS':
       return 'Check the indentation and quote texts that begin with one of * & ! % @ `.';

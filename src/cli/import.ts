@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import { isCatalogId } from '../catalog/address.ts';
 import { formatIssues, type Issue } from '../catalog/issue.ts';
-import type { Change, ErrorRecord } from '../catalog/schema.ts';
+import { changeSchema, type Change, type ErrorRecord } from '../catalog/schema.ts';
 import { parseCatalog } from '../catalog/source.ts';
 import { joinFacts } from '../importers/facts.ts';
+import type { ImportResult, ImportText } from '../importers/importer.ts';
 import { findImporter, importers } from '../importers/index.ts';
 import { mergeRecords } from '../importers/merge.ts';
 import { normaliseRecord } from '../importers/normalise.ts';
+import { withReplacements } from '../importers/replacements.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { listYaml, writeFiles } from './write.ts';
 
@@ -15,6 +18,7 @@ interface Options {
   format?: string;
   facts?: string;
   date: string;
+  retireMost?: boolean;
 }
 
 /** `errbook import`: makes or renews `errors.yaml` and `history.yaml` of a catalog from its source. */
@@ -26,6 +30,7 @@ export function importCommand(): Command {
     .argument('<source>', 'file to read')
     .option('--format <name>', 'format of the source; recognised where not given')
     .option('--facts <file>', 'tab-separated table of further facts to join')
+    .option('--retire-most', 'go on although the source lacks most of the published cases')
     .option(
       '--date <YYYY-MM-DD>',
       'date of new lines in history.yaml',
@@ -33,63 +38,54 @@ export function importCommand(): Command {
     )
     .addHelpText('after', `\nFormats:\n${formats}`)
     .action((catalog: string, source: string, options: Options) => {
-      const outcome = runImport(catalog, source, options);
-      if (outcome.issues.length > 0) {
-        console.error(`${formatIssues(outcome.issues)}; nothing was written.`);
+      const { issues, report } = runImport(catalog, source, options);
+      if (issues.length > 0) {
+        console.error(`${formatIssues(issues)}; nothing was written.`);
         process.exitCode = 1;
         return;
       }
-      for (const line of outcome.report) console.log(line);
+      for (const line of report) console.log(line);
     });
 }
 
-function runImport(
-  id: string,
-  sourceFile: string,
-  options: Options,
-): { issues: Issue[]; report: string[] } {
-  const failed = (file: string, message: string, hint: string) => ({
-    issues: [{ file, line: 1, column: 1, message, hint }],
-    report: [],
-  });
-  for (const file of [sourceFile, ...(options.facts === undefined ? [] : [options.facts])]) {
-    if (!existsSync(file))
-      return failed(
-        file,
-        'There is no such file.',
-        'Check the path; it is relative to this folder.',
-      );
-  }
-  if (!/^\d{4}-\d\d-\d\d$/.test(options.date)) {
-    return failed('--date', `\`${options.date}\` is not a date.`, 'Write it as YYYY-MM-DD.');
-  }
-  const text = readFileSync(sourceFile, 'utf8');
-  const importer = findImporter(text, options.format);
+interface Outcome {
+  issues: Issue[];
+  report: string[];
+}
+
+function runImport(id: string, sourceFile: string, options: Options): Outcome {
+  const issues = checkArguments(id, sourceFile, options);
+  if (issues.length > 0) return { issues, report: [] };
+  const text = readText(sourceFile);
+  const importer = findImporter(text.text, options.format);
   if (!importer) {
     const names = importers.map(({ format }) => format).join(', ');
-    return failed(
-      sourceFile,
-      'The format of the source is not known.',
-      `Name it with --format, one of: ${names}.`,
-    );
+    const hint = `Name it with --format, one of: ${names}.`;
+    return failed(sourceFile, 'The format of the source is not known.', hint);
   }
-  const source = importer.read({ file: sourceFile, text });
-  const facts =
-    options.facts === undefined
-      ? { records: source.records, issues: [] }
-      : joinFacts(source.records, {
-          file: options.facts,
-          text: readFileSync(options.facts, 'utf8'),
-        });
+  const source = withFacts(importer.read(text), options.facts);
   const folder = path.posix.join(catalogsFolder, id);
   const before = readExisting(id, folder);
-  const issues = [...source.issues, ...facts.issues, ...before.issues];
-  if (issues.length > 0) return { issues, report: [] };
-  const { records, changes } = mergeRecords(
-    before.records,
-    facts.records.map(normaliseRecord),
-    options.date,
-  );
+  const found = [...source.issues, ...before.issues];
+  if (found.length > 0) return { issues: found, report: [] };
+  if (source.records.length === 0) {
+    return failed(
+      sourceFile,
+      'The source holds no case.',
+      'Check that it is the right file, and whole.',
+    );
+  }
+  const imported = withReplacements(source.records).map(normaliseRecord);
+  const { records, changes } = mergeRecords(before.records, imported, options.date);
+  const retired = changes.filter(({ change }) => change === 'retired').length;
+  if (retired * 2 > before.records.length && !options.retireMost) {
+    const message = `The source lacks ${retired} of the ${before.records.length} cases that \`${id}\` has published.`;
+    return failed(
+      sourceFile,
+      message,
+      'Check that it is the source of this catalog; if so, add --retire-most.',
+    );
+  }
   const written = writeFiles({
     [`${folder}/errors.yaml`]: listYaml('errors', records),
     [`${folder}/history.yaml`]: listYaml('history', [...before.history, ...changes]),
@@ -105,13 +101,52 @@ function runImport(
   };
 }
 
+function checkArguments(id: string, sourceFile: string, { facts, date }: Options): Issue[] {
+  const files = [sourceFile, ...(facts === undefined ? [] : [facts])];
+  return [
+    ...(isCatalogId(id)
+      ? []
+      : failed(
+          `${catalogsFolder}/${id}`,
+          `\`${id}\` cannot be the name of a catalog.`,
+          'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
+        ).issues),
+    ...files
+      .filter((file) => !existsSync(file) || !statSync(file).isFile())
+      .flatMap(
+        (file) =>
+          failed(file, 'There is no such file.', 'Check the path; it is relative to this folder.')
+            .issues,
+      ),
+    ...(changeSchema.shape.date.safeParse(date).success
+      ? []
+      : failed('--date', `\`${date}\` is not a date.`, 'Write it as YYYY-MM-DD.').issues),
+  ];
+}
+
+function withFacts(source: ImportResult, file: string | undefined): ImportResult {
+  if (file === undefined) return source;
+  const { records, issues } = joinFacts(source.records, readText(file));
+  return { ...source, records, issues: [...source.issues, ...issues] };
+}
+
+function readText(file: string): ImportText {
+  return { file, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+}
+
+function failed(file: string, message: string, hint: string): Outcome {
+  return { issues: [{ file, line: 1, column: 1, message, hint }], report: [] };
+}
+
+/** What the catalog holds already. A file that is absent or has no record yet holds nothing. */
 function readExisting(
   id: string,
   folder: string,
 ): { records: ErrorRecord[]; history: Change[]; issues: Issue[] } {
   const files = ['errors.yaml', 'history.yaml'].flatMap((name): [string, string][] => {
     const file = path.join(folder, name);
-    return existsSync(file) ? [[name, readFileSync(file, 'utf8')]] : [];
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return /^(?!\s*(?:#|$|\[\]\s*$))/m.test(text) ? [[name, text]] : [];
   });
   const { parsed, issues } = parseCatalog({ id, folder, files: new Map(files) });
   const present = new Set(files.map(([name]) => `${folder}/${name}`));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 
 const headers = {
   errors:
@@ -12,7 +12,7 @@ const headers = {
 /** A list of records as the YAML text of `errors.yaml` or `history.yaml`. */
 export function listYaml(kind: keyof typeof headers, records: readonly unknown[]): string {
   const header = `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\n# ${headers[kind]}\n`;
-  const blocks = records.map((record) => stringify([record], { lineWidth: 0 }));
+  const blocks = records.map((record) => toYaml([record]));
   return `${header}${records.length === 0 ? '[]\n' : blocks.join(kind === 'errors' ? '\n' : '')}`;
 }
 
@@ -31,4 +31,15 @@ export function writeFiles(files: Record<string, string>): string[] {
   }
   for (const [file] of changed) renameSync(`${file}.new`, file);
   return changed.map(([file]) => file);
+}
+
+function toYaml(value: unknown): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar(_, node) {
+      // A text that ends in line breaks would swallow the blank line behind its record.
+      if (typeof node.value === 'string' && /\s$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }

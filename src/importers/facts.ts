@@ -18,7 +18,7 @@ export function joinFacts(
   const issues: Issue[] = [];
   const fail = (line: number, message: string, hint: string) =>
     issues.push({ file, line, column: 1, message, hint });
-  const joined = records.map((record) => ({ ...record }));
+  const joined = structuredClone([...records]);
   if (columns.includes('entry')) {
     if (rows.length !== records.length) {
       fail(
@@ -39,15 +39,12 @@ export function joinFacts(
     (columns.includes('mutation') || columns.includes('operation'))
   ) {
     for (const { line, cells } of rows) {
-      const record = joined.find(({ code }) => code === cells['code']);
-      const operation = cells['operation'] ?? cells['mutation'] ?? '';
-      if (!record)
-        fail(
-          line,
-          `The source has no code \`${cells['code']}\`.`,
-          'Bring both to the same version.',
-        );
-      else record.operations = [...(record.operations ?? []), operation];
+      const message = byCode(
+        joined,
+        cells['code'] ?? '',
+        cells['operation'] ?? cells['mutation'] ?? '',
+      );
+      if (message !== null) fail(line, message, 'Bring both to the same version.');
     }
   } else {
     fail(
@@ -56,7 +53,6 @@ export function joinFacts(
       'Name the columns in its first line, separated by tabs.',
     );
   }
-  resolveReplacements(joined);
   return { records: joined, issues };
 }
 
@@ -88,12 +84,13 @@ function byEntry(
   return null;
 }
 
-/** `Use SomeName instead` in a deprecation names the case that takes the place; its code is what callers see. */
-function resolveReplacements(records: readonly ErrorRecord[]): void {
-  for (const { deprecated } of records) {
-    const name = /\bUse (\w+) instead\b/.exec(deprecated?.reason ?? '')?.[1];
-    const replacement = records.find((record) => record.name === name)?.code;
-    if (deprecated && name !== undefined && replacement != null)
-      deprecated.replacedBy = [replacement];
+/** An operation can return any case of a code, as the table does not say which. */
+function byCode(records: readonly ErrorRecord[], code: string, operation: string): string | null {
+  const cases = records.filter((record) => record.code === code);
+  if (cases.length === 0) return `The source has no code \`${code}\`.`;
+  if (operation === '') return `The row of \`${code}\` names no operation.`;
+  for (const record of cases) {
+    record.operations = [...new Set([...(record.operations ?? []), operation])];
   }
+  return null;
 }

@@ -40,7 +40,6 @@ function read({ file, text }: ImportText): ImportResult {
       for (const message of issues)
         fail(start, message, 'Compare it with the page it was copied from.');
     }
-    heading = heading.group === undefined ? {} : { group: heading.group };
   }
   if (result.records.length === 0 && result.issues.length === 0) {
     fail(
@@ -88,14 +87,20 @@ function objectStart(text: string, from: number): number | null {
   return pattern.exec(text)?.index ?? null;
 }
 
-/** Offset behind the brace that closes the object, braces inside strings not counted. */
+/**
+ * Offset behind the brace that closes the object, braces inside strings not counted. Where the object lost that brace,
+ * the one that begins the next object ends it, so that one bad object does not swallow all others.
+ */
 function objectEnd(text: string, start: number): number {
   let depth = 0;
   const token = /"(?:[^"\\\n]|\\.)*"|[{}]/g;
   token.lastIndex = start;
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    if (match[0] === '{') depth++;
-    else if (match[0] === '}' && --depth === 0) return token.lastIndex;
+    if (match[0] === '{') {
+      const before = text.slice(start, match.index);
+      if (depth > 0 && before.endsWith('\n') && !/[[,:]\s*$/.test(before)) return match.index;
+      depth++;
+    } else if (match[0] === '}' && --depth === 0) return token.lastIndex;
   }
   return text.length;
 }
@@ -124,8 +129,8 @@ function toRecord(
     if (!['shortMessage', 'longMessage', 'code', 'meta'].includes(key))
       issues.push(`\`${key}\` is a field that is not known here.`);
   }
-  const code = text('code');
-  if (code === undefined) issues.push('The object has no `code`.');
+  const [code, title, message] = [text('code'), text('shortMessage'), text('longMessage')];
+  if (!('code' in value)) issues.push('The object has no `code`.');
   const { meta } = value;
   const isMeta =
     meta === undefined ||
@@ -138,8 +143,8 @@ function toRecord(
       code: code || null,
       name,
       category: group,
-      title: text('shortMessage'),
-      message: text('longMessage'),
+      title,
+      message,
       description,
       meta: meta as ErrorRecord['meta'],
       deprecated: deprecation(description),
@@ -151,7 +156,9 @@ function toRecord(
 /** Go's convention: a paragraph that begins with `Deprecated:` says that and why something is deprecated. */
 function deprecation(description: string | undefined): ErrorRecord['deprecated'] {
   const reason =
-    description === undefined ? undefined : /\bDeprecated: ([^]+)$/.exec(description)?.[1];
+    description === undefined
+      ? undefined
+      : /\bDeprecated: ((?:(?!\n\s*\n)[^])+)/.exec(description)?.[1];
   return reason === undefined
     ? undefined
     : { reason: reason.replace(/\s+/g, ' ').trim(), replacedBy: [] };

@@ -18,26 +18,50 @@ const separator = /^\|[\s|:-]+\|$/;
 function read({ file, text }: ImportText): ImportResult {
   const result: ImportResult = { records: [], issues: [], leftOut: [] };
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const first = lines.findIndex(
-    (line, index) => line.startsWith('|') && separator.test(lines[index + 1] ?? ''),
-  );
-  const columns = first < 0 ? [] : cells(lines[first] ?? '');
+  const isHeader = (index: number) =>
+    (lines[index] ?? '').startsWith('|') && separator.test(lines[index + 1] ?? '');
+  const first = lines.findIndex((_, index) => isHeader(index));
+  const columns = cells(lines[first] ?? '');
+  // A table with the same columns goes on with the first one; any other holds no codes.
+  let isInside = false;
   for (const [index, line] of lines.entries()) {
     const at = { file, line: index + 1, column: 1 };
-    if (first < 0 || index < first || !line.startsWith('|')) {
-      if (line !== '' && !/^---$/.test(line)) result.leftOut.push(line);
-    } else if (index > first + 1) {
+    if (isHeader(index)) isInside = line === lines[first];
+    else if (!line.startsWith('|')) isInside = false;
+    if (!isInside) {
+      if (line !== '' && line !== '---') result.leftOut.push(line);
+    } else if (!isHeader(index) && !separator.test(line)) {
       const { record, issue } = toRecord(cells(line), columns.length, at);
       if (record) result.records.push(record);
       if (issue) result.issues.push(issue);
     }
   }
-  if (first < 0) {
-    const message = 'There is no Markdown table in the text.';
-    const hint = 'A table has a header row and a row of hyphens below it: | Value | Description |.';
-    result.issues.push({ file, line: 1, column: 1, message, hint });
-  }
+  const problem = tableProblem(first, columns, result);
+  if (problem) result.issues.unshift({ file, line: Math.max(first, 0) + 1, column: 1, ...problem });
   return result;
+}
+
+function tableProblem(
+  first: number,
+  columns: readonly string[],
+  { records, issues }: ImportResult,
+): Pick<Issue, 'message' | 'hint'> | null {
+  if (first < 0) {
+    return {
+      message: 'There is no Markdown table in the text.',
+      hint: 'A table has a header row and a row of hyphens below it: | Value | Description |.',
+    };
+  }
+  if (columns.length === 2) {
+    const isEmpty = records.length === 0 && issues.length === 0;
+    return isEmpty
+      ? { message: 'The table has no row.', hint: 'Write a row for each code.' }
+      : null;
+  }
+  return {
+    message: `The table has ${columns.length} columns; a column of codes and a column of descriptions can be read.`,
+    hint: 'Leave those two; facts of other columns can be joined with --facts.',
+  };
 }
 
 /** The cells of a row; `\|` is a pipe inside a cell. */

@@ -12,8 +12,8 @@ export function mergeRecords(
   imported: readonly ErrorRecord[],
   date: string,
 ): { records: ErrorRecord[]; changes: Change[] } {
-  const old = keyed(existing);
   const fresh = keyed(imported);
+  const old = renamedAlike(keyed(existing), fresh);
   const changes: Change[] = [];
   const records = [...fresh].map(([key, record]) => {
     const before = old.get(key);
@@ -39,6 +39,28 @@ function keyed(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
     map.set(key, record);
   }
   return map;
+}
+
+/**
+ * Where a code has one case left that only the catalog knows and one that only the source knows, they are the same case:
+ * it got another name, or its first.
+ */
+function renamedAlike(
+  old: ReadonlyMap<string, ErrorRecord>,
+  fresh: ReadonlyMap<string, ErrorRecord>,
+): Map<string, ErrorRecord> {
+  const isUnmatched = (other: ReadonlyMap<string, ErrorRecord>) => (entry: [string, ErrorRecord]) =>
+    !other.has(entry[0]) && entry[1].code !== null && !entry[1].retired;
+  const byCode = (map: ReadonlyMap<string, ErrorRecord>, other: ReadonlyMap<string, ErrorRecord>) =>
+    Map.groupBy([...map].filter(isUnmatched(other)), ([, { code }]) => code);
+  const arrived = byCode(fresh, old);
+  const newKeys = new Map<string, string>();
+  for (const [code, gone] of byCode(old, fresh)) {
+    const [to, ...others] = arrived.get(code) ?? [];
+    const [from] = gone;
+    if (from && to && others.length === 0 && gone.length === 1) newKeys.set(from[0], to[0]);
+  }
+  return new Map([...old].map(([key, record]) => [newKeys.get(key) ?? key, record]));
 }
 
 type Difference = 'added' | 'retired' | 'deprecated' | string[];

@@ -29,10 +29,11 @@ export function readSources(root: string): CatalogSource[] {
 
 function readFolder(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) =>
       path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )
+    .filter((name) => !/(?:^|\/)\./.test(name))
     .sort();
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }

@@ -66,14 +66,14 @@ describe('descriptionParagraphs', () => {
     expect(descriptionParagraphs(all)).toEqual([]);
   });
 
-  it.fails('keeps a description that is about a to-do', () => {
+  it('keeps a description that is about a to-do', () => {
     const description = 'TODO item was not found';
     expect(descriptionParagraphs({ description, name: null, deprecated: null })).toEqual([
       description,
     ]);
   });
 
-  it.fails('keeps what is said behind a deprecation and is no part of its reason', () => {
+  it('keeps what is said behind a deprecation and is no part of its reason', () => {
     const description = 'Deprecated: Use B instead\n\nSent while the user is locked.';
     expect(descriptionParagraphs({ description, name: null, deprecated })).toContain(
       'Sent while the user is locked.',

@@ -60,7 +60,7 @@ describe('parseTemplate', () => {
   });
 
   // A directive is often followed by a unit.
-  it.fails.each(['timed out after %ds', 'took %dms', 'at most %dMB'])(
+  it.each(['timed out after %ds', 'took %dms', 'at most %dMB'])(
     'sees a placeholder in front of a unit: %s',
     (message) => {
       expect(pieces(message, ['printf'])).toContainEqual(['%d']);

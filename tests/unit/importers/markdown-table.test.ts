@@ -103,11 +103,11 @@ describe('a Markdown table', () => {
     ]);
   });
 
-  it.fails('is refused where it has no row: nothing would be left of the catalog', () => {
+  it('is refused where it has no row: nothing would be left of the catalog', () => {
     expect(read().issues).toHaveLength(1);
   });
 
-  it.fails('ends with its last row: a second table is not read as codes', () => {
+  it('ends with its last row: a second table is not read as codes', () => {
     const { records } = read(
       '| `A` | a |',
       '',
@@ -120,10 +120,18 @@ describe('a Markdown table', () => {
     expect(records).toEqual([{ code: 'A', description: 'a' }]);
   });
 
-  it.fails('has no column dropped silently', () => {
+  it('has no column dropped silently', () => {
     const text = '| Value | HTTP | Description |\n|---|---|---|\n| `A` | 404 | Not found |\n';
-    const { records, issues, leftOut } = markdownTable.read({ file: 'enum.md', text });
-    expect(JSON.stringify([records, issues, leftOut])).toContain('Not found');
+    expect(markdownTable.read({ file: 'enum.md', text }).issues).toEqual([
+      {
+        file: 'enum.md',
+        line: 1,
+        column: 1,
+        message:
+          'The table has 3 columns; a column of codes and a column of descriptions can be read.',
+        hint: 'Leave those two; facts of other columns can be joined with --facts.',
+      },
+    ]);
   });
 });
 
