@@ -25,3 +25,12 @@ function withoutReason(text: string, reason: string): string {
   const words = reason.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return text.replace(new RegExp(`\\bDeprecated:\\s+${words.join('\\s+')}`), '');
 }
+
+/** Whether the description is all the API says about a case, so that it stands where a message would. */
+export function isOnlyText({
+  title,
+  message,
+  description,
+}: Pick<Case, 'title' | 'message' | 'description'>): boolean {
+  return !title && message === null && description !== null;
+}

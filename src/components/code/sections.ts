@@ -1,4 +1,5 @@
 import type { MarkdownHeading } from 'astro';
+import { isOnlyText } from '../../catalog/description.ts';
 import type { Code } from '../../catalog/model.ts';
 
 /** Anchors of the page's own sections. They begin with `_`, which no case's anchor does. */
@@ -24,7 +25,9 @@ export function codeHeadings(code: Code, guide: readonly MarkdownHeading[]): Mar
   }
   return [
     ...guide.filter(({ depth }) => depth === 2),
-    ...(first?.description ? [heading('Description', sections.description)] : []),
+    ...(first?.description && !isOnlyText(first)
+      ? [heading('Description', sections.description)]
+      : []),
     heading('Response', sections.response),
     heading('About this page', sections.about),
   ];

@@ -1,0 +1,177 @@
+import { expect, test } from '@playwright/test';
+import { basedUrl } from '../support/e2e.ts';
+import { pageTypes } from '../support/page-types.ts';
+
+test('a docs URL leads to the case it names', async ({ page }) => {
+  await page.goto('/clerk/resource_not_found/#UserNotFound');
+  const heading = page.getByRole('heading', { name: /^UserNotFound/ });
+  await expect(heading).toBeInViewport();
+  await expect(page.locator('section.case', { has: heading })).toContainText(
+    'No user was found with id <userID>',
+  );
+});
+
+test('a code with several cases begins with a list that leads to each of them', async ({
+  page,
+}) => {
+  await page.goto('/clerk/resource_not_found/');
+  const list = page.locator('.cases > li');
+  await expect(list).toHaveCount(19);
+  await list.filter({ hasText: 'No session was found with id' }).getByRole('link').click();
+  await expect(page).toHaveURL(/#SessionNotFound$/);
+  await expect(page.getByRole('heading', { name: /^SessionNotFound/ })).toBeInViewport();
+});
+
+test('the page of a case stands in the order of an answer', async ({ page }) => {
+  await page.goto('/clerk/not_a_member_in_organization/');
+  const order = [
+    '.code-title h1',
+    '.human-title',
+    '.badges',
+    'aside.lifecycle',
+    'figure.message',
+    'section.guide',
+    '.description',
+    '.wire',
+    '.related',
+    '.url',
+  ];
+  const tops = await Promise.all(
+    order.map(
+      async (selector) => (await page.locator(`main ${selector}`).first().boundingBox())?.y ?? NaN,
+    ),
+  );
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  await expect(page.locator('aside.lifecycle').getByRole('link')).toHaveAttribute(
+    'href',
+    '/clerk/organization_not_found_or_unauthorized/',
+  );
+});
+
+test('code, response and permanent URL can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('/clerk/user_quota_exceeded/');
+  await page.getByRole('button', { name: 'Copy the code' }).click();
+  expect(await copied()).toBe('user_quota_exceeded');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Copy the permanent URL' }).click();
+  expect(await copied()).toBe('https://errors.example.com/clerk/user_quota_exceeded/');
+  await page.locator('.wire .copy button').first().click();
+  expect(JSON.parse(await copied())).toEqual({
+    errors: [
+      {
+        code: 'user_quota_exceeded',
+        message: 'user quota exceeded',
+        long_message: 'You have reached your limit of 100 users. Maximum allowed: 100.',
+      },
+    ],
+    clerk_trace_id: '28b5b7a767c76fb008f86bebb2737f6a',
+  });
+});
+
+test('the response of Code0 is what travels on the wire', async ({ page }) => {
+  await page.goto('/code0/INVALID_LOGIN_DATA/');
+  await expect(page.locator('.wire figcaption')).toHaveText('HTTP/1.1 200 OK');
+  const body = await page.locator('.wire pre').first().innerText();
+  expect(JSON.parse(body)).toEqual({
+    data: {
+      usersLogin: { userSession: null, errors: [{ errorCode: 'INVALID_LOGIN_DATA', details: [] }] },
+    },
+  });
+});
+
+test('a reader walks from the landing page to a code by links alone', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Clerk Backend API' }).click();
+  await page.getByRole('main').getByText('Browse its 55 categories').click();
+  await page.getByRole('main').getByRole('link', { name: 'Session refresh' }).first().click();
+  await page.getByRole('main').getByRole('link', { name: 'refresh_token_not_found' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('refresh_token_not_found');
+  const sidebar = page.getByRole('navigation', { name: 'Main' });
+  await expect(sidebar.locator('[aria-current=page]')).toHaveText('refresh_token_not_found');
+  await expect(sidebar.getByRole('link', { name: 'user_banned' })).toHaveCount(0);
+});
+
+test('an address without a page says so, with status 404', async ({ page }) => {
+  const response = await page.goto('/clerk/no_such_code/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Clerk Backend API' }),
+  ).toBeVisible();
+});
+
+test('the theme can be chosen and stays chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/clerk/');
+  await page.getByRole('banner').getByLabel('Select theme').selectOption('dark');
+  await page.goto('/code0/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the menu of a phone leads to the codes of the category', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/clerk/user_quota_exceeded/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'user_banned' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('user_banned');
+});
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('/clerk/user_banned/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#_top$/);
+});
+
+test('the site works below a base path', async ({ page }) => {
+  await page.goto(basedUrl());
+  await page.getByRole('main').getByRole('link', { name: 'Code0 GraphQL API' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'USER_NOT_FOUND' }).click();
+  await expect(page).toHaveURL(/\/docs\/errors\/code0\/USER_NOT_FOUND\/$/);
+  await page.getByRole('link', { name: 'This page as JSON' }).click();
+  expect(JSON.parse(await page.locator('body').innerText())).toMatchObject({
+    code: 'USER_NOT_FOUND',
+    url: 'https://errors.example.com/docs/errors/code0/USER_NOT_FOUND/',
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, path] of Object.entries(pageTypes)) {
+    test(`everything of the ${name} can be read`, async ({ page }) => {
+      await page.goto(path);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+      // Nothing that needs JavaScript stands there dead.
+      await expect(main.getByRole('button', { name: /Copy the|Search/ })).toHaveCount(0);
+    });
+  }
+
+  test('cases, index and menu are links', async ({ page }) => {
+    await page.goto('/clerk/');
+    await expect(page.getByRole('main').locator('.codes tbody tr')).toHaveCount(255);
+    await page.goto('/clerk/resource_not_found/');
+    await expect(page.locator('.cases a')).toHaveCount(19);
+    await page
+      .locator('section.case', { hasText: 'UserNotFound' })
+      .locator('summary')
+      .first()
+      .click();
+    await expect(
+      page.locator('section.case', { hasText: 'UserNotFound' }).locator('.wire').first(),
+    ).toBeVisible();
+  });
+});
+
+test('print shows every example, closed ones too', async ({ page }) => {
+  await page.goto('/clerk/resource_not_found/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('section.case .wire').nth(5)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+});
