@@ -8,7 +8,6 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', EDIT_URL } = proces
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
-  trailingSlash: 'always',
   // Styles in files are fetched once; inlined ones would travel with every page.
   build: { inlineStylesheets: 'never' },
   integrations: [

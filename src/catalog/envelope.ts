@@ -34,12 +34,14 @@ export function wireExample(
     operation,
     returns: operation === undefined ? undefined : envelope.returns?.[operation],
   };
-  for (const [name, { default: usual, byCode }] of Object.entries(envelope.values ?? {})) {
-    const isException =
-      code.code !== null && byCode !== undefined && Object.hasOwn(byCode, code.code);
-    values[name] = isException ? byCode[code.code ?? ''] : usual;
-  }
   const remarks = [...meta.remarks];
+  for (const [name, { default: usual, byCode = {}, remark }] of Object.entries(
+    envelope.values ?? {},
+  )) {
+    const isException = code.code !== null && Object.hasOwn(byCode, code.code);
+    values[name] = isException ? byCode[code.code ?? ''] : usual;
+    if (isException && remark !== undefined) remarks.push(remark);
+  }
   const used = JSON.stringify(envelope.body);
   if (one.title === '' && used.includes('"$title"')) {
     remarks.push('The catalog documents an empty short message for this case.');

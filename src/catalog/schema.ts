@@ -174,6 +174,7 @@ const envelopeSchema = z.strictObject({
           .record(z.string(), z.unknown())
           .meta({ description: 'Exceptions, by code' })
           .optional(),
+        remark: text('What readers have to know about an exception, as whole sentences').optional(),
       }),
     )
     .meta({ description: 'More values for the body, with exceptions for single codes' })

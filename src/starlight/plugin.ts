@@ -6,7 +6,12 @@ export function errbook(): StarlightPlugin {
   return {
     name: 'errbook',
     hooks: {
-      'config:setup'({ config, updateConfig, addRouteMiddleware }) {
+      'config:setup'({ config, updateConfig, addRouteMiddleware, astroConfig, logger }) {
+        if (astroConfig.site?.startsWith('http://localhost')) {
+          logger.info(
+            `Docs URLs begin with ${astroConfig.site}; SITE_URL gives them another address.`,
+          );
+        }
         updateConfig({
           customCss: ['./src/styles/errbook.css', ...(config.customCss ?? [])],
           components: {
