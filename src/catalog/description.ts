@@ -1,3 +1,4 @@
+import { escapePattern } from './words.ts';
 import type { Case } from './model.ts';
 
 /**
@@ -22,7 +23,7 @@ export function descriptionParagraphs({
 
 /** Takes out `Deprecated: <reason>`, however its lines were wrapped; words behind the reason stay. */
 function withoutReason(text: string, reason: string): string {
-  const words = reason.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const words = reason.split(/\s+/).map(escapePattern);
   return text.replace(new RegExp(`\\bDeprecated:\\s+${words.join('\\s+')}`), '');
 }
 

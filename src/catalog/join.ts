@@ -1,7 +1,9 @@
 import { caseIds, toSlug } from './address.ts';
 import type { Case, Catalog, Code, Guide } from './model.ts';
 import type { CatalogFile, ErrorRecord } from './schema.ts';
-import type { GuideSource, Located, ParsedCatalog } from './source.ts';
+import type { GuideSource } from './guide-source.ts';
+import type { Located } from './located.ts';
+import type { ParsedCatalog } from './source.ts';
 import { toWords } from './words.ts';
 
 /** The records of one page: those that share a code, or a single one without a code. */

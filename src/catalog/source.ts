@@ -1,19 +1,19 @@
 /** The texts of a catalog's files, and what they parse to before anything is compared across files. */
 import type { z } from 'zod';
+import { parseGuide, type GuideSource } from './guide-source.ts';
 import type { Issue } from './issue.ts';
+import { checked, located, type Located } from './located.ts';
 import {
   catalogSchema,
   changeSchema,
-  guideSchema,
   recordSchema,
   type CatalogFile,
   type Change,
   type ErrorRecord,
-  type GuideFrontMatter,
 } from './schema.ts';
 import { validate } from './validate.ts';
 import { nearest } from './words.ts';
-import { parseYamlText, type Path, type YamlText } from './yaml-text.ts';
+import { parseYamlText } from './yaml-text.ts';
 
 /** The files of one catalog, by their path below `content/catalogs/<id>/`. */
 export interface CatalogSource {
@@ -21,21 +21,6 @@ export interface CatalogSource {
   /** The folder, relative to the project, with `/`. */
   folder: string;
   files: ReadonlyMap<string, string>;
-}
-
-/** A valid value together with a way to say where it stands. */
-export interface Located<Value> {
-  data: Value;
-  file: string;
-  /** An issue at a field of the value. */
-  issue(field: Path, message: string, hint: string): Issue;
-}
-
-/** The guide of a code as its file has it. */
-export interface GuideSource extends Located<GuideFrontMatter> {
-  /** File name without `.md`. */
-  stem: string;
-  body: string;
 }
 
 /** Everything of one catalog that is valid by itself. */
@@ -104,41 +89,6 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
   return { parsed, issues };
 }
 
-/** Splits a guide into front matter and Markdown and checks the front matter. */
-export function parseGuide(
-  stem: string,
-  file: string,
-  text: string,
-): { guide: GuideSource | null; issues: Issue[] } {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
-  if (!opening) {
-    const data = guideSchema.parse({});
-    return {
-      guide: { ...located(data, parseYamlText('', file), []), stem, body: text },
-      issues: [],
-    };
-  }
-  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
-  if (!closing) {
-    const issue = {
-      file,
-      line: 1,
-      column: 1,
-      message: 'The front matter begins with --- but never ends.',
-      hint: 'Put a line with --- behind its last field.',
-    };
-    return { guide: null, issues: [issue] };
-  }
-  const end = opening[0].length + closing.index;
-  const yaml = parseYamlText(text.slice(opening[0].length, end), file, 2);
-  if (yaml.issues.length === 0 && yaml.value === null) yaml.value = {};
-  const { data: whole, issues } = checked(guideSchema, yaml);
-  const data = whole ?? addressOf(yaml);
-  if (!data) return { guide: null, issues };
-  const body = text.slice(end + closing[0].length).replace(/^\r?\n/, '');
-  return { guide: { ...located(data, yaml, []), stem, body }, issues };
-}
-
 /** Checks each item of a list by itself, so that one bad item does not hide the others. */
 function parseList<Schema extends z.ZodType>(
   schema: Schema,
@@ -176,30 +126,6 @@ function parseList<Schema extends z.ZodType>(
       broken.push({ spelled: ['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []) });
   }
   return { values, broken, issues };
-}
-
-function checked<Schema extends z.ZodType>(schema: Schema, yaml: YamlText) {
-  if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
-  return validate(schema, yaml);
-}
-
-function located<Value>(data: Value, yaml: YamlText, base: Path): Located<Value> {
-  return {
-    data,
-    file: yaml.file,
-    issue: (field, message, hint) => ({
-      file: yaml.file,
-      ...yaml.at([...base, ...field]),
-      message,
-      hint,
-    }),
-  };
-}
-
-/** What a guide with problems says about its address, so that they do not also seem to be collisions. */
-function addressOf(yaml: YamlText): GuideFrontMatter | undefined {
-  const parts = ['code', 'name', 'slug'].map((key): [string, unknown] => [key, yaml.typed([key])]);
-  return guideSchema.safeParse(Object.fromEntries(parts)).data;
 }
 
 function missingFile(folder: string, name: string): Issue {

@@ -7,9 +7,7 @@ import leven, { closestMatch } from 'leven';
  * @param terms spellings that must not be split, such as `OAuth`
  */
 export function toWords(identifier: string, terms: readonly string[] = []): string {
-  const kept = [...terms]
-    .sort((a, b) => b.length - a.length)
-    .map((term) => term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const kept = [...terms].sort((a, b) => b.length - a.length).map(escapePattern);
   if (!/\p{L}/u.test(identifier)) return identifier;
   const hasLower = /\p{Ll}/u.test(identifier);
   // In this order: a kept term; an acronym; a word, up to where a term begins; whatever else is letters and digits.
@@ -40,4 +38,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   const longest = Math.max(word.length, match.length);
   if (leven(word.toLowerCase(), match) * 2 >= longest) return null;
   return list[folded.indexOf(match)] ?? null;
+}
+
+/** What to write instead: the nearest candidate, where there is one, before the general advice. */
+export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const guess = nearest(word, candidates);
+  return guess === null ? otherwise : `Did you mean \`${guess}\`? ${otherwise}`;
+}
+
+/** A text as a regular expression that matches it and nothing else. */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,0 +1,61 @@
+import { caseIds, toSlug } from './address.ts';
+import type { Issue } from './issue.ts';
+import { spell, type Group } from './join.ts';
+import type { ParsedCatalog } from './source.ts';
+import { suggestion } from './words.ts';
+
+/** Every guide belongs to a code, alone, and speaks of cases that the code has. */
+export function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly Group[]): Issue[] {
+  const owned = new Map(
+    groups.flatMap((group) => (group.guide ? [[group.guide, group] as const] : [])),
+  );
+  const names = groups.map(spell);
+  return guides.flatMap((guide) => {
+    const spelled = guide.data.code ?? guide.data.name ?? guide.stem;
+    const field =
+      guide.data.code !== undefined ? ['code'] : guide.data.name !== undefined ? ['name'] : [];
+    const group = owned.get(guide);
+    if (broken.has(spelled) || (group && broken.has(spell(group)))) return [];
+    if (!group && groups.some((one) => [spell(one), toSlug(spell(one))].includes(spelled))) {
+      return [
+        guide.issue(
+          field,
+          `There is a second guide for \`${spelled}\`.`,
+          'Put both into one file.',
+        ),
+      ];
+    }
+    if (!group) {
+      return [
+        guide.issue(
+          field,
+          `There is no code \`${spelled}\` in errors.yaml that this guide could belong to.`,
+          suggestion(
+            spelled,
+            names,
+            'Name the file after a code, or name the code in its front matter: code: "..."',
+          ),
+        ),
+      ];
+    }
+    const ids = groupCaseIds(group);
+    return Object.keys(guide.data.cases).flatMap((name) =>
+      ids.includes(name)
+        ? []
+        : [
+            guide.issue(
+              ['cases', name],
+              `\`${spell(group)}\` has no case \`${name}\`.`,
+              suggestion(name, ids, `Its cases: ${ids.map((id) => `\`${id}\``).join(', ')}.`),
+            ),
+          ],
+    );
+  });
+}
+
+function groupCaseIds(group: Group): string[] {
+  return caseIds(
+    group.slug,
+    group.records.map(({ data }) => ({ name: data.name ?? null })),
+  );
+}

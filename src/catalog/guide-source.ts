@@ -1,0 +1,52 @@
+import type { Issue } from './issue.ts';
+import { checked, located, type Located } from './located.ts';
+import { guideSchema, type GuideFrontMatter } from './schema.ts';
+import { parseYamlText, type YamlText } from './yaml-text.ts';
+
+/** The guide of a code as its file has it. */
+export interface GuideSource extends Located<GuideFrontMatter> {
+  /** File name without `.md`. */
+  stem: string;
+  body: string;
+}
+
+/** Splits a guide into front matter and Markdown and checks the front matter. */
+export function parseGuide(
+  stem: string,
+  file: string,
+  text: string,
+): { guide: GuideSource | null; issues: Issue[] } {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) {
+    const data = guideSchema.parse({});
+    return {
+      guide: { ...located(data, parseYamlText('', file), []), stem, body: text },
+      issues: [],
+    };
+  }
+  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
+  if (!closing) {
+    const issue = {
+      file,
+      line: 1,
+      column: 1,
+      message: 'The front matter begins with --- but never ends.',
+      hint: 'Put a line with --- behind its last field.',
+    };
+    return { guide: null, issues: [issue] };
+  }
+  const end = opening[0].length + closing.index;
+  const yaml = parseYamlText(text.slice(opening[0].length, end), file, 2);
+  if (yaml.issues.length === 0 && yaml.value === null) yaml.value = {};
+  const { data: whole, issues } = checked(guideSchema, yaml);
+  const data = whole ?? addressOf(yaml);
+  if (!data) return { guide: null, issues };
+  const body = text.slice(end + closing[0].length).replace(/^\r?\n/, '');
+  return { guide: { ...located(data, yaml, []), stem, body }, issues };
+}
+
+/** What a guide with problems says about its address, so that they do not also seem to be collisions. */
+function addressOf(yaml: YamlText): GuideFrontMatter | undefined {
+  const parts = ['code', 'name', 'slug'].map((key): [string, unknown] => [key, yaml.typed([key])]);
+  return guideSchema.safeParse(Object.fromEntries(parts)).data;
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Issue } from './issue.ts';
+import { validate } from './validate.ts';
+import type { Path, YamlText } from './yaml-text.ts';
+
+/** A valid value together with a way to say where it stands. */
+export interface Located<Value> {
+  data: Value;
+  file: string;
+  /** An issue at a field of the value. */
+  issue(field: Path, message: string, hint: string): Issue;
+}
+
+/** Binds a value to the place it was read from. */
+export function located<Value>(data: Value, yaml: YamlText, base: Path): Located<Value> {
+  return {
+    data,
+    file: yaml.file,
+    issue: (field, message, hint) => ({
+      file: yaml.file,
+      ...yaml.at([...base, ...field]),
+      message,
+      hint,
+    }),
+  };
+}
+
+/** Checks the whole of a YAML text; a text that is no YAML has those issues alone. */
+export function checked<Schema extends z.ZodType>(schema: Schema, yaml: YamlText) {
+  if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
+  return validate(schema, yaml);
+}
