@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Set by the page of a code for the heading above its content. */
     codeHeading?: import('./components/code/heading.ts').CodeHeading;
+    /** Set by a page whose title in tabs and previews says more than its heading. */
+    pageTitle?: string;
   }
 }

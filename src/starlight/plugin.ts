@@ -20,7 +20,7 @@ export function errbook(): StarlightPlugin {
             Search: './src/components/overrides/Search.astro',
             ...config.components,
           },
-          logo: { src: './src/assets/logo.svg' },
+          logo: config.logo ?? { src: './src/assets/logo.svg' },
           disable404Route: true,
           // The middleware lists catalogs and prose pages; Starlight's own list would hold the prose alone.
           sidebar: [],

@@ -71,7 +71,7 @@ export function buildSidebar(
       ]);
     }),
     group(
-      'Using Errbook',
+      'Using this site',
       pages.map(({ title, path: to }) => link(title, to)),
     ),
   ];

@@ -1,4 +1,3 @@
-import { titleTags } from '../common/page-head.ts';
 import { categoryIds, label, statuses, type Code } from '../../catalog/model.ts';
 import { statusLabel } from '../../catalog/http-status.ts';
 
@@ -49,13 +48,4 @@ export function pageDescription(code: Code, catalogTitle: string): string {
   ]
     .join(' ')
     .trim();
-}
-
-/** Front matter of a code's page. */
-export function codeFrontmatter(code: Code, catalog: { about: { title: string } }) {
-  return {
-    title: label(code),
-    description: pageDescription(code, catalog.about.title),
-    head: titleTags(pageTitle(code)),
-  };
 }

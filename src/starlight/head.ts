@@ -1,0 +1,20 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+
+type Head = StarlightRouteData['head'];
+
+/**
+ * Gives a page its title in tabs, search engines and link previews. Starlight writes the content of a tag as it is, so
+ * the title of a catalog or a code is made text here.
+ */
+export function withTitle(head: Head, title: string, siteTitle: string): Head {
+  return head.map((tag) => {
+    if (tag.tag === 'title') return { ...tag, content: escapeHtml(`${title} | ${siteTitle}`) };
+    if (tag.attrs?.['property'] === 'og:title')
+      return { ...tag, attrs: { ...tag.attrs, content: title } };
+    return tag;
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
