@@ -3,7 +3,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Code } from './catalog/model.ts';
-import { catalogLoader, codeLoader, type CatalogEntry } from './loaders/catalogs.ts';
+import { catalogLoaders, type CatalogEntry } from './loaders/catalogs.ts';
+
+const loaders = catalogLoaders();
 
 export const collections = {
   docs: defineCollection({
@@ -11,6 +13,6 @@ export const collections = {
     schema: docsSchema(),
   }),
   // The loaders have checked their data against the schemas of `catalog/` and joined it; only the type is left to say.
-  catalogs: defineCollection({ loader: catalogLoader(), schema: z.custom<CatalogEntry>() }),
-  codes: defineCollection({ loader: codeLoader(), schema: z.custom<Code>() }),
+  catalogs: defineCollection({ loader: loaders.catalogs, schema: z.custom<CatalogEntry>() }),
+  codes: defineCollection({ loader: loaders.codes, schema: z.custom<Code>() }),
 };

@@ -96,7 +96,7 @@ test('results can be narrowed to a catalog', async ({ page }) => {
   await openSearch(page);
   await page.keyboard.type('not found');
   await expect(page.locator('site-search .results')).toContainText('Clerk');
-  await page.getByRole('radio', { name: 'Code0' }).check();
+  await page.getByRole('group', { name: 'Catalog' }).getByRole('button', { name: 'Code0' }).click();
   await expect(page.locator('site-search .said')).toContainText('in Code0');
   const links = page.locator('site-search .results > li > a');
   for (const href of await links.evaluateAll((all) =>

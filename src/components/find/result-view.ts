@@ -17,7 +17,8 @@ export function resultItem({
   for (const fact of [meta.Catalog, meta.Status, meta.State]) {
     if (fact) facts.append(element('span', 'badge', fact));
   }
-  link.append(element('code', '', meta.title ?? url), facts);
+  // Only codes have a catalog; the title of any other page is prose.
+  link.append(element(meta.Catalog ? 'code' : 'strong', '', meta.title ?? url), facts);
   if (meta.Title) link.append(element('span', 'title', meta.Title));
   const text = element('span', 'excerpt');
   text.append(...marked(excerpt));

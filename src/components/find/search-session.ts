@@ -15,7 +15,7 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
     return found;
   };
   const input = find('input[type=search]') as HTMLInputElement;
-  const fieldset = find('fieldset');
+  const catalogs = find('.catalogs');
   const results = find('.results');
   const status = find('[role=status]');
   let index: Promise<Pagefind> | undefined;
@@ -50,7 +50,7 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
       show([], '');
       return;
     }
-    const catalog = dialog.querySelector<HTMLInputElement>('fieldset input:checked')?.value;
+    const catalog = catalogs.querySelector<HTMLButtonElement>('[aria-pressed=true]')?.value;
     const found = await pagefind.search(query, catalog ? { filters: { Catalog: catalog } } : {});
     if (question !== asked) return;
     const pages = await Promise.all(found.results.slice(0, mostResults).map((one) => one.data()));
@@ -62,7 +62,14 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
   };
 
   input.addEventListener('input', () => void search());
-  fieldset.addEventListener('change', () => void search());
+  catalogs.addEventListener('click', ({ target }) => {
+    const chosen = target instanceof Element ? target.closest('button') : null;
+    if (!chosen) return;
+    for (const button of catalogs.querySelectorAll('button')) {
+      button.ariaPressed = String(button === chosen);
+    }
+    void search();
+  });
   find('form').addEventListener('submit', (event) => {
     event.preventDefault();
     results.querySelector('a')?.click();
@@ -79,7 +86,7 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
   });
   void load().then(async (pagefind) => {
     const filters = await pagefind?.filters();
-    showCatalogs(fieldset, Object.keys(filters?.['Catalog'] ?? {}).sort());
+    showCatalogs(catalogs, Object.keys(filters?.['Catalog'] ?? {}).sort());
     // Whatever was typed while the index was on its way.
     if (input.value !== '') await search();
   });
@@ -93,31 +100,21 @@ function summary(count: number, query: string, where: string): string {
   return count > mostResults ? `${pages}, the best ${mostResults} shown` : pages;
 }
 
-function showCatalogs(fieldset: HTMLElement, names: readonly string[]): void {
+function showCatalogs(group: HTMLElement, names: readonly string[]): void {
   if (names.length < 2) return;
-  for (const name of [null, ...names]) {
-    const radio = document.createElement('input');
-    Object.assign(radio, {
-      type: 'radio',
-      name: 'catalog',
-      value: name ?? '',
-      checked: name === null,
-    });
-    const label = document.createElement('label');
-    label.append(radio, name ?? 'All catalogs');
-    fieldset.append(label);
+  for (const name of ['', ...names]) {
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', value: name, ariaPressed: String(name === '') });
+    button.textContent = name === '' ? 'All catalogs' : name;
+    group.append(button);
   }
-  fieldset.hidden = false;
+  group.hidden = false;
 }
 
 /** Down and Up walk from the input through the results and back. */
 function moveFocus(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (
-    step === undefined ||
-    (event.target instanceof HTMLInputElement && event.target.type === 'radio')
-  )
-    return;
+  if (step === undefined) return;
   event.preventDefault();
   const at = stops.findIndex((stop) => stop === document.activeElement);
   stops[Math.max(0, Math.min(at + step, stops.length - 1))]?.focus();
