@@ -33,6 +33,8 @@ export function errbook(): StarlightPlugin {
             styleOverrides: { borderRadius: '0.375rem', codeFontSize: '0.875rem' },
             // Catalogs hold no code with marked lines, and its styles would travel with every page.
             textMarkers: false,
+            // Long lines wrap, so there is no scrollbar to dress.
+            useThemedScrollbars: false,
             defaultProps: { wrap: true, preserveIndent: true },
           },
         });
