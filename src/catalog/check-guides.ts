@@ -1,6 +1,6 @@
-import { caseIds, toSlug } from './address.ts';
+import { toSlug } from './address.ts';
 import type { Issue } from './issue.ts';
-import { spell, type Group } from './join.ts';
+import { spell, type Group } from './group.ts';
 import type { ParsedCatalog } from './source.ts';
 import { suggestion } from './words.ts';
 
@@ -38,7 +38,7 @@ export function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly 
         ),
       ];
     }
-    const ids = groupCaseIds(group);
+    const ids = group.caseIds;
     return Object.keys(guide.data.cases).flatMap((name) =>
       ids.includes(name)
         ? []
@@ -51,11 +51,4 @@ export function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly 
           ],
     );
   });
-}
-
-function groupCaseIds(group: Group): string[] {
-  return caseIds(
-    group.slug,
-    group.records.map(({ data }) => ({ name: data.name ?? null })),
-  );
 }

@@ -3,7 +3,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkCategories, checkListedCodes } from './check-categories.ts';
 import { checkGuides } from './check-guides.ts';
 import type { Issue } from './issue.ts';
-import { groupRecords, type Group } from './join.ts';
+import type { Group } from './group.ts';
 import type { ErrorRecord } from './schema.ts';
 import type { GuideSource } from './guide-source.ts';
 import type { Located } from './located.ts';
@@ -11,8 +11,11 @@ import type { ParsedCatalog } from './source.ts';
 import { suggestion } from './words.ts';
 
 /** Compares what the files of a catalog say about each other and reports every contradiction. */
-export function checkCatalog(parsed: ParsedCatalog, takenPaths: ReadonlySet<string>): Issue[] {
-  const groups = groupRecords(parsed.records, parsed.guides);
+export function checkCatalog(
+  parsed: ParsedCatalog,
+  groups: readonly Group[],
+  takenPaths: ReadonlySet<string>,
+): Issue[] {
   const codes = new Set([
     ...groups.flatMap(({ code }) => (code === null ? [] : [code])),
     ...parsed.broken,

@@ -35,3 +35,8 @@ export function isOnlyText({
 }: Pick<Case, 'title' | 'message' | 'description'>): boolean {
   return !title && message === null && description !== null;
 }
+
+/** The text that tells a case apart from its siblings: its message, else what else is documented; `null` for nothing. */
+export function mainText(one: Case): string | null {
+  return one.message || one.title || (descriptionParagraphs(one)[0] ?? null);
+}

@@ -1,4 +1,5 @@
 import type { Case, Catalog, Code } from './model.ts';
+import { lookup } from './lookup.ts';
 import { fillMessage, samplesFor, type Samples } from './template.ts';
 
 /** A response as it travels on the wire, with samples in the place of placeholders. */
@@ -32,7 +33,7 @@ export function wireExample(
     meta: meta.value,
     status: one.status ?? undefined,
     operation,
-    returns: operation === undefined ? undefined : envelope.returns?.[operation],
+    returns: operation === undefined ? undefined : lookup(envelope.returns, operation),
   };
   const remarks = [...meta.remarks];
   for (const [name, { default: usual, byCode = {}, remark }] of Object.entries(
@@ -77,8 +78,7 @@ function substitute(template: unknown, values: Values): unknown {
   if (typeof template === 'string') {
     if (template.startsWith('$$')) return template.slice(1);
     if (!template.startsWith('$')) return template;
-    const name = template.slice(1);
-    return Object.hasOwn(values, name) ? values[name] : undefined;
+    return lookup(values, template.slice(1));
   }
   if (Array.isArray(template)) {
     return template.map((item) => substitute(item, values)).filter((item) => item !== undefined);
@@ -100,7 +100,7 @@ function wireMeta(
 ): { value: unknown; remarks: string[] } {
   if (meta === null || meta === undefined) return { value: undefined, remarks: [] };
   const keys = typeof meta === 'string' ? [] : Object.keys(meta);
-  if (typeof meta === 'string' || !keys.every((key) => wireKeys[key] !== undefined)) {
+  if (typeof meta === 'string' || !keys.every((key) => lookup(wireKeys, key) !== undefined)) {
     return {
       value: meta,
       remarks: ['The meta of this case is shown as documented; its form on the wire is not.'],
@@ -108,7 +108,7 @@ function wireMeta(
   }
   const value = Object.fromEntries(
     Object.entries(meta).map(([key, documented]): [string, unknown] => [
-      wireKeys[key] ?? key,
+      lookup(wireKeys, key) ?? key,
       (typeof documented === 'string' ? metaSample(documented, about, samples) : undefined) ??
         documented,
     ]),

@@ -72,3 +72,8 @@ export function statusLabel(status: number): string {
   const name = statusName(status);
   return name === null ? String(status) : `${status} ${name}`;
 }
+
+/** The class of a status (RFC 9110, section 15): `404` gives `4xx`; `none` where no status is documented. */
+export function statusClass(status: number | null): string {
+  return status === null ? 'none' : `${Math.floor(status / 100)}xx`;
+}

@@ -1,5 +1,6 @@
 import { checkCatalog } from './check.ts';
 import type { Issue } from './issue.ts';
+import { groupRecords } from './group.ts';
 import { joinCatalog } from './join.ts';
 import type { Catalog } from './model.ts';
 import { parseCatalog, type CatalogSource } from './source.ts';
@@ -27,13 +28,17 @@ export function loadCatalogs(
     const hint = 'Make a folder in it with a catalog.yaml and an errors.yaml.';
     return { catalogs: [], issues: [{ file: folder, line: 1, column: 1, message, hint }] };
   }
-  const results = sources.map((source) => parseCatalog(source));
+  const results = sources.map((source) => {
+    const { parsed, issues } = parseCatalog(source);
+    return { parsed, issues, groups: groupRecords(parsed.records, parsed.guides) };
+  });
   const issues = results.flatMap((result) => [
     ...result.issues,
-    ...checkCatalog(result.parsed, takenPaths),
+    ...checkCatalog(result.parsed, result.groups, takenPaths),
   ]);
   return {
-    catalogs: issues.length > 0 ? [] : results.map(({ parsed }) => joinCatalog(parsed)),
+    catalogs:
+      issues.length > 0 ? [] : results.map(({ parsed, groups }) => joinCatalog(parsed, groups)),
     issues,
   };
 }

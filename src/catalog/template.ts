@@ -1,4 +1,5 @@
 /** Message templates: texts with placeholders, in the syntaxes that APIs write them in. */
+import { lookup } from './lookup.ts';
 import type { Placeholders, PlaceholderSyntax } from './schema.ts';
 
 /** A piece of a message template, in order. */
@@ -58,10 +59,10 @@ export type Samples = (name: string, occurrence: number) => string | undefined;
  */
 export function samplesFor(placeholders: Placeholders, keys: readonly (string | null)[]): Samples {
   return (name, occurrence) => {
-    const known = placeholders.samples[name];
+    const known = lookup(placeholders.samples, name);
     if (!known) return undefined;
     const own = keys
-      .map((key) => (key === null ? undefined : known.byCase?.[key]))
+      .map((key) => (key === null ? undefined : lookup(known.byCase, key)))
       .find((value) => value !== undefined);
     const sample = own ?? known.sample;
     const value = Array.isArray(sample) ? (sample[occurrence] ?? sample.at(-1)) : sample;

@@ -132,6 +132,12 @@ test('cases of one code have anchors of their own, with and without names', () =
   ]);
 });
 
+test('cases without a message are told apart by what else is documented', () => {
+  const [list] = elements(main('odd/described'), 'ul');
+  expect(list ? textOf(list) : '').toContain('Told apart by a description');
+  expect(list ? textOf(list) : '').toContain('And by another');
+});
+
 test('a retired code keeps its page, marked, with the way to its replacement', () => {
   const page = main('odd/gone');
   expect(textOf(page)).toContain('Retired on 2026-01-31.');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { builds, siteUrl } from '../support/builds.ts';
 import { byId, elements, htmlFiles, readPage, textOf } from '../support/site.ts';
 import { clerkCases, code0Cases, type SourceCase } from '../support/sources.ts';
@@ -9,28 +10,6 @@ const dist = builds[0]?.folder ?? 'dist';
 const cases = [...clerkCases(), ...code0Cases()];
 const keyOf = ({ catalog, code, name }: SourceCase) => `${catalog}/${code ?? name ?? ''}`;
 const byPage = Map.groupBy(cases, keyOf);
-
-interface CatalogJson {
-  codes: CodeJson[];
-}
-interface CodeJson {
-  code: string | null;
-  url: string;
-  deprecated: { reason?: string; replacedBy: string[] } | null;
-  retired: null;
-  cases: {
-    id: string;
-    name: string | null;
-    category: string | null;
-    status: number | null;
-    title: string | null;
-    message: string | null;
-    description: string | null;
-    meta: unknown;
-    deprecated: { reason?: string; replacedBy: string[] } | null;
-    operations: string[];
-  }[];
-}
 
 function catalogJson(catalog: string): CatalogJson {
   return json(`${catalog}/catalog.json`) as CatalogJson;
