@@ -37,6 +37,8 @@ export interface AnswerSettings {
   nearest(query: string): readonly Entry[];
   entryAt(path: string): Entry | undefined;
   onPaste(text: string): void;
+  /** The filters in force, to be read; empty for none. */
+  filterWords(): string;
 }
 
 /** Before anything is typed: the pages visited lately, and what can be typed. */
@@ -80,9 +82,7 @@ export function showAnswer(places: AnswerPlaces, settings: AnswerSettings, answe
     },
     {
       name: 'Pages with these words',
-      options: pages.map(({ page, path }) =>
-        pageOption(page, settings.entryAt(path), settings.base),
-      ),
+      options: pages.map(({ page, path }) => pageOption(page, settings.entryAt(path))),
       isFullText: true,
     },
   ];
@@ -92,7 +92,7 @@ export function showAnswer(places: AnswerPlaces, settings: AnswerSettings, answe
   }
   help.replaceChildren();
   list.show(groups);
-  if (isComplete) said.textContent = summary(hits.length, pages.length, wanted);
+  if (isComplete) said.textContent = summary(hits.length, pages.length, settings.filterWords());
 }
 
 /** A question as the query string of the search page: `q`, `catalog`, `status`. */
@@ -106,28 +106,23 @@ export function toParameters(query: string, { catalog, status }: FindOptions): U
 
 function showNothing(
   { list, said, help }: AnswerPlaces,
-  { base, nearest, onPaste }: AnswerSettings,
-  { query, wanted }: Answer,
+  { base, nearest, onPaste, filterWords }: AnswerSettings,
+  { query }: Answer,
 ): void {
   const alike = nearest(query).map((entry) => entryOption(entry, base));
   list.show([{ name: 'Codes spelled most alike', options: alike }]);
   said.textContent =
-    `Nothing found for “${query}”${filtered(wanted)}.` +
+    `Nothing found for “${query}”${filterWords()}.` +
     (alike.length > 0 ? ` ${count(alike.length, 'code')} spelled most alike below.` : '');
   if (!help.querySelector('textarea')) help.replaceChildren(pasteBox(onPaste));
 }
 
-function summary(codes: number, pages: number, wanted: FindOptions): string {
+function summary(codes: number, pages: number, filtered: string): string {
   const parts = [
     ...(codes > 0 ? [count(codes, 'code')] : []),
     ...(pages > 0 ? [`${count(pages, 'page')} with these words`] : []),
   ];
-  return `${parts.join(', ')}${filtered(wanted)}`;
-}
-
-function filtered({ catalog, status }: FindOptions): string {
-  const filters = [catalog, status].filter(Boolean);
-  return filters.length > 0 ? ` in ${filters.join(', ')}` : '';
+  return `${parts.join(', ')}${filtered}`;
 }
 
 function count(number: number, noun: string): string {
