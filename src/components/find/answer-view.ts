@@ -75,17 +75,17 @@ export function showAnswer(places: AnswerPlaces, settings: AnswerSettings, answe
     if (isComplete) showNothing(places, settings, answer);
     return;
   }
-  const groups: ResultGroup[] = [
-    {
-      name: 'Codes',
-      options: shown.flatMap((hit) => hitOptions(hit, query, settings.base)),
-    },
-    {
-      name: 'Pages with these words',
-      options: pages.map(({ page, path }) => pageOption(page, settings.entryAt(path))),
-      isFullText: true,
-    },
-  ];
+  const codes: ResultGroup = {
+    name: 'Codes',
+    options: shown.flatMap((hit) => hitOptions(hit, query, settings.base)),
+  };
+  const text: ResultGroup = {
+    name: 'Pages with these words',
+    options: pages.map(({ page, path }) => pageOption(page, settings.entryAt(path))),
+    isFullText: true,
+  };
+  // A page with all the words says more than a code with some of them.
+  const groups = hits[0]?.how === 'some words' ? [text, codes] : [codes, text];
   if (settings.allPath !== undefined && hits.length > shown.length) {
     const address = `${settings.base}${settings.allPath}?${toParameters(query, wanted).toString()}`;
     groups.push({ name: 'More', options: [linkOption(address, `All ${hits.length} codes`)] });
