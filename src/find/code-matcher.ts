@@ -1,25 +1,25 @@
-/** Finds codes by their spelling: folded, without what wraps them, by their beginning or a part, and with typos. */
+/** Finds codes by their spelling: folded, without what wraps them, by their beginning, and with typos. */
 import leven from 'leven';
-import { allowedTypos, typos } from './distance.ts';
-import type { Entry } from './entries.ts';
+import MiniSearch from 'minisearch';
+import type { Entry, HitCase } from './entries.ts';
+import { fuzzy } from './fuzzy.ts';
 import { bareFold, fold, readings } from './spelling.ts';
-
-/** How a code was found, the surest first. */
-export const codeMatches = ['exact', 'wrapped', 'prefix', 'typo', 'part', 'prefix typo'] as const;
 
 export interface CodeMatch {
   entry: Entry;
-  how: (typeof codeMatches)[number];
+  how: 'exact' | 'wrapped' | 'named' | 'prefix' | 'typo';
   /** Smaller is better among those that were found in the same way. */
   rank: number;
   /** The part of the query that it was found by. */
   reading: string;
+  /** The case that was named; empty where the code was. */
+  cases: HitCase[];
 }
 
 export interface CodeMatcher {
   /** Matches in any order; an entry may come more than once. */
   match(query: string): CodeMatch[];
-  /** The entries whose spelling has the fewest mistakes, however many, at most `count`. */
+  /** The entries that are spelled most alike, however different. */
   nearest(query: string, count: number): Entry[];
 }
 
@@ -28,50 +28,65 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
     entries.flatMap(({ catalog, catalogTitle }) => [catalog, fold(catalogTitle)]),
   );
   const folds = entries.map(({ label }) => fold(label));
+  const longest = Math.max(0, ...folds.map(({ length }) => length));
+  const bySpelling = grouped(entries.map(({ label }) => label));
   const byFold = grouped(folds);
   const byBareFold = grouped(entries.map(({ label }) => bareFold(label, names)));
-  const bySpelling = grouped(entries.map(({ label }) => label));
+  const byTitle = grouped(entries.map(({ ownTitle }) => ownTitle && fold(ownTitle)));
+  const byCase = Map.groupBy(namedCases(entries), ({ one }) => fold(one.id ?? ''));
+  const index = new MiniSearch({
+    fields: ['code'],
+    // A code is one word, however it separates its own.
+    tokenize: (code) => [code],
+    processTerm: (code) => code,
+    searchOptions: { prefix: true, fuzzy },
+  });
+  index.addAll(folds.map((code, id) => ({ id, code })));
 
   const exact = (reading: string, order: number): CodeMatch[] => {
-    const found: CodeMatch[] = [];
-    const add = (indexes: readonly number[] | undefined, how: CodeMatch['how'], rank: number) => {
-      for (const index of indexes ?? []) {
-        const entry = entries[index];
-        if (entry) found.push({ entry, how, rank, reading });
-      }
-    };
+    const matches = (
+      indexes: readonly number[] | undefined,
+      how: CodeMatch['how'],
+      rank: number,
+    ): CodeMatch[] =>
+      (indexes ?? []).flatMap((at) => {
+        const entry = entries[at];
+        return entry ? [{ entry, how, rank, reading, cases: [] }] : [];
+      });
     const folded = fold(reading);
-    // A code of signs alone folds to nothing and can only be spelled.
-    add(bySpelling.get(reading), 'exact', order);
-    if (folded === '') return found;
-    add(byFold.get(folded), 'exact', order + 0.5);
     const bare = bareFold(reading, names);
-    if (bare !== null) {
-      add(byFold.get(bare), 'wrapped', order);
-      add(byBareFold.get(bare), 'wrapped', order + 0.5);
-    }
-    add(byBareFold.get(folded), 'wrapped', order + 0.25);
-    return found;
+    return [
+      // A code of signs alone folds to nothing and can only be spelled.
+      ...matches(bySpelling.get(reading), 'exact', order),
+      ...matches(byFold.get(folded), 'exact', order + 0.5),
+      ...(bare === null
+        ? []
+        : [
+            ...matches(byFold.get(bare), 'wrapped', order),
+            ...matches(byBareFold.get(bare), 'wrapped', order + 0.5),
+          ]),
+      ...matches(byBareFold.get(folded), 'wrapped', order + 0.25),
+      ...matches(byTitle.get(folded), 'named', order),
+      ...(byCase.get(folded) ?? []).map(({ entry, one }): CodeMatch => ({
+        entry,
+        how: 'named',
+        rank: order,
+        reading,
+        cases: [one],
+      })),
+    ];
   };
 
   const similar = (reading: string): CodeMatch[] => {
     const typed = fold(reading);
-    if (typed === '') return [];
-    const most = allowedTypos(typed.length);
-    return entries.flatMap((entry, index): CodeMatch[] => {
-      const code = folds[index] ?? '';
-      if (code.startsWith(typed)) return [{ entry, how: 'prefix', rank: code.length, reading }];
-      if (most > 0) {
-        const mistakes = typos(typed, code, most);
-        if (mistakes !== null) return [{ entry, how: 'typo', rank: mistakes, reading }];
-      }
-      if (typed.length < 3) return [];
-      const at = code.indexOf(typed);
-      if (at > 0) return [{ entry, how: 'part', rank: at + code.length, reading }];
-      const mistakes = prefixTypos(typed, code, most);
-      return mistakes === null
-        ? []
-        : [{ entry, how: 'prefix typo', rank: mistakes * 100 + code.length, reading }];
+    if (typed === '' || typed.length > longest + fuzzy(typed)) return [];
+    return index.search(typed).flatMap(({ id, score }): CodeMatch[] => {
+      const at = id as number;
+      const [entry, code = ''] = [entries[at], folds[at]];
+      if (!entry) return [];
+      return code.startsWith(typed)
+        ? [{ entry, how: 'prefix', rank: code.length, reading, cases: [] }]
+        : [{ entry, how: 'typo', rank: -score, reading, cases: [] }];
     });
   };
 
@@ -79,36 +94,20 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
     match(query) {
       const all = readings(query);
       const found = all.flatMap(exact);
-      const [whole = '', value] = all;
       // In a text of several parts, only what is spelled as it should be is taken for a code.
-      const likely =
-        all.length > 1 && value !== undefined && found.length === 0 ? [whole, value] : [whole];
+      const likely = found.length > 0 ? all.slice(0, 1) : all.slice(0, 2);
       return [...found, ...likely.flatMap(similar)];
     },
     nearest(query, count) {
       const typed = fold(readings(query).at(-1) ?? query);
       if (typed === '') return [];
       return entries
-        .map((entry, index) => ({ entry, difference: difference(typed, folds[index] ?? '') }))
+        .map((entry, at) => ({ entry, difference: difference(typed, folds[at] ?? '') }))
         .sort((a, b) => a.difference - b.difference)
         .slice(0, count)
         .map(({ entry }) => entry);
     },
   };
-}
-
-/** Mistakes in a beginning that is still being typed. */
-function prefixTypos(typed: string, code: string, most: number): number | null {
-  // The first letters of a code are seldom wrong, and everything is near to a short text.
-  if (typed.length < 5 || code.length <= typed.length || !code.startsWith(typed.slice(0, 1)))
-    return null;
-  let fewest: number | null = null;
-  for (const length of [typed.length, typed.length - 1, typed.length + 1]) {
-    const mistakes = typos(typed, code.slice(0, length), fewest === null ? most : fewest - 1);
-    if (mistakes !== null) fewest = mistakes;
-    if (fewest === 1) break;
-  }
-  return fewest;
 }
 
 /**
@@ -123,6 +122,12 @@ function difference(a: string, b: string): number {
 
 function pairs(text: string): Set<string> {
   return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+}
+
+function namedCases(entries: readonly Entry[]): { entry: Entry; one: HitCase }[] {
+  return entries.flatMap((entry) =>
+    entry.cases.flatMap((one) => (one.id === null ? [] : [{ entry, one: { ...one, text: null } }])),
+  );
 }
 
 function grouped(keys: readonly (string | null)[]): Map<string, number[]> {

@@ -1,8 +1,8 @@
 /** Search over codes, titles and messages: what answers in the dialog before Pagefind's full text does. */
-import { codeMatcher, type CodeMatch } from './code-matcher.ts';
+import { codeMatcher } from './code-matcher.ts';
 import type { CodeIndex, MessageIndex } from './code-index.ts';
 import { readEntries, type Entry, type HitCase } from './entries.ts';
-import { textMatcher, type TextMatch, type TextMatcher } from './text-matcher.ts';
+import { textMatcher, type TextMatcher } from './text-matcher.ts';
 
 /** A code that was found. */
 export interface Hit {
@@ -18,12 +18,11 @@ export interface Hit {
 const order = [
   'exact',
   'wrapped',
+  'named',
   'message',
   'prefix',
   'typo',
   'words',
-  'part',
-  'prefix typo',
   'some words',
 ] as const;
 
@@ -66,7 +65,7 @@ export function createFinder(index: CodeIndex): Finder {
         if (!isWanted(match.entry, options)) continue;
         const known = best.get(match.entry);
         if (known && compare(known, match) <= 0) continue;
-        best.set(match.entry, toHit(match));
+        best.set(match.entry, match);
       }
       const hits = [...best.values()].sort(compare);
       // What holds a few of the words is of use only where nothing holds more.
@@ -96,8 +95,4 @@ function isWanted(entry: Entry, { catalog, status }: FindOptions): boolean {
 
 function compare(a: { how: How; rank: number }, b: { how: How; rank: number }): number {
   return order.indexOf(a.how) - order.indexOf(b.how) || a.rank - b.rank;
-}
-
-function toHit(match: CodeMatch | TextMatch): Hit & { rank: number } {
-  return { ...match, cases: 'cases' in match ? match.cases : [] };
 }

@@ -1,9 +1,10 @@
 /** Finds codes by words: of the code, its title, its cases' names and messages; whole messages find the case they tell. */
+import MiniSearch from 'minisearch';
 import type { MessageIndex } from './code-index.ts';
 import type { Entry, HitCase } from './entries.ts';
+import { fuzzy } from './fuzzy.ts';
 import { matchTemplate, sentences } from './message-pattern.ts';
 import { words } from './spelling.ts';
-import { wordIndex } from './word-index.ts';
 
 export interface TextMatch {
   entry: Entry;
@@ -31,10 +32,15 @@ interface Found {
 
 /** How many texts are compared word for word. */
 const mostCompared = 60;
-/** Less of a query than this, by weight, is no answer. */
-const leastCoverage = 0.4;
+/** A text with fewer of the words, as a share, is no answer. */
+const leastShare = 0.4;
+/** One with more of them, as a share, answers the question as a whole. */
+const wholeShare = 0.75;
+/** A longer text is a log or a response, whose codes are found without its words. */
+const mostWords = 100;
 /** Longer texts are no messages; comparing them would take long. */
 const longestMessage = 2000;
+const textsAtOnce = 300;
 
 /** @param pause lets others work in between, as building takes a while for thousands of texts */
 export async function textMatcher(
@@ -44,20 +50,35 @@ export async function textMatcher(
 ): Promise<TextMatcher> {
   const columns = caseTexts(messages);
   const texts = [...labelTexts(entries, columns), ...messageTexts(entries, columns)];
-  const index = await wordIndex(
-    texts.map(({ text }) => text),
-    pause,
-  );
+  const known = new Set<string>();
+  const index = new MiniSearch({
+    fields: ['text'],
+    tokenize: words,
+    processTerm: (word) => word,
+    searchOptions: {
+      // The last word may still grow; one that no text has may be misspelled, or be a value of the reader's own.
+      prefix: (word, at, all) => word.length > 1 && (at === all.length - 1 || !known.has(word)),
+      fuzzy: (word) => (known.has(word) ? 0 : fuzzy(word)),
+      // Of texts with the same words the shorter one says it more plainly.
+      bm25: { k: 2, b: 0.8, d: 0 },
+    },
+  });
+  for (let start = 0; start < texts.length; start += textsAtOnce) {
+    if (start > 0) await pause();
+    const part = texts.slice(start, start + textsAtOnce);
+    for (const { text } of part) for (const word of words(text)) known.add(word);
+    index.addAll(part.map(({ text }, at) => ({ id: start + at, text })));
+  }
   return {
     match(query) {
-      const typed = words(query);
+      const typed = [...new Set(words(query))].slice(0, mostWords);
       if (typed.length === 0) return [];
-      const scored = [...index.match(typed)]
-        .flatMap(([at, { coverage, score }]) => {
-          const found = texts[at];
-          return found ? [{ found, coverage, score }] : [];
-        })
-        .sort((a, b) => b.score - a.score);
+      const results = index.search(typed.join(' '));
+      const understood = new Set(results.flatMap(({ queryTerms }) => queryTerms));
+      const scored = results.flatMap(({ id, score, queryTerms }) => {
+        const found = texts[id as number];
+        return found ? [{ found, score, share: queryTerms.length / understood.size }] : [];
+      });
       const told = query.length > longestMessage ? [] : sentences(query);
       return [
         ...scored.slice(0, mostCompared).flatMap(({ found }) => asMessage(found, told, query)),
@@ -83,16 +104,16 @@ function asMessage(
 
 /** One match for each entry, by its best text, with all of its cases that answer. */
 function byWords(
-  scored: readonly { found: Found; coverage: number; score: number }[],
+  scored: readonly { found: Found; score: number; share: number }[],
   query: string,
 ): TextMatch[] {
   const matches = new Map<Entry, TextMatch>();
-  for (const { found, coverage, score } of scored) {
-    if (coverage < leastCoverage) continue;
+  for (const { found, score, share } of scored) {
+    if (share < leastShare) continue;
     const { entry, one } = found;
     const match = matches.get(entry);
     if (!match) {
-      const how = coverage > 0.75 ? 'words' : 'some words';
+      const how = share >= wholeShare ? 'words' : 'some words';
       matches.set(entry, { entry, how, rank: -score, reading: query, cases: one ? [one] : [] });
     } else if (one && match.cases.length > 0 && match.cases.every(({ id }) => id !== one.id)) {
       match.cases.push(one);

@@ -18,8 +18,8 @@ const mostStatuses = 2;
 export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorElement[] {
   const { entry, how, reading } = hit;
   const [first, ...others] = hit.cases;
-  const isLikeness = how === 'typo' || how === 'prefix typo';
-  const label = isLikeness ? markLetters(entry.label, reading) : markWords(entry.label, reading);
+  const label =
+    how === 'typo' ? markLetters(entry.label, reading) : markWords(entry.label, reading);
   const count = entry.cases.length;
   const title = [
     ...marked(markWords(entry.title, reading)),

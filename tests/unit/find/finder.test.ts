@@ -31,7 +31,7 @@ describe('over the shipped catalogs', () => {
     ['resorce_not_found', 'a letter is missing'],
     ['resuorce_not_found', 'two letters are swapped'],
     ['resource_mot_found', 'a letter is wrong'],
-    ['resourcenot_fuond', 'two mistakes'],
+    ['resorcenot_fuond', 'several mistakes'],
   ])('finds resource_not_found by %s: %s', (query) => {
     expect(first(query)).toMatchObject({ how: 'typo', entry: { label: 'resource_not_found' } });
   });
