@@ -1,73 +1,122 @@
-import type { PagefindPage } from './pagefind.ts';
+import { statusClass, statusLabel } from '../../catalog/http-status.ts';
+import { entryStatuses, type Entry, type HitCase } from '../../find/entries.ts';
+import type { Hit } from '../../find/finder.ts';
+import { markLetters, markWords } from '../../find/marks.ts';
+import { element, marked } from './elements.ts';
 
-/** How many cases of a page are shown below it. */
-const mostCases = 3;
+/** How many more cases of a code are shown below it. */
+const mostCases = 2;
+/** More statuses than this are counted instead. */
+const mostStatuses = 2;
 
-/** A found page as a list item: a link to the page, and links to the cases on it that match. */
-export function resultItem({
-  url,
-  excerpt,
-  meta,
-  sub_results: parts,
-}: PagefindPage): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = element('a', 'result');
-  link.href = url;
-  const facts = element('span', 'facts');
-  for (const fact of [meta.Catalog, meta.Status, meta.State]) {
-    if (fact) facts.append(element('span', 'badge', fact));
-  }
-  // Only codes have a catalog; the title of any other page is prose.
-  link.append(element(meta.Catalog ? 'code' : 'strong', '', meta.title ?? url), facts);
-  if (meta.Title) link.append(element('span', 'title', meta.Title));
-  const text = element('span', 'excerpt');
-  text.append(...marked(excerpt));
-  link.append(text);
-  item.append(link);
-  const cases = parts
-    .filter((part) => part.url.endsWith(`#${part.title}`))
-    .sort((a, b) => score(b) - score(a))
-    .slice(0, mostCases);
-  if (cases.length > 0) item.append(caseList(cases));
-  return item;
-}
-
-function caseList(cases: PagefindPage['sub_results']): HTMLUListElement {
-  const list = document.createElement('ul');
-  for (const { title, url, excerpt } of cases) {
-    const link = element('a', 'result');
-    link.href = url;
-    const text = element('span', 'excerpt');
-    text.append(...marked(excerpt));
-    link.append(element('code', '', title), text);
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  return list;
-}
-
-function score({ weighted_locations: locations }: PagefindPage['sub_results'][number]): number {
-  return locations.reduce((sum, location) => sum + location.balanced_score, 0);
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.textContent = text;
-  return node;
-}
-
-/** The text of an excerpt with its marks; whatever else it holds stays text. */
-function marked(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) =>
-    node instanceof HTMLElement && node.localName === 'mark'
-      ? element('mark', '', node.textContent)
-      : document.createTextNode(node.textContent ?? ''),
+/**
+ * A found code: a link to its page, or to the case that was found on it, and links to further cases.
+ *
+ * @param base path of the site, without a slash at its end
+ */
+export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorElement[] {
+  const { entry, how, reading } = hit;
+  const [first, ...others] = hit.cases;
+  const isLikeness = how === 'typo' || how === 'prefix typo';
+  const label = isLikeness ? markLetters(entry.label, reading) : markWords(entry.label, reading);
+  const option = codeOption(entry, base, marked(label), first);
+  const count = entry.cases.length;
+  option.append(
+    element('span', 'title', [
+      ...marked(markWords(entry.title, reading)),
+      ...(count > 1 ? [` · ${count} cases`] : []),
+    ]),
   );
+  if (first) option.append(caseLine(first, query));
+  return [
+    option,
+    ...others.slice(0, mostCases).map((one) => {
+      const link = resultLink(base + entry.path + anchor(one), 'result case');
+      link.append(caseLine(one, query), facts([one.status]));
+      return link;
+    }),
+  ];
+}
+
+/** A code that nobody searched for by what it says: recently visited, or spelled alike. */
+export function entryOption(entry: Entry, base: string): HTMLAnchorElement {
+  const option = codeOption(entry, base, [entry.label]);
+  option.append(element('span', 'title', entry.title));
+  return option;
+}
+
+/** A page that Pagefind found; where it is a code's, with what is known of the code. */
+export function pageOption(
+  page: { url: string; title: string; excerpt: readonly Node[] },
+  entry: Entry | undefined,
+  base: string,
+): HTMLAnchorElement {
+  const option = entry
+    ? codeOption(entry, base, [entry.label])
+    : resultLink(page.url, 'result', [element('strong', '', page.title), facts([], 'Page')]);
+  option.href = page.url;
+  if (entry) option.append(element('span', 'title', entry.title));
+  option.append(element('span', 'excerpt', page.excerpt));
+  return option;
+}
+
+/** A link that is no result of a search. */
+export function linkOption(href: string, name: string): HTMLAnchorElement {
+  return resultLink(href, 'result', [element('strong', '', name)]);
+}
+
+function codeOption(
+  entry: Entry,
+  base: string,
+  label: readonly (Node | string)[],
+  found?: HitCase,
+): HTMLAnchorElement {
+  const statuses = found ? [found.status] : entryStatuses(entry);
+  const state = { deprecated: 'Deprecated', retired: 'Retired' };
+  return resultLink(base + entry.path + (found ? anchor(found) : ''), 'result', [
+    element('code', '', label),
+    facts(
+      statuses,
+      entry.catalogTitle,
+      ...(entry.state === null ? [] : [element('span', 'badge lifecycle', state[entry.state])]),
+    ),
+  ]);
+}
+
+function resultLink(
+  href: string,
+  className: string,
+  content: readonly (Node | string)[] = [],
+): HTMLAnchorElement {
+  const link = element('a', className, content);
+  link.href = href;
+  link.setAttribute('role', 'option');
+  return link;
+}
+
+/** The case and its text, with the words of the query marked. */
+function caseLine({ id, text }: HitCase, query: string): HTMLElement {
+  return element('span', 'excerpt', [
+    ...(id === null ? [] : [element('code', '', marked(markWords(id, query))), ' ']),
+    ...(text === null ? [] : marked(markWords(text, query))),
+  ]);
+}
+
+function facts(
+  statuses: readonly (number | null)[],
+  ...others: readonly (string | HTMLElement)[]
+): HTMLElement {
+  const known = statuses.filter((status) => status !== null);
+  const shown = known.length > mostStatuses ? [] : known;
+  return element('span', 'facts', [
+    ...others.map((one) => (typeof one === 'string' ? element('span', 'badge', one) : one)),
+    ...shown.map((status) =>
+      element('span', `badge status status-${statusClass(status)}`, statusLabel(status)),
+    ),
+    ...(known.length > shown.length ? [element('span', 'badge', `${known.length} statuses`)] : []),
+  ]);
+}
+
+function anchor({ id }: HitCase): string {
+  return id === null ? '' : `#${id}`;
 }
