@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
+import { siteFacts } from './site-facts.ts';
 import { sitemapWithout } from './sitemap.ts';
 
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
@@ -50,6 +51,13 @@ export function errbook(): StarlightPlugin {
         for (const integration of sitemapWithout(['/[catalog]/[former]'], address)) {
           addIntegration(integration);
         }
+        const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
+        addIntegration({
+          name: 'errbook-site-facts',
+          hooks: {
+            'astro:config:setup': ({ updateConfig: update }) => void update({ vite: { define } }),
+          },
+        });
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },
     },

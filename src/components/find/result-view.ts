@@ -45,6 +45,19 @@ export function entryOption(entry: Entry, base: string): HTMLAnchorElement {
   return option;
 }
 
+/** Badges that tell a code apart: its catalog, its state, its statuses or those that matter. */
+export function entryFacts(
+  entry: Entry,
+  statuses: readonly (number | null)[] = entryStatuses(entry),
+): HTMLElement {
+  const state = { deprecated: 'Deprecated', retired: 'Retired' };
+  return facts(
+    statuses,
+    entry.catalogTitle,
+    ...(entry.state === null ? [] : [element('span', 'badge lifecycle', state[entry.state])]),
+  );
+}
+
 /** A page that Pagefind found; where it is a code's, with what is known of the code. */
 export function pageOption(
   page: { url: string; title: string; excerpt: readonly Node[] },
@@ -71,15 +84,9 @@ function codeOption(
   label: readonly (Node | string)[],
   found?: HitCase,
 ): HTMLAnchorElement {
-  const statuses = found ? [found.status] : entryStatuses(entry);
-  const state = { deprecated: 'Deprecated', retired: 'Retired' };
   return resultLink(base + entry.path + (found ? anchor(found) : ''), 'result', [
     element('code', '', label),
-    facts(
-      statuses,
-      entry.catalogTitle,
-      ...(entry.state === null ? [] : [element('span', 'badge lifecycle', state[entry.state])]),
-    ),
+    entryFacts(entry, found ? [found.status] : undefined),
   ]);
 }
 
