@@ -1,4 +1,5 @@
 /** Finds codes by their spelling: folded, without what wraps them, by their beginning or a part, and with typos. */
+import leven from 'leven';
 import { allowedTypos, typos } from './distance.ts';
 import type { Entry } from './entries.ts';
 import { bareFold, fold, readings } from './spelling.ts';
@@ -88,9 +89,8 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
       const typed = fold(readings(query).at(-1) ?? query);
       if (typed === '') return [];
       return entries
-        .map((entry, index) => ({ entry, score: similarity(typed, folds[index] ?? '') }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
+        .map((entry, index) => ({ entry, difference: difference(typed, folds[index] ?? '') }))
+        .sort((a, b) => a.difference - b.difference)
         .slice(0, count)
         .map(({ entry }) => entry);
     },
@@ -111,16 +111,18 @@ function prefixTypos(typed: string, code: string, most: number): number | null {
   return fewest;
 }
 
-/** The share of letter pairs that two texts have in common (Dice), from 0 to 1: it knows no limit of mistakes. */
-function similarity(a: string, b: string): number {
-  const pairs = (text: string) =>
-    new Set(
-      Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)),
-    );
+/**
+ * How different two spellings are, without a limit: by the pairs of letters that only one of them has (Dice), from 0 to 1,
+ * and, where they share none, by mistakes.
+ */
+function difference(a: string, b: string): number {
   const [left, right] = [pairs(a), pairs(b)];
-  let common = 0;
-  for (const pair of left) if (right.has(pair)) common++;
-  return (2 * common) / (left.size + right.size || 1);
+  const common = left.intersection(right).size;
+  return common > 0 ? 1 - (2 * common) / (left.size + right.size) : leven(a, b);
+}
+
+function pairs(text: string): Set<string> {
+  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
 }
 
 function grouped(keys: readonly (string | null)[]): Map<string, number[]> {

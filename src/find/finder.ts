@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 /** How a hit was found, the surest first. */
-const order = [
+export const order = [
   'exact',
   'wrapped',
   'message',
@@ -68,7 +68,10 @@ export function createFinder(index: CodeIndex): Finder {
         if (known && compare(known, match) <= 0) continue;
         best.set(match.entry, toHit(match));
       }
-      return [...best.values()].sort(compare);
+      const hits = [...best.values()].sort(compare);
+      // What holds a few of the words is of use only where nothing holds more.
+      const sure = hits.filter(({ how }) => how !== 'some words');
+      return sure.length > 0 ? sure : hits;
     },
     nearest: codes.nearest,
     async addMessages(messages, pause = () => Promise.resolve()) {

@@ -4,10 +4,10 @@
 export interface LostAddress {
   /** Id of the catalog that it names, in whatever spelling; `null` where it names none. */
   catalog: string | null;
-  /** The likeliest spelling of a code; `''` where the address holds none. */
-  query: string;
-  /** Everything in it that may be the whole of a code, likeliest first. */
+  /** Everything in it that may be the whole of a code as it should be, likeliest first. */
   readings: string[];
+  /** The single parts of it that may be a code with a mistake, likeliest first. */
+  queries: string[];
   /** The path below the base as a person reads it. */
   path: string;
 }
@@ -40,13 +40,11 @@ export function readAddress(
   const single = [...parts.toReversed(), ...inQuery(search), ...inFragment(hash)];
   return {
     catalog: known.get(fold(withoutEnding(segments[at] ?? ''))) ?? null,
-    query: single.map(withoutEnding).find((text) => !isCommon(text)) ?? '',
-    readings: [
-      ...new Set([
-        ...[...joined, ...single].flatMap((text) => [withoutEnding(text), text]).filter(isTelling),
-        ...single.filter(isCommon),
-      ]),
-    ],
+    readings: unique([
+      ...[...joined, ...single].flatMap((text) => [withoutEnding(text), text]).filter(isTelling),
+      ...single.filter(isCommon),
+    ]),
+    queries: unique(single.map(withoutEnding).filter(isTelling)),
     path: decode(path),
   };
 }
@@ -69,6 +67,8 @@ const mostJoined = 4;
 
 const isCommon = (text: string) => common.has(fold(text));
 const isTelling = (text: string) => !isCommon(text);
+
+const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 function inQuery(search: string): string[] {
   const given = new URLSearchParams(search);

@@ -1,6 +1,6 @@
 /** What a reader may have been looking for at an address that no page is at. */
 import type { Entry } from './entries.ts';
-import type { Finder } from './finder.ts';
+import { order, type Finder, type Hit } from './finder.ts';
 import type { LostAddress } from './lost-address.ts';
 import { fold } from './spelling.ts';
 
@@ -17,6 +17,8 @@ export interface LostAnswer {
   meant: Meant[];
   /** Where it spells none: codes that are like what it says, best first. */
   nearest: Entry[];
+  /** The part of the address that they are like. */
+  query: string;
 }
 
 /** How many codes are offered. */
@@ -35,9 +37,9 @@ export function answerAddress(address: LostAddress, hash: string, finder: Finder
       entry,
       fragment: fragment || fragmentOf(hash, reading, entry),
     }));
-    return { meant, nearest: [] };
+    return { meant, nearest: [], query: reading };
   }
-  return { meant: [], nearest: alike(address, finder) };
+  return { meant: [], ...alike(address, finder) };
 }
 
 /** The codes and the cases that are spelled like this, those of the catalog that is named alone where it has any. */
@@ -72,18 +74,20 @@ function caseId({ cases }: Entry, name: string): string | null {
   return found?.id ?? null;
 }
 
-function alike({ query, catalog }: LostAddress, finder: Finder): Entry[] {
-  if (query === '') return [];
-  const hits = finder.find(query);
-  const ways = [...new Set(hits.map(({ how }) => how))];
+/** The part of the address that finds most surely is the one that is answered. */
+function alike({ queries, catalog }: LostAddress, finder: Finder): Omit<LostAnswer, 'meant'> {
+  const rank = (hits: readonly Hit[]) => (hits[0] ? order.indexOf(hits[0].how) : order.length);
+  const [best] = queries
+    .map((query) => ({ query, hits: finder.find(query) }))
+    .sort((a, b) => rank(a.hits) - rank(b.hits));
+  if (!best) return { query: '', nearest: [] };
   // Of what is found equally well, that of the catalog that is named.
-  const isElsewhere = (entry: Entry) => Number(entry.catalog !== catalog);
-  hits.sort(
-    (a, b) =>
-      ways.indexOf(a.how) - ways.indexOf(b.how) || isElsewhere(a.entry) - isElsewhere(b.entry),
+  const isElsewhere = ({ entry }: Hit) => Number(entry.catalog !== catalog);
+  const hits = best.hits.toSorted(
+    (a, b) => order.indexOf(a.how) - order.indexOf(b.how) || isElsewhere(a) - isElsewhere(b),
   );
-  const found = hits.map(({ entry }) => entry);
-  return [...new Set([...found, ...finder.nearest(query, most)])].slice(0, most);
+  const found = [...hits.map(({ entry }) => entry), ...finder.nearest(best.query, most)];
+  return { query: best.query, nearest: [...new Set(found)].slice(0, most) };
 }
 
 function safeDecode(text: string): string {

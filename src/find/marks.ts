@@ -1,11 +1,14 @@
 /** Which letters of a text a query has found, to be marked. */
-import { fold, foldWithPlaces, readings, words } from './spelling.ts';
+import { fold, foldWithPlaces, readings, wordPattern, words } from './spelling.ts';
 
 /** A piece of a text. */
 export interface Piece {
   text: string;
   isMarked: boolean;
 }
+
+/** Shorter beginnings would mark `no` in `not`. */
+const leastBeginning = 3;
 
 /** Cuts a text into pieces with and without a mark: the query as one piece, else its words. */
 export function markWords(text: string, query: string): Piece[] {
@@ -16,17 +19,20 @@ export function markWords(text: string, query: string): Piece[] {
     if (at !== -1) return cut(text, new Set(places(folded.at, at, typed.length)));
   }
   const marked = new Set<number>();
-  // A single letter marks half of any text.
-  for (const word of new Set(words(query).filter((one) => one.length > 1))) {
-    for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const start = match.index;
-      const piece = foldWithPlaces(match[0]);
-      const at = piece.text.indexOf(word);
-      if (at !== -1 && isWordStart(match[0], piece.at[at] ?? 0))
-        for (const place of places(piece.at, at, word.length)) marked.add(start + place);
-    }
+  const typed = new Set(words(query));
+  for (const match of text.matchAll(wordPattern)) {
+    const word = foldWithPlaces(match[0]);
+    const length = Math.max(0, ...[...typed].map((one) => markedLength(word.text, one)));
+    for (const place of word.at.slice(0, length)) marked.add(match.index + place);
   }
   return cut(text, marked);
+}
+
+/** How many letters of a word are marked for a word of the query: all of it, or a beginning that says something. */
+function markedLength(word: string, typed: string): number {
+  return word === typed || (typed.length >= leastBeginning && word.startsWith(typed))
+    ? typed.length
+    : 0;
 }
 
 /** Cuts a code into pieces: the letters that a spelling with mistakes has right are marked. */
@@ -34,10 +40,6 @@ export function markLetters(text: string, query: string): Piece[] {
   const typed = fold(query);
   const folded = foldWithPlaces(text);
   return cut(text, new Set(commonLetters(typed, folded.text).flatMap((at) => folded.at[at] ?? [])));
-}
-
-function isWordStart(word: string, at: number): boolean {
-  return at === 0 || (/\p{Lu}/u.test(word.charAt(at)) && !/\p{Lu}/u.test(word.charAt(at - 1)));
 }
 
 function places(at: readonly number[], start: number, length: number): number[] {

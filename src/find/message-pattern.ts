@@ -1,7 +1,6 @@
 /** Message templates as patterns, so that a message with the reader's values in it finds the one it was made from. */
-import { parseTemplate } from '../catalog/template.ts';
+import { parseTemplate, type Segment } from '../catalog/template.ts';
 import type { Placeholders } from '../catalog/schema.ts';
-import { escapePattern } from '../catalog/words.ts';
 
 /** How a text matches a template: wholly, or the text holds it somewhere. */
 export interface TemplateMatch {
@@ -28,9 +27,9 @@ export function normalMessage(text: string): string {
 
 /** Texts of a query that may be a message: the whole of it and whatever stands in quotes. */
 export function sentences(query: string): string[] {
-  const quoted = [...query.matchAll(/"((?:[^"\\]|\\.)*\s(?:[^"\\]|\\.)*)"/g)].map(
-    ([, text = '']) => text,
-  );
+  const quoted = [...query.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => /\s/.test(text));
   const value = /^[^\s"':]+\s*[:=]\s*(.*)$/s.exec(query.trim())?.[1];
   return [...new Set([query, ...(value ? [value] : []), ...quoted].map(normalMessage))].filter(
     (text) => text !== '',
@@ -51,10 +50,25 @@ export function matchTemplate(
   const own = segments.map((one) => (one.type === 'text' ? one.text : '')).join('');
   const length = own.replace(/[^\p{L}\p{N}]/gu, '').length;
   if (length < leastWhole) return null;
-  const pattern = segments
-    .map((one) => (one.type === 'text' ? escapePattern(one.text) : '.*?'))
-    .join('');
-  if (new RegExp(`^${pattern}$`, 'u').test(text)) return { isWhole: true, length };
-  if (length < leastInside || !new RegExp(pattern, 'u').test(text)) return null;
-  return { isWhole: false, length };
+  if (holds(text, segments, true)) return { isWhole: true, length };
+  return length >= leastInside && holds(text, segments, false) ? { isWhole: false, length } : null;
+}
+
+/**
+ * Whether the texts of a template stand in this order in a text, with anything in the place of the placeholders. Looks at
+ * each letter once: a pattern with several `.*` would not, and anything may be pasted.
+ *
+ * @param isWhole whether the text must begin and end as the template does
+ */
+function holds(text: string, segments: readonly Segment[], isWhole: boolean): boolean {
+  let at = 0;
+  for (const [index, segment] of segments.entries()) {
+    if (segment.type !== 'text') continue;
+    const isLast = isWhole && index === segments.length - 1;
+    const found = isLast ? text.length - segment.text.length : text.indexOf(segment.text, at);
+    if (found < at || !text.startsWith(segment.text, found)) return false;
+    if (isWhole && index === 0 && found > 0) return false;
+    at = found + segment.text.length;
+  }
+  return !isWhole || at === text.length || segments.at(-1)?.type === 'placeholder';
 }

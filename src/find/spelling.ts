@@ -29,12 +29,12 @@ export function foldWithPlaces(text: string): Folded {
   return { text: folded, at };
 }
 
-/** The words of a text or an identifier, in lower case: `OAuthTokenInvalid` gives `o`, `auth`, `token`, `invalid`. */
+/** Words of a text or an identifier: `OAuthTokenInvalid` has `O`, `Auth`, `Token` and `Invalid`. */
+export const wordPattern = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{N}]+|\p{Lu}/gu;
+
+/** The words of a text or an identifier, in lower case. */
 export function words(text: string): string[] {
-  return (
-    text.normalize('NFKC').match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{N}]+|\p{Lu}/gu) ??
-    []
-  ).map((word) => word.toLowerCase());
+  return (text.normalize('NFKC').match(wordPattern) ?? []).map((word) => word.toLowerCase());
 }
 
 /** Words around a code that belong to the place where it was found: a language, an SDK, an enum. */
@@ -69,13 +69,16 @@ export function bareFold(text: string, names: ReadonlySet<string> = new Set()): 
 /** One field of JSON or of a log line, alone: `"code": "user_not_found",` or `code=user_not_found`. */
 const field = /^[{,\s]*["']?[\w.$-]+["']?\s*(?:=>|[:=])\s*["']?([^"']+?)["']?[\s,;}\]]*$/;
 
+/** What is longer is no single field, and would take the pattern long. */
+const longestField = 500;
+
 /**
  * The ways to read a query as a code, the likeliest first: as a whole, as the value of a field, and as each part that
  * looks like an identifier.
  */
 export function readings(query: string): string[] {
   const whole = query.trim();
-  const value = field.exec(whole)?.[1];
+  const value = whole.length > longestField ? undefined : field.exec(whole)?.[1];
   const parts = whole.split(/[^\p{L}\p{N}_.:/~-]+/u).map(trimEnds);
   // A word of a sentence is no code; what holds a separator, a digit or mixed case may be one.
   const identifiers = parts.filter(

@@ -42,7 +42,8 @@ export async function textMatcher(
   messages: MessageIndex,
   pause: () => Promise<void>,
 ): Promise<TextMatcher> {
-  const texts = [...labelTexts(entries), ...messageTexts(entries, messages)];
+  const columns = caseTexts(messages);
+  const texts = [...labelTexts(entries, columns), ...messageTexts(entries, columns)];
   const index = await wordIndex(
     texts.map(({ text }) => text),
     pause,
@@ -100,37 +101,42 @@ function byWords(
   return [...matches.values()];
 }
 
-function labelTexts(entries: readonly Entry[]): Found[] {
+function labelTexts(entries: readonly Entry[], columns: readonly CaseTexts[]): Found[] {
+  let at = 0;
   return entries.flatMap((entry) => {
     const whole = entry.ownTitle === null ? entry.label : `${entry.label} ${entry.ownTitle}`;
+    const first = at;
+    at += entry.cases.length;
     return [
       { entry, text: whole, one: null, placeholders: null },
-      ...entry.cases.flatMap(({ id, status }) =>
-        id === null
-          ? []
-          : [{ entry, text: id, one: { id, status, text: null }, placeholders: null }],
-      ),
+      ...entry.cases.flatMap(({ id, status }, place) => {
+        if (id === null) return [];
+        const text = columns[first + place]?.texts.find((one) => one !== null) ?? null;
+        return [{ entry, text: id, one: { id, status, text }, placeholders: null }];
+      }),
     ];
   });
 }
 
-function messageTexts(entries: readonly Entry[], { catalogs }: MessageIndex): Found[] {
-  const columns = catalogs.flatMap(({ placeholders, messages, titles }) =>
-    messages.map((message, at) => ({ texts: [message, titles[at] ?? null], placeholders })),
-  );
+function messageTexts(entries: readonly Entry[], columns: readonly CaseTexts[]): Found[] {
   const cases = entries.flatMap((entry) => entry.cases.map((one) => ({ entry, ...one })));
-  return cases.flatMap(({ entry, id, status }, at) =>
-    (columns[at]?.texts ?? []).flatMap((text) =>
-      text === null
-        ? []
-        : [
-            {
-              entry,
-              text,
-              one: { id, status, text },
-              placeholders: columns[at]?.placeholders ?? null,
-            },
-          ],
-    ),
+  return cases.flatMap(({ entry, id, status }, at) => {
+    const { texts, placeholders } = columns[at] ?? { texts: [], placeholders: null };
+    return texts.flatMap((text) =>
+      text === null ? [] : [{ entry, text, one: { id, status, text }, placeholders }],
+    );
+  });
+}
+
+/** The texts of one case: its message, and its short message. */
+interface CaseTexts {
+  texts: (string | null)[];
+  placeholders: Found['placeholders'];
+}
+
+/** The texts of all cases, in the order of the entries. */
+function caseTexts({ catalogs }: MessageIndex): CaseTexts[] {
+  return catalogs.flatMap(({ placeholders, messages, titles }) =>
+    messages.map((message, at) => ({ texts: [message, titles[at] ?? null], placeholders })),
   );
 }

@@ -37,6 +37,8 @@ export interface AnswerSettings {
   nearest(query: string): readonly Entry[];
   entryAt(path: string): Entry | undefined;
   onPaste(text: string): void;
+  /** The filters in force, to be read; empty for none. */
+  filterWords(): string;
 }
 
 /** Before anything is typed: the pages visited lately, and what can be typed. */
@@ -73,26 +75,24 @@ export function showAnswer(places: AnswerPlaces, settings: AnswerSettings, answe
     if (isComplete) showNothing(places, settings, answer);
     return;
   }
-  const groups: ResultGroup[] = [
-    {
-      name: 'Codes',
-      options: shown.flatMap((hit) => hitOptions(hit, query, settings.base)),
-    },
-    {
-      name: 'Pages with these words',
-      options: pages.map(({ page, path }) =>
-        pageOption(page, settings.entryAt(path), settings.base),
-      ),
-      isFullText: true,
-    },
-  ];
+  const codes: ResultGroup = {
+    name: 'Codes',
+    options: shown.flatMap((hit) => hitOptions(hit, query, settings.base)),
+  };
+  const text: ResultGroup = {
+    name: 'Pages with these words',
+    options: pages.map(({ page, path }) => pageOption(page, settings.entryAt(path))),
+    isFullText: true,
+  };
+  // A page with all the words says more than a code with some of them.
+  const groups = hits[0]?.how === 'some words' ? [text, codes] : [codes, text];
   if (settings.allPath !== undefined && hits.length > shown.length) {
     const address = `${settings.base}${settings.allPath}?${toParameters(query, wanted).toString()}`;
     groups.push({ name: 'More', options: [linkOption(address, `All ${hits.length} codes`)] });
   }
   help.replaceChildren();
   list.show(groups);
-  if (isComplete) said.textContent = summary(hits.length, pages.length, wanted);
+  if (isComplete) said.textContent = summary(hits.length, pages.length, settings.filterWords());
 }
 
 /** A question as the query string of the search page: `q`, `catalog`, `status`. */
@@ -106,28 +106,23 @@ export function toParameters(query: string, { catalog, status }: FindOptions): U
 
 function showNothing(
   { list, said, help }: AnswerPlaces,
-  { base, nearest, onPaste }: AnswerSettings,
-  { query, wanted }: Answer,
+  { base, nearest, onPaste, filterWords }: AnswerSettings,
+  { query }: Answer,
 ): void {
   const alike = nearest(query).map((entry) => entryOption(entry, base));
   list.show([{ name: 'Codes spelled most alike', options: alike }]);
   said.textContent =
-    `Nothing found for “${query}”${filtered(wanted)}.` +
+    `Nothing found for “${query}”${filterWords()}.` +
     (alike.length > 0 ? ` ${count(alike.length, 'code')} spelled most alike below.` : '');
   if (!help.querySelector('textarea')) help.replaceChildren(pasteBox(onPaste));
 }
 
-function summary(codes: number, pages: number, wanted: FindOptions): string {
+function summary(codes: number, pages: number, filtered: string): string {
   const parts = [
     ...(codes > 0 ? [count(codes, 'code')] : []),
     ...(pages > 0 ? [`${count(pages, 'page')} with these words`] : []),
   ];
-  return `${parts.join(', ')}${filtered(wanted)}`;
-}
-
-function filtered({ catalog, status }: FindOptions): string {
-  const filters = [catalog, status].filter(Boolean);
-  return filters.length > 0 ? ` in ${filters.join(', ')}` : '';
+  return `${parts.join(', ')}${filtered}`;
 }
 
 function count(number: number, noun: string): string {

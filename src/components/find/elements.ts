@@ -18,3 +18,8 @@ export function marked(pieces: readonly Piece[]): Node[] {
     isMarked ? element('mark', '', text) : document.createTextNode(text),
   );
 }
+
+/** Children with a space between each two, so that they are read as words of their own wherever they stand. */
+export function spaced(children: readonly (Node | string)[]): (Node | string)[] {
+  return children.flatMap((child, index) => (index === 0 ? [child] : [' ', child]));
+}

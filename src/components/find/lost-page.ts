@@ -14,7 +14,7 @@ class LostPage extends HTMLElement {
       href: link.href,
     }));
     const address = readAddress(location, base, catalogs);
-    this.#prepareForm(address.query);
+    this.#prepareForm(address.queries[0] ?? '');
     const places = placesIn(this);
     if (!places) return;
     const named = catalogs.find(({ id }) => id === address.catalog);
@@ -31,9 +31,10 @@ class LostPage extends HTMLElement {
           await hasTexts;
           answer = answerAddress(address, location.hash, finder);
         }
-        if (answer.meant.length > 0) showMeant(places, address.path, answer.meant, base);
-        else if (answer.nearest.length > 0) showNearest(places, address, answer.nearest, base);
-        else if (named) showCatalog(places, address.path, named);
+        const { path } = address;
+        if (answer.meant.length > 0) showMeant(places, path, answer.meant, base);
+        else if (answer.nearest.length > 0) showNearest(places, path, answer, base);
+        else if (named) showCatalog(places, path, named);
       })
       // What can be said without an index stands there already.
       .catch(() => undefined);

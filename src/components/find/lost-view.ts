@@ -1,6 +1,5 @@
-import type { Entry } from '../../find/entries.ts';
-import type { LostAddress } from '../../find/lost-address.ts';
-import type { Meant } from '../../find/lost-answer.ts';
+import { entryStatuses, type Entry } from '../../find/entries.ts';
+import type { LostAnswer, Meant } from '../../find/lost-answer.ts';
 import { element } from './elements.ts';
 import { entryFacts, entryOption } from './result-view.ts';
 
@@ -42,7 +41,7 @@ export function showMeant(
         entry.title,
         ...(one ? [', case ', element('code', '', one.id ?? '')] : []),
       ]);
-      const facts = entryFacts(entry, one ? [one.status] : undefined);
+      const facts = entryFacts(entry, one ? [one.status] : entryStatuses(entry));
       link.querySelector('.badges')?.append(...facts.childNodes);
       return link;
     }),
@@ -52,8 +51,8 @@ export function showMeant(
 /** Codes that are like what the address says. */
 export function showNearest(
   places: LostPlaces,
-  { path, query }: LostAddress,
-  nearest: readonly Entry[],
+  path: string,
+  { query, nearest }: Pick<LostAnswer, 'query' | 'nearest'>,
   base: string,
 ): void {
   say(

@@ -2,7 +2,8 @@ import { statusClass, statusLabel } from '../../catalog/http-status.ts';
 import { entryStatuses, type Entry, type HitCase } from '../../find/entries.ts';
 import type { Hit } from '../../find/finder.ts';
 import { markLetters, markWords } from '../../find/marks.ts';
-import { element, marked } from './elements.ts';
+import { element, marked, spaced } from './elements.ts';
+import type { TextPage } from './pagefind.ts';
 
 /** How many more cases of a code are shown below it. */
 const mostCases = 2;
@@ -19,86 +20,68 @@ export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorEle
   const [first, ...others] = hit.cases;
   const isLikeness = how === 'typo' || how === 'prefix typo';
   const label = isLikeness ? markLetters(entry.label, reading) : markWords(entry.label, reading);
-  const option = codeOption(entry, base, marked(label), first);
   const count = entry.cases.length;
-  option.append(
-    element('span', 'title', [
-      ...marked(markWords(entry.title, reading)),
-      ...(count > 1 ? [` · ${count} cases`] : []),
-    ]),
-  );
-  if (first) option.append(caseLine(first, query));
+  const title = [
+    ...marked(markWords(entry.title, reading)),
+    ...(count > 1 ? [` · ${count} cases`] : []),
+  ];
   return [
-    option,
-    ...others.slice(0, mostCases).map((one) => {
-      const link = resultLink(base + entry.path + anchor(one), 'result case');
-      link.append(caseLine(one, query), facts([one.status]));
-      return link;
-    }),
+    resultLink(base + entry.path + anchor(first), [
+      element('code', '', marked(label)),
+      entryFacts(entry, first ? [first.status] : entryStatuses(entry)),
+      element('span', 'title', title),
+      ...(first ? [caseLine(first, query)] : []),
+    ]),
+    ...others
+      .slice(0, mostCases)
+      .map((one) =>
+        resultLink(
+          base + entry.path + anchor(one),
+          [caseLine(one, query), facts(statusBadges([one.status]))],
+          'result case',
+        ),
+      ),
   ];
 }
 
 /** A code that nobody searched for by what it says: recently visited, or spelled alike. */
 export function entryOption(entry: Entry, base: string): HTMLAnchorElement {
-  const option = codeOption(entry, base, [entry.label]);
-  option.append(element('span', 'title', entry.title));
-  return option;
-}
-
-/** Badges that tell a code apart: its catalog, its state, its statuses or those that matter. */
-export function entryFacts(
-  entry: Entry,
-  statuses: readonly (number | null)[] = entryStatuses(entry),
-): HTMLElement {
-  const state = { deprecated: 'Deprecated', retired: 'Retired' };
-  return facts(
-    statuses,
-    entry.catalogTitle,
-    ...(entry.state === null ? [] : [element('span', 'badge lifecycle', state[entry.state])]),
-  );
+  return resultLink(base + entry.path, entryParts(entry));
 }
 
 /** A page that Pagefind found; where it is a code's, with what is known of the code. */
 export function pageOption(
-  page: { url: string; title: string; excerpt: readonly Node[] },
+  { url, title, excerpt }: TextPage,
   entry: Entry | undefined,
-  base: string,
 ): HTMLAnchorElement {
-  const option = entry
-    ? codeOption(entry, base, [entry.label])
-    : resultLink(page.url, 'result', [element('strong', '', page.title), facts([], 'Page')]);
-  option.href = page.url;
-  if (entry) option.append(element('span', 'title', entry.title));
-  option.append(element('span', 'excerpt', page.excerpt));
-  return option;
+  return resultLink(url, [
+    ...(entry ? entryParts(entry) : [element('strong', '', title), facts([badge('Page')])]),
+    element('span', 'excerpt', excerpt),
+  ]);
 }
 
 /** A link that is no result of a search. */
 export function linkOption(href: string, name: string): HTMLAnchorElement {
-  return resultLink(href, 'result', [element('strong', '', name)]);
-}
-
-function codeOption(
-  entry: Entry,
-  base: string,
-  label: readonly (Node | string)[],
-  found?: HitCase,
-): HTMLAnchorElement {
-  return resultLink(base + entry.path + (found ? anchor(found) : ''), 'result', [
-    element('code', '', label),
-    entryFacts(entry, found ? [found.status] : undefined),
-  ]);
+  return resultLink(href, [element('strong', '', name)]);
 }
 
 function resultLink(
   href: string,
-  className: string,
-  content: readonly (Node | string)[] = [],
+  parts: readonly HTMLElement[],
+  className = 'result',
 ): HTMLAnchorElement {
-  const link = element('a', className, content);
+  const link = element('a', className, spaced(parts));
   link.href = href;
   link.setAttribute('role', 'option');
   return link;
+}
+
+function entryParts(entry: Entry): HTMLElement[] {
+  return [
+    element('code', '', entry.label),
+    entryFacts(entry, entryStatuses(entry)),
+    element('span', 'title', entry.title),
+  ];
 }
 
 /** The case and its text, with the words of the query marked. */
@@ -109,21 +92,33 @@ function caseLine({ id, text }: HitCase, query: string): HTMLElement {
   ]);
 }
 
-function facts(
+/** Badges that tell a code apart: its catalog, its state, its statuses or those that matter. */
+export function entryFacts(
+  { catalogTitle, state }: Entry,
   statuses: readonly (number | null)[],
-  ...others: readonly (string | HTMLElement)[]
 ): HTMLElement {
-  const known = statuses.filter((status) => status !== null);
-  const shown = known.length > mostStatuses ? [] : known;
-  return element('span', 'facts', [
-    ...others.map((one) => (typeof one === 'string' ? element('span', 'badge', one) : one)),
-    ...shown.map((status) =>
-      element('span', `badge status status-${statusClass(status)}`, statusLabel(status)),
-    ),
-    ...(known.length > shown.length ? [element('span', 'badge', `${known.length} statuses`)] : []),
+  const words = { deprecated: 'Deprecated', retired: 'Retired' };
+  return facts([
+    badge(catalogTitle),
+    ...(state === null ? [] : [badge(words[state], 'lifecycle')]),
+    ...statusBadges(statuses),
   ]);
 }
 
-function anchor({ id }: HitCase): string {
-  return id === null ? '' : `#${id}`;
+function statusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
+  const known = statuses.filter((status) => status !== null);
+  if (known.length > mostStatuses) return [badge(`${known.length} statuses`)];
+  return known.map((status) => badge(statusLabel(status), `status status-${statusClass(status)}`));
+}
+
+function facts(badges: readonly HTMLElement[]): HTMLElement {
+  return element('span', 'facts', spaced(badges));
+}
+
+function badge(text: string, kind = ''): HTMLElement {
+  return element('span', `badge ${kind}`.trim(), text);
+}
+
+function anchor(one: HitCase | undefined): string {
+  return one?.id ? `#${one.id}` : '';
 }

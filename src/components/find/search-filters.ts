@@ -1,12 +1,14 @@
-import { statusLabel } from '../../catalog/http-status.ts';
+import { statusClass, statusLabel } from '../../catalog/http-status.ts';
 import { entryStatuses, type Entry } from '../../find/entries.ts';
 import type { FindOptions } from '../../find/finder.ts';
-import { element } from './elements.ts';
+import { buttonGroup, type Choice } from './button-group.ts';
 
 /** The filters beside a search field: by catalog, where there are several, and by HTTP status. */
 export interface SearchFilters {
   chosen(): FindOptions;
   choose(options: FindOptions): void;
+  /** What is chosen, to be read: ` in Code0, 404 Not Found`; empty for nothing. */
+  words(): string;
 }
 
 /** @param onChange is called when a reader has chosen */
@@ -15,63 +17,39 @@ export function searchFilters(
   entries: readonly Entry[],
   onChange: () => void,
 ): SearchFilters {
-  const buttons = catalogButtons(entries);
-  const select = statusSelect(entries);
-  const press = (wanted: string) => {
-    const pressed = buttons.find(({ value }) => value === wanted) ?? buttons[0];
-    for (const button of buttons) button.ariaPressed = String(button === pressed);
-  };
-  const group = element('div', 'catalogs', buttons);
-  group.setAttribute('role', 'group');
-  group.ariaLabel = 'Catalog';
-  group.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    press(target.value);
-    onChange();
-  });
-  select.addEventListener('change', onChange);
-  place.replaceChildren(...(buttons.length > 2 ? [group] : []), select);
+  const catalogs = buttonGroup('Catalog', catalogChoices(entries), onChange);
+  const statuses = buttonGroup('HTTP status', statusChoices(entries), onChange);
+  place.replaceChildren(...[catalogs, statuses].flatMap(({ element: one }) => one ?? []));
   return {
-    chosen: () => ({
-      catalog: buttons.find(({ ariaPressed }) => ariaPressed === 'true')?.value || undefined,
-      status: select.value || undefined,
-    }),
-    choose({ catalog = '', status = '' }) {
-      press(catalog);
-      const isKnown = [...select.options].some(({ value }) => value === status);
-      select.value = isKnown ? status : '';
+    chosen: () => ({ catalog: catalogs.chosen(), status: statuses.chosen() }),
+    choose({ catalog, status }) {
+      catalogs.choose(catalog);
+      statuses.choose(status);
+    },
+    words() {
+      const names = [catalogs, statuses].flatMap((group) => group.words() ?? []);
+      return names.length > 0 ? ` in ${names.join(', ')}` : '';
     },
   };
 }
 
-function catalogButtons(entries: readonly Entry[]): HTMLButtonElement[] {
-  const names = new Map([
-    ['', 'All catalogs'],
-    ...entries.map(({ catalog, catalogTitle }): [string, string] => [catalog, catalogTitle]),
-  ]);
-  return [...names].map(([value, name]) => {
-    const button = element('button', '', name);
-    Object.assign(button, { type: 'button', value, ariaPressed: String(value === '') });
-    return button;
-  });
+function catalogChoices(entries: readonly Entry[]): Choice[] {
+  const titles = new Map(entries.map(({ catalog, catalogTitle }) => [catalog, catalogTitle]));
+  return [
+    { value: '', name: 'All catalogs' },
+    ...[...titles].map(([value, name]) => ({ value, name })),
+  ];
 }
 
-function statusSelect(entries: readonly Entry[]): HTMLSelectElement {
+/** Classes of statuses, and below the chosen one its statuses. */
+function statusChoices(entries: readonly Entry[]): Choice[] {
   const statuses = [...new Set(entries.flatMap(entryStatuses))].sort((a, b) => a - b);
-  const select = element('select');
-  select.ariaLabel = 'HTTP status';
-  const choice = (value: string, name: string) => {
-    const option = element('option', '', name);
-    option.value = value;
-    return option;
-  };
-  select.append(choice('', 'Any status'));
-  for (const [first, group] of Map.groupBy(statuses, (status) => Math.floor(status / 100))) {
-    const groupElement = element('optgroup');
-    groupElement.label = `${first}xx`;
-    groupElement.append(choice(`${first}xx`, `All ${first}xx`));
-    groupElement.append(...group.map((status) => choice(String(status), statusLabel(status))));
-    select.append(groupElement);
-  }
-  return select;
+  const classes = Map.groupBy(statuses, (status) => statusClass(status));
+  return [
+    { value: '', name: 'Any status' },
+    ...[...classes.keys()].map((value) => ({ value, name: value })),
+    ...[...classes].flatMap(([within, list]) =>
+      list.map((status) => ({ value: String(status), name: statusLabel(status), within })),
+    ),
+  ];
 }

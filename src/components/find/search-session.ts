@@ -31,6 +31,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     ...settings,
     nearest: (query) => loaded?.finder.nearest(query, 5) ?? [],
     entryAt: (path) => loaded?.finder.entryAt(path),
+    filterWords: () => filters?.words() ?? '',
     onPaste(text) {
       input.value = text;
       input.focus();

@@ -63,17 +63,20 @@ describe('the code that an address means', () => {
     ['/%', null, '%'],
     ['/...', null, ''],
   ])('is found: %s', (address, catalog, query) => {
-    const { catalog: found, query: asked } = read(address);
-    expect([found, asked]).toEqual([catalog, query]);
+    const { catalog: found, queries } = read(address);
+    expect([found, queries[0] ?? '']).toEqual([catalog, query]);
   });
 
   it.each(['/docs/errors', '/docs/errors/'])('is read below the base path %s', (base) => {
-    expect(read('/docs/errors/Clerk/X/', base)).toMatchObject({ catalog: 'clerk', query: 'X' });
-    expect(read('/Docs/Errors/clerk/X/', base)).toMatchObject({ catalog: 'clerk', query: 'X' });
-    expect(read('/docs/errors', base)).toMatchObject({ catalog: null, query: '', path: '/' });
+    expect(read('/docs/errors/Clerk/X/', base)).toMatchObject({ catalog: 'clerk', queries: ['X'] });
+    expect(read('/Docs/Errors/clerk/X/', base)).toMatchObject({ catalog: 'clerk', queries: ['X'] });
+    expect(read('/docs/errors', base)).toMatchObject({ catalog: null, queries: [], path: '/' });
     // The page may be served for a whole host.
-    expect(read('/elsewhere/X', base)).toMatchObject({ query: 'X', path: '/elsewhere/X' });
-    expect(read('/docs/errorsX', base)).toMatchObject({ query: 'errorsX' });
+    expect(read('/elsewhere/X', base)).toMatchObject({
+      queries: ['X', 'elsewhere'],
+      path: '/elsewhere/X',
+    });
+    expect(read('/docs/errorsX', base)).toMatchObject({ queries: ['errorsX'] });
   });
 });
 

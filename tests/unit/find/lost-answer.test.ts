@@ -86,7 +86,19 @@ describe('where an address spells no code', () => {
     expect(answer('/two/user_not_fond').nearest[0]?.path).toBe('/one/user_not_found/');
   });
 
+  it('the part of it that is nearest to a code is the one that counts', () => {
+    for (const address of [
+      '/one/usr_not_found/details',
+      '/v1/usr_not_found/x',
+      '/usr_not_found#top',
+    ])
+      expect(answer(address), address).toMatchObject({
+        query: 'usr_not_found',
+        nearest: [{ label: 'user_not_found' }, ...answer(address).nearest.slice(1)],
+      });
+  });
+
   it.each(['/', '/one/', '/errors/', '/404.html'])('nothing is offered for %s', (address) => {
-    expect(answer(address)).toEqual({ meant: [], nearest: [] });
+    expect(answer(address)).toEqual({ meant: [], nearest: [], query: '' });
   });
 });
