@@ -1,4 +1,4 @@
-import { entryStatuses, type Entry } from '../../find/entries.ts';
+import { entryStatuses } from '../../find/entries.ts';
 import type { LostAnswer, Meant } from '../../find/lost-answer.ts';
 import { element } from './elements.ts';
 import { entryFacts, entryOption } from './result-view.ts';
