@@ -44,11 +44,7 @@ export function answerAddress(address: LostAddress, hash: string, finder: Finder
 
 /** The codes and the cases that are spelled like this, those of the catalog that is named alone where it has any. */
 function spelled(reading: string, catalog: string | null, finder: Finder): Meant[] {
-  // An address holds a whole code or none; a part of it that happens to be one is no sure sign.
-  const isWhole = (part: string) => fold(part) === fold(reading);
-  const hits = finder
-    .find(reading)
-    .filter((hit) => ['exact', 'wrapped'].includes(hit.how) && isWhole(hit.reading));
+  const hits = finder.find(reading).filter(({ how }) => ['exact', 'wrapped'].includes(how));
   const exact = hits.filter(({ how }) => how === 'exact');
   const codes = (exact.length > 0 ? exact : hits).map(({ entry }) => ({ entry, fragment: '' }));
   const cases = finder.entries.flatMap((entry) => {

@@ -12,7 +12,12 @@ const renames = (...lines: [from: string, to: string][]) =>
     .map(([code, to]) => `- ${JSON.stringify({ date: '2026-01-01', change: 'renamed', code, to })}`)
     .join('\n');
 const codes = (...names: string[]) =>
-  names.map((code) => `- ${JSON.stringify({ code })}`).join('\n');
+  names
+    .map((name) => {
+      const [code, isRetired] = name.split(' (');
+      return `- ${JSON.stringify({ code, ...(isRetired && { retired: { date: '2026-02-01' } }) })}`;
+    })
+    .join('\n');
 
 describe('the address of a renamed code', () => {
   it('leads to the new code', () => {
@@ -76,6 +81,15 @@ describe('the address of a renamed code', () => {
         ['A', 'C', 'A'],
         ['B', 'C', 'B'],
       ],
+    ],
+    [
+      'a name that came back is older than one that is retired',
+      ['B', 'C (retired)'],
+      [
+        ['A', 'B'],
+        ['B', 'C'],
+      ],
+      [['A', 'B', 'A']],
     ],
     ['its page is there still', ['A', 'B'], [['A', 'B']], []],
     ['only its case changed', ['USER'], [['user', 'USER']], []],

@@ -42,6 +42,8 @@ describe('the page that an address means', () => {
     ['/one/auth/user-locked', ['/one/auth-user-locked/']],
     ['/one/%F0%9F%92%A5/', ['/one/boom/']],
     ['/one/error/', ['/one/error/']],
+    ['/one/code=USER_NOT_FOUND', ['/one/user_not_found/']],
+    ['/one/Error:%20user_not_found', ['/one/user_not_found/']],
     ['/help?code=user_not_found', ['/one/user_not_found/']],
     ['/help#user_not_found', ['/one/user_not_found/']],
   ])('is found by the spelling of the code: %s', (address, paths) => {

@@ -45,6 +45,7 @@ describe('the description of the search', () => {
     const description = `"A" & <b>B</b> ]]> 'C'`;
     const xml = openSearchXml({ ...site, name: '<b>&', description: `${description}\u0000\u000B` });
     expect(read(xml)).toMatchObject({ name: ['<b>&'], description: [description] });
+    expect(xml).toContain('<Description>&quot;A&quot; &amp; &lt;b&gt;B&lt;/b&gt; ]]&gt;');
     expect(xml).not.toMatch(/<b>|\0|\v/);
   });
 });
