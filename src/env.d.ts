@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** What Starlight is told about the site, for what is no page: see `starlight/site-facts.ts`. */
+  readonly SITE_FACTS: import('./starlight/site-facts.ts').SiteFacts;
+}
+
 declare namespace App {
   interface Locals {
     /** Set by the page of a code for the heading above its content. */

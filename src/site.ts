@@ -12,6 +12,13 @@ export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** The name of the site, what it says of itself, and the whole URL of its icon. */
+export function aboutSite(): { title: string; description: string; iconUrl: string } {
+  const { title, description, favicon } = import.meta.env.SITE_FACTS;
+  const iconUrl = URL.canParse(favicon) ? favicon : absoluteUrl(favicon);
+  return { title, description, iconUrl };
+}
+
 /** Where a file of the project can be edited; `undefined` where `EDIT_URL` does not say it. */
 export function editUrl(file: string): string | undefined {
   const base = process.env['EDIT_URL'];

@@ -1,15 +1,20 @@
 import { toSlug } from './address.ts';
 import type { Issue } from './issue.ts';
 import { spell, type Group } from './group.ts';
+import { renamesOf } from './renames.ts';
 import type { ParsedCatalog } from './source.ts';
 import { suggestion } from './words.ts';
 
 /** Every guide belongs to a code, alone, and speaks of cases that the code has. */
-export function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly Group[]): Issue[] {
+export function checkGuides(
+  { guides, history, broken }: ParsedCatalog,
+  groups: readonly Group[],
+): Issue[] {
   const owned = new Map(
     groups.flatMap((group) => (group.guide ? [[group.guide, group] as const] : [])),
   );
   const names = groups.map(spell);
+  const renames = renamesOf(history.map(({ data }) => data));
   return guides.flatMap((guide) => {
     const spelled = guide.data.code ?? guide.data.name ?? guide.stem;
     const field =
@@ -30,11 +35,13 @@ export function checkGuides({ guides, broken }: ParsedCatalog, groups: readonly 
         guide.issue(
           field,
           `There is no code \`${spelled}\` in errors.yaml that this guide could belong to.`,
-          suggestion(
-            spelled,
-            names,
-            'Name the file after a code, or name the code in its front matter: code: "..."',
-          ),
+          renames.has(spelled)
+            ? `The code is \`${renames.get(spelled)}\` now; name the file after that.`
+            : suggestion(
+                spelled,
+                names,
+                'Name the file after a code, or name the code in its front matter: code: "..."',
+              ),
         ),
       ];
     }

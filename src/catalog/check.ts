@@ -1,7 +1,9 @@
 import { isCatalogId, reservedCatalogs } from './address.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCategories, checkListedCodes } from './check-categories.ts';
+import { checkFormer } from './check-former.ts';
 import { checkGuides } from './check-guides.ts';
+import { checkHistory } from './check-history.ts';
 import type { Issue } from './issue.ts';
 import type { Group } from './group.ts';
 import type { ErrorRecord } from './schema.ts';
@@ -25,6 +27,7 @@ export function checkCatalog(
     ...checkCategories(parsed),
     ...checkTwice(groups),
     ...checkAddresses(groups),
+    ...checkFormer(groups),
     // Where the code of some record cannot be read, any code that seems to be missing may be that one.
     ...(parsed.knowsCodes
       ? [
@@ -95,38 +98,5 @@ function checkTwice(groups: readonly Group[]): Issue[] {
         ),
       ];
     });
-  });
-}
-
-function checkHistory(
-  { history, broken }: ParsedCatalog,
-  groups: readonly Group[],
-  codes: ReadonlySet<string>,
-): Issue[] {
-  const names = new Set(
-    groups.flatMap(({ code, records }) => (code === null ? [records[0]?.data.name] : [])),
-  );
-  return history.flatMap((change) => {
-    const { code, name, to } = change.data;
-    const issues: Issue[] = [];
-    if (code === null ? !names.has(name) && !broken.has(name ?? '') : !codes.has(code)) {
-      issues.push(
-        change.issue(
-          ['code'],
-          `\`${code ?? name ?? ''}\` was published once and has no page any more; its docs URL would break.`,
-          'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it.',
-        ),
-      );
-    }
-    if (to !== undefined && !codes.has(to)) {
-      issues.push(
-        change.issue(
-          ['to'],
-          `The new code \`${to}\` is not in errors.yaml.`,
-          suggestion(to, codes, 'Add its record.'),
-        ),
-      );
-    }
-    return issues;
   });
 }

@@ -48,5 +48,9 @@ export function parseGuide(
 /** What a guide with problems says about its address, so that they do not also seem to be collisions. */
 function addressOf(yaml: YamlText): GuideFrontMatter | undefined {
   const parts = ['code', 'name', 'slug'].map((key): [string, unknown] => [key, yaml.typed([key])]);
-  return guideSchema.safeParse(Object.fromEntries(parts)).data;
+  const { formerSlugs: list } = (yaml.value ?? {}) as { formerSlugs?: unknown };
+  const formerSlugs = Array.isArray(list)
+    ? list.flatMap((_, index) => yaml.typed(['formerSlugs', index]) ?? [])
+    : [];
+  return guideSchema.safeParse({ ...Object.fromEntries(parts), formerSlugs }).data;
 }

@@ -1,9 +1,10 @@
 import type { Group } from './group.ts';
 import type { GuideSource } from './guide-source.ts';
-import type { Case, Catalog, Code, Guide } from './model.ts';
-import type { CatalogFile } from './schema.ts';
-import type { ParsedCatalog } from './source.ts';
 import { lookup } from './lookup.ts';
+import type { Case, Catalog, Code, Guide } from './model.ts';
+import { currentName, renamesOf, type Renames } from './renames.ts';
+import type { CatalogFile, Retired } from './schema.ts';
+import type { ParsedCatalog } from './source.ts';
 import { toWords } from './words.ts';
 
 /** Joins the facts of a catalog with what people wrote about them. Expects content without issues. */
@@ -13,12 +14,14 @@ export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Ca
   const categoryOf = new Map(
     categories.flatMap(({ id, codes = [] }) => codes.map((code): [string, string] => [code, id])),
   );
+  const history = parsed.history.map(({ data }) => data);
+  const codes = groups.map((group) => joinCode(parsed.id, group, about, categoryOf));
   return {
     id: parsed.id,
     about,
     categories: categories.map(({ id, title }) => ({ id, title })),
-    codes: groups.map((group) => joinCode(parsed.id, group, about, categoryOf)),
-    history: parsed.history.map(({ data }) => data),
+    codes: withNewNames(codes, renamesOf(history)),
+    history,
     files: { catalog: `${parsed.folder}/catalog.yaml`, errors: `${parsed.folder}/errors.yaml` },
   };
 }
@@ -53,12 +56,27 @@ function joinCode(
     catalog,
     code,
     slug,
+    formerSlugs: guide?.data.formerSlugs ?? [],
     title: guide?.data.title ?? humanTitle(code, slug, cases, about),
     cases,
     deprecated: cases.every((one) => one.deprecated) ? (cases[0]?.deprecated ?? null) : null,
     retired: cases.every((one) => one.retired) ? (cases[0]?.retired ?? null) : null,
     guide: guide ? joinGuide(guide) : null,
   };
+}
+
+/** A retired code that the history calls renamed is replaced by its new name, where nothing else is said. */
+function withNewNames(codes: readonly Code[], renames: Renames): Code[] {
+  const pages = new Map(codes.flatMap((one) => (one.code === null ? [] : [[one.code, one]])));
+  return codes.map((code) => {
+    const to = renames.get(code.code ?? '');
+    const name = to === undefined ? null : currentName(to, renames, pages);
+    if (!code.retired || name === null || name === code.code) return code;
+    const replaced = (retired: Retired | null): Retired | null =>
+      retired?.replacedBy.length === 0 ? { ...retired, replacedBy: [name] } : retired;
+    const cases = code.cases.map((one) => ({ ...one, retired: replaced(one.retired) }));
+    return { ...code, cases, retired: replaced(code.retired) };
+  });
 }
 
 /** The name of the only case in words; where a code has several cases or no names, the code in words. */

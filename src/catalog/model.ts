@@ -46,6 +46,8 @@ export interface Code {
   code: string | null;
   /** Its address below `/<catalog>/`. */
   slug: string;
+  /** Addresses below `/<catalog>/` that it had before, as its guide names them. */
+  formerSlugs: string[];
   /** Human title, in words. */
   title: string;
   cases: Case[];

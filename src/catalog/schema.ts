@@ -248,6 +248,10 @@ export const guideSchema = z
       'The name of a case without a code, where the file name cannot spell it',
     ).optional(),
     slug: filledText('An address of its own for the code').optional(),
+    formerSlugs: z
+      .array(filledText('The last part of an address, as `slug` spells it'))
+      .default([])
+      .meta({ description: 'Addresses that the code had before; they lead to the one it has now' }),
     title: filledText('A better human title').optional(),
     retry: z
       .enum(retryKinds)

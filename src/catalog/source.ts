@@ -31,7 +31,7 @@ export interface ParsedCatalog {
   records: Located<ErrorRecord>[];
   /** Whether the code of every record is known; where not, nothing can be said about codes that seem to be missing. */
   knowsCodes: boolean;
-  /** Codes and names of records with problems of their own, so that those cause no further ones elsewhere. */
+  /** Codes and names of records and changes with problems of their own, so that those cause no further ones elsewhere. */
   broken: Set<string>;
   history: Located<Change>[];
   guides: GuideSource[];
@@ -79,9 +79,12 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
       for (const spelled of (broken ?? []).flatMap((record) => record.spelled))
         parsed.broken.add(spelled);
     } else if (name === 'history.yaml') {
-      const { values, issues: found } = parseList(changeSchema, path, text, false);
+      const { values, broken, issues: found } = parseList(changeSchema, path, text, false);
       issues.push(...found);
       parsed.history = values;
+      // It may be the rename that another line of the same code relies on.
+      for (const spelled of (broken ?? []).flatMap((change) => change.spelled))
+        parsed.broken.add(spelled);
     } else {
       issues.push(unknownFile(folder, name));
     }

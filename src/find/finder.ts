@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 /** How a hit was found, the surest first. */
-const order = [
+export const order = [
   'exact',
   'wrapped',
   'named',

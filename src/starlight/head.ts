@@ -15,6 +15,12 @@ export function withTitle(head: Head, title: string, siteTitle: string): Head {
   });
 }
 
+/** Tells browsers that the site can be searched from the address bar. */
+export function withSearch(head: Head, title: string, href: string): Head {
+  const type = 'application/opensearchdescription+xml';
+  return [...head, { tag: 'link', attrs: { rel: 'search', type, title, href }, content: '' }];
+}
+
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

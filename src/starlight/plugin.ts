@@ -1,12 +1,21 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
+import { siteFacts } from './site-facts.ts';
+import { sitemapWithout } from './sitemap.ts';
 
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
 export function errbook(): StarlightPlugin {
   return {
     name: 'errbook',
     hooks: {
-      'config:setup'({ config, updateConfig, addRouteMiddleware, astroConfig, logger }) {
+      'config:setup'({
+        config,
+        updateConfig,
+        addIntegration,
+        addRouteMiddleware,
+        astroConfig,
+        logger,
+      }) {
         if (astroConfig.site?.startsWith('http://localhost')) {
           logger.info(
             `Docs URLs begin with ${astroConfig.site}; SITE_URL gives them another address.`,
@@ -36,6 +45,17 @@ export function errbook(): StarlightPlugin {
             // Long lines wrap, so there is no scrollbar to dress.
             useThemedScrollbars: false,
             defaultProps: { wrap: true, preserveIndent: true },
+          },
+        });
+        const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
+        for (const integration of sitemapWithout(['/[catalog]/[former]'], address)) {
+          addIntegration(integration);
+        }
+        const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
+        addIntegration({
+          name: 'errbook-site-facts',
+          hooks: {
+            'astro:config:setup': ({ updateConfig: update }) => void update({ vite: { define } }),
           },
         });
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });

@@ -1,16 +1,18 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getCatalogs, getDocsPages } from '../content.ts';
+import { shortName } from '../outputs/opensearch.ts';
 import { href, pathBelowBase } from '../site.ts';
-import { withTitle } from './head.ts';
+import { withSearch, withTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
 /** Gives every page, generated or prose, its title and the same sidebar around its own place. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
-  route.head = withTitle(
-    route.head,
-    context.locals.pageTitle ?? route.entry.data.title,
-    route.siteTitle,
+  const title = context.locals.pageTitle ?? route.entry.data.title;
+  route.head = withSearch(
+    withTitle(route.head, title, route.siteTitle),
+    shortName(route.siteTitle),
+    href('/search/opensearch.xml'),
   );
   if (!route.hasSidebar) return;
   const catalogs = (await getCatalogs()).map(({ id, about, categories, codes }) => ({

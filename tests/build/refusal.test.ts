@@ -81,3 +81,15 @@ test('a code that was published once and has no page any more fails the build', 
   edit('errors.yaml', (text) => text.replaceAll('card_expired', 'card_too_old'));
   expectRefusal('`card_expired` was published once and has no page any more', 'retired:');
 });
+
+test('renames that lead to no page fail the build, each with its line', () => {
+  const line = (code: string, to: string) =>
+    `- { date: 2026-02-01, change: renamed, code: ${code}, to: ${to} }\n`;
+  edit('history.yaml', (text) => text + line('a', 'b') + line('b', 'a') + line('c', 'nowhere'));
+  expectRefusal(
+    'content/catalogs/small/history.yaml:2:53',
+    'The renames `a` → `b` → `a` go in a circle',
+    'content/catalogs/small/history.yaml:4:53',
+    'The new code `nowhere` is not in errors.yaml.',
+  );
+});

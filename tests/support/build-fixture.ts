@@ -31,7 +31,14 @@ export function fixtureSite(name: string): FixtureSite {
       const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
         cwd: root,
         encoding: 'utf8',
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+        env: {
+          ...process.env,
+          // Vitest's own, which Vite would take for the site's.
+          BASE_URL: undefined,
+          ASTRO_TELEMETRY_DISABLED: '1',
+          NO_COLOR: '1',
+          ...environment,
+        },
       });
       return { status, output: stdout + stderr };
     },

@@ -92,7 +92,8 @@ function caseLine({ id, text }: HitCase, query: string): HTMLElement {
   ]);
 }
 
-function entryFacts(
+/** Badges that tell a code apart: its catalog, its state, its statuses or those that matter. */
+export function entryFacts(
   { catalogTitle, state }: Entry,
   statuses: readonly (number | null)[],
 ): HTMLElement {

@@ -10,6 +10,9 @@ import {
 const ownAddress = (code: string, field = 'code') =>
   `Give it an address of its own: a file in codes/, named as you like, with the front matter ${field}: "${code}" and slug: ...`;
 
+const putBack =
+  'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it; where it has another name now, add a line with `change: renamed` and `to: <the new code>`.';
+
 /** The minimal catalog with other categories. */
 const categories = (...lines: string[]) =>
   minimalCatalog.replace(
@@ -139,7 +142,7 @@ describe('what files say about each other', () => {
         at: 'history.yaml:4:9',
         message:
           '`USER_LOCKED` was published once and has no page any more; its docs URL would break.',
-        hint: 'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it.',
+        hint: putBack,
       },
     ],
     [
@@ -149,7 +152,7 @@ describe('what files say about each other', () => {
         at: 'history.yaml:3:9',
         message:
           '`Unexpected` was published once and has no page any more; its docs URL would break.',
-        hint: 'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it.',
+        hint: putBack,
       },
     ],
     [

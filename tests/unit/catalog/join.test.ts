@@ -54,6 +54,7 @@ describe('the cases of a code', () => {
       catalog: 'example',
       code: 'A',
       slug: 'A',
+      formerSlugs: [],
       title: 'A',
       cases: [
         {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
-import { fixtures } from '../support/sources.ts';
+import { fixture, fixtures } from '../support/sources.ts';
 
 const folder = 'content/catalogs/example';
 const errors = `${folder}/errors.yaml`;
@@ -122,6 +122,33 @@ Wrote content/catalogs/example/history.yaml
     expect(await errbook('check')).toMatchObject({ code: 0 });
     for (const [file, text] of Object.entries(people)) expect(read(file)).toBe(text);
   });
+
+  it.each(['before', 'after'])(
+    'leaves alone a rename that a person wrote %s the first import of the new source',
+    async (moment) => {
+      const { errbook, read, write } = project({
+        [`${folder}/catalog.yaml`]: minimalCatalog,
+        'old.md': fixture('enum-1.md').text,
+        'new.md': fixture('enum-1.md').text.replace('FLOW_NOT_FOUND', 'FLOW_UNKNOWN'),
+      });
+      await errbook('import', 'example', 'old.md', '--date', '2026-01-01');
+      if (moment === 'after') await errbook('import', 'example', 'new.md', '--date', '2026-01-02');
+      const records = parse(read(errors)) as { code: string; retired?: unknown }[];
+      const renamed = records
+        .filter(({ retired }) => !retired)
+        .map((one) => (one.code === 'FLOW_NOT_FOUND' ? { ...one, code: 'FLOW_UNKNOWN' } : one));
+      const line =
+        '- { date: 2026-01-02, change: renamed, code: FLOW_NOT_FOUND, to: FLOW_UNKNOWN }\n';
+      write({ [errors]: stringify(renamed), [history]: `${read(history)}${line}` });
+      expect(await errbook('check')).toMatchObject({ code: 0 });
+
+      const { stdout } = await errbook('import', 'example', 'new.md', '--date', '2026-01-03');
+      expect(stdout).toMatch(/^Nothing changed\.$/m);
+      expect(parse(read(errors))).toEqual(renamed);
+      expect((parse(read(history)) as unknown[]).at(-1)).toEqual((parse(line) as unknown[])[0]);
+      expect(await errbook('check')).toMatchObject({ code: 0 });
+    },
+  );
 
   it.each([
     ['clerk', 'clerk-backend-api.txt', 'clerk-backend-api.tsv'],

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { fixtureSite } from '../support/build-fixture.ts';
+import {
+  attribute,
+  checkLinks,
+  describeLinks,
+  elements,
+  htmlFiles,
+  readPage,
+  textOf,
+} from '../support/site.ts';
+
+/** Codes that were renamed, and codes with an address of their own: what stands at the old addresses. */
+const site = fixtureSite('moved');
+const dist = path.join(site.root, 'dist');
+const base = '/docs/errors';
+const origin = 'https://errors.example.com';
+const page = (slug: string) => readPage(dist, `moved/${slug}/index.html`);
+/** What a tag of the head says. */
+const said = (slug: string, tag: string, key: string, name: string, value: string) => {
+  const found = elements(page(slug), tag).filter((element) => attribute(element, key) === name);
+  return found.map((element) => attribute(element, value));
+};
+const refresh = (slug: string) => said(slug, 'meta', 'http-equiv', 'refresh', 'content');
+
+beforeAll(() => {
+  const { status, output } = site.build({ SITE_URL: origin, BASE_PATH: base });
+  expect(status, output).toBe(0);
+});
+
+test.each([
+  ['card_stale', 'card_expired', 'card_stale is now called card_expired'],
+  ['card_too_old', 'card_expired', 'card_too_old is now called card_expired'],
+  ['locked', 'account_locked', 'locked is now called account_locked'],
+  ['missing_user', 'no-user', 'user/not_found has another address'],
+  ['user-not_found', 'no-user', 'user/not_found has another address'],
+])(
+  'the former address %s leads straight to %s, in words and without JavaScript',
+  (from, to, h1) => {
+    const target = `${base}/moved/${to}/`;
+    expect(refresh(from)).toEqual([`0; url=${target}`]);
+    expect(said(from, 'link', 'rel', 'canonical', 'href')).toEqual([origin + target]);
+    expect(said(from, 'meta', 'name', 'robots', 'content')).toEqual(['noindex']);
+    expect(elements(page(from), 'h1').map(textOf)).toEqual([h1]);
+    const [main] = elements(page(from), 'main');
+    const links = main ? elements(main, 'a').map((link) => attribute(link, 'href')) : [];
+    expect(links).toContain(target);
+  },
+);
+
+test('the JSON document of a former address is that of the code it leads to', () => {
+  for (const slug of ['card_stale', 'card_too_old']) {
+    expect(site.read(`moved/${slug}.json`)).toBe(site.read('moved/card_expired.json'));
+  }
+});
+
+test('no page gives its address up, and nothing else leads on', () => {
+  const leading = htmlFiles(dist)
+    .flatMap((file) => /^moved\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [])
+    .filter((slug) => refresh(slug).length > 0);
+  expect(leading.sort()).toEqual(
+    ['card_stale', 'card_too_old', 'locked', 'missing_user', 'user-not_found'].sort(),
+  );
+  for (const slug of ['USERNAME', 'TIMEOUT', 'timeout-mixed', 'no-user', 'retired_name']) {
+    expect(existsSync(path.join(dist, `moved/${slug}/index.html`)), slug).toBe(true);
+  }
+});
+
+test('a retired code that was renamed keeps its page, with the way to its new name', () => {
+  const [note] = elements(page('retired_name'), 'aside').filter(
+    (aside) => attribute(aside, 'aria-label') === 'Retired',
+  );
+  expect(note ? textOf(note) : '').toContain('Replaced by: new_name');
+  expect(site.read('moved/retired_name.json')).toContain('"replacedBy":["new_name"]');
+});
+
+test('the sitemap lists every page but those that lead on', () => {
+  const listed = [...site.read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => url.replace(`${origin}${base}/`, ''),
+  );
+  expect(listed).toContain('moved/card_expired/');
+  expect(listed).toContain('moved/timeout-mixed/');
+  const leading = listed.filter((path) =>
+    /card_stale|too_old|locked\/|missing|user-not/.test(path),
+  );
+  expect(leading).toEqual(['moved/account_locked/']);
+});
+
+test('the full-text index leaves out the pages that lead on', () => {
+  const indexed = (slug: string) =>
+    elements(page(slug)).some((element) => attribute(element, 'data-pagefind-body') !== undefined);
+  expect([indexed('card_expired'), indexed('card_stale')]).toEqual([true, false]);
+});
+
+test('every link and anchor leads somewhere', () => {
+  expect(describeLinks(checkLinks(dist, base, origin))).toEqual([]);
+});

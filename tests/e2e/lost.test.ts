@@ -1,0 +1,183 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { basedUrl } from '../support/e2e.ts';
+
+/** Addresses that do not exist. */
+const main = (page: Page) => page.getByRole('main');
+const said = (page: Page) => main(page).getByRole('status');
+const answers = (page: Page) => main(page).locator('.answers a');
+
+/** One address for each thing that the page can say. */
+const states = {
+  'one code': '/clerk/RESOURCE_NOT_FOUND/#usernotfound',
+  'several codes': '/UserNotFound',
+  'nearest codes': '/clerk/resorce_not_fond/',
+  'a catalog': '/Clerk.html',
+  'nothing but that there is no page': '/errors/',
+};
+
+for (const address of [
+  '/clerk/RESOURCE_NOT_FOUND/',
+  '/clerk/resource-not-found',
+  '/CLERK/ResourceNotFound/',
+  '/clerk/resource_not_found.html',
+  '/clerk/resource_not_found.md/',
+  '/resource_not_found',
+  '/code0/resource_not_found/',
+  '/docs/errors/v2/clerk/resource_not_found/index.html',
+  '/e/resource%20not%20found',
+]) {
+  test(`${address} is answered with the page of the code`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This error is documented here',
+    );
+    await expect(page).toHaveTitle('resource_not_found: This error is documented here | Errbook');
+    await expect(answers(page)).toHaveCount(1);
+    await expect(answers(page)).toContainText('404 Not Found');
+    await expect(said(page)).toContainText(decodeURIComponent(address));
+    // A guess is never followed without the reader.
+    expect(new URL(page.url()).pathname).toBe(address);
+    await answers(page).click();
+    await expect(page).toHaveURL('/clerk/resource_not_found/');
+  });
+}
+
+test('the case that an address names is kept', async ({ page }) => {
+  await page.goto('/clerk/RESOURCE_NOT_FOUND/#usernotfound');
+  await expect(answers(page)).toContainText('case UserNotFound');
+  await answers(page).click();
+  await expect(page).toHaveURL('/clerk/resource_not_found/#UserNotFound');
+  await expect(page.locator('#UserNotFound')).toBeInViewport();
+});
+
+test('where several catalogs know the spelling, each is offered, unless the address names one', async ({
+  page,
+}) => {
+  const hrefs = () => answers(page).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  await page.goto('/UserNotFound');
+  await expect(said(page)).toContainText('2 are spelled like it:');
+  expect(await hrefs()).toEqual([
+    '/code0/USER_NOT_FOUND/',
+    '/clerk/resource_not_found/#UserNotFound',
+  ]);
+  await page.goto('/Clerk/UserNotFound');
+  await expect(answers(page)).toHaveCount(1);
+  expect(await hrefs()).toEqual(['/clerk/resource_not_found/#UserNotFound']);
+});
+
+test('an address that is like a code is answered with the nearest five', async ({ page }) => {
+  await page.goto('/clerk/resorce_not_fond/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+  await expect(said(page)).toContainText('no code is spelled “resorce_not_fond”. The nearest 5:');
+  await expect(answers(page)).toHaveCount(5);
+  await expect(answers(page).first()).toHaveAttribute('href', '/clerk/resource_not_found/');
+  const field = main(page).getByRole('textbox');
+  await expect(field).toHaveValue('resorce_not_fond');
+  await field.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Search' })).toHaveValue(
+    'resorce_not_fond',
+  );
+});
+
+for (const address of ['/Clerk.html', '/clerk/index.htm', '/docs/CLERK/', '/clerk/errors/']) {
+  test(`${address} is answered with the catalog`, async ({ page }) => {
+    await page.goto(address);
+    await expect(answers(page)).toHaveCount(1);
+    await answers(page).click();
+    await expect(page).toHaveURL('/clerk/');
+  });
+}
+
+test('whatever an address holds stays text', async ({ page }) => {
+  const said = new Set<string>();
+  page.on('dialog', (dialog) => {
+    said.add(dialog.message());
+    void dialog.dismiss();
+  });
+  for (const path of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'javascript:alert(1)',
+  ]) {
+    await page.goto(`/clerk/${encodeURIComponent(path)}/#${encodeURIComponent(path)}`);
+    await expect(answers(page).first()).toBeVisible();
+    await expect(main(page).locator('img, script[src="x"]')).toHaveCount(0);
+    await expect(page.locator('lost-page [role=status] code')).toHaveText(`/clerk/${path}/`);
+  }
+  expect([...said]).toEqual([]);
+});
+
+for (const address of ['/clerk/%ff%fe/', '/clerk/a%25b%2/', `/clerk/${'long_'.repeat(200)}`]) {
+  test(`an address that nobody can read does no harm: ${address.slice(0, 30)}`, async ({
+    page,
+  }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    // A host may refuse it; one that does not serves the page.
+    const lost = await (await page.request.get('/no/such/page')).text();
+    await page.route('**/clerk/**', (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: lost }),
+    );
+    await page.goto(address);
+    await expect(said(page)).toContainText('There is no page at');
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('below a base path, at any depth', async ({ page }) => {
+  for (const address of ['Clerk/RESOURCE_NOT_FOUND', 'a/b/c/d/resource_not_found/']) {
+    await page.goto(basedUrl(address));
+    await expect(said(page)).toContainText(`There is no page at /${address}`);
+    await answers(page).click();
+    await expect(page).toHaveURL(basedUrl('clerk/resource_not_found/'));
+  }
+  await page.goto(basedUrl('nothing/like/it'));
+  await main(page).getByRole('link', { name: 'Code0 GraphQL API' }).click();
+  await expect(page).toHaveURL(basedUrl('code0/'));
+});
+
+test('where the index cannot be loaded, the catalogs and the search are still there', async ({
+  page,
+}) => {
+  await page.route('**/search/codes.json', (route) => route.abort());
+  await page.goto('/clerk/RESOURCE_NOT_FOUND/');
+  await expect(said(page)).toHaveText('There is no page at /clerk/RESOURCE_NOT_FOUND/.');
+  await expect(main(page).getByRole('link', { name: 'Clerk Backend API' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what it is and leads to the catalogs', async ({ page }) => {
+    await page.goto('/clerk/RESOURCE_NOT_FOUND/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+    await expect(main(page).getByRole('listitem')).toHaveText([
+      /Clerk Backend API \(\d+ pages\)/,
+      /Code0 GraphQL API \(\d+ pages\)/,
+    ]);
+    await expect(main(page).getByRole('textbox')).toBeHidden();
+    await main(page).getByRole('link', { name: 'first page' }).click();
+    await expect(page).toHaveURL('/');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    for (const [state, address] of Object.entries(states)) {
+      test(`axe finds nothing where the page says ${state}, and it fits a phone`, async ({
+        page,
+      }) => {
+        await page.goto(address);
+        if (address !== '/errors/') await expect(answers(page).first()).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        await page.setViewportSize({ width: 390, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      });
+    }
+  });
+}

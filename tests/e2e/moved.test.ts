@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { fixtureSite } from '../support/build-fixture.ts';
+import { serve, type Served } from '../support/serve.ts';
+
+/** Former addresses in a browser. No shipped code has one, so this builds the site of `tests/fixtures/moved/`. */
+// One after the other in one worker, or two workers would build at the same place.
+test.describe.configure({ mode: 'default' });
+
+const base = '/docs/errors';
+let served: Served | undefined;
+const url = (rest: string) => `${served?.url}moved/${rest}`;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const site = fixtureSite('moved');
+  const { status, output } = site.build({ BASE_PATH: base });
+  expect(status, output).toBe(0);
+  served = await serve(path.join(site.root, 'dist'), base);
+});
+
+test.afterAll(() => served?.stop());
+
+test('a former address leads on with its query and fragment, and is not in the way of Back', async ({
+  page,
+}) => {
+  await page.goto(url('TIMEOUT/'));
+  await page.goto(url('locked/?from=log#ByUser'));
+  await expect(page).toHaveURL(url('account_locked/?from=log#ByUser'));
+  await expect(page.locator('#ByUser')).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(url('TIMEOUT/'));
+});
+
+test('the anchor of a case that was called by the old address is that of the new one', async ({
+  page,
+}) => {
+  await page.goto(url('card_too_old/#card_too_old?date=today'));
+  await expect(page).toHaveURL(url('card_expired/#card_expired?date=today'));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a former address leads on', async ({ page }) => {
+    await page.goto(url('card_stale/'));
+    await expect(page).toHaveURL(url('card_expired/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('card_expired');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`where nothing leads on by itself, the ${colorScheme} page says where to go`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 800 });
+    // A browser may be told not to refresh, and scripts may be blocked.
+    await page.route('**/card_stale/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace(/<meta http-equiv="refresh"[^>]*>/, '')
+        .replaceAll('location.replace', 'void ');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(url('card_stale/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'card_stale is now called card_expired',
+    );
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('main').getByRole('link', { name: 'card_expired' }).click();
+    await expect(page).toHaveURL(url('card_expired/'));
+  });
+}
