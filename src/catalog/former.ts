@@ -20,7 +20,10 @@ export interface FormerAddress {
 export function formerAddresses({
   codes,
   history,
-}: Pick<Catalog, 'codes' | 'history'>): FormerAddress[] {
+}: {
+  codes: readonly Code[];
+  history: Catalog['history'];
+}): FormerAddress[] {
   // Some disks and hosts take no notice of case.
   const taken = new Set(codes.map(({ slug }) => slug.toLowerCase()));
   return [...listed(codes), ...renamed(codes, history), ...spelled(codes)].filter(({ slug }) => {

@@ -19,6 +19,8 @@ interface CodeColumns {
   labels: string[];
   /** Addresses that do not follow from the label, by its index. */
   slugs: Record<number, string>;
+  /** What codes were called before, by their index. */
+  former: Record<number, string[]>;
   /** Human titles; `null` for the label in words. */
   titles: (string | null)[];
   /** HTTP status; one for each case where they differ; `null` where none is documented. */

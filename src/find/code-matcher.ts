@@ -24,15 +24,15 @@ export interface CodeMatcher {
 }
 
 export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
-  const names = new Set(
+  const catalogNames = new Set(
     entries.flatMap(({ catalog, catalogTitle }) => [catalog, fold(catalogTitle)]),
   );
   const folds = entries.map(({ label }) => fold(label));
   const longest = Math.max(0, ...folds.map(({ length }) => length));
   const bySpelling = grouped(entries.map(({ label }) => label));
   const byFold = grouped(folds);
-  const byBareFold = grouped(entries.map(({ label }) => bareFold(label, names)));
-  const byTitle = grouped(entries.map(({ ownTitle }) => ownTitle && fold(ownTitle)));
+  const byBareFold = grouped(entries.map(({ label }) => bareFold(label, catalogNames)));
+  const byName = Map.groupBy(names(entries), ({ name }) => fold(name));
   const byCase = Map.groupBy(namedCases(entries), ({ one }) => fold(one.id ?? ''));
   const index = new MiniSearch({
     fields: ['code'],
@@ -54,7 +54,7 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
         return entry ? [{ entry, how, rank, reading, cases: [] }] : [];
       });
     const folded = fold(reading);
-    const bare = bareFold(reading, names);
+    const bare = bareFold(reading, catalogNames);
     return [
       // A code of signs alone folds to nothing and can only be spelled.
       ...matches(bySpelling.get(reading), 'exact', order),
@@ -66,7 +66,13 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
             ...matches(byBareFold.get(bare), 'wrapped', order + 0.5),
           ]),
       ...matches(byBareFold.get(folded), 'wrapped', order + 0.25),
-      ...matches(byTitle.get(folded), 'named', order),
+      ...(byName.get(folded) ?? []).map(({ entry }): CodeMatch => ({
+        entry,
+        how: 'named',
+        rank: order,
+        reading,
+        cases: [],
+      })),
       ...(byCase.get(folded) ?? []).map(({ entry, one }): CodeMatch => ({
         entry,
         how: 'named',
@@ -122,6 +128,16 @@ function difference(a: string, b: string): number {
 
 function pairs(text: string): Set<string> {
   return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+}
+
+/** Titles, and what codes were called before. */
+function names(entries: readonly Entry[]): { entry: Entry; name: string }[] {
+  return entries.flatMap((entry) =>
+    [...entry.formerNames, ...(entry.ownTitle === null ? [] : [entry.ownTitle])].map((name) => ({
+      entry,
+      name,
+    })),
+  );
 }
 
 function namedCases(entries: readonly Entry[]): { entry: Entry; one: HitCase }[] {

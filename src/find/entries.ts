@@ -17,6 +17,8 @@ export interface Entry {
   title: string;
   /** The human title where it says more than the words of the label. */
   ownTitle: string | null;
+  /** What it was called before. */
+  formerNames: readonly string[];
   /** Its cases, at least one. */
   cases: readonly EntryCase[];
   state: 'deprecated' | 'retired' | null;
@@ -54,6 +56,7 @@ export function readEntries({ catalogs }: CodeIndex): Entry[] {
           return title ?? toWords(label, columns.terms);
         },
         ownTitle: title,
+        formerNames: columns.former[index] ?? [],
         cases: ids.map((id, place) => ({
           id,
           status: Array.isArray(status) ? (status[place] ?? null) : status,

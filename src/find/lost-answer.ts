@@ -44,15 +44,16 @@ export function answerAddress(address: LostAddress, hash: string, finder: Finder
 
 /** The codes and the cases that are spelled like this, those of the catalog that is named alone where it has any. */
 function spelled(reading: string, catalog: string | null, finder: Finder): Meant[] {
-  const hits = finder.find(reading).filter(({ how }) => ['exact', 'wrapped'].includes(how));
-  const exact = hits.filter(({ how }) => how === 'exact');
-  const codes = (exact.length > 0 ? exact : hits).map(({ entry }) => ({ entry, fragment: '' }));
-  const cases = finder.entries.flatMap((entry) => {
-    const id = codes.some((code) => code.entry === entry) ? null : caseId(entry, reading);
-    return id === null ? [] : [{ entry, fragment: `#${id}` }];
-  });
+  const byHow = Map.groupBy(finder.find(reading), ({ how }) => how);
+  const found = (how: Hit['how']): Meant[] =>
+    (byHow.get(how) ?? []).map(({ entry, cases: [one] }) => ({
+      entry,
+      fragment: one?.id ? `#${one.id}` : '',
+    }));
+  const codes = byHow.has('exact') ? found('exact') : found('wrapped');
+  const named = found('named');
   const own = ({ entry }: Meant) => entry.catalog === catalog;
-  const likeliest = [codes.filter(own), cases.filter(own), [...codes, ...cases]];
+  const likeliest = [codes.filter(own), named.filter(own), [...codes, ...named]];
   return (likeliest.find(({ length }) => length > 0) ?? []).slice(0, most);
 }
 

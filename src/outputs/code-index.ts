@@ -1,7 +1,8 @@
 /** The documents that search works with in the browser; `find/code-index.ts` says what their columns mean. */
 import { toSlug } from '../catalog/address.ts';
 import { isOnlyText, mainText } from '../catalog/description.ts';
-import { label, type Case, type Code } from '../catalog/model.ts';
+import { formerAddresses } from '../catalog/former.ts';
+import { label, type Case, type Catalog, type Code } from '../catalog/model.ts';
 import type { Placeholders } from '../catalog/schema.ts';
 import { toWords } from '../catalog/words.ts';
 import type { CodeIndex, MessageIndex } from '../find/code-index.ts';
@@ -16,11 +17,12 @@ export interface IndexedCatalog {
     placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
   };
   codes: readonly Code[];
+  history: Catalog['history'];
 }
 
 export function codeIndex(catalogs: readonly IndexedCatalog[]): CodeIndex {
   return {
-    catalogs: catalogs.map(({ id, about, codes }) => {
+    catalogs: catalogs.map(({ id, about, codes, history }) => {
       const where = (test: (code: Code) => boolean) =>
         codes.flatMap((code, index) => (test(code) ? [index] : []));
       return {
@@ -33,6 +35,7 @@ export function codeIndex(catalogs: readonly IndexedCatalog[]): CodeIndex {
             code.slug === toSlug(label(code)) ? [] : [[index, code.slug]],
           ),
         ),
+        former: formerNames(codes, history),
         titles: codes.map((code) =>
           code.title === toWords(label(code), about.terms) ? null : code.title,
         ),
@@ -57,6 +60,16 @@ export function messageIndex(catalogs: readonly IndexedCatalog[]): MessageIndex 
       };
     }),
   };
+}
+
+function formerNames(
+  codes: readonly Code[],
+  history: Catalog['history'],
+): Record<number, string[]> {
+  const names: Record<number, string[]> = {};
+  for (const { slug, name, code } of formerAddresses({ codes, history }))
+    (names[codes.indexOf(code)] ??= []).push(name ?? slug);
+  return names;
 }
 
 function statusColumn({ cases }: Code): CodeIndex['catalogs'][number]['statuses'][number] {

@@ -153,3 +153,16 @@ it('loads a long pasted text without comparing it to every message', async () =>
   const log = `${'noise and more noise '.repeat(5000)} limit_reached`;
   expect(found(finder, log)).toEqual(['limit_reached exact']);
 });
+
+it('finds a code by what it was called before, and by its title', async () => {
+  const finder = await finderOver([
+    catalogOf({
+      'errors.yaml': '- code: card_expired\n  name: StaleCard\n- code: other\n',
+      'history.yaml':
+        '- { date: 2026-01-01, change: added, code: card_old }\n' +
+        '- { date: 2026-02-01, change: renamed, code: card_old, to: card_expired }\n',
+    }),
+  ]);
+  expect(found(finder, 'CARD-OLD')).toEqual(['card_expired named']);
+  expect(found(finder, 'StaleCard')[0]).toBe('card_expired named');
+});
