@@ -34,12 +34,28 @@ for (const colorScheme of themes) {
       });
     }
 
-    test('axe finds nothing in the search dialog', async ({ page }) => {
+    test('axe finds nothing in the search dialog, whatever state it is in', async ({ page }) => {
+      await page.goto('/code0/MFA_REQUIRED/');
       await page.goto('/');
       await page.keyboard.press('Control+K');
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.type('organization');
-      await expect(page.locator('site-search .results li').first()).toBeVisible();
+      const dialog = page.getByRole('dialog', { name: 'Search' });
+      const said = dialog.getByRole('status');
+      await expect(dialog.getByRole('group', { name: 'Recent pages' })).toBeVisible();
+      expect(await violations(page), 'empty').toEqual([]);
+      await page.keyboard.type('organization member');
+      await expect(said).toContainText('with these words');
+      await page.keyboard.press('ArrowDown');
+      expect(await violations(page), 'with results').toEqual([]);
+      await dialog.getByRole('button', { name: '4xx' }).click();
+      expect(await violations(page), 'narrowed').toEqual([]);
+      await dialog.getByRole('combobox').fill('zzqx');
+      await expect(said).toContainText('Nothing found');
+      expect(await violations(page), 'without results').toEqual([]);
+    });
+
+    test('axe finds nothing on the search page with results', async ({ page }) => {
+      await page.goto('/search/?q=deprecated');
+      await expect(page.getByRole('main').getByRole('status')).toContainText('with these words');
       expect(await violations(page)).toEqual([]);
     });
 

@@ -18,6 +18,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'code with 19 cases': '/clerk/resource_not_found/',
   'case without a code': '/clerk/IdentificationExists/',
   'case without texts': '/clerk/cookie_invalid/',
+  'search page': '/search/',
   'prose page': '/linking/',
   'long prose page': '/adding-a-catalog/',
   'page that does not exist': '/404.html',

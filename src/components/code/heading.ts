@@ -4,7 +4,7 @@ import { statusLabel } from '../../catalog/http-status.ts';
 /** What the heading of a code's page shows. */
 export interface CodeHeading {
   code: Code;
-  catalog: { id: string; title: string; shortTitle: string };
+  catalog: { id: string; title: string };
   /** The categories of the code, first those of its first case. */
   categories: { id: string; title: string }[];
 }
@@ -14,14 +14,13 @@ export function codeHeading(
   code: Code,
   catalog: {
     id: string;
-    about: { title: string; shortTitle?: string | undefined };
+    about: { title: string };
     categories: readonly { id: string; title: string }[];
   },
 ): CodeHeading {
-  const { title, shortTitle = title } = catalog.about;
   return {
     code,
-    catalog: { id: catalog.id, title, shortTitle },
+    catalog: { id: catalog.id, title: catalog.about.title },
     categories: categoryIds(code).flatMap(
       (id) => catalog.categories.find((one) => one.id === id) ?? [],
     ),

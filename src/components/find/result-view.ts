@@ -1,73 +1,123 @@
-import type { PagefindPage } from './pagefind.ts';
+import { statusClass, statusLabel } from '../../catalog/http-status.ts';
+import { entryStatuses, type Entry, type HitCase } from '../../find/entries.ts';
+import type { Hit } from '../../find/finder.ts';
+import { markLetters, markWords } from '../../find/marks.ts';
+import { element, marked, spaced } from './elements.ts';
+import type { TextPage } from './pagefind.ts';
 
-/** How many cases of a page are shown below it. */
-const mostCases = 3;
+/** How many more cases of a code are shown below it. */
+const mostCases = 2;
+/** More statuses than this are counted instead. */
+const mostStatuses = 2;
 
-/** A found page as a list item: a link to the page, and links to the cases on it that match. */
-export function resultItem({
-  url,
-  excerpt,
-  meta,
-  sub_results: parts,
-}: PagefindPage): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = element('a', 'result');
-  link.href = url;
-  const facts = element('span', 'facts');
-  for (const fact of [meta.Catalog, meta.Status, meta.State]) {
-    if (fact) facts.append(element('span', 'badge', fact));
-  }
-  // Only codes have a catalog; the title of any other page is prose.
-  link.append(element(meta.Catalog ? 'code' : 'strong', '', meta.title ?? url), facts);
-  if (meta.Title) link.append(element('span', 'title', meta.Title));
-  const text = element('span', 'excerpt');
-  text.append(...marked(excerpt));
-  link.append(text);
-  item.append(link);
-  const cases = parts
-    .filter((part) => part.url.endsWith(`#${part.title}`))
-    .sort((a, b) => score(b) - score(a))
-    .slice(0, mostCases);
-  if (cases.length > 0) item.append(caseList(cases));
-  return item;
+/**
+ * A found code: a link to its page, or to the case that was found on it, and links to further cases.
+ *
+ * @param base path of the site, without a slash at its end
+ */
+export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorElement[] {
+  const { entry, how, reading } = hit;
+  const [first, ...others] = hit.cases;
+  const isLikeness = how === 'typo' || how === 'prefix typo';
+  const label = isLikeness ? markLetters(entry.label, reading) : markWords(entry.label, reading);
+  const count = entry.cases.length;
+  const title = [
+    ...marked(markWords(entry.title, reading)),
+    ...(count > 1 ? [` · ${count} cases`] : []),
+  ];
+  return [
+    resultLink(base + entry.path + anchor(first), [
+      element('code', '', marked(label)),
+      entryFacts(entry, first ? [first.status] : entryStatuses(entry)),
+      element('span', 'title', title),
+      ...(first ? [caseLine(first, query)] : []),
+    ]),
+    ...others
+      .slice(0, mostCases)
+      .map((one) =>
+        resultLink(
+          base + entry.path + anchor(one),
+          [caseLine(one, query), facts(statusBadges([one.status]))],
+          'result case',
+        ),
+      ),
+  ];
 }
 
-function caseList(cases: PagefindPage['sub_results']): HTMLUListElement {
-  const list = document.createElement('ul');
-  for (const { title, url, excerpt } of cases) {
-    const link = element('a', 'result');
-    link.href = url;
-    const text = element('span', 'excerpt');
-    text.append(...marked(excerpt));
-    link.append(element('code', '', title), text);
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  return list;
+/** A code that nobody searched for by what it says: recently visited, or spelled alike. */
+export function entryOption(entry: Entry, base: string): HTMLAnchorElement {
+  return resultLink(base + entry.path, entryParts(entry));
 }
 
-function score({ weighted_locations: locations }: PagefindPage['sub_results'][number]): number {
-  return locations.reduce((sum, location) => sum + location.balanced_score, 0);
+/** A page that Pagefind found; where it is a code's, with what is known of the code. */
+export function pageOption(
+  { url, title, excerpt }: TextPage,
+  entry: Entry | undefined,
+): HTMLAnchorElement {
+  return resultLink(url, [
+    ...(entry ? entryParts(entry) : [element('strong', '', title), facts([badge('Page')])]),
+    element('span', 'excerpt', excerpt),
+  ]);
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.textContent = text;
-  return node;
+/** A link that is no result of a search. */
+export function linkOption(href: string, name: string): HTMLAnchorElement {
+  return resultLink(href, [element('strong', '', name)]);
 }
 
-/** The text of an excerpt with its marks; whatever else it holds stays text. */
-function marked(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) =>
-    node instanceof HTMLElement && node.localName === 'mark'
-      ? element('mark', '', node.textContent)
-      : document.createTextNode(node.textContent ?? ''),
-  );
+function resultLink(
+  href: string,
+  parts: readonly HTMLElement[],
+  className = 'result',
+): HTMLAnchorElement {
+  const link = element('a', className, spaced(parts));
+  link.href = href;
+  link.setAttribute('role', 'option');
+  return link;
+}
+
+function entryParts(entry: Entry): HTMLElement[] {
+  return [
+    element('code', '', entry.label),
+    entryFacts(entry, entryStatuses(entry)),
+    element('span', 'title', entry.title),
+  ];
+}
+
+/** The case and its text, with the words of the query marked. */
+function caseLine({ id, text }: HitCase, query: string): HTMLElement {
+  return element('span', 'excerpt', [
+    ...(id === null ? [] : [element('code', '', marked(markWords(id, query))), ' ']),
+    ...(text === null ? [] : marked(markWords(text, query))),
+  ]);
+}
+
+function entryFacts(
+  { catalogTitle, state }: Entry,
+  statuses: readonly (number | null)[],
+): HTMLElement {
+  const words = { deprecated: 'Deprecated', retired: 'Retired' };
+  return facts([
+    badge(catalogTitle),
+    ...(state === null ? [] : [badge(words[state], 'lifecycle')]),
+    ...statusBadges(statuses),
+  ]);
+}
+
+function statusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
+  const known = statuses.filter((status) => status !== null);
+  if (known.length > mostStatuses) return [badge(`${known.length} statuses`)];
+  return known.map((status) => badge(statusLabel(status), `status status-${statusClass(status)}`));
+}
+
+function facts(badges: readonly HTMLElement[]): HTMLElement {
+  return element('span', 'facts', spaced(badges));
+}
+
+function badge(text: string, kind = ''): HTMLElement {
+  return element('span', `badge ${kind}`.trim(), text);
+}
+
+function anchor(one: HitCase | undefined): string {
+  return one?.id ? `#${one.id}` : '';
 }

@@ -3,7 +3,7 @@ class SearchField extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', (event) => {
       event.stopPropagation();
-      document.querySelector<HTMLButtonElement>('site-search button[data-open-modal]')?.click();
+      document.querySelector('site-search')?.open();
     });
   }
 }

@@ -1,121 +1,113 @@
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { resultItem } from './result-view.ts';
+import type { FindOptions, Hit } from '../../find/finder.ts';
+import { showAnswer, showWelcome, type AnswerPlaces, type AnswerSettings } from './answer-view.ts';
+import { loadFinder, type LoadedFinder } from './finder-loader.ts';
+import { loadTextSearch, type TextPage } from './pagefind.ts';
+import { resultList } from './result-list.ts';
+import { searchFilters, type SearchFilters } from './search-filters.ts';
 
-const mostResults = 10;
+/** A search form at work. */
+export interface SearchSession {
+  /** Searches as if a reader had typed and chosen. */
+  ask(query: string, wanted?: FindOptions): void;
+}
 
-/**
- * Answers what is typed into the search dialog.
- *
- * @param bundle path of the folder that holds Pagefind's index
- */
-export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
-  const find = (selector: string): HTMLElement => {
-    const found = dialog.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`The search dialog has no ${selector}.`);
+export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'most' | 'allPath'> {
+  /** Is told each question, so that an address can say it. */
+  onAsk?: (query: string, wanted: FindOptions) => void;
+}
+
+/** Answers what is typed into a search form: codes with the next frame, pages when Pagefind has found them. */
+export function startSearch(form: HTMLFormElement, settings: SearchSettings): SearchSession {
+  const part = (selector: string): HTMLElement => {
+    const found = form.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The search form has no ${selector}.`);
     return found;
   };
-  const input = find('input[type=search]') as HTMLInputElement;
-  const catalogs = find('.catalogs');
-  const results = find('.results');
-  const status = find('[role=status]');
-  let index: Promise<Pagefind> | undefined;
-  /** Counts the questions asked, so that a late answer to an old one is dropped. */
+  const input = part('input') as HTMLInputElement;
+  const list = resultList(input, part('[role=listbox]'));
+  const places: AnswerPlaces = { list, said: part('[role=status]'), help: part('.help') };
+  const fullText = loadTextSearch(`${settings.base}/pagefind/`).catch(() => null);
+  const view: AnswerSettings = {
+    ...settings,
+    nearest: (query) => loaded?.finder.nearest(query, 5) ?? [],
+    entryAt: (path) => loaded?.finder.entryAt(path),
+    filterWords: () => filters?.words() ?? '',
+    onPaste(text) {
+      input.value = text;
+      input.focus();
+      answer();
+    },
+  };
+
+  let loaded: LoadedFinder | undefined;
+  let filters: SearchFilters | undefined;
+  let wanted: FindOptions = {};
+  let hits: readonly Hit[] = [];
+  let pages: readonly TextPage[] = [];
+  /** Counts the questions, so that a late answer to an old one is dropped. */
   let asked = 0;
+  let isComplete = true;
+  /** Whether Enter was pressed before there was a sure answer. */
+  let isFollowing = false;
 
-  const show = (items: HTMLElement[], said: string) => {
-    results.replaceChildren(...items);
-    status.textContent = said;
-  };
-
-  const load = async (): Promise<Pagefind | null> => {
-    index ??= loadPagefind(bundle);
-    try {
-      return await index;
-    } catch {
-      index = undefined;
-      show(
-        [],
-        'Search is not available here: it works on the built site, when its index can be loaded.',
-      );
-      return null;
-    }
-  };
-
-  const search = async () => {
+  const answer = () => {
     const question = ++asked;
     const query = input.value.trim();
-    const pagefind = await load();
-    if (pagefind === null || question !== asked) return;
-    if (query === '') {
-      show([], '');
+    wanted = filters?.chosen() ?? wanted;
+    settings.onAsk?.(query, wanted);
+    isComplete = query === '';
+    isFollowing = false;
+    if (isComplete) {
+      [hits, pages] = [[], []];
+      showWelcome(places, view);
       return;
     }
-    const catalog = catalogs.querySelector<HTMLButtonElement>('[aria-pressed=true]')?.value;
-    const found = await pagefind.search(query, catalog ? { filters: { Catalog: catalog } } : {});
-    if (question !== asked) return;
-    const pages = await Promise.all(found.results.slice(0, mostResults).map((one) => one.data()));
-    if (question !== asked) return;
-    show(
-      pages.map((page) => resultItem(page)),
-      summary(found.results.length, query, catalog ? ` in ${catalog}` : ''),
-    );
+    hits = loaded?.finder.find(query, wanted) ?? [];
+    showAnswer(places, view, { query, wanted, hits, pages, isComplete });
+    void complete(question, query);
   };
 
-  input.addEventListener('input', () => void search());
-  catalogs.addEventListener('click', ({ target }) => {
-    const chosen = target instanceof Element ? target.closest('button') : null;
-    if (!chosen) return;
-    for (const button of catalogs.querySelectorAll('button')) {
-      button.ariaPressed = String(button === chosen);
+  const complete = async (question: number, query: string) => {
+    const found = (await (await fullText)?.find(query, wanted, settings.most * 2)) ?? [];
+    await loaded?.hasTexts;
+    if (question !== asked || (!loaded && isLoading)) return;
+    pages = found;
+    isComplete = true;
+    showAnswer(places, view, { query, wanted, hits, pages, isComplete });
+    if (isFollowing) list.follow();
+  };
+
+  let isLoading = true;
+  const load = async () => {
+    loaded = await loadFinder(settings.base).catch(() => undefined);
+    isLoading = false;
+    if (!loaded) {
+      places.said.textContent =
+        'Search is not available here: it works on the built site, when its index can be loaded.';
+      return;
     }
-    void search();
-  });
-  find('form').addEventListener('submit', (event) => {
+    filters = searchFilters(part('.filters'), loaded.finder.entries, answer);
+    filters.choose(wanted);
+    answer();
+    await loaded.hasTexts;
+    // What was typed meanwhile may be a message.
+    if (input.value.trim() !== '') answer();
+  };
+
+  input.addEventListener('input', answer);
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    results.querySelector('a')?.click();
+    if (isComplete || hits[0]?.how === 'exact') list.follow();
+    else isFollowing = true;
   });
-  find('[data-close-modal]').addEventListener('click', () => {
-    dialog.close();
-  });
-  dialog.addEventListener('click', ({ target }) => {
-    const isLink = target instanceof Element && target.closest('a');
-    if (target === dialog || isLink) dialog.close();
-  });
-  dialog.addEventListener('keydown', (event) => {
-    moveFocus(event, [input, ...results.querySelectorAll('a')]);
-  });
-  void load().then(async (pagefind) => {
-    const filters = await pagefind?.filters();
-    showCatalogs(catalogs, Object.keys(filters?.['Catalog'] ?? {}).sort());
-    // Whatever was typed while the index was on its way.
-    if (input.value !== '') await search();
-  });
-}
+  void load();
 
-function summary(count: number, query: string, where: string): string {
-  if (count === 0) {
-    return `Nothing found for “${query}”${where}. Try the code as the response spells it, or a word of its message.`;
-  }
-  const pages = `${count} ${count === 1 ? 'page' : 'pages'}${where}`;
-  return count > mostResults ? `${pages}, the best ${mostResults} shown` : pages;
-}
-
-function showCatalogs(group: HTMLElement, names: readonly string[]): void {
-  if (names.length < 2) return;
-  for (const name of ['', ...names]) {
-    const button = document.createElement('button');
-    Object.assign(button, { type: 'button', value: name, ariaPressed: String(name === '') });
-    button.textContent = name === '' ? 'All catalogs' : name;
-    group.append(button);
-  }
-  group.hidden = false;
-}
-
-/** Down and Up walk from the input through the results and back. */
-function moveFocus(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  stops[Math.max(0, Math.min(at + step, stops.length - 1))]?.focus();
+  return {
+    ask(query, options = {}) {
+      input.value = query;
+      wanted = options;
+      filters?.choose(options);
+      answer();
+    },
+  };
 }

@@ -1,0 +1,47 @@
+import type { CodeIndex, MessageIndex } from '../../find/code-index.ts';
+import { createFinder, type Finder } from '../../find/finder.ts';
+
+/** The finder of this site, and when it knows messages as well as codes. */
+export interface LoadedFinder {
+  finder: Finder;
+  /** Settles when words and messages can be found; never rejects. */
+  hasTexts: Promise<void>;
+}
+
+let loading: Promise<LoadedFinder> | undefined;
+
+/**
+ * Loads the index of codes, and behind it that of messages. Asked again, it gives the same one; after a failure it tries
+ * again.
+ *
+ * @param base path of the site, without a slash at its end
+ * @throws where the index of codes cannot be loaded
+ */
+export function loadFinder(base: string): Promise<LoadedFinder> {
+  loading ??= load(base).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(base: string): Promise<LoadedFinder> {
+  const messages = fetchJson<MessageIndex>(`${base}/search/messages.json`);
+  const finder = createFinder(await fetchJson<CodeIndex>(`${base}/search/codes.json`));
+  const hasTexts = messages
+    .then((index) => finder.addMessages(index, nextTask))
+    // Codes are found without them.
+    .catch(() => undefined);
+  return { finder, hasTexts };
+}
+
+async function fetchJson<Shape>(url: string): Promise<Shape> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return (await response.json()) as Shape;
+}
+
+/** Lets the browser paint and answer keys. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { questions } from '../../../bench/forms.ts';
+import { toView } from '../../../src/catalog/view.ts';
+import { shippedCatalogs } from '../support/catalogs.ts';
+import { finderOver } from '../support/finder.ts';
+
+/** How many percent of the questions of a form have a right page first, at least. */
+const least: Readonly<Record<string, number>> = {
+  '80% prefix': 95,
+  deletion: 98,
+  transposition: 98,
+  substitution: 98,
+  message: 95,
+};
+
+const catalogs = shippedCatalogs();
+const forms = Map.groupBy(
+  questions(catalogs.map((catalog) => toView(catalog, catalog.codes))),
+  ({ form }) => form,
+);
+
+test.each([...forms])('%s: the right page comes first', async (form, asked) => {
+  const finder = await finderOver(catalogs);
+  const wrong = asked.filter(
+    ({ query, right }) => !right.includes(finder.find(query)[0]?.entry.path ?? ''),
+  );
+  const share = 100 - (100 * wrong.length) / asked.length;
+  expect(share, wrong.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(
+    least[form] ?? 100,
+  );
+});
