@@ -1,25 +1,13 @@
-/**
- * The words that are typed to filter a table, in lower case and without what separates them. Where nothing is a letter
- * or a digit, the text itself is the word.
- */
+import { fold } from './spelling.ts';
+
+/** The words that are typed to filter a table, folded. Where none has a letter or a digit, they are taken as they are. */
 export function typedWords(typed: string): string[] {
-  const words = split(typed);
-  return words.length > 0 ? words : [typed.trim()].filter((word) => word !== '');
+  const parts = typed.split(/\s+/).filter((part) => part !== '');
+  const words = parts.map(fold).filter((word) => word !== '');
+  return words.length > 0 ? words : parts;
 }
 
-/**
- * A text as typed words are looked for in it: in lower case and without separators, so that `user_not_found`,
- * `userNotFound` and `User not found` are one and the same.
- */
+/** A text as typed words are looked for in it. */
 export function foldText(text: string): string {
-  return split(text).join('') || text;
-}
-
-function split(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return fold(text) || text;
 }

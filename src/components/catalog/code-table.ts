@@ -1,7 +1,7 @@
 import { filterRows } from '../../find/table-filter.ts';
 import { noChoices, parseQuery, writeQuery, type TableQuery } from '../../find/table-query.ts';
 import { nextSort, sortRows, usualSort, type Column } from '../../find/table-sort.ts';
-import { say, searchSite } from './table-answer.ts';
+import { say } from './table-answer.ts';
 import { TableBody } from './table-body.ts';
 import { TableControls } from './table-controls.ts';
 
@@ -70,7 +70,9 @@ class CodeTable extends HTMLElement {
         controls.write(this.#query);
         // The button that was pressed is gone now.
         controls.words?.focus();
-      } else if (target.matches('[data-search]')) searchSite(this.#query.words);
+      } else if (target.matches('[data-search]')) {
+        document.querySelector('site-search')?.open(this.#query.words.trim());
+      }
     });
     const more = form.querySelector('details');
     matchMedia('(min-width: 40rem)').addEventListener('change', ({ matches }) => {

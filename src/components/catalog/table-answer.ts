@@ -23,12 +23,3 @@ export function say(
   const search = table.querySelector('[data-search]');
   if (search) setText(search, `Search the whole site${typed === '' ? '' : ` for “${typed}”`}`);
 }
-
-/** Opens the search dialog of the page's header with what was typed. */
-export function searchSite(words: string): void {
-  document.querySelector<HTMLButtonElement>('site-search [data-open-modal]')?.click();
-  const input = document.querySelector<HTMLInputElement>('site-search input[type=search]');
-  if (!input) return;
-  input.value = words.trim();
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}

@@ -4,14 +4,14 @@ import { foldText, typedWords } from '../../../src/find/table-words.ts';
 describe('typedWords', () => {
   it.each([
     ['user not found', ['user', 'not', 'found']],
-    ['user-not_found', ['user', 'not', 'found']],
-    ['userNotFound', ['usernotfound']],
-    ['  GET /users/{id}  ', ['get', 'users', 'id']],
+    ['user-not_found', ['usernotfound']],
+    ['userNot Found', ['usernot', 'found']],
+    ['  GET /users/{id}  ', ['get', 'usersid']],
+    ['user -- found', ['user', 'found']],
     ['größe', ['größe']],
-    ['ｆｕｌｌ', ['full']],
     ['', []],
     ['   ', []],
-  ])('splits what is typed where words end: "%s"', (typed, words) => {
+  ])('folds each word that is typed: "%s"', (typed, words) => {
     expect(typedWords(typed)).toEqual(words);
   });
 
@@ -21,12 +21,9 @@ describe('typedWords', () => {
 });
 
 describe('foldText', () => {
-  it.each(['user_not_found', 'USER_NOT_FOUND', 'userNotFound', 'User not found', 'user/not:found'])(
-    'makes one text of all spellings: %s',
-    (text) => {
-      expect(foldText(text)).toBe('usernotfound');
-    },
-  );
+  it('makes one text of all spellings', () => {
+    expect(foldText('User_not-Found')).toBe('usernotfound');
+  });
 
   it('keeps a text without letters and digits', () => {
     expect(foldText('💥')).toBe('💥');
