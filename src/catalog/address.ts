@@ -30,12 +30,16 @@ export function toSlug(code: string): string {
   return code.replace(/[^A-Za-z0-9._~-]/gu, '-');
 }
 
-/** Why a slug cannot be an address, or `null` where it can. */
-export function slugProblem(slug: string): string | null {
+/**
+ * Why a slug cannot be an address, or `null` where it can.
+ *
+ * @param reserved addresses in lower case that others have at the same place
+ */
+export function slugProblem(slug: string, reserved = reservedSlugs): string | null {
   if (!/[A-Za-z0-9]/.test(slug)) return 'holds no letter or digit';
   if (slug !== toSlug(slug)) return 'may hold only A-Z a-z 0-9 . _ ~ -';
   if (slug.length > longestSlug) return `is longer than ${longestSlug} characters`;
-  if (reservedSlugs.includes(slug.toLowerCase())) return 'is an address that the site itself uses';
+  if (reserved.includes(slug.toLowerCase())) return 'is an address that the site itself uses';
   if (/\.(html|json|md)$/i.test(slug)) return 'ends like a file of the site';
   return null;
 }
@@ -55,9 +59,34 @@ export function catalogPath(catalog: string): string {
   return `/${catalog}/`;
 }
 
+/** Path of the list of a catalog's categories below the site's base. */
+export function categoriesPath(catalog: string): string {
+  return `/${catalog}/categories/`;
+}
+
 /** Path of a category's page below the site's base. */
 export function categoryPath(catalog: string, category: string): string {
-  return `/${catalog}/categories/${category}/`;
+  return `${categoriesPath(catalog)}${category}/`;
+}
+
+/** Path of the list of a catalog's HTTP statuses below the site's base. */
+export function statusesPath(catalog: string): string {
+  return `/${catalog}/status/`;
+}
+
+/** Path of the page of an HTTP status below the site's base; `null` is the one of cases that document none. */
+export function statusPath(catalog: string, status: number | null): string {
+  return `${statusesPath(catalog)}${status ?? 'none'}/`;
+}
+
+/** Path of the list of a catalog's operations below the site's base. */
+export function operationsPath(catalog: string): string {
+  return `/${catalog}/operations/`;
+}
+
+/** Path of an operation's page below the site's base. */
+export function operationPath(catalog: string, slug: string): string {
+  return `${operationsPath(catalog)}${slug}/`;
 }
 
 /**
@@ -67,11 +96,31 @@ export function categoryPath(catalog: string, category: string): string {
  * @param cases in their order; equal ids get `-2`, `-3`, ... in it
  */
 export function caseIds(slug: string, cases: readonly { name: string | null }[]): string[] {
+  return distinct(cases.map(({ name }) => toSlug(name ?? slug).replace(/^_+/, '') || 'case'));
+}
+
+/**
+ * The parts of operations' addresses that spell them. Names are the API's own, so none is refused: one that cannot be
+ * an address gets the nearest that can, and equal ones are numbered.
+ *
+ * @param names in their order; those equal but for case get `-2`, `-3`, ... in it
+ */
+export function operationSlugs(names: readonly string[]): string[] {
+  return distinct(
+    names.map((name) => {
+      const slug = toSlug(name);
+      const plain = slug.replaceAll('.', '-').slice(0, longestSlug);
+      return [slug, plain].find((one) => slugProblem(one, []) === null) ?? 'operation';
+    }),
+  );
+}
+
+/** Numbers those of the wanted names that are taken already, in any case. */
+function distinct(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
-  return cases.map(({ name }) => {
-    const wanted = toSlug(name ?? slug).replace(/^_+/, '') || 'case';
-    let id = wanted;
-    for (let count = 2; taken.has(id.toLowerCase()); count++) id = `${wanted}-${count}`;
+  return wanted.map((name) => {
+    let id = name;
+    for (let count = 2; taken.has(id.toLowerCase()); count++) id = `${name}-${count}`;
     taken.add(id.toLowerCase());
     return id;
   });

@@ -77,3 +77,45 @@ export function statusLabel(status: number): string {
 export function statusClass(status: number | null): string {
   return status === null ? 'none' : `${Math.floor(status / 100)}xx`;
 }
+
+/** The name of a class (RFC 9110, section 15): `4xx` gives `Client Error`. */
+export function statusClassName(name: string): string {
+  return classNames[name] ?? name;
+}
+
+/** Where the meaning of a status is defined; of one without a registered name, where it would be. */
+export function statusReference(status: number): { title: string; url: string } {
+  const hundreds = Math.floor(status / 100);
+  const place = sections[hundreds]?.indexOf(status) ?? -1;
+  if (place === -1 || statusName(status) === null) {
+    return {
+      title: 'IANA HTTP Status Code Registry',
+      url: 'https://www.iana.org/assignments/http-status-codes/',
+    };
+  }
+  const section = `15.${hundreds + 1}.${place + 1}`;
+  return {
+    title: `RFC 9110, section ${section}`,
+    url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
+  };
+}
+
+const classNames: Readonly<Record<string, string>> = {
+  '1xx': 'Informational',
+  '2xx': 'Successful',
+  '3xx': 'Redirection',
+  '4xx': 'Client Error',
+  '5xx': 'Server Error',
+};
+
+/** The statuses that have a section in RFC 9110, by their class, in the order of the sections. */
+const sections: Readonly<Record<number, readonly number[]>> = {
+  1: [100, 101],
+  2: [200, 201, 202, 203, 204, 205, 206],
+  3: [300, 301, 302, 303, 304, 305, 306, 307, 308],
+  4: [
+    400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418,
+    421, 422, 426,
+  ],
+  5: [500, 501, 502, 503, 504, 505],
+};

@@ -15,11 +15,13 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     href('/search/opensearch.xml'),
   );
   if (!route.hasSidebar) return;
-  const catalogs = (await getCatalogs()).map(({ id, about, categories, codes }) => ({
-    id,
-    title: about.title,
-    categories,
-    count: codes.length,
+  const catalogs = (await getCatalogs()).map((catalog) => ({
+    id: catalog.id,
+    title: catalog.about.title,
+    categories: catalog.categories,
+    count: catalog.codes.length,
+    statuses: catalog.statuses.length,
+    operations: catalog.operations.length,
   }));
   route.sidebar = buildSidebar(
     catalogs,

@@ -1,5 +1,11 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { catalogPath, categoryPath, codePath } from '../catalog/address.ts';
+import {
+  catalogPath,
+  categoryPath,
+  codePath,
+  operationsPath,
+  statusesPath,
+} from '../catalog/address.ts';
 import { categoryIds, label, type Code } from '../catalog/model.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
@@ -11,6 +17,9 @@ export interface SidebarCatalog {
   title: string;
   categories: readonly { id: string; title: string; codes: readonly Code[] }[];
   count: number;
+  /** How many different statuses its cases have. */
+  statuses: number;
+  operations: number;
 }
 
 /** A prose page. */
@@ -56,6 +65,9 @@ export function buildSidebar(
       );
       return group(catalog.title, [
         link(`All ${catalog.count} pages`, catalogPath(catalog.id)),
+        // A list of one would say nothing.
+        ...(catalog.statuses > 1 ? [link('By HTTP status', statusesPath(catalog.id))] : []),
+        ...(catalog.operations > 1 ? [link('By operation', operationsPath(catalog.id))] : []),
         ...(current
           ? [
               group(

@@ -163,6 +163,64 @@ test('a guide is found by the address of its code and rendered as the site rende
   expect(elements(guide ?? main('odd'), 'aside')).toHaveLength(1);
 });
 
+test('operations of every shape have a page that lists what they return', () => {
+  const pages = htmlFiles(dist).filter((file) => /^odd\/operations\/[^/]+\/index/.test(file));
+  const headings = pages.map((file) => heading(file.replace('/index.html', '')));
+  expect(headings.sort()).toEqual(
+    [
+      '.',
+      '..',
+      '<script>',
+      'GET /users-{id}',
+      'GET /users.json',
+      'GET /users/{id}',
+      '__proto__',
+      'get /users/{id}',
+      'index.html',
+      'status',
+      '作成',
+    ].sort(),
+  );
+  for (const file of pages) {
+    const text = textOf(main(file.replace('/index.html', '')));
+    expect(text, file).toMatch(/returned|markup/);
+  }
+  // No two differ in case alone: some hosts take no notice of it.
+  expect(new Set(pages.map((file) => file.toLowerCase())).size).toBe(pages.length);
+});
+
+test('statuses have pages, registered or not, and cases without one, too', () => {
+  const pages = (catalog: string) =>
+    htmlFiles(dist)
+      .map((file) => file.split('/'))
+      .filter(([first, second, third]) => first === catalog && second === 'status' && third)
+      .map(([, , third]) => third);
+  expect(pages('odd')).toEqual(['400', '404', '418', '429', '500', '599', 'index.html', 'none']);
+  expect(pages('plain')).toEqual(['index.html', 'none']);
+  expect(heading('odd/status/599')).toBe('599');
+  expect(textOf(main('odd/status/599'))).toContain('It has no name in the IANA');
+  expect(heading('odd/status/none')).toBe('HTTP status not documented');
+});
+
+test('a catalog offers only filters that tell its codes apart', () => {
+  const names = (page: string) =>
+    elements(main(page))
+      .filter(({ tagName }) => tagName === 'select' || tagName === 'input')
+      .map((element) => attribute(element, 'name'));
+  expect(names('odd')).toEqual([
+    'q',
+    'category',
+    'status',
+    'operation',
+    'deprecated',
+    'retired',
+    'cases',
+  ]);
+  // One code without category and status: nothing to filter, nothing to sort.
+  expect(names('plain')).toEqual([]);
+  expect(textOf(main('plain'))).toContain('Not documented');
+});
+
 test('every link and anchor leads somewhere', () => {
   expect(describeLinks(checkLinks(dist, '/', 'http://localhost:4321'))).toEqual([]);
 });

@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   caseIds,
   catalogPath,
+  categoriesPath,
   categoryPath,
   codeJsonPath,
   codePath,
+  operationPath,
+  operationSlugs,
+  operationsPath,
   reservedSlugs,
   slugProblem,
+  statusesPath,
+  statusPath,
   toSlug,
 } from '../../../src/catalog/address.ts';
 
@@ -47,7 +53,9 @@ describe('slugProblem', () => {
   );
 
   it('refuses the addresses of the site itself, in any case', () => {
-    expect(reservedSlugs).toEqual(expect.arrayContaining(['catalog', 'categories']));
+    expect(reservedSlugs).toEqual(
+      expect.arrayContaining(['catalog', 'categories', 'status', 'operations']),
+    );
     for (const slug of [
       ...reservedSlugs,
       ...reservedSlugs.map((slug) => slug.toUpperCase()),
@@ -106,16 +114,72 @@ describe('caseIds', () => {
   });
 });
 
-it('puts catalogs, codes and categories below each other', () => {
+describe('operationSlugs', () => {
+  it.each([
+    ['keeps names as they are spelled', ['usersLogin', 'v1.users'], ['usersLogin', 'v1.users']],
+    [
+      'writes a hyphen for what an address cannot hold',
+      ['GET /users/{id}', '<script>'],
+      ['GET--users--id-', '-script-'],
+    ],
+    [
+      'tells names apart that would have one address, or differ only in case',
+      ['GET /a-b', 'GET /a/b', 'get /a_b', 'GET /A_B'],
+      ['GET--a-b', 'GET--a-b-2', 'get--a_b', 'GET--A_B-2'],
+    ],
+    ['gives every name an address', ['.', '..', '作成', ''], [1, 2, 3, 4].map(numbered)],
+    [
+      'ends none like a file of the site',
+      ['index.html', 'GET /users.json'],
+      ['index-html', 'GET--users-json'],
+    ],
+    [
+      'lets an operation be named like a part of the site',
+      ['status', 'catalog'],
+      ['status', 'catalog'],
+    ],
+    [
+      'knows names that mean something in JavaScript',
+      ['__proto__', 'constructor'],
+      ['__proto__', 'constructor'],
+    ],
+  ])('%s', (_, names, slugs) => {
+    expect(operationSlugs(names)).toEqual(slugs);
+  });
+
+  it('shortens a name that a file system cannot hold', () => {
+    const [slug, other] = operationSlugs(['a'.repeat(300), 'a'.repeat(301)]);
+    expect(slug).toBe('a'.repeat(200));
+    expect(other).toBe(`${'a'.repeat(200)}-2`);
+  });
+});
+
+function numbered(count: number): string {
+  return count === 1 ? 'operation' : `operation-${count}`;
+}
+
+it('puts catalogs, codes, categories, statuses and operations below each other', () => {
   expect([
     catalogPath('clerk'),
     codePath('clerk', 'resource_not_found'),
     codeJsonPath('clerk', 'resource_not_found'),
+    categoriesPath('clerk'),
     categoryPath('clerk', 'jwt-templates'),
+    statusesPath('clerk'),
+    statusPath('clerk', 404),
+    statusPath('clerk', null),
+    operationsPath('code0'),
+    operationPath('code0', 'usersLogin'),
   ]).toEqual([
     '/clerk/',
     '/clerk/resource_not_found/',
     '/clerk/resource_not_found.json',
+    '/clerk/categories/',
     '/clerk/categories/jwt-templates/',
+    '/clerk/status/',
+    '/clerk/status/404/',
+    '/clerk/status/none/',
+    '/code0/operations/',
+    '/code0/operations/usersLogin/',
   ]);
 });

@@ -1,0 +1,25 @@
+import type { TableQuery } from '../../find/table-query.ts';
+import { setText } from './set-text.ts';
+
+/**
+ * Says beside a table how many of its rows are shown, and offers what fits: to clear the filters where there are any,
+ * and to search elsewhere where no row is left.
+ */
+export function say(
+  table: HTMLElement,
+  { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
+  count: number,
+  total: number,
+): void {
+  const typed = words.trim();
+  const isFiltered = typed !== '' || Object.values(choices).some((value) => value !== '');
+  const status = table.querySelector('[role=status]');
+  if (status) setText(status, isFiltered ? `${count} of ${total} codes` : `${total} codes`);
+  for (const button of table.querySelectorAll<HTMLElement>('[data-clear]')) {
+    button.hidden = !isFiltered;
+  }
+  const none = table.querySelector<HTMLElement>('.no-match');
+  if (none) none.hidden = count > 0;
+  const search = table.querySelector('[data-search]');
+  if (search) setText(search, `Search the whole site${typed === '' ? '' : ` for “${typed}”`}`);
+}
