@@ -53,7 +53,8 @@ export async function textMatcher(
   const known = new Set<string>();
   const index = new MiniSearch({
     fields: ['text'],
-    tokenize: words,
+    // A word that a text repeats says no more than once.
+    tokenize: (text) => [...new Set(words(text))],
     processTerm: (word) => word,
     searchOptions: {
       // The last word may still grow; one that no text has may be misspelled, or be a value of the reader's own.
