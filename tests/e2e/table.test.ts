@@ -130,6 +130,7 @@ test('the address holds every filter, and opens as it was left', async ({ page, 
 });
 
 test('Back takes back one choice after the other, but not letter by letter', async ({ page }) => {
+  await page.goto('/code0/');
   await page.goto('/clerk/');
   await words(page).pressSequentially('token');
   await expect(page).toHaveURL(/\?q=token$/);
@@ -145,6 +146,10 @@ test('Back takes back one choice after the other, but not letter by letter', asy
   await expect(page).toHaveURL(/\?q=token$/);
   await expect(choice(page, 'HTTP status')).toHaveValue('');
   expect(await shown(page)).toEqual(typed);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/code0\/$/);
+  await page.goForward();
+  await expect(words(page)).toHaveValue('token');
   await page.goForward();
   await expect(choice(page, 'HTTP status')).toHaveValue('404');
 
@@ -159,7 +164,10 @@ test('Back takes back one choice after the other, but not letter by letter', asy
 });
 
 test('what is typed is in the address before a link is followed', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/clerk/');
+  // No time passes between the last letter and the click.
+  await page.clock.pauseAt(Date.now() + 60_000);
   await words(page).pressSequentially('quota');
   await rows(page).first().getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('quota');
@@ -175,15 +183,60 @@ test('what a catalog does not know is dropped from the address', async ({ page }
 
 test('rows that the address leaves out are never painted', async ({ page }) => {
   // Held back as on a slow line, the script comes long after the rows.
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
   await page.route(/CodeTable.*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await isReleased;
     await route.continue();
   });
   await page.goto('/clerk/?q=quota', { waitUntil: 'commit' });
-  await expect(table(page)).toBeVisible();
-  await expect(table(page).getByRole('link', { name: 'action_blocked' })).toBeHidden();
-  await expect(table(page).getByRole('link', { name: 'user_quota_exceeded' })).toBeVisible();
-  await expect(table(page).getByRole('link', { name: 'action_blocked' })).toBeHidden();
+  await expect(page.getByText('Source: Clerk Docs')).toBeVisible();
+  const row = (name: string) => table(page).getByRole('link', { name, includeHidden: true });
+  expect(await row('action_blocked').isVisible()).toBe(false);
+  release();
+  await expect(row('user_quota_exceeded')).toBeVisible();
+  expect(await row('action_blocked').isVisible()).toBe(false);
+});
+
+test('a table of many rows comes in parts and works as one', async ({ page }) => {
+  // The index of Clerk, each row four times, in parts as those of large catalogs come.
+  await page.route('**/clerk/', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const [start, end] = [text.indexOf('<tbody'), text.indexOf('</table>')];
+    const all = text.slice(start, end).match(/<tr [^]*?<\/tr>/g) ?? [];
+    const many = all.flatMap((row) => [row, row, row, row]);
+    const parts = many.flatMap((_, index) =>
+      index % 100 === 0
+        ? `<tbody role="rowgroup" style="--rows:100">${many.slice(index, index + 100).join('')}</tbody>`
+        : [],
+    );
+    await route.fulfill({
+      response,
+      body: text.slice(0, start) + parts.join('') + text.slice(end),
+    });
+  });
+  await page.goto('/clerk/');
+  await expect(count(page)).toHaveText('1020 codes');
+  await choice(page, 'HTTP status').selectOption('4xx');
+  await expect(rows(page)).toHaveCount(4 * 252);
+  await words(page).fill('token');
+  await expect(count(page)).toHaveText(/^\d+ of 1020 codes$/);
+  const found = Number((await count(page).innerText()).split(' ')[0]);
+  expect(found).toBeGreaterThan(50);
+  await expect(rows(page)).toHaveCount(found);
+  await page.getByRole('button', { name: 'Cases' }).click();
+  await words(page).fill('');
+  await expect(rows(page)).toHaveCount(4 * 252);
+  expect((await shown(page)).slice(0, 5)).toEqual([
+    ...Array<string>(4).fill('resource_not_found'),
+    'form_param_value_invalid',
+  ]);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(rows(page)).toHaveCount(1020);
+  // The last part takes its room when it comes into sight.
+  await rows(page).last().scrollIntoViewIfNeeded();
+  await expect(rows(page).last()).toBeInViewport();
 });
 
 test('where nothing matches, the search of the whole site takes over', async ({ page }) => {

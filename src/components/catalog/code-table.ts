@@ -42,6 +42,7 @@ class CodeTable extends HTMLElement {
   /** Shows what the address asks for. */
   #restore(): void {
     clearTimeout(this.#typing);
+    this.#typing = undefined;
     this.#query = parseQuery(location.search, this.#controls?.offered ?? {}, [
       ...this.#headings.keys(),
     ]);

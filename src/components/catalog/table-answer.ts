@@ -15,11 +15,10 @@ export function say(
   const isFiltered = typed !== '' || Object.values(choices).some((value) => value !== '');
   const status = table.querySelector('[role=status]');
   if (status) setText(status, isFiltered ? `${count} of ${total} codes` : `${total} codes`);
-  for (const button of table.querySelectorAll<HTMLElement>('[data-clear]')) {
-    button.hidden = !isFiltered;
+  for (const button of table.querySelectorAll('[data-clear]')) {
+    button.classList.toggle('out', !isFiltered);
   }
-  const none = table.querySelector<HTMLElement>('.no-match');
-  if (none) none.hidden = count > 0;
+  table.querySelector('.no-match')?.classList.toggle('out', count > 0);
   const search = table.querySelector('[data-search]');
   if (search) setText(search, `Search the whole site${typed === '' ? '' : ` for “${typed}”`}`);
 }
