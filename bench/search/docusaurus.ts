@@ -40,7 +40,6 @@ export function docusaurus(catalogs: readonly CatalogView[]): Tool {
       // A result of a text shows the title of its page below; one of a title is that title.
       titles: ['[class*="hitPath_"]', '[class*="hitTitle_"]'],
       settle: 900,
-      answersTwice: false,
     },
     build: () => {
       const files = new Map([

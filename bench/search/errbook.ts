@@ -16,10 +16,8 @@ import type { SearchBox, Tool } from './tool.ts';
 const box: SearchBox = {
   input: 'dialog input',
   results: 'dialog a[href]',
-  fullText: 'dialog [data-full-text] a[href]',
-  settle: 700,
-  // The index of codes answers at once, the full text after it, and what stands then counts.
-  answersTwice: true,
+  said: 'dialog [role=status]',
+  settle: 200,
 };
 
 const indexFiles = { codes: 'search/codes.json', messages: 'search/messages.json' };
@@ -50,7 +48,6 @@ export function scale(real: readonly CatalogView[]): Tool {
     ...errbook([]),
     id: 'scale',
     site: scaled,
-    box: { ...box, settle: 1000 },
     mostQuestions: 300,
     build: async () => {
       copyErrbook(scaled);

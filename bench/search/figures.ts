@@ -30,7 +30,7 @@ export interface Times {
   lastKey: Spread;
   /** From the first key after the box has opened for the first time. */
   firstKey: Spread;
-  /** From any key to the first painted result of the full text, where there is one apart. */
+  /** From any key to the painted answer of the full text, where it comes after that of another engine. */
   fullText: Spread | null;
   /** Keys that brought no result. */
   unanswered: number;

@@ -26,11 +26,12 @@ export const qualityLines: readonly Line[] = forms.map((form) => ({
   limit: String(leastRight[form]),
 }));
 
+/** The middle, the 95th percentile, which has the limits, and the highest of all times. */
 export const timeLines: readonly Line[] = [
-  ...times('Any key, ms', ({ key }) => key, mostTime.codes),
-  ...times('Last key, ms', ({ lastKey }) => lastKey),
-  ...times('First key after opening, ms', ({ firstKey }) => firstKey),
-  ...times('Any key to the full text, ms', ({ fullText }) => fullText, mostTime.fullText),
+  time('Any key to the first result', ({ key }) => key, mostTime.codes),
+  time('Last key to the first result', ({ lastKey }) => lastKey),
+  time('First key after opening', ({ firstKey }) => firstKey),
+  time('Any key to the full text', ({ fullText }) => fullText, mostTime.fullText),
   { words: 'Keys without a result', value: ({ times }) => String(times.unanswered) },
 ];
 
@@ -58,11 +59,13 @@ export const buildLines: readonly Line[] = [
   },
 ];
 
-function times(words: string, of: (times: Times) => Spread | null, limit?: number): Line[] {
-  const line = (kind: 'p50' | 'p95' | 'max'): Line => ({
-    words: `${words}: ${kind}`,
-    value: (figures) => of(figures.times)?.[kind].toFixed(0) ?? null,
-    ...(kind === 'p95' && limit !== undefined ? { limit: String(limit) } : {}),
-  });
-  return [line('p50'), line('p95'), line('max')];
+function time(words: string, of: (times: Times) => Spread | null, limit?: number): Line {
+  return {
+    words: `${words}, ms`,
+    value: ({ times }) => {
+      const spread = of(times);
+      return spread && `${spread.p50} / ${spread.p95} / ${spread.max}`;
+    },
+    ...(limit === undefined ? {} : { limit: `– / ${limit} / –` }),
+  };
 }

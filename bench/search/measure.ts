@@ -28,7 +28,7 @@ export async function measureTimes(browser: Browser, url: string, tool: Tool): P
   const strokes = await typeCodes(browser, url, tool, evenly(codes, typed.codes));
   const first = await typeFirst(browser, url, tool, evenly(codes, typed.first));
   const every = strokes.flat();
-  const fullText = known(every.map((stroke) => stroke.fullText));
+  const fullText = known(every.map((stroke) => stroke.complete));
   return {
     key: spread(known(every.map((stroke) => stroke.first))),
     lastKey: spread(known(strokes.map((ofCode) => ofCode.at(-1)?.first ?? null))),

@@ -19,7 +19,6 @@ export function starlight(catalogs: readonly CatalogView[]): Tool {
       results: '.pagefind-ui__result',
       // It searches 300 ms after the last change.
       settle: 1400,
-      answersTwice: false,
     },
     build: async () => {
       writePlainSite(root, [...plainPages(catalogs).keys()]);

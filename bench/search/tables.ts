@@ -19,10 +19,13 @@ export function report({ starlight, vitepress, docusaurus, errbook, scale }: All
     ...(errbook ? [verdict(errbook, 'both catalogs', mostBytes.shipped)] : []),
     ...(scale ? [verdict(scale, '10,000 codes', mostBytes.scaled)] : []),
     '### Right page first',
+    ...(errbook ? [asked(errbook)] : []),
     comparison(all, qualityLines),
     '### Time and bytes',
+    'Times are the median, the 95th percentile and the longest.',
     comparison(all, [...timeLines, ...byteLines(mostBytes.shipped)]),
     '### 10,000 codes',
+    ...(scale ? [asked(scale)] : []),
     comparison(
       [['Errbook', scale]],
       [...qualityLines, ...timeLines, ...byteLines(mostBytes.scaled), ...buildLines],
@@ -40,6 +43,10 @@ function comparison(columns: readonly Column[], lines: readonly Line[]): string 
       limit ?? '',
     ]),
   );
+}
+
+function asked({ answers: { right } }: Figures): string {
+  return `Asked were ${right.exact.asked} codes in each form, and ${right.message.asked} messages.`;
 }
 
 /** What was measured when and with what, and how far the wait for answers was from cutting one off. */

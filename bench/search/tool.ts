@@ -7,17 +7,18 @@ export interface SearchBox {
   input: string;
   /** The results, best first. */
   results: string;
-  /** Those of them that come from a full text, where there are results of two kinds. */
-  fullText?: string;
+  /**
+   * Where a second engine answers after the first: the live region that is told when both have. No result counts
+   * before.
+   */
+  said?: string;
   /**
    * Where results are no links but lead somewhere by a script: what in them shows the title of that page; of several
    * the first that is there.
    */
   titles?: readonly string[];
-  /** How many milliseconds without a change mean that no better answer will come; longer than any delay of the box. */
+  /** How many milliseconds without a change mean that no other answer will come; longer than any delay of the box. */
   settle: number;
-  /** Whether a right first result may still be replaced, because a second engine answers later. */
-  answersTwice: boolean;
 }
 
 export interface Tool {

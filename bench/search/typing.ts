@@ -6,8 +6,8 @@ import type { SearchBox } from './tool.ts';
 export interface Stroke {
   /** Until the first painted result of an answer. */
   first: number | null;
-  /** The same for results of the full text. */
-  fullText: number | null;
+  /** Until the answer of a second engine is painted, too. */
+  complete: number | null;
 }
 
 /** The page with the strokes of the text that is being typed. */
@@ -18,8 +18,8 @@ const pace = 120;
 
 /** Starts to watch a page; its search box need not be open. */
 export function watch(page: Page, box: SearchBox): Promise<void> {
-  const { results, fullText = null, titles } = box;
-  return page.evaluate(watchInPage, { results, fullText, areLinks: titles === undefined });
+  const { results, said = null, titles } = box;
+  return page.evaluate(watchInPage, { results, said, areLinks: titles === undefined });
 }
 
 /** How long an answer is waited for, in milliseconds. */
@@ -37,14 +37,16 @@ export async function type(page: Page, box: SearchBox, text: string): Promise<St
     await page.keyboard.press(key);
   }
   await page
-    .waitForFunction(() => (window as Watched).strokes?.at(-1)?.first != null, null, {
-      timeout: patience,
-    })
+    .waitForFunction(
+      (kind) => (window as Watched).strokes?.at(-1)?.[kind] != null,
+      box.said === undefined ? 'first' : 'complete',
+      { timeout: patience },
+    )
     // That nothing was found is told by the strokes.
     .catch(() => null);
   await page.waitForTimeout(box.settle);
   return page.evaluate(() =>
-    ((window as Watched).strokes ?? []).map(({ first, fullText }) => ({ first, fullText })),
+    ((window as Watched).strokes ?? []).map(({ first, complete }) => ({ first, complete })),
   );
 }
 
@@ -56,11 +58,11 @@ export async function type(page: Page, box: SearchBox, text: string): Promise<St
  */
 function watchInPage({
   results,
-  fullText,
+  said,
   areLinks,
 }: {
   results: string;
-  fullText: string | null;
+  said: string | null;
   areLinks: boolean;
 }): void {
   const watched: Watched = window;
@@ -68,7 +70,7 @@ function watchInPage({
     'keydown',
     ({ key, ctrlKey, timeStamp }) => {
       if (key.length === 1 && !ctrlKey)
-        watched.strokes?.push({ at: timeStamp, first: null, fullText: null });
+        watched.strokes?.push({ at: timeStamp, first: null, complete: null });
     },
     { capture: true },
   );
@@ -96,16 +98,16 @@ function watchInPage({
       port2.postMessage(null);
     });
   };
-  const answer = (records: MutationRecord[], kind: 'first' | 'fullText', selector: string) => {
-    if (!records.some((record) => touches(record, selector)) || !isShown(selector)) return;
+  const answer = (kind: 'first' | 'complete') => {
     const waiting = watched.strokes?.filter((stroke) => stroke[kind] === null) ?? [];
     painted((now) => {
       for (const stroke of waiting) stroke[kind] ??= now - stroke.at;
     });
   };
   new MutationObserver((records) => {
-    answer(records, 'first', results);
-    if (fullText !== null) answer(records, 'fullText', fullText);
+    const changes = (selector: string) => records.some((record) => touches(record, selector));
+    if (changes(results) && isShown(results)) answer('first');
+    if (said !== null && changes(said)) answer('complete');
   }).observe(document, {
     subtree: true,
     childList: true,

@@ -51,7 +51,7 @@ export function verdict(figures: Figures, of: string, mostBytes: number): string
     : [];
   return `With ${of}, Errbook puts the right page first for at least ${[
     pages.join(', '),
-    `results are painted ${times.join(', ')} (p95)`,
+    `19 of 20 times, results are painted at most ${times.join(', and ')}`,
     ...bytes,
   ].join('; ')}.`;
 }

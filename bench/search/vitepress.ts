@@ -26,7 +26,6 @@ export function vitepress(catalogs: readonly CatalogView[]): Tool {
       results: '.VPLocalSearchBox a.result',
       // It searches 200 ms after the last change.
       settle: 1000,
-      answersTwice: false,
     },
     build: () => {
       const files = new Map([
