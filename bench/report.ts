@@ -31,20 +31,32 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** When, where and with what something was measured, as a sentence. */
 export function circumstances(): string {
-  const versions = ['astro', '@astrojs/starlight', 'pagefind'].map((name) => {
-    const manifest = readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
-    return `${name} ${(JSON.parse(manifest) as { version: string }).version}`;
-  });
-  const date = new Date().toISOString().slice(0, 10);
+  return `Measured on ${today()}, ${machine()}, ${installed('astro', '@astrojs/starlight', 'pagefind')}.`;
+}
+
+/** The date, as it is written in reports. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** What a measurement runs on, as a phrase. */
+export function machine(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
-  return (
-    `Measured on ${date}, ${availableParallelism()} cores (${model}, ${process.platform}), ` +
-    `Node ${process.versions.node}, ${versions.join(', ')}.`
-  );
+  return `${availableParallelism()} cores (${model}, ${process.platform}), Node ${process.versions.node}`;
+}
+
+/** Packages of the project with their versions, as a phrase. */
+export function installed(...packages: readonly string[]): string {
+  return packages
+    .map((name) => {
+      const manifest = readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
+      return `${name} ${(JSON.parse(manifest) as { version: string }).version}`;
+    })
+    .join(', ');
 }
 
 /** Prints a report and puts it between the markers of its name in `bench/README.md`. */
-export function publish(name: 'build' | 'weight', report: string): void {
+export function publish(name: 'build' | 'weight' | 'search', report: string): void {
   console.log(`\n${report}`);
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const text = readFileSync(file, 'utf8');

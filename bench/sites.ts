@@ -27,10 +27,10 @@ export function reset({ folder }: Site): void {
 }
 
 /** Copies the project as it is now. The copy lies below the project, so it finds the same packages. */
-export function copyErrbook(): void {
-  reset(errbook);
+export function copyErrbook(site: Site = errbook): void {
+  reset(site);
   for (const name of sources) {
-    cpSync(path.join(root, name), path.join(errbook.folder, name), { recursive: true });
+    cpSync(path.join(root, name), path.join(site.folder, name), { recursive: true });
   }
 }
 
