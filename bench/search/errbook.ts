@@ -48,7 +48,7 @@ export function scale(real: readonly CatalogView[]): Tool {
     ...errbook([]),
     id: 'scale',
     site: scaled,
-    mostQuestions: 300,
+    mostQuestions: 100,
     build: async () => {
       copyErrbook(scaled);
       const folder = path.join(scaled.folder, catalogsFolder);

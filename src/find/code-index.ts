@@ -3,6 +3,7 @@
  * Columns instead of records, and nothing that follows from something else: they travel with every first search.
  */
 import type { Placeholders } from '../catalog/schema.ts';
+import type { Packed } from './packed.ts';
 
 /** `/search/codes.json`. */
 export interface CodeIndex {
@@ -34,12 +35,14 @@ interface CodeColumns {
 /** `/search/messages.json`. */
 export interface MessageIndex {
   catalogs: MessageColumns[];
+  /**
+   * For each case of each code, in the order of the code index: first all message templates, then all short messages.
+   */
+  texts: Packed;
 }
 
 interface MessageColumns {
+  /** How many cases it has. */
+  cases: number;
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
-  /** Message templates, one for each case of each code in the order of the code index; `null` for none. */
-  messages: (string | null)[];
-  /** Short messages in the same order; `null` for none. */
-  titles: (string | null)[];
 }

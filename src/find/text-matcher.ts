@@ -4,6 +4,7 @@ import type { MessageIndex } from './code-index.ts';
 import type { Entry, HitCase } from './entries.ts';
 import { fuzzy } from './fuzzy.ts';
 import { matchTemplate, sentences } from './message-pattern.ts';
+import { unpack } from './packed.ts';
 import { words } from './spelling.ts';
 
 export interface TextMatch {
@@ -157,8 +158,13 @@ interface CaseTexts {
 }
 
 /** The texts of all cases, in the order of the entries. */
-function caseTexts({ catalogs }: MessageIndex): CaseTexts[] {
-  return catalogs.flatMap(({ placeholders, messages, titles }) =>
-    messages.map((message, at) => ({ texts: [message, titles[at] ?? null], placeholders })),
+function caseTexts({ catalogs, texts }: MessageIndex): CaseTexts[] {
+  const unpacked = unpack(texts);
+  const placeholders = catalogs.flatMap((one) =>
+    Array<typeof one.placeholders>(one.cases).fill(one.placeholders),
   );
+  return placeholders.map((own, at) => ({
+    texts: [unpacked[at] ?? null, unpacked[placeholders.length + at] ?? null],
+    placeholders: own,
+  }));
 }

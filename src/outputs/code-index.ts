@@ -6,6 +6,7 @@ import { label, type Case, type Catalog, type Code } from '../catalog/model.ts';
 import type { Placeholders } from '../catalog/schema.ts';
 import { toWords } from '../catalog/words.ts';
 import type { CodeIndex, MessageIndex } from '../find/code-index.ts';
+import { pack } from '../find/packed.ts';
 
 /** The part of a catalog that is indexed. */
 export interface IndexedCatalog {
@@ -49,16 +50,14 @@ export function codeIndex(catalogs: readonly IndexedCatalog[]): CodeIndex {
 }
 
 export function messageIndex(catalogs: readonly IndexedCatalog[]): MessageIndex {
+  const casesOf = ({ codes }: IndexedCatalog) => codes.flatMap((code) => code.cases);
+  const cases = catalogs.flatMap(casesOf);
   return {
-    catalogs: catalogs.map(({ about, codes }) => {
-      const cases = codes.flatMap((code) => code.cases);
-      const { syntax, literal } = about.placeholders;
-      return {
-        placeholders: { syntax, literal },
-        messages: cases.map(messageOf),
-        titles: cases.map((one) => one.title || null),
-      };
+    catalogs: catalogs.map((catalog) => {
+      const { syntax, literal } = catalog.about.placeholders;
+      return { cases: casesOf(catalog).length, placeholders: { syntax, literal } };
     }),
+    texts: pack([...cases.map(messageOf), ...cases.map((one) => one.title || null)]),
   };
 }
 
