@@ -39,7 +39,7 @@ export async function type(page: Page, box: SearchBox, text: string): Promise<St
   await page
     .waitForFunction(
       (kind) => (window as Watched).strokes?.at(-1)?.[kind] != null,
-      box.said === undefined ? 'first' : 'complete',
+      box.said === undefined ? ('first' as const) : ('complete' as const),
       { timeout: patience },
     )
     // That nothing was found is told by the strokes.

@@ -56,6 +56,18 @@ for (const [spelling, address] of [
   });
 }
 
+test('Enter waits for whatever has not come yet', async ({ page }) => {
+  await page.route(/search-session|search\/(codes|messages)\.json/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('No user was found with id user_2abc');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/clerk/resource_not_found/#UserNotFound');
+});
+
 test('a result tells catalog, status, title and state, and marks what was found', async ({
   page,
 }) => {
@@ -177,6 +189,23 @@ test('nothing found is said, with the codes spelled most alike and a box to past
     .fill('{\n  "errors": [\n    { "code": "user_quota_exceeded" }\n  ]\n}');
   await expect(options(page).first()).toHaveAttribute('href', '/clerk/user_quota_exceeded/');
   await expect(field(page)).toBeFocused();
+});
+
+test('Enter follows no guess: neither a recent page nor a code that is merely spelled alike', async ({
+  page,
+}) => {
+  await page.goto('/clerk/user_quota_exceeded/');
+  await page.goto('/');
+  await openSearch(page);
+  await expect(dialog(page).getByRole('group', { name: 'Recent pages' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await field(page).fill('zzqx');
+  await expect(said(page)).toContainText('Nothing found');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL('/');
 });
 
 test('markup that is typed stays text', async ({ page }) => {

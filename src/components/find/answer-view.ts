@@ -47,7 +47,7 @@ export function showWelcome({ list, said, help }: AnswerPlaces, settings: Answer
     const entry = settings.entryAt(path);
     return entry ? entryOption(entry, settings.base) : linkOption(settings.base + path, title);
   });
-  list.show([{ name: 'Recent pages', options: recent }]);
+  list.suggest({ name: 'Recent pages', options: recent });
   said.textContent = '';
   const hint = (what: string, example: string) =>
     element('li', '', [`${what}: `, element('code', '', example)]);
@@ -110,7 +110,7 @@ function showNothing(
   { query }: Answer,
 ): void {
   const alike = nearest(query).map((entry) => entryOption(entry, base));
-  list.show([{ name: 'Codes spelled most alike', options: alike }]);
+  list.suggest({ name: 'Codes spelled most alike', options: alike });
   said.textContent =
     `Nothing found for “${query}”${filterWords()}.` +
     (alike.length > 0 ? ` ${count(alike.length, 'code')} spelled most alike below.` : '');

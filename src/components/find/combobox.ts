@@ -5,8 +5,8 @@
 export interface Combobox {
   /** To be called whenever the options have been replaced. */
   update(): void;
-  /** The option that Enter follows: the chosen one, else the first. */
-  target(): HTMLAnchorElement | null;
+  /** The option that the keyboard has walked to. */
+  chosen(): HTMLAnchorElement | null;
 }
 
 export function combobox(input: HTMLInputElement, listbox: HTMLElement): Combobox {
@@ -54,6 +54,6 @@ export function combobox(input: HTMLInputElement, listbox: HTMLElement): Combobo
       input.ariaExpanded = String(all.length > 0);
       listbox.hidden = all.length === 0;
     },
-    target: () => active ?? options()[0] ?? null,
+    chosen: () => active ?? null,
   };
 }

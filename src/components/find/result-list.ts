@@ -12,22 +12,31 @@ export interface ResultGroup {
 /** The list of results below a field. */
 export interface ResultList {
   show(groups: readonly ResultGroup[]): void;
-  /** Follows the chosen option, else the first; says whether there was one. */
-  follow(): boolean;
+  /** Shows what may help, but answers no question. */
+  suggest(group: ResultGroup): void;
+  /** Follows the chosen option, else the first of an answer. */
+  follow(): void;
 }
 
 export function resultList(input: HTMLInputElement, listbox: HTMLElement): ResultList {
   const box = combobox(input, listbox);
+  let first: HTMLAnchorElement | undefined;
+  const fill = (groups: readonly ResultGroup[]) => {
+    const filled = groups.filter(({ options }) => options.length > 0);
+    listbox.replaceChildren(...filled.map((group, index) => toElement(group, listbox.id, index)));
+    box.update();
+    return filled[0]?.options[0];
+  };
   return {
     show(groups) {
-      const filled = groups.filter(({ options }) => options.length > 0);
-      listbox.replaceChildren(...filled.map((group, index) => toElement(group, listbox.id, index)));
-      box.update();
+      first = fill(groups);
+    },
+    suggest(group) {
+      fill([group]);
+      first = undefined;
     },
     follow() {
-      const target = box.target();
-      target?.click();
-      return target !== null;
+      (box.chosen() ?? first)?.click();
     },
   };
 }

@@ -18,6 +18,11 @@ class SiteSearch extends HTMLElement {
     }
     button.disabled = false;
     button.addEventListener('click', () => this.open());
+    dialog.addEventListener('submit', (event) => {
+      // Also where Enter is faster than what answers it.
+      event.preventDefault();
+      void this.#session?.then((session) => session.follow());
+    });
     dialog.addEventListener('click', ({ target }) => {
       const isDone = target instanceof Element && target.closest('a, [data-close-modal]');
       if (target === dialog || isDone) dialog.close();

@@ -18,6 +18,10 @@ class SearchPage extends HTMLElement {
         document.title = query === '' ? title : `${query} · ${title}`;
       },
     });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      session.follow();
+    });
     const asked = new URLSearchParams(location.search);
     session.ask(asked.get('q') ?? '', {
       catalog: asked.get('catalog') ?? undefined,

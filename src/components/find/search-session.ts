@@ -9,6 +9,8 @@ import { searchFilters, type SearchFilters } from './search-filters.ts';
 export interface SearchSession {
   /** Searches as if a reader had typed and chosen. */
   ask(query: string, wanted?: FindOptions): void;
+  /** Opens what is chosen, else what comes first, as soon as that is sure. */
+  follow(): void;
 }
 
 export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'most' | 'allPath'> {
@@ -40,13 +42,14 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   };
 
   let loaded: LoadedFinder | undefined;
+  let hasTexts = false;
   let filters: SearchFilters | undefined;
   let wanted: FindOptions = {};
   let hits: readonly Hit[] = [];
   let pages: readonly TextPage[] = [];
   /** Counts the questions, so that a late answer to an old one is dropped. */
   let asked = 0;
-  let isComplete = true;
+  let isComplete = input.value.trim() === '';
   /** Whether Enter was pressed before there was a sure answer. */
   let isFollowing = false;
 
@@ -56,7 +59,6 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     wanted = filters?.chosen() ?? wanted;
     settings.onAsk?.(query, wanted);
     isComplete = query === '';
-    isFollowing = false;
     if (isComplete) {
       [hits, pages] = [[], []];
       showWelcome(places, view);
@@ -64,17 +66,26 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     }
     hits = loaded?.finder.find(query, wanted) ?? [];
     showAnswer(places, view, { query, wanted, hits, pages, isComplete });
-    void complete(question, query);
+    if (isFollowing) follow();
+    void complete(question, query, hasTexts);
   };
 
-  const complete = async (question: number, query: string) => {
+  const complete = async (question: number, query: string, knewTexts: boolean) => {
     const found = (await (await fullText)?.find(query, wanted, settings.most * 2)) ?? [];
     await loaded?.hasTexts;
     if (question !== asked || (!loaded && isLoading)) return;
+    // What was asked before messages were known may be one.
+    if (!knewTexts) hits = loaded?.finder.find(query, wanted) ?? [];
     pages = found;
     isComplete = true;
     showAnswer(places, view, { query, wanted, hits, pages, isComplete });
-    if (isFollowing) list.follow();
+    if (isFollowing) follow();
+  };
+
+  const follow = () => {
+    // A code as it is spelled needs no second opinion; anything else may be told better by a message or a page.
+    isFollowing = !isComplete && hits[0]?.how !== 'exact';
+    if (!isFollowing) list.follow();
   };
 
   let isLoading = true;
@@ -90,19 +101,17 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     filters.choose(wanted);
     answer();
     await loaded.hasTexts;
-    // What was typed meanwhile may be a message.
-    if (input.value.trim() !== '') answer();
+    hasTexts = true;
   };
 
-  input.addEventListener('input', answer);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (isComplete || hits[0]?.how === 'exact') list.follow();
-    else isFollowing = true;
+  input.addEventListener('input', () => {
+    isFollowing = false;
+    answer();
   });
   void load();
 
   return {
+    follow,
     ask(query, options = {}) {
       input.value = query;
       wanted = options;
