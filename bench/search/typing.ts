@@ -38,8 +38,11 @@ export async function type(page: Page, box: SearchBox, text: string): Promise<St
   }
   await page
     .waitForFunction(
-      (kind) => (window as Watched).strokes?.at(-1)?.[kind] != null,
-      box.said === undefined ? ('first' as const) : ('complete' as const),
+      (answersTwice) => {
+        const last = (window as Watched).strokes?.at(-1);
+        return (answersTwice ? last?.complete : last?.first) != null;
+      },
+      box.said !== undefined,
       { timeout: patience },
     )
     // That nothing was found is told by the strokes.
