@@ -44,7 +44,7 @@ export function circumstances(): string {
 }
 
 /** Prints a report and puts it between the markers of its name in `bench/README.md`. */
-export function publish(name: 'build' | 'weight', report: string): void {
+export function publish(name: 'build' | 'weight' | 'engines', report: string): void {
   console.log(`\n${report}`);
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const text = readFileSync(file, 'utf8');
