@@ -1,4 +1,5 @@
 /** Which library can find codes and messages as readers spell them: `node bench/engines.ts [name of an engine]`. */
+import { loadavg } from 'node:os';
 import { root } from '../tests/support/tools.ts';
 import { syntheticView, toEntries } from './engines/entries.ts';
 import type { Engine } from './engines/engine.ts';
@@ -81,6 +82,7 @@ function sample(list: readonly Question[], count: number): Question[] {
 
 function report(): string {
   const kB = (engine: Engine) => ((sizes.get(engine) ?? NaN) / 1000).toFixed(1);
+  const load = loadavg()[0]?.toFixed(1) ?? '';
   const about = [
     ['Version', ...chosen.map(({ version }) => version)],
     ['Published', ...chosen.map(({ published }) => published ?? '')],
@@ -99,7 +101,7 @@ function report(): string {
         list.map((figure) => cells(figure, results)),
       ),
     ),
-    `A number in bold misses what is wanted. ${circumstances()}`,
+    `A number in bold misses what is wanted. At the end the load of the machine was ${load}. ${circumstances()}`,
     chosen.map(({ name, settings }) => `- ${name}: ${settings}.`).join('\n'),
   ].join('\n\n');
 }

@@ -23,6 +23,7 @@ export function figures(bytes: number): Figure[] {
     time('Loading the index, ms', ({ load }) => load),
     time('A query, ms: p50', ({ p50 }) => p50),
     { ...time('A query, ms: p95', ({ p95 }) => p95), atMost: 50 },
+    { ...time('First keys of a code, ms: p95', ({ keysP95 }) => keysP95), atMost: 50 },
     time('A query, ms: slowest', ({ slowest }) => slowest),
     kB('Index, kB: codes and titles', ({ codes }) => codes),
     kB('Index, kB: messages', ({ messages }) => messages),

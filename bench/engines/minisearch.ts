@@ -20,7 +20,7 @@ const library: Library<Api> = {
   settings:
     'One index with a row for the code and title of each page and one for each text of a case. The joined code is a ' +
     'field of its own with `prefix: true` and `fuzzy` of 0, 1, 2, 3 for terms from 1, 3, 6, 12 characters (two letters that changed places count as 2), boosted by 10; ' +
-    'words must match whole, but the last of a code may be a prefix. `bm25: { k: 2, b: 0.8, d: 0 }`: of texts that ' +
+    'words must match whole, but the last of a query without spaces may be a prefix from 3 characters. `bm25: { k: 2, b: 0.8, d: 0 }`: of texts that ' +
     'hold the same words the shorter one wins',
   exports: ['default'],
   index,
@@ -52,8 +52,6 @@ const bm25 = { k: 2, b: 0.8, d: 0 };
 
 /** @param longest how long the longest joined code is; a message is longer and need not be compared with codes */
 function toQuery({ words, joined, onePiece }: Query, longest: number): object {
-  const isLast = (_term: string, at: number, terms: string[]) => at === terms.length - 1;
-  const text = { queries: [words.join(' ')], fields: ['code', 'text'], prefix: onePiece && isLast };
   const code = {
     queries: [joined],
     fields: ['joined'],
@@ -61,6 +59,10 @@ function toQuery({ words, joined, onePiece }: Query, longest: number): object {
     fuzzy,
     boost: { joined: 10 },
   };
+  // One or two letters begin a word on most pages.
+  const begins = onePiece && joined.length > 2;
+  const prefix = (_term: string, at: number, terms: string[]) => begins && at === terms.length - 1;
+  const text = { queries: [words.join(' ')], fields: ['code', 'text'], prefix };
   const canBeCode = joined.length <= longest + fuzzy(joined);
   return { combineWith: 'OR', queries: canBeCode ? [code, text] : [text] };
 }
