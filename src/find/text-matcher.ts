@@ -41,7 +41,7 @@ const wholeShare = 0.75;
 const mostWords = 100;
 /** Longer texts are no messages; comparing them would take long. */
 const longestMessage = 2000;
-const textsAtOnce = 300;
+const textsAtOnce = 100;
 
 /** @param pause lets others work in between, as building takes a while for thousands of texts */
 export async function textMatcher(

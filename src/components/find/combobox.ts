@@ -25,6 +25,7 @@ export function combobox(input: HTMLInputElement, listbox: HTMLElement): Combobo
     option.scrollIntoView({ block: 'nearest' });
   };
 
+  input.addEventListener('input', () => activate(undefined));
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
@@ -50,7 +51,8 @@ export function combobox(input: HTMLInputElement, listbox: HTMLElement): Combobo
         option.tabIndex = -1;
         option.setAttribute('aria-selected', 'false');
       }
-      activate(undefined);
+      // What more has come in must not take away what is chosen.
+      activate(all.find(({ href }) => href === active?.href));
       input.ariaExpanded = String(all.length > 0);
       listbox.hidden = all.length === 0;
     },

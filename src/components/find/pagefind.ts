@@ -40,19 +40,32 @@ export async function loadTextSearch(bundle: string): Promise<TextSearch> {
     excerptLength: 18,
     ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 },
   });
+  const search = async (text: string, { catalog, status }: FindOptions, most: number) => {
+    const filters = {
+      ...(catalog ? { Catalog: catalog } : {}),
+      ...(status ? { Status: status } : {}),
+    };
+    const { results } = await pagefind.search(text, { filters });
+    return Promise.all(results.slice(0, most).map((result) => result.data()));
+  };
+  let running: Promise<unknown> = Promise.resolve();
+  let latest = 0;
   return {
-    async find(query, { catalog, status }, most) {
+    async find(query, wanted, most) {
+      const own = ++latest;
       // Pagefind takes punctuation out of a query instead of splitting it there.
       const text = query.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
-      if (text === '') return [];
-      const filters = {
-        ...(catalog ? { Catalog: catalog } : {}),
-        ...(status ? { Status: status } : {}),
-      };
-      const { results } = await pagefind.search(text, { filters });
-      const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+      if (!saysSomething.test(text)) return [];
+      const before = running;
+      // One after the other, and only the last question: a fast typist must not wait for what nobody reads any more.
+      const found = (async () => {
+        await before.catch(() => undefined);
+        await nextFrame();
+        return own === latest ? search(text, wanted, most) : [];
+      })();
+      running = found;
       const typed = words(query);
-      return pages
+      return (await found)
         .map(({ url, excerpt, meta }) => ({
           url,
           title: meta.title ?? url,
@@ -61,6 +74,18 @@ export async function loadTextSearch(bundle: string): Promise<TextSearch> {
         .filter(({ excerpt }) => answers(excerpt, typed));
     },
   };
+}
+
+/** One or two Latin letters stand in every text. */
+const saysSomething = /[a-z0-9_]{3}|[^\p{ASCII}]/iu;
+
+/** When the codes have been painted, which come first. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    }),
+  );
 }
 
 function answers(excerpt: readonly Node[], typed: readonly string[]): boolean {
