@@ -3,11 +3,11 @@ import leven from 'leven';
 import MiniSearch from 'minisearch';
 import type { Entry, HitCase } from './entries.ts';
 import { fuzzy } from './fuzzy.ts';
-import { bareFold, fold, readings } from './spelling.ts';
+import { bareFolds, fold, readings, wholeReadings } from './spelling.ts';
 
 export interface CodeMatch {
   entry: Entry;
-  how: 'exact' | 'wrapped' | 'named' | 'prefix' | 'typo';
+  how: 'exact' | 'wrapped' | 'named' | 'prefix' | 'typo' | 'part';
   /** Smaller is better among those that were found in the same way. */
   rank: number;
   /** The part of the query that it was found by. */
@@ -23,15 +23,18 @@ export interface CodeMatcher {
   nearest(query: string, count: number): Entry[];
 }
 
+/** How many parts of a query are looked for with their mistakes. */
+const mostParts = 2;
+
 export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
   const catalogNames = new Set(
     entries.flatMap(({ catalog, catalogTitle }) => [catalog, fold(catalogTitle)]),
   );
   const folds = entries.map(({ label }) => fold(label));
   const longest = Math.max(0, ...folds.map(({ length }) => length));
-  const bySpelling = grouped(entries.map(({ label }) => label));
-  const byFold = grouped(folds);
-  const byBareFold = grouped(entries.map(({ label }) => bareFold(label, catalogNames)));
+  const bySpelling = grouped(entries.map(({ label }) => [label]));
+  const byFold = grouped(folds.map((code) => [code]));
+  const byBareFold = grouped(entries.map(({ label }) => bareFolds(label, catalogNames)));
   const byName = Map.groupBy(names(entries), ({ name }) => fold(name));
   const byCase = Map.groupBy(namedCases(entries), ({ one }) => fold(one.id ?? ''));
   const index = new MiniSearch({
@@ -54,17 +57,16 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
         return entry ? [{ entry, how, rank, reading, cases: [] }] : [];
       });
     const folded = fold(reading);
-    const bare = bareFold(reading, catalogNames);
+    const bare = bareFolds(reading, catalogNames);
     return [
       // A code of signs alone folds to nothing and can only be spelled.
       ...matches(bySpelling.get(reading), 'exact', order),
       ...matches(byFold.get(folded), 'exact', order + 0.5),
-      ...(bare === null
-        ? []
-        : [
-            ...matches(byFold.get(bare), 'wrapped', order),
-            ...matches(byBareFold.get(bare), 'wrapped', order + 0.5),
-          ]),
+      // What keeps most of the reading comes first: `code` wraps some codes and ends others.
+      ...bare.flatMap((part, cut) => [
+        ...matches(byFold.get(part), 'wrapped', order + cut / 100),
+        ...matches(byBareFold.get(part), 'wrapped', order + 0.5 + cut / 100),
+      ]),
       ...matches(byBareFold.get(folded), 'wrapped', order + 0.25),
       ...(byName.get(folded) ?? []).map(({ entry }): CodeMatch => ({
         entry,
@@ -100,9 +102,17 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
     match(query) {
       const all = readings(query);
       const found = all.flatMap(exact);
-      // In a text of several parts, only what is spelled as it should be is taken for a code.
-      const likely = found.length > 0 ? all.slice(0, 1) : all.slice(0, 2);
-      return [...found, ...likely.flatMap(similar)];
+      const [whole = '', ...fields] = wholeReadings(query);
+      // Where something is spelled as it should be, nothing else in the query is taken for a code.
+      if (found.length > 0) return [...found, ...similar(whole)];
+      const parts = all
+        .slice(1 + fields.length)
+        .filter((part) => fuzzy(fold(part)) > 0)
+        .slice(0, mostParts);
+      return [
+        ...[whole, ...fields].flatMap(similar),
+        ...parts.flatMap(similar).map((match): CodeMatch => ({ ...match, how: 'part' })),
+      ];
     },
     nearest(query, count) {
       const typed = fold(readings(query).at(-1) ?? query);
@@ -146,13 +156,16 @@ function namedCases(entries: readonly Entry[]): { entry: Entry; one: HitCase }[]
   );
 }
 
-function grouped(keys: readonly (string | null)[]): Map<string, number[]> {
+/** Indexes by each of the keys that stand at them; an empty key is none. */
+function grouped(keys: readonly (readonly string[])[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const [index, key] of keys.entries()) {
-    if (key === null || key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+  for (const [index, own] of keys.entries()) {
+    for (const key of new Set(own)) {
+      if (key === '') continue;
+      const group = groups.get(key);
+      if (group) group.push(index);
+      else groups.set(key, [index]);
+    }
   }
   return groups;
 }

@@ -14,7 +14,10 @@ export interface Hit {
   cases: HitCase[];
 }
 
-/** How a hit was found, the surest first. */
+/**
+ * How a hit was found, the surest first. What stands inside a longer query comes after what is like the whole of it: its
+ * words may be those of a sentence.
+ */
 export const order = [
   'exact',
   'wrapped',
@@ -22,6 +25,8 @@ export const order = [
   'message',
   'prefix',
   'typo',
+  'message inside',
+  'part',
   'words',
   'some words',
 ] as const;

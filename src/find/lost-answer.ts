@@ -23,6 +23,8 @@ export interface LostAnswer {
 
 /** How many codes are offered. */
 const most = 5;
+/** Fewer letters begin some code by chance. */
+const leastTelling = 4;
 
 /**
  * Finds what an address means. A catalog that it names is asked before the others.
@@ -73,10 +75,11 @@ function caseId({ cases }: Entry, name: string): string | null {
 
 /** The part of the address that finds most surely is the one that is answered. */
 function alike({ queries, catalog }: LostAddress, finder: Finder): Omit<LostAnswer, 'meant'> {
-  const rank = (hits: readonly Hit[]) => (hits[0] ? order.indexOf(hits[0].how) : order.length);
+  const rank = (query: string, [hit]: readonly Hit[]) =>
+    hit && fold(query).length >= leastTelling ? order.indexOf(hit.how) : order.length;
   const [best] = queries
     .map((query) => ({ query, hits: finder.find(query) }))
-    .sort((a, b) => rank(a.hits) - rank(b.hits));
+    .sort((a, b) => rank(a.query, a.hits) - rank(b.query, b.hits));
   if (!best) return { query: '', nearest: [] };
   // Of what is found equally well, that of the catalog that is named.
   const isElsewhere = ({ entry }: Hit) => Number(entry.catalog !== catalog);

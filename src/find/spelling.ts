@@ -49,21 +49,35 @@ const affixes: ReadonlySet<string> = new Set([
   'failure',
 ]);
 
+/** More of them in a row are text, and no code. */
+const mostAffixes = 3;
+
 /**
- * The fold of a spelling without the words that wrap codes elsewhere (`ERR_USER_NOT_FOUND`, `UserNotFoundError`);
- * `null` where it has none or consists of them.
+ * The folds of a spelling without the words that wrap codes elsewhere (`ERR_USER_NOT_FOUND`, `UserNotFoundError`), what
+ * leaves most of it first; none where it has no such words or consists of them.
  *
  * @param names more such words: the names of the catalogs
  */
-export function bareFold(text: string, names: ReadonlySet<string> = new Set()): string | null {
+export function bareFolds(text: string, names: ReadonlySet<string> = new Set()): string[] {
   const all = words(text);
-  const isAffix = (word: string | undefined) =>
-    word !== undefined && (affixes.has(word) || names.has(word));
-  let [start, end] = [0, all.length];
-  while (start < end && isAffix(all[start])) start++;
-  while (end > start && isAffix(all[end - 1])) end--;
-  if (start === end || end - start === all.length) return null;
-  return all.slice(start, end).map(fold).join('');
+  const isAffix = (word: string) => affixes.has(word) || names.has(word);
+  const first = all.findIndex((word) => !isAffix(word));
+  if (first === -1) return [];
+  const before = Math.min(first, mostAffixes);
+  const after = Math.min(all.length - 1 - all.findLastIndex((word) => !isAffix(word)), mostAffixes);
+  const folds: string[] = [];
+  for (let cut = 1; cut <= before + after; cut++) {
+    // A language or an SDK stands in front more often than behind.
+    for (let start = Math.min(cut, before); start >= 0 && cut - start <= after; start--) {
+      folds.push(
+        all
+          .slice(start, all.length - cut + start)
+          .map(fold)
+          .join(''),
+      );
+    }
+  }
+  return folds;
 }
 
 /** One field of JSON or of a log line, alone: `"code": "user_not_found",` or `code=user_not_found`. */
@@ -72,13 +86,17 @@ const field = /^[{,\s]*["']?[\w.$-]+["']?\s*(?:=>|[:=])\s*["']?([^"']+?)["']?[\s
 /** What is longer is no single field, and would take the pattern long. */
 const longestField = 500;
 
-/**
- * The ways to read a query as a code, the likeliest first: as a whole, as the value of a field, and as each part that
- * looks like an identifier.
- */
-export function readings(query: string): string[] {
+/** The ways to read a query that is nothing but a code: as it is, and as the value of the field that it is. */
+export function wholeReadings(query: string): string[] {
   const whole = query.trim();
   const value = whole.length > longestField ? undefined : field.exec(whole)?.[1];
+  return value === undefined || value === whole ? [whole] : [whole, value];
+}
+
+/** All ways to read a query as a code, the likeliest first: as a whole, then each part that looks like an identifier. */
+export function readings(query: string): string[] {
+  const wholes = wholeReadings(query);
+  const whole = query.trim();
   const parts = whole.split(/[^\p{L}\p{N}_.:/~-]+/u).map(trimEnds);
   // A word of a sentence is no code; what holds a separator, a digit or mixed case may be one.
   const identifiers = parts.filter(
@@ -87,7 +105,7 @@ export function readings(query: string): string[] {
   const tails = [whole, ...identifiers].flatMap(
     (part) => /^\S+(?:::|[./#])([^\s./#:]+)\/?$/.exec(part)?.[1] ?? [],
   );
-  return [...new Set([whole, ...(value === undefined ? [] : [value]), ...identifiers, ...tails])];
+  return [...new Set([...wholes, ...identifiers, ...tails])];
 }
 
 function trimEnds(part: string): string {

@@ -9,7 +9,7 @@ import { words } from './spelling.ts';
 
 export interface TextMatch {
   entry: Entry;
-  how: 'message' | 'words' | 'some words';
+  how: 'message' | 'message inside' | 'words' | 'some words';
   /** Smaller is better among those that were found in the same way. */
   rank: number;
   reading: string;
@@ -99,8 +99,8 @@ function asMessage(
   return told.flatMap((sentence): TextMatch[] => {
     const match = matchTemplate(text, sentence, placeholders);
     if (match === null) return [];
-    const rank = (match.isWhole ? 0 : 1) - match.length / 1e6;
-    return [{ entry, how: 'message', rank, reading: query, cases: [one] }];
+    const how = match.isWhole ? 'message' : 'message inside';
+    return [{ entry, how, rank: -match.length, reading: query, cases: [one] }];
   });
 }
 

@@ -19,7 +19,9 @@ export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorEle
   const { entry, how, reading } = hit;
   const [first, ...others] = hit.cases;
   const label =
-    how === 'typo' ? markLetters(entry.label, reading) : markWords(entry.label, reading);
+    how === 'typo' || how === 'part'
+      ? markLetters(entry.label, reading)
+      : markWords(entry.label, reading);
   const count = entry.cases.length;
   const title = [
     ...marked(markWords(entry.title, reading)),

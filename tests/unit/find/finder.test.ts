@@ -36,6 +36,31 @@ describe('over the shipped catalogs', () => {
     expect(first(query)).toMatchObject({ how: 'typo', entry: { label: 'resource_not_found' } });
   });
 
+  test.each([
+    ['ERR_INVALID_TOTP_SECRET_CODE', 'invalid_totp_secret_code'],
+    ['InvalidTotpSecretError', 'INVALID_TOTP_SECRET'],
+  ])('%s keeps what belongs to the code itself', (query, label) => {
+    expect(first(query)).toMatchObject({ how: 'wrapped', entry: { label } });
+  });
+
+  test.each([
+    ['from already exists', 'form_already_exists'],
+    ['destrutive operation not allowed', 'destructive_operation_not_allowed'],
+  ])('%s is like a code, although it holds the message of another one', (query, label) => {
+    expect(first(query)).toMatchObject({ how: 'typo', entry: { label } });
+  });
+
+  it('finds a code with a mistake inside a sentence, but a message that stands there first', () => {
+    expect(first('It failed with resorce_not_found, twice')).toMatchObject({
+      how: 'part',
+      entry: { label: 'resource_not_found' },
+    });
+    expect(first('[oauth_acess] failed: No user was found with id user_1')).toMatchObject({
+      how: 'message inside',
+      cases: [{ id: 'UserNotFound' }],
+    });
+  });
+
   it('finds the case that a message with the values of a reader was made from', () => {
     expect(first('No user was found with id user_2abc')).toMatchObject({
       how: 'message',
@@ -133,6 +158,18 @@ it('puts an exact code before one that only begins with it', async () => {
     'quota_x prefix',
     'quota_exceeded prefix',
   ]);
+});
+
+it('shows a code that two catalogs have for both, the spelling as it is first', async () => {
+  const catalogs = [
+    { ...catalogOf({ 'errors.yaml': '- code: RATE_LIMITED\n- code: other\n' }), id: 'one' },
+    { ...catalogOf({ 'errors.yaml': '- code: rate_limited\n' }), id: 'two' },
+    { ...catalogOf({ 'errors.yaml': '- code: rate_limited\n' }), id: 'three' },
+  ];
+  const finder = await finderOver(catalogs);
+  const paths = finder.find('rate_limited').map(({ entry }) => entry.path);
+  expect(paths).toEqual(['/two/rate_limited/', '/three/rate_limited/', '/one/RATE_LIMITED/']);
+  expect(finder.find('rate_limited', { catalog: 'three' })[0]?.entry.path).toBe(paths[1]);
 });
 
 it('matches a message with braces, printf verbs and signs that mean something in patterns', async () => {

@@ -100,6 +100,10 @@ describe('where an address spells no code', () => {
       });
   });
 
+  it('a few letters that begin some code count less than a longer part that is like one', () => {
+    expect(answer('/usr_not_found/us/')).toMatchObject({ query: 'usr_not_found' });
+  });
+
   it.each(['/', '/one/', '/errors/', '/404.html'])('nothing is offered for %s', (address) => {
     expect(answer(address)).toEqual({ meant: [], nearest: [], query: '' });
   });
