@@ -81,6 +81,18 @@ test('an address that is like a code is answered with the nearest five', async (
   );
 });
 
+test('a long code and its badges stay inside their frame', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/clerk/attribute_at_least_one_must_be_verified_at_sgn_up/');
+    await expect(answers(page).first()).toHaveAttribute('href', /_at_sign_up\/$/);
+    const wide = await answers(page).evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    );
+    expect(wide, `${width} px`).toEqual([]);
+  }
+});
+
 for (const address of ['/Clerk.html', '/clerk/index.htm', '/docs/CLERK/', '/clerk/errors/']) {
   test(`${address} is answered with the catalog`, async ({ page }) => {
     await page.goto(address);

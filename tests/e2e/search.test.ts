@@ -82,8 +82,7 @@ test('a result tells catalog, status, title and state, and marks what was found'
   await expect(first.locator('code mark')).toHaveText('not_a_member_in_organization');
 });
 
-test('a code that two catalogs have shows both', async ({ page }) => {
-  // No code is in both shipped catalogs as it is spelled, so one is found as a part of another.
+test('what two catalogs know is shown for both', async ({ page }) => {
   await page.goto('/');
   await openSearch(page);
   await field(page).fill('user not found');
