@@ -23,6 +23,8 @@ export interface CodeMatcher {
   nearest(query: string, count: number): Entry[];
 }
 
+/** How many letters may wrap a code. */
+const longestWrap = 100;
 /** How many parts of a query are looked for with their mistakes. */
 const mostParts = 2;
 
@@ -57,7 +59,8 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
         return entry ? [{ entry, how, rank, reading, cases: [] }] : [];
       });
     const folded = fold(reading);
-    const bare = bareFolds(reading, catalogNames);
+    // Of a whole log, say, nothing that is cut off leaves a code.
+    const bare = folded.length > longest + longestWrap ? [] : bareFolds(reading, catalogNames);
     return [
       // A code of signs alone folds to nothing and can only be spelled.
       ...matches(bySpelling.get(reading), 'exact', order),
@@ -102,7 +105,7 @@ export function codeMatcher(entries: readonly Entry[]): CodeMatcher {
     match(query) {
       const all = readings(query);
       const found = all.flatMap(exact);
-      const [whole = '', ...fields] = wholeReadings(query);
+      const [whole, ...fields] = wholeReadings(query);
       // Where something is spelled as it should be, nothing else in the query is taken for a code.
       if (found.length > 0) return [...found, ...similar(whole)];
       const parts = all
@@ -160,7 +163,7 @@ function namedCases(entries: readonly Entry[]): { entry: Entry; one: HitCase }[]
 function grouped(keys: readonly (readonly string[])[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const [index, own] of keys.entries()) {
-    for (const key of new Set(own)) {
+    for (const key of own) {
       if (key === '') continue;
       const group = groups.get(key);
       if (group) group.push(index);

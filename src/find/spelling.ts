@@ -65,16 +65,12 @@ export function bareFolds(text: string, names: ReadonlySet<string> = new Set()):
   if (first === -1) return [];
   const before = Math.min(first, mostAffixes);
   const after = Math.min(all.length - 1 - all.findLastIndex((word) => !isAffix(word)), mostAffixes);
+  const folded = all.map(fold);
   const folds: string[] = [];
   for (let cut = 1; cut <= before + after; cut++) {
     // A language or an SDK stands in front more often than behind.
     for (let start = Math.min(cut, before); start >= 0 && cut - start <= after; start--) {
-      folds.push(
-        all
-          .slice(start, all.length - cut + start)
-          .map(fold)
-          .join(''),
-      );
+      folds.push(folded.slice(start, all.length - cut + start).join(''));
     }
   }
   return folds;
@@ -87,7 +83,7 @@ const field = /^[{,\s]*["']?[\w.$-]+["']?\s*(?:=>|[:=])\s*["']?([^"']+?)["']?[\s
 const longestField = 500;
 
 /** The ways to read a query that is nothing but a code: as it is, and as the value of the field that it is. */
-export function wholeReadings(query: string): string[] {
+export function wholeReadings(query: string): [string, ...string[]] {
   const whole = query.trim();
   const value = whole.length > longestField ? undefined : field.exec(whole)?.[1];
   return value === undefined || value === whole ? [whole] : [whole, value];
@@ -96,7 +92,7 @@ export function wholeReadings(query: string): string[] {
 /** All ways to read a query as a code, the likeliest first: as a whole, then each part that looks like an identifier. */
 export function readings(query: string): string[] {
   const wholes = wholeReadings(query);
-  const whole = query.trim();
+  const [whole] = wholes;
   const parts = whole.split(/[^\p{L}\p{N}_.:/~-]+/u).map(trimEnds);
   // A word of a sentence is no code; what holds a separator, a digit or mixed case may be one.
   const identifiers = parts.filter(
