@@ -106,7 +106,7 @@ test('a reader walks from status to status and on to a code by links alone', asy
 
 test('a reader walks from an operation to a code and back', async ({ page }) => {
   await page.goto('/code0/');
-  await page.getByRole('main').getByText('By operation').click();
+  await page.getByRole('main').getByText('By operation (37)').click();
   await walk(page, 'usersLogin', 'INVALID_LOGIN_DATA');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('INVALID_LOGIN_DATA');
   await walk(page, 'usersLogin');

@@ -84,7 +84,7 @@ test('the response of Code0 is what travels on the wire', async ({ page }) => {
 test('a reader walks from the landing page to a code by links alone', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Clerk Backend API' }).click();
-  await page.getByRole('main').getByText('By category').click();
+  await page.getByRole('main').getByText('By category (55)').click();
   await page.getByRole('main').getByRole('link', { name: 'Session refresh' }).first().click();
   await page.getByRole('main').getByRole('link', { name: 'refresh_token_not_found' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('refresh_token_not_found');
