@@ -73,6 +73,11 @@ export function statusLabel(status: number): string {
   return name === null ? String(status) : `${status} ${name}`;
 }
 
+/** Whether a text is the registered name of a status and nothing more: `Not Found`. */
+export function isReasonPhrase(text: string): boolean {
+  return Object.values(names).includes(text.trim());
+}
+
 /** The class of a status (RFC 9110, section 15): `404` gives `4xx`; `none` where no status is documented. */
 export function statusClass(status: number | null): string {
   return status === null ? 'none' : `${Math.floor(status / 100)}xx`;

@@ -2,6 +2,7 @@
  * What a browser needs to know of every code, in two documents: codes first, as they answer the first key, then messages.
  * Columns instead of records, and nothing that follows from something else: they travel with every first search.
  */
+import type { EnvelopeFields } from '../catalog/envelope-fields.ts';
 import type { Placeholders } from '../catalog/schema.ts';
 import type { Packed } from './packed.ts';
 
@@ -18,6 +19,8 @@ interface CodeColumns {
   terms: string[];
   /** The codes; the name of its case for one without a code. */
   labels: string[];
+  /** Indexes of those without a code. */
+  codeless: number[];
   /** Addresses that do not follow from the label, by its index. */
   slugs: Record<number, string>;
   /** What codes were called before, by their index. */
@@ -45,4 +48,7 @@ interface MessageColumns {
   /** How many cases it has. */
   cases: number;
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
+  envelope: EnvelopeFields;
+  /** Keys of the metas on the wire, by the index of their case. */
+  metas: Record<number, string[]>;
 }

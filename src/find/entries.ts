@@ -11,6 +11,8 @@ export interface Entry {
   catalogTitle: string;
   /** The code; the name of its case for one without a code. */
   label: string;
+  /** Whether the label is a code that the API sends. */
+  isCode: boolean;
   /** Path of its page below the base. */
   path: string;
   /** Human title. */
@@ -42,6 +44,7 @@ export function readEntries({ catalogs }: CodeIndex): Entry[] {
   return catalogs.flatMap((columns) => {
     const deprecated = new Set(columns.deprecated);
     const retired = new Set(columns.retired);
+    const codeless = new Set(columns.codeless);
     return columns.labels.map((label, index): Entry => {
       const ids = columns.cases[index] ?? [null];
       const status = columns.statuses[index] ?? null;
@@ -50,6 +53,7 @@ export function readEntries({ catalogs }: CodeIndex): Entry[] {
         catalog: columns.id,
         catalogTitle: columns.title,
         label,
+        isCode: !codeless.has(index),
         path: codePath(columns.id, columns.slugs[index] ?? toSlug(label)),
         // Few of many are ever shown, and words take a while to find.
         get title() {

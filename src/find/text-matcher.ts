@@ -3,8 +3,9 @@ import MiniSearch from 'minisearch';
 import type { MessageIndex } from './code-index.ts';
 import type { Entry, HitCase } from './entries.ts';
 import { fuzzy } from './fuzzy.ts';
-import { matchTemplate, sentences } from './message-pattern.ts';
-import { unpack } from './packed.ts';
+import { comparable, type Comparable } from './comparable.ts';
+import { readCases, type CaseText, type ReadCase } from './case-texts.ts';
+import { matchPattern, sentences } from './message-pattern.ts';
 import { words } from './spelling.ts';
 
 export interface TextMatch {
@@ -28,7 +29,7 @@ interface Found {
   /** The case that it belongs to; `null` where it speaks of the code as a whole. */
   one: HitCase | null;
   /** Set for message templates. */
-  placeholders: MessageIndex['catalogs'][number]['placeholders'] | null;
+  template: CaseText | null;
 }
 
 /** How many texts are compared word for word. */
@@ -49,8 +50,8 @@ export async function textMatcher(
   messages: MessageIndex,
   pause: () => Promise<void>,
 ): Promise<TextMatcher> {
-  const columns = caseTexts(messages);
-  const texts = [...labelTexts(entries, columns), ...messageTexts(entries, columns)];
+  const cases = readCases(entries, messages);
+  const texts = [...labelTexts(entries, cases), ...messageTexts(cases)];
   const known = new Set<string>();
   const index = new MiniSearch({
     fields: ['text'],
@@ -81,7 +82,7 @@ export async function textMatcher(
         const found = texts[id as number];
         return found ? [{ found, score, share: queryTerms.length / understood.size }] : [];
       });
-      const told = query.length > longestMessage ? [] : sentences(query);
+      const told = query.length > longestMessage ? [] : sentences(query).map(comparable);
       return [
         ...scored.slice(0, mostCompared).flatMap(({ found }) => asMessage(found, told, query)),
         ...byWords(scored, query),
@@ -91,13 +92,13 @@ export async function textMatcher(
 }
 
 function asMessage(
-  { entry, text, one, placeholders }: Found,
-  told: string[],
+  { entry, template, one }: Found,
+  told: readonly Comparable[],
   query: string,
 ): TextMatch[] {
-  if (placeholders === null || one === null) return [];
+  if (template === null || one === null) return [];
   return told.flatMap((sentence): TextMatch[] => {
-    const match = matchTemplate(text, sentence, placeholders);
+    const match = matchPattern(template.pattern, sentence);
     if (match === null) return [];
     const how = match.isWhole ? 'message' : 'message inside';
     return [{ entry, how, rank: -match.length, reading: query, cases: [one] }];
@@ -124,47 +125,30 @@ function byWords(
   return [...matches.values()];
 }
 
-function labelTexts(entries: readonly Entry[], columns: readonly CaseTexts[]): Found[] {
+function labelTexts(entries: readonly Entry[], cases: readonly ReadCase[]): Found[] {
   let at = 0;
   return entries.flatMap((entry) => {
     const whole = entry.ownTitle === null ? entry.label : `${entry.label} ${entry.ownTitle}`;
     const first = at;
     at += entry.cases.length;
     return [
-      { entry, text: whole, one: null, placeholders: null },
+      { entry, text: whole, one: null, template: null },
       ...entry.cases.flatMap(({ id, status }, place) => {
         if (id === null) return [];
-        const text = columns[first + place]?.texts.find((one) => one !== null) ?? null;
-        return [{ entry, text: id, one: { id, status, text }, placeholders: null }];
+        const read = cases[first + place];
+        const text = read?.message?.text ?? read?.title?.text ?? null;
+        return [{ entry, text: id, one: { id, status, text }, template: null }];
       }),
     ];
   });
 }
 
-function messageTexts(entries: readonly Entry[], columns: readonly CaseTexts[]): Found[] {
-  const cases = entries.flatMap((entry) => entry.cases.map((one) => ({ entry, ...one })));
-  return cases.flatMap(({ entry, id, status }, at) => {
-    const { texts, placeholders } = columns[at] ?? { texts: [], placeholders: null };
-    return texts.flatMap((text) =>
-      text === null ? [] : [{ entry, text, one: { id, status, text }, placeholders }],
-    );
-  });
-}
-
-/** The texts of one case: its message, and its short message. */
-interface CaseTexts {
-  texts: (string | null)[];
-  placeholders: Found['placeholders'];
-}
-
-/** The texts of all cases, in the order of the entries. */
-function caseTexts({ catalogs, texts }: MessageIndex): CaseTexts[] {
-  const unpacked = unpack(texts);
-  const placeholders = catalogs.flatMap((one) =>
-    Array<typeof one.placeholders>(one.cases).fill(one.placeholders),
+function messageTexts(cases: readonly ReadCase[]): Found[] {
+  return cases.flatMap(({ entry, one, message, title }) =>
+    [message, title].flatMap((template) =>
+      template === null
+        ? []
+        : [{ entry, text: template.text, one: { ...one, text: template.text }, template }],
+    ),
   );
-  return placeholders.map((own, at) => ({
-    texts: [unpacked[at] ?? null, unpacked[placeholders.length + at] ?? null],
-    placeholders: own,
-  }));
 }

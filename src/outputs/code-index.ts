@@ -3,7 +3,8 @@ import { toSlug } from '../catalog/address.ts';
 import { isOnlyText, mainText } from '../catalog/description.ts';
 import { formerAddresses } from '../catalog/former.ts';
 import { label, type Case, type Catalog, type Code } from '../catalog/model.ts';
-import type { Placeholders } from '../catalog/schema.ts';
+import type { Envelope, Placeholders } from '../catalog/schema.ts';
+import { envelopeFields, metaKeys } from '../catalog/envelope-fields.ts';
 import { toWords } from '../catalog/words.ts';
 import type { CodeIndex, MessageIndex } from '../find/code-index.ts';
 import { pack } from '../find/packed.ts';
@@ -16,6 +17,7 @@ export interface IndexedCatalog {
     shortTitle?: string | undefined;
     terms: string[];
     placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
+    envelope: Envelope;
   };
   codes: readonly Code[];
   history: Catalog['history'];
@@ -31,6 +33,7 @@ export function codeIndex(catalogs: readonly IndexedCatalog[]): CodeIndex {
         title: about.shortTitle ?? about.title,
         terms: about.terms,
         labels: codes.map(label),
+        codeless: where(({ code }) => code === null),
         slugs: Object.fromEntries(
           codes.flatMap((code, index) =>
             code.slug === toSlug(label(code)) ? [] : [[index, code.slug]],
@@ -54,8 +57,18 @@ export function messageIndex(catalogs: readonly IndexedCatalog[]): MessageIndex 
   const cases = catalogs.flatMap(casesOf);
   return {
     catalogs: catalogs.map((catalog) => {
-      const { syntax, literal } = catalog.about.placeholders;
-      return { cases: casesOf(catalog).length, placeholders: { syntax, literal } };
+      const { placeholders, envelope } = catalog.about;
+      const { syntax, literal } = placeholders;
+      const own = casesOf(catalog);
+      const metas = own.map(({ meta }) => metaKeys(meta, envelope));
+      return {
+        cases: own.length,
+        placeholders: { syntax, literal },
+        envelope: envelopeFields(envelope),
+        metas: Object.fromEntries(
+          metas.flatMap((keys, at): [number, string[]][] => (keys === null ? [] : [[at, keys]])),
+        ),
+      };
     }),
     texts: pack([...cases.map(messageOf), ...cases.map((one) => one.title || null)]),
   };

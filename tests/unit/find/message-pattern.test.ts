@@ -1,9 +1,10 @@
 import { expect, it, test } from 'vitest';
-import { matchTemplate, normalMessage, sentences } from '../../../src/find/message-pattern.ts';
+import { comparable } from '../../../src/find/comparable.ts';
+import { matchPattern, sentences, toPattern } from '../../../src/find/message-pattern.ts';
 
 const angle = { syntax: ['angle' as const, 'printf' as const], literal: ['<NAME>'] };
 const match = (template: string, text: string) =>
-  matchTemplate(template, normalMessage(text), angle);
+  matchPattern(toPattern(template, angle), comparable(text));
 
 test.each([
   ['No user was found with id <userID>', 'No user was found with id user_1', true],

@@ -1,0 +1,36 @@
+/** Kinds of characters by their UTF-16 code unit: faster than patterns for texts of a megabyte. */
+
+export const underscore = 95;
+
+const [unknown, word, other] = [0, 1, 2];
+const kinds = new Uint8Array(0x10000);
+
+/** A letter, a digit or an underscore of any script; half of a pair counts as none. */
+export function isWordUnit(unit: number): boolean {
+  let kind = kinds[unit] ?? other;
+  if (kind === unknown) {
+    kind = /[\p{L}\p{N}_]/u.test(String.fromCharCode(unit)) ? word : other;
+    if (unit < 0x10000) kinds[unit] = kind;
+  }
+  return kind === word;
+}
+
+/** What joins identifiers: `-.:/~#+*@$`. */
+export function isJoiner(unit: number): boolean {
+  return (
+    (unit >= 45 && unit <= 47) ||
+    unit === 58 ||
+    unit === 126 ||
+    unit === 64 ||
+    (unit >= 35 && unit <= 36) ||
+    (unit >= 42 && unit <= 43)
+  );
+}
+
+export function isLower(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+export function isUpper(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
