@@ -56,7 +56,10 @@ export function installed(...packages: readonly string[]): string {
 }
 
 /** Prints a report and puts it between the markers of its name in `bench/README.md`. */
-export function publish(name: 'build' | 'weight' | 'search' | 'engines', report: string): void {
+export function publish(
+  name: 'build' | 'weight' | 'search' | 'engines' | 'explain',
+  report: string,
+): void {
   console.log(`\n${report}`);
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const text = readFileSync(file, 'utf8');

@@ -1,5 +1,7 @@
+#!/usr/bin/env node
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
 import { importCommand } from './import.ts';
 import { schemaCommand } from './schema.ts';
 
@@ -7,6 +9,7 @@ const program = new Command('errbook')
   .description('Error catalogs, from their source to the site.')
   .showHelpAfterError()
   .addCommand(checkCommand())
+  .addCommand(explainCommand())
   .addCommand(importCommand())
   .addCommand(schemaCommand());
 

@@ -5,7 +5,7 @@ import type { PlacedValue } from './message-pattern.ts';
 export interface CaseFragment {
   /** Id of the case; `''` for none. */
   id: string;
-  values: PlacedValue[];
+  values: readonly PlacedValue[];
 }
 
 /** Longer values are cut: anybody can write a link. */

@@ -25,11 +25,14 @@ export function foldMessage(text: string): string {
 }
 
 export function comparable(original: string): Comparable {
-  const { text, places } = foldInPlace(original);
+  const { text, places } = isPlain(original) ? foldPlain(original) : foldInPlace(original);
   let [from, to] = [1, text.length - 1];
   while (from < to && ` "'\``.includes(text.charAt(from))) from++;
   while (to > from && ` "'\`.,;!`.includes(text.charAt(to - 1))) to--;
-  const at = (index: number) => places[index] ?? original.length;
+  const at = (index: number) =>
+    places === null
+      ? Math.min(Math.max(index - 1, 0), original.length)
+      : (places[index] ?? original.length);
   return {
     original,
     text,
@@ -38,6 +41,15 @@ export function comparable(original: string): Comparable {
     at,
     slice: (start, end) => original.slice(at(start), at(end)),
   };
+}
+
+/** Whether every character folds to one: then each keeps its place, and most texts are like this. */
+function isPlain(text: string): boolean {
+  return !/[^ -~]| {2}/.test(text);
+}
+
+function foldPlain(original: string): { text: string; places: null } {
+  return { text: ` ${original.toLowerCase()} `, places: null };
 }
 
 /** Folds character by character, so that each knows its place. */

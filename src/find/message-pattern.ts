@@ -50,13 +50,26 @@ export function toPattern(
   template: string,
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>,
 ): Pattern {
-  const exact = parseTemplate(template, placeholders);
+  const isPrintf = placeholders.syntax.includes('printf');
+  const exact = parseTemplate(template, placeholders).map((segment): Segment =>
+    // What prints a percent sign.
+    isPrintf && segment.type === 'text'
+      ? { type: 'text', text: segment.text.replaceAll('%%', '%') }
+      : segment,
+  );
   const own = exact.map((one) => (one.type === 'text' ? one.text : '')).join('');
   return {
     exact,
     folded: foldSegments(exact),
-    length: own.replace(/[^\p{L}\p{N}]/gu, '').length,
+    length: lettersOf(own),
   };
+}
+
+/** How many letters and digits a text has; one of a script without blanks says as much as several. */
+function lettersOf(text: string): number {
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu) ?? [];
+  return letters.length + 2 * dense.length;
 }
 
 /** A message as it can be compared: one line, straight quotes, lower case, nothing around it. */

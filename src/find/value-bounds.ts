@@ -18,6 +18,8 @@ export const insideBounds = {
       const closed = line.indexOf(quote, 1);
       if (closed !== -1) return start + closed + 1;
     }
+    const id = idEnd.exec(line);
+    if (id) return start + id[0].length;
     const [end] = ends
       .map((pattern) => line.search(pattern))
       .filter((index) => index !== -1)
@@ -37,6 +39,37 @@ export const insideBounds = {
   },
 };
 
+/** What follows a value that is one word with digits in it: an ID, of which a blank is never a part. */
+const idEnd = /^[\w-]*\d[\w-]*(?=[\s,;|"'<>)\]]|\.\s)/;
+/** What programs write behind a message, whatever the value is. */
+const tails: readonly RegExp[] = [
+  /[;,]?\s+(?:\w*_?id|code|status|trace\w*|request\w*|err|level|time|ts|method|path|url)=\S.*$/i,
+  /\s+\((?:trace|request|req|status|http|code|attempt|retry)\b[^)]*\)?$/i,
+  /\s+(?:at|in) \S+ ?\(?\S+:\d+.*$/,
+  /\s*\|\s*$/,
+];
+
+/**
+ * How much of a last value is its own, where a line of text goes on behind the message.
+ *
+ * @param label the code, which is in no value of its own message
+ */
+export function valueLength(
+  { name, value }: { name: string; value: string },
+  label: string,
+): number {
+  if (/(?:ID|Id|_id)$/.test(name)) {
+    const id = idEnd.exec(value);
+    if (id) return id[0].length;
+  }
+  let own = value;
+  const code = own.indexOf(label);
+  if (code > 0)
+    own = own.slice(0, code).replace(/[\s([{"'`;,|=-]+(?:(?:error_?)?code[\s:="']*)?$/i, '');
+  for (const tail of tails) own = own.replace(tail, '');
+  return own.length;
+}
+
 /** What ends a value: quotes, a sentence that ends, the next field of a log line, a remark in parentheses, a stack. */
 const ends: readonly RegExp[] = [
   /["`]/,
@@ -45,7 +78,7 @@ const ends: readonly RegExp[] = [
   /,?\s[\w.]+=\S/,
   /\s\(/,
   /[;|]\s/,
-  /\s(?:at|in|from) \S+[(:]/,
+  /\s(?:at|in|from) \S+ ?[(:]/,
   /<\//,
   /\\n/,
 ];

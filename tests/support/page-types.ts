@@ -19,6 +19,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'case without a code': '/clerk/IdentificationExists/',
   'case without texts': '/clerk/cookie_invalid/',
   'search page': '/search/',
+  'page to paste an error': '/explain/',
   'prose page': '/linking/',
   'long prose page': '/adding-a-catalog/',
   'page that does not exist': '/404.html',

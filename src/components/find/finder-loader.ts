@@ -6,6 +6,8 @@ export interface LoadedFinder {
   finder: Finder;
   /** Settles when words and messages can be found; never rejects. */
   hasTexts: Promise<void>;
+  /** The index of messages; rejects where it cannot be loaded. */
+  messages: Promise<MessageIndex>;
 }
 
 let loading: Promise<LoadedFinder> | undefined;
@@ -25,6 +27,18 @@ export function loadFinder(base: string): Promise<LoadedFinder> {
   return loading;
 }
 
+/** Lets the browser paint and answer keys, without the delay that timers have. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 async function load(base: string): Promise<LoadedFinder> {
   const messages = fetchJson<MessageIndex>(`${base}/search/messages.json`);
   const finder = createFinder(await fetchJson<CodeIndex>(`${base}/search/codes.json`));
@@ -32,16 +46,11 @@ async function load(base: string): Promise<LoadedFinder> {
     .then((index) => finder.addMessages(index, nextTask))
     // Codes are found without them.
     .catch(() => undefined);
-  return { finder, hasTexts };
+  return { finder, hasTexts, messages };
 }
 
 async function fetchJson<Shape>(url: string): Promise<Shape> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   return (await response.json()) as Shape;
-}
-
-/** Lets the browser paint and answer keys. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

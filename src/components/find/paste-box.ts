@@ -7,8 +7,7 @@ export function pasteBox(onText: (text: string) => void): HTMLElement {
   area.placeholder = '{ "errors": [{ "code": "…", "message": "…" }] }';
   area.spellcheck = false;
   area.addEventListener('input', () => {
-    const text = area.value.replace(/\s+/g, ' ').trim();
-    if (text !== '') onText(text);
+    if (area.value.trim() !== '') onText(area.value);
   });
   const label = element('label', 'paste', [
     'Paste the whole response or log line: codes and messages in it are looked for. It never leaves this browser.',

@@ -72,7 +72,8 @@ function rememberPage(base: string): void {
   const path = location.pathname.slice(base.length);
   const title = document.querySelector('h1')?.textContent.trim();
   const isLasting = canonical !== undefined && new URL(canonical).pathname === location.pathname;
-  if (isLasting && title && !['/', '/search/'].includes(path)) remember({ path, title });
+  if (isLasting && title && !['/', '/search/', '/explain/'].includes(path))
+    remember({ path, title });
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,7 +1,10 @@
 import type { FindOptions, Hit } from '../../find/finder.ts';
+import { element } from './elements.ts';
+import type { Explaining } from './explaining.ts';
 import { showAnswer, showWelcome, type AnswerPlaces, type AnswerSettings } from './answer-view.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
 import { loadTextSearch, type TextPage } from './pagefind.ts';
+import { acceptDrops, isWholeError } from './pasted.ts';
 import { resultList } from './result-list.ts';
 import { searchFilters, type SearchFilters } from './search-filters.ts';
 
@@ -35,9 +38,8 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     entryAt: (path) => loaded?.finder.entryAt(path),
     filterWords: () => filters?.words() ?? '',
     onPaste(text) {
-      input.value = text;
+      take(text);
       input.focus();
-      answer();
     },
   };
 
@@ -52,9 +54,15 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   let isComplete = input.value.trim() === '';
   /** Whether Enter was pressed before there was a sure answer. */
   let isFollowing = false;
+  /** What explains a whole error, once one was pasted. */
+  let explaining: Explaining | undefined;
+  /** Whether an explanation is shown instead of results. */
+  let isExplaining = false;
 
   const answer = () => {
     const question = ++asked;
+    if (isExplaining) void explaining?.ask('');
+    showExplaining(false);
     const query = input.value.trim();
     wanted = filters?.chosen() ?? wanted;
     settings.onAsk?.(query, wanted);
@@ -82,7 +90,36 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     if (isFollowing) follow();
   };
 
+  const showExplaining = (isShown: boolean) => {
+    isExplaining = isShown;
+    // They narrow a search, and nothing of a paste.
+    part('.filters').hidden = isShown;
+  };
+
+  const explain = async (text: string) => {
+    const question = ++asked;
+    showExplaining(true);
+    list.show([]);
+    const place = element('div', 'explained');
+    places.help.replaceChildren(place);
+    const { startExplaining } = await import('./explaining.ts');
+    if (question !== asked) return;
+    explaining = startExplaining(settings.base, { said: places.said, answer: place });
+    await explaining.ask(text);
+  };
+
+  /** Shows of a text that is pasted or dropped what fits into one line, and explains all of it. */
+  const take = (text: string) => {
+    input.value = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+    isFollowing = false;
+    void explain(text);
+  };
+
   const follow = () => {
+    if (isExplaining) {
+      void explaining?.follow();
+      return;
+    }
     // A code as it is spelled needs no second opinion; anything else may be told better by a message or a page.
     isFollowing = !isComplete && hits[0]?.how !== 'exact';
     if (!isFollowing) list.follow();
@@ -102,12 +139,22 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     answer();
     await loaded.hasTexts;
     hasTexts = true;
+    // So that a paste is answered at once.
+    const { prepareExplaining } = await import('./explaining.ts');
+    prepareExplaining(settings.base);
   };
 
   input.addEventListener('input', () => {
     isFollowing = false;
     answer();
   });
+  input.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (!isWholeError(text)) return;
+    event.preventDefault();
+    take(text);
+  });
+  acceptDrops(form, take);
   void load();
 
   return {

@@ -1,15 +1,82 @@
 import type { Catalog } from '../../../src/catalog/model.ts';
-import { createExplainer, type Explainer } from '../../../src/find/explain.ts';
-import type { Match } from '../../../src/find/explanation.ts';
+import { createExplainer, type Explainer } from '../../../src/find/explain/explain.ts';
+import type { Match } from '../../../src/find/explain/explanation.ts';
 import { createFinder } from '../../../src/find/finder.ts';
+import { valueOf } from '../../../src/find/paste/pasted-texts.ts';
+import { readFields } from '../../../src/find/paste/read-fields.ts';
 import { codeIndex, messageIndex } from '../../../src/outputs/code-index.ts';
 import { toView } from '../../../src/catalog/view.ts';
+import { catalogOf, minimalCatalog } from './catalogs.ts';
 
 /** An explainer as a browser has it: over the documents that were sent to it. */
 export async function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> {
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
   const sent = <Shape>(document: Shape) => JSON.parse(JSON.stringify(document)) as Shape;
   return createExplainer(createFinder(sent(codeIndex(views))), sent(messageIndex(views)));
+}
+
+/** What a made-up catalog says about itself. */
+export interface About {
+  id?: string;
+  /** Response body; without it an error is its code and nothing else. */
+  body?: object;
+  /** Syntaxes of its placeholders. */
+  syntax?: readonly string[];
+}
+
+/** A record of errors.yaml. */
+interface Made {
+  code: string | null;
+  [fact: string]: unknown;
+}
+
+/** A catalog of these records, whatever their codes are: one that would have no address of its own is given one. */
+export function madeUp(
+  records: readonly Made[],
+  { id = 'example', body = { code: '$code' }, syntax = [] }: About = {},
+): Catalog {
+  const codes = [...new Set(records.flatMap(({ code }) => code ?? []))];
+  const lower = Map.groupBy(codes, (code) => code.toLowerCase());
+  const guides = codes.flatMap((code, index): [string, string][] =>
+    /^[A-Za-z][\w-]*$/.test(code) && lower.get(code.toLowerCase())?.length === 1
+      ? []
+      : [[`codes/c${index}.md`, `---\ncode: ${JSON.stringify(code)}\nslug: c${index}\n---\n`]],
+  );
+  const about = minimalCatalog.replace('body: { code: $code }', `body: ${JSON.stringify(body)}`);
+  const files = {
+    'catalog.yaml': `${about}placeholders: ${JSON.stringify({ syntax })}\n`,
+    'errors.yaml': JSON.stringify(records),
+    ...Object.fromEntries(guides),
+  };
+  return { ...catalogOf(files), id };
+}
+
+/** An explainer over one made-up catalog. */
+export function explainerOf(records: readonly Made[], about: About = {}): Promise<Explainer> {
+  return explainerOver([madeUp(records, about)]);
+}
+
+/** What a generator gives back, at once. */
+export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The fields of a text as `key=value`, with the key of the object that they are in: `meta.name=slug`. */
+export function fieldsOf(text: string): string[] {
+  return atOnce(readFields(text))
+    .fields.filter(({ isNested }) => !isNested)
+    .map((field) => {
+      const parent = field.group.key === '' ? '' : `${field.group.key}.`;
+      return `${parent}${field.key}=${valueOf(text, field)}`;
+    });
+}
+
+/** The parts of a text that a match marks, as `code: …` and `message: …`. */
+export function marked(text: string, { spans }: Pick<Match, 'spans'>): string[] {
+  return spans.map(({ start, end, what }) => `${what}: ${text.slice(start, end)}`);
 }
 
 /** The code of a match; `null` for a case that has none. */

@@ -16,7 +16,15 @@ export interface Project {
   /** The paths of all its files, sorted. */
   files(): string[];
   /** Runs `errbook` in it. */
-  errbook(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }>;
+  errbook(...args: string[]): Promise<Outcome>;
+  /** The same with this text as standard input. */
+  pipe(input: string, ...args: string[]): Promise<Outcome>;
+}
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
 }
 
 export function project(files: Record<string, string> = {}): Project {
@@ -40,11 +48,17 @@ export function project(files: Record<string, string> = {}): Project {
           path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
         )
         .sort(),
-    errbook: (...args) =>
-      new Promise((resolve) => {
-        execFile(process.execPath, [main, ...args], { cwd: root, env }, (error, stdout, stderr) => {
-          resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-        });
-      }),
+    errbook: (...args) => run(root, args),
+    pipe: (input, ...args) => run(root, args, input),
   };
+}
+
+function run(root: string, args: readonly string[], input = ''): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const options = { cwd: root, env };
+    const child = execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
 }

@@ -1,0 +1,91 @@
+import type { WriteStream } from 'node:tty';
+import { styleText } from 'node:util';
+import { statusLabel } from '../catalog/http-status.ts';
+import { confidenceWord, type Explanation, type Match } from '../find/explain/explanation.ts';
+import type { AnswerLinks } from '../outputs/explanation-json.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+/** How many other cases are named; the page has all of them. */
+const mostOthers = 20;
+
+/** An answer for people, in colour where the stream is a terminal that has them. */
+export function explanationText(
+  explanation: Explanation,
+  links: AnswerLinks,
+  stream: Pick<WriteStream, 'isTTY'> & NodeJS.WritableStream,
+): string {
+  // Also looks at NO_COLOR and FORCE_COLOR.
+  const paint: Paint = (style, text) => styleText(style, text, { stream });
+  const { matches, primary, guesses, foreign, isPartial } = explanation;
+  if (primary === null)
+    return nothingText(
+      foreign,
+      guesses.map((entry) => `  ${entry.label}  ${links.url(entry, null, [])}`),
+      paint,
+    );
+  const blocks = matches.map((match, index) => {
+    const number = matches.length > 1 ? `${index + 1} of ${matches.length}` : '';
+    return matchText(match, number, match === primary && matches.length > 1, links, paint);
+  });
+  return [...blocks, ...(isPartial ? ['There is more in it than is shown here.'] : [])].join(
+    '\n\n',
+  );
+}
+
+function matchText(
+  match: Match,
+  number: string,
+  isPrimary: boolean,
+  links: AnswerLinks,
+  paint: Paint,
+): string {
+  const { entry, one, others, message, values, confidence, reasons, disagreements, count } = match;
+  const name = one ? links.caseId(entry, one) : '';
+  const head = [
+    paint(['bold', 'red'], plain(entry.label)),
+    ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
+    paint('dim', entry.catalogTitle),
+    ...(one?.status == null ? [] : [statusLabel(one.status)]),
+    ...(entry.state === null ? [] : [entry.state]),
+    paint(
+      confidence >= 0.9 ? 'green' : 'yellow',
+      `${confidenceWord(confidence)} (${confidence.toFixed(2)})`,
+    ),
+    ...(count > 1 ? [`${count} times`] : []),
+    ...(number === '' ? [] : [paint('dim', isPrimary ? `${number}, the main one` : number)]),
+  ];
+  const said = message
+    .map(({ text, isValue }) => (isValue ? paint('cyan', plain(text)) : plain(text)))
+    .join('');
+  const rivals = others.slice(0, mostOthers).map((rival) => {
+    const where = rival.entry === entry ? '' : `${rival.entry.label} `;
+    return `    ${plain(where + links.caseId(rival.entry, rival.one))}${rival.text === null ? '' : `  ${paint('dim', plain(rival.text))}`}`;
+  });
+  return [
+    head.join('  '),
+    ...(said === '' ? [] : [`  ${said}`]),
+    ...reasons.map((reason) => `  ${paint('dim', 'why')} ${plain(reason)}`),
+    ...disagreements.map((text) => `  ${paint('yellow', 'but')} ${plain(text)}`),
+    ...(rivals.length === 0
+      ? []
+      : [`  ${one === null ? 'It may be' : 'It may as well be'}:`, ...rivals]),
+    `  ${paint('underline', links.url(entry, one, values))}`,
+  ].join('\n');
+}
+
+function nothingText(foreign: readonly string[], guesses: readonly string[], paint: Paint): string {
+  const what = foreign.length === 0 ? 'Nothing in it is' : `${foreign.map(plain).join(', ')}: not`;
+  return [
+    `${what} in these catalogs.`,
+    ...(guesses.length === 0
+      ? []
+      : [paint('dim', 'Spelled most alike, which is a guess and no answer:'), ...guesses]),
+  ].join('\n');
+}
+
+/** A text on one line, without characters that would control the terminal. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{fffd}');
+}

@@ -1,0 +1,93 @@
+/** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
+import { readCases, type ReadCase } from '../case-texts.ts';
+import type { MessageIndex } from '../code-index.ts';
+import type { Entry } from '../entries.ts';
+import type { Explanation, Match } from './explanation.ts';
+import type { Finder } from '../finder.ts';
+import { foreignCodes, guess } from './guesses.ts';
+import { mergeMatches } from './merge-matches.ts';
+import { findMessages } from './found-message.ts';
+import { messageErrors } from './message-errors.ts';
+import { findAddresses } from '../paste/paste-address.ts';
+import { codeFinder } from '../paste/paste-codes.ts';
+import { findStatuses } from '../paste/paste-status.ts';
+import { codeErrors, withoutValues } from './code-errors.ts';
+import { partsAround } from '../paste/paste-parts.ts';
+import { readFields } from '../paste/read-fields.ts';
+import { templateIndex, type TemplateIndex } from './template-index.ts';
+import { withoutEscapes, withoutMarkup } from '../paste/terminal-text.ts';
+
+export interface Explainer {
+  /** Explains a text at once. */
+  explain(text: string): Explanation;
+  /** The same in small steps, between which a caller can let others work. */
+  steps(text: string): Generator<undefined, Explanation>;
+}
+
+/** What all parts of the explaining work with. */
+export interface Known {
+  casesOf(entry: Entry): readonly ReadCase[];
+  entryAt(path: string): Entry | undefined;
+  templates: TemplateIndex;
+  codes: ReturnType<typeof codeFinder>;
+  finder: Finder;
+}
+
+/** More different errors than this are counted and not told. */
+const mostMatches = 50;
+
+/** @param pause lets others work in between, as building takes a while for thousands of messages */
+export async function createExplainer(
+  finder: Finder,
+  messages: MessageIndex,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Explainer> {
+  const cases = readCases(finder.entries, messages);
+  const byEntry = Map.groupBy(cases, ({ entry }) => entry);
+  const byPath = new Map(finder.entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  const known: Known = {
+    casesOf: (entry) => byEntry.get(entry) ?? [],
+    entryAt: (path) => byPath.get(path),
+    templates: await templateIndex(cases, pause),
+    codes: codeFinder(finder.entries),
+    finder,
+  };
+  return {
+    steps: (text) => explainSteps(text, known),
+    explain(text) {
+      const steps = explainSteps(text, known);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    },
+  };
+}
+
+function* explainSteps(paste: string, known: Known): Generator<undefined, Explanation> {
+  const text = withoutMarkup(paste);
+  const found = yield* known.codes.find(text);
+  yield;
+  const spotted = yield* known.templates.spotted(withoutEscapes(text));
+  const places = [...found.map(({ start }) => start), ...spotted.map(({ at }) => at)];
+  const fields = yield* readFields(text, partsAround(text, places));
+  yield;
+  const statuses = findStatuses(text);
+  const addresses = findAddresses(text, known.entryAt);
+  const pasted = { ...fields, statuses, addresses };
+  yield;
+  const messages = yield* findMessages(pasted, spotted, known);
+  const byCode = yield* codeErrors(pasted, withoutValues(found, messages, pasted), known);
+  const byMessage = messageErrors(messages, byCode, pasted, known);
+  const all = mergeMatches([...byCode, ...byMessage]);
+  const matches: Match[] = all.slice(0, mostMatches);
+  const foreign = foreignCodes(pasted, known);
+  const [primary = null] = matches.toSorted((a, b) => b.confidence - a.confidence);
+  return {
+    matches,
+    primary,
+    guesses: primary === null ? guess(text, foreign, known) : [],
+    foreign: foreign.slice(0, 3),
+    isPartial: all.length > matches.length,
+  };
+}

@@ -1,0 +1,79 @@
+/** The answer to a pasted error. */
+import type { Entry, EntryCase } from '../entries.ts';
+import type { CaseFit } from './case-choice.ts';
+import type { FilledPiece } from '../filled-message.ts';
+import type { PlacedValue } from '../message-pattern.ts';
+
+/** One error that was recognised in a paste. */
+export interface Match {
+  entry: Entry;
+  /** The case behind the code; `null` where nothing in the paste tells. */
+  one: EntryCase | null;
+  /** Cases that the paste fits just as well, of this code or of others. */
+  others: readonly Rival[];
+  /** Message template or short message of the case, where one is documented. */
+  template: string | null;
+  /** The same with the values of the paste in it. */
+  message: readonly FilledPiece[];
+  /** What the paste has in the places of the template's placeholders, in their order. */
+  values: readonly PlacedValue[];
+  /** HTTP status that the paste says. */
+  status: number | null;
+  /** From 0 to 1; from 0.9 on it is sure. */
+  confidence: number;
+  /** Why this code and this case, as sentences. */
+  reasons: readonly string[];
+  /** What the paste says otherwise than the catalog, as sentences. */
+  disagreements: readonly string[];
+  /** What was recognised, by places in the paste, in their order and without overlaps. */
+  spans: readonly Span[];
+  /** How often it stands in the paste. */
+  count: number;
+}
+
+/** A case that could be meant as well. */
+export interface Rival {
+  entry: Entry;
+  one: EntryCase;
+  /** Its message or short message. */
+  text: string | null;
+}
+
+/** The case of a fit as one that could be meant as well. */
+export function rivalOf({ case: own }: CaseFit): Rival {
+  return { entry: own.entry, one: own.one, text: own.message?.text ?? own.title?.text ?? null };
+}
+
+/** A part of a paste that was recognised. */
+export interface Span {
+  start: number;
+  end: number;
+  what: 'code' | 'message';
+}
+
+export interface Explanation {
+  /** The errors in the order in which they stand in the paste. */
+  matches: readonly Match[];
+  /** The match that says it best; `null` where there is none. */
+  primary: Match | null;
+  /** Where there is no match: codes that are like what stands there. Guesses, and no answer. */
+  guesses: readonly Entry[];
+  /** Codes in the paste that no catalog has. */
+  foreign: readonly string[];
+  /** Whether more was found than is told. */
+  isPartial: boolean;
+}
+
+/** From here on a match is sure. */
+export const sure = 0.9;
+const likely = 0.7;
+
+/** A confidence in words. */
+export function confidenceWord(confidence: number): 'Sure' | 'Likely' | 'Possible' {
+  return confidence >= sure ? 'Sure' : confidence >= likely ? 'Likely' : 'Possible';
+}
+
+/** Matches by how sure they are, the surest first. */
+export function bySureness(matches: readonly Match[]): Match[] {
+  return matches.toSorted((a, b) => b.confidence - a.confidence);
+}

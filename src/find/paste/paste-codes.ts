@@ -1,0 +1,179 @@
+/** Finds the known codes in a text: whole identifiers, in their own spelling or in another one. */
+import type { Entry } from '../entries.ts';
+import { isJoiner, isLower, isUpper, isWordUnit, underscore } from './characters.ts';
+import { fold } from '../spelling.ts';
+
+/** A place of a text where a known code stands. */
+export interface FoundCode {
+  entry: Entry;
+  start: number;
+  end: number;
+  /** Whether it is spelled as the API spells it. */
+  isExact: boolean;
+  /** Whether it cannot be an ordinary word or number. */
+  isTelling: boolean;
+}
+
+export interface CodeFinder {
+  /** @yields now and then, so that a caller can let others work */
+  find(text: string): Generator<undefined, FoundCode[]>;
+  /** The codes that a value is, as a whole. */
+  whole(value: string): { entry: Entry; isExact: boolean; isTelling: boolean }[];
+}
+
+/** What joins a code to what it belongs to: a catalog, a class, a path. A hyphen or an underscore is the code's own. */
+const joints = /[.:/~#$@]/;
+const betweenJoints = /[^.:/~#$@]+/g;
+/** More parts are a path or a list, whose parts are read one by one. */
+const mostParts = 8;
+const longestRun = 400;
+const mostFound = 5000;
+const pieceSize = 65_536;
+
+export function codeFinder(all: readonly Entry[]): CodeFinder {
+  const entries = all.filter(({ isCode }) => isCode);
+  const bySpelling = Map.groupBy(entries, ({ label }) => label);
+  const byFold = Map.groupBy(entries, ({ label }) => fold(label));
+  const lengths = new Set(entries.map(({ label }) => label.length));
+  const longest = Math.max(0, ...lengths);
+  const isJoining = entries.some(({ label }) => joints.test(label));
+  const shortest = Math.min(...lengths, longestRun) - 1;
+
+  const spelled = (part: string) => (lengths.has(part.length) ? bySpelling.get(part) : undefined);
+  const beginnings = new Set([...byFold.keys()].map((folded) => folded.slice(0, 2)));
+  const folded = (part: string) => {
+    if (part.length > longest * 2 || !isSeveralWords(part) || !isBounded(part)) return undefined;
+    // Folding takes longer than this, and hardly any identifier begins like a code.
+    const beginning = part.slice(0, 2).toLowerCase();
+    if (/^[a-z\d]{2}$/.test(beginning) && !beginnings.has(beginning)) return undefined;
+    return byFold.get(fold(part));
+  };
+
+  const inRun = (run: string, start: number): FoundCode[] => {
+    const found = (part: string, offset: number, own: readonly Entry[], isExact: boolean) =>
+      own.map((entry): FoundCode => ({
+        entry,
+        start: start + offset,
+        end: start + offset + part.length,
+        isExact,
+        isTelling: isTelling(part),
+      }));
+    const exact = spelled(run);
+    if (exact) return found(run, 0, exact, true);
+    const pieces = joints.test(run) ? parts(run, isJoining) : [];
+    const all = pieces.flatMap(({ text, offset }) =>
+      found(text, offset, spelled(text) ?? [], true),
+    );
+    if (all.length > 0) return withoutOverlaps(all);
+    for (const { text, offset } of [{ text: run, offset: 0 }, ...pieces]) {
+      const own = folded(text);
+      if (own) return found(text, offset, own, false);
+    }
+    return [];
+  };
+
+  return {
+    *find(text) {
+      const found: FoundCode[] = [];
+      // Where a run of letters and what joins them begins, where its last letter is, and what it has in it.
+      let [start, last, traits, nextYield] = [-1, -1, 0, pieceSize];
+      for (let at = 0; at <= text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (isWordUnit(unit)) {
+          if (start === -1) [start, traits] = [at, 0];
+          else if (
+            last < at - 1 ||
+            unit === underscore ||
+            (isUpper(unit) && isLower(text.charCodeAt(at - 1)))
+          )
+            traits |= 1;
+          last = at;
+          continue;
+        }
+        if (start === -1 || isJoiner(unit)) continue;
+        const length = last + 1 - start;
+        if (
+          length >= shortest &&
+          length <= longestRun &&
+          (traits > 0 || lengths.has(length) || lengths.has(length + 1))
+        ) {
+          const shifted = start + shift(text[start - 1], text.slice(start, start + 2));
+          found.push(...inRun(text.slice(shifted, last + 1), shifted));
+          if (found.length >= mostFound) break;
+        }
+        start = -1;
+        if (at > nextYield) {
+          yield;
+          nextYield = at + pieceSize;
+        }
+      }
+      return found;
+    },
+    whole(value) {
+      const text = value.trim();
+      const exact = spelled(text);
+      const own = exact ?? folded(text) ?? [];
+      return own.map((entry) => ({
+        entry,
+        isExact: exact !== undefined,
+        isTelling: isTelling(text),
+      }));
+    },
+  };
+}
+
+/** Of codes that are parts of each other the longer ones, which come first. */
+function withoutOverlaps(found: readonly FoundCode[]): FoundCode[] {
+  const kept: FoundCode[] = [];
+  for (const one of found) {
+    const isPart = ({ start, end }: FoundCode) =>
+      one.start < end && one.end > start && !(one.start === start && one.end === end);
+    if (!kept.some(isPart)) kept.push(one);
+  }
+  return kept;
+}
+
+/** What belongs to no identifier although it stands right before one, and a sign that does. */
+function shift(before: string | undefined, run: string): number {
+  if (before === '\\' && /^[ntr]/.test(run)) return 1;
+  if (before === '%' && /^[\da-f]{2}/i.test(run)) return 2;
+  return before === '-' && /^\d/.test(run) ? -1 : 0;
+}
+
+/**
+ * Parts of a run that stand between its joints, and where codes have joints themselves what several of them make together,
+ * the longest first.
+ */
+function parts(run: string, isJoining: boolean): { text: string; offset: number }[] {
+  const single: { text: string; offset: number }[] = [];
+  for (const match of run.matchAll(betweenJoints)) {
+    single.push({ text: match[0], offset: match.index });
+  }
+  if (!isJoining || single.length > mostParts) return single;
+  return single
+    .flatMap((first, from) =>
+      single.slice(from).map((last) => ({
+        text: run.slice(first.offset, last.offset + last.text.length),
+        offset: first.offset,
+      })),
+    )
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+/** `UserNotFound`, `user-not-found`: a spelling that no single word of a sentence has. */
+function isSeveralWords(text: string): boolean {
+  return /[\p{L}\p{N}][_-]+[\p{L}\p{N}]|\p{Ll}\p{Lu}/u.test(text);
+}
+
+/** Whether a spelling begins and ends with a letter or a digit; what does not is the rest of a longer one. */
+function isBounded(text: string): boolean {
+  return /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(text);
+}
+
+/** Joints, digits or capitals inside, or letters that English does not have. */
+const telling = /\p{L}[.:/#+]\p{L}|\p{L}{2}\p{N}|\p{N}\p{L}|^\p{Lu}{8,}$|[^\0-\x7f]/u;
+
+/** Whether a spelling is a code wherever it stands; `404` and `timeout` are so only where a code is expected. */
+function isTelling(text: string): boolean {
+  return isSeveralWords(text) || telling.test(text) || text.length >= 20;
+}

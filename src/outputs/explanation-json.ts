@@ -1,0 +1,65 @@
+import { bySureness, type Explanation, type Match } from '../find/explain/explanation.ts';
+import type { Entry, EntryCase } from '../find/entries.ts';
+import type { PlacedValue } from '../find/message-pattern.ts';
+
+/** One error in an answer for programs. Fields may be added, never renamed. */
+export interface MatchJson {
+  catalog: string;
+  /** `null` for a case that is documented without a code. */
+  code: string | null;
+  /** Id of the case; `null` where nothing tells which of several it is. */
+  case: string | null;
+  /** Its page, with the case and the values in the fragment. */
+  url: string;
+  /** By placeholder; a list where one occurs more than once. */
+  values: Record<string, string | string[]>;
+  /** From 0 to 1; at least 0.9 means sure. */
+  confidence: number;
+}
+
+/** An answer for programs. */
+export interface ExplanationJson {
+  /** The surest first; cases that nothing tells apart are one each. */
+  matches: MatchJson[];
+  /** Where there is no match: codes that are spelled alike, with their pages. */
+  guesses: { catalog: string; code: string; url: string }[];
+}
+
+/** Where an answer gets ids and addresses from. */
+export interface AnswerLinks {
+  caseId(entry: Entry, one: EntryCase): string;
+  url(entry: Entry, one: EntryCase | null, values: readonly PlacedValue[]): string;
+}
+
+export function explanationJson(explanation: Explanation, links: AnswerLinks): ExplanationJson {
+  return {
+    matches: bySureness(explanation.matches).flatMap((match) => matchJson(match, links)),
+    guesses: explanation.guesses.map((entry) => ({
+      catalog: entry.catalog,
+      code: entry.label,
+      url: links.url(entry, null, []),
+    })),
+  };
+}
+
+function matchJson(match: Match, links: AnswerLinks): MatchJson[] {
+  const { entry, one, others, values, confidence } = match;
+  const cases = one === null ? [{ entry, one }] : [{ entry, one }, ...others];
+  return cases.map((own) => ({
+    catalog: own.entry.catalog,
+    code: own.entry.isCode ? own.entry.label : null,
+    case: own.one && links.caseId(own.entry, own.one),
+    url: links.url(own.entry, own.one, values),
+    values: valuesJson(values),
+    confidence,
+  }));
+}
+
+function valuesJson(values: readonly PlacedValue[]): MatchJson['values'] {
+  return Object.fromEntries(
+    [...Map.groupBy(values, ({ name }) => name)].map(([name, own]) => [
+      name,
+      own.length === 1 ? (own[0]?.value ?? '') : own.map(({ value }) => value),
+    ]),
+  );
+}

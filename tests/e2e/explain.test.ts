@@ -1,0 +1,176 @@
+import { expect, test } from '@playwright/test';
+import { basedUrl } from '../support/e2e.ts';
+import { box, drop, expectPlain, matches, paste, twoErrors } from '../support/explaining.ts';
+import { withStrictPolicy } from '../support/strict-policy.ts';
+
+const answer = '.explained';
+
+test('a pasted response is explained: its errors in order, the case, why, and the paste marked', async ({
+  page,
+}) => {
+  await page.goto('/explain/');
+  await box(page).focus();
+  await paste(page, twoErrors);
+  await expect(matches(page)).toHaveText(['resource_not_found', 'form_param_value_invalid']);
+  await expect(matches(page).first()).toHaveAttribute(
+    'href',
+    '/clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi',
+  );
+  await expect(page.getByRole('status').first()).toContainText('2 errors recognised');
+  const first = page.locator('.match').first();
+  await expect(first).toContainText('Sure');
+  await expect(first).toContainText('Main error');
+  await expect(first).toContainText('None of the 18 other cases of the code has this message.');
+  await expect(first.locator('mark.own')).toHaveText('user_2abcDEF456ghi');
+  await expect(first.locator('.template')).toContainText('No user was found with id <userID>');
+  await expect(page.locator('.marked-paste mark.code')).toHaveText([
+    'resource_not_found',
+    'form_param_value_invalid',
+  ]);
+});
+
+test('what disagrees with the catalog is said', async ({ page }) => {
+  await page.goto('/explain/');
+  await box(page).fill(
+    'HTTP/1.1 403 Forbidden\n\n{"errors":[{"code":"user_quota_exceeded","message":"user quota exceeded","long_message":"You have reached your limit of 5 users. Maximum allowed: 5.","retry_token":"x"}]}',
+  );
+  await expect(page.locator('.disagreements')).toContainText('retry_token');
+  await box(page).fill('HTTP/1.1 400 Bad Request\n\n{"errors":[{"code":"user_quota_exceeded"}]}');
+  await expect(page.locator('.disagreements')).toContainText('HTTP 400; documented is 403');
+});
+
+test('cases that nothing tells apart are all shown, with a link each', async ({ page }) => {
+  await page.goto('/explain/');
+  await box(page).fill(
+    '{"errors":[{"code":"resource_not_found","long_message":"No identifier was found with id blid_1"}]}',
+  );
+  const all = page.locator('.match a');
+  await expect(all).toHaveCount(2);
+  const hrefs = await all.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs.map((href) => /#(\w+)/.exec(href ?? '')?.[1]).sort()).toEqual([
+    'AllowlistIdentifierNotFound',
+    'BlocklistIdentifierNotFound',
+  ]);
+});
+
+test("another system's error gets no answer, and guesses are marked as such", async ({ page }) => {
+  await page.goto('/explain/');
+  await box(page).fill(
+    '{"error":{"type":"card_error","code":"card_declined","message":"Your card was declined."}}',
+  );
+  await expect(page.getByRole('status').first()).toContainText('Not in these catalogs');
+  await expect(page.locator(answer)).toContainText('a guess and no answer');
+  await expect(matches(page)).toHaveCount(0);
+});
+
+test('a file is read by dropping it and by choosing it', async ({ page }) => {
+  await page.goto('/explain/');
+  await drop(page.locator('explain-box'), twoErrors);
+  await expect(matches(page)).toHaveCount(2);
+  await box(page).fill('');
+  await expect(matches(page)).toHaveCount(0);
+  await page.locator('explain-box input[type=file]').setInputFiles({
+    name: 'error.log',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('2026-11-20 ERROR user_quota_exceeded: limit'),
+  });
+  await expect(matches(page)).toHaveText(['user_quota_exceeded']);
+});
+
+test('by keyboard alone, on a phone, from the first page to the case with the values', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await box(page).focus();
+  await paste(page, twoErrors);
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL('/clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi');
+  await expect(page.locator('.with-values')).toContainText(
+    'No user was found with id user_2abcDEF456ghi',
+  );
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('works without network once it is loaded, and asks nobody', async ({ page, context }) => {
+  await page.goto('/explain/', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await box(page).fill(twoErrors);
+  await expect(matches(page)).toHaveCount(2);
+  expect(asked).toEqual([]);
+});
+
+test('works below a base path', async ({ page }) => {
+  await page.goto(basedUrl('explain/'));
+  await box(page).fill(twoErrors);
+  await matches(page).first().click();
+  await expect(page).toHaveURL(
+    basedUrl('clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi'),
+  );
+  await expect(page.locator('.with-values')).toContainText('user_2abcDEF456ghi');
+});
+
+test.describe('in the search dialog', () => {
+  test('a pasted response is explained instead of searched, and Enter opens it', async ({
+    page,
+  }) => {
+    await page.goto('/clerk/');
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
+    await paste(page, twoErrors);
+    await expect(matches(page)).toHaveCount(2);
+    await expect(dialog.locator('.match').first()).toHaveCSS('overflow-wrap', 'anywhere');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#UserNotFound\?userID=/);
+    await expect(dialog).toBeHidden();
+  });
+
+  test('typing on searches again, and a short text is searched as ever', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
+    await paste(page, twoErrors);
+    await expect(matches(page)).toHaveCount(2);
+    await dialog.getByRole('combobox').fill('user_quota_exceeded');
+    await expect(matches(page)).toHaveCount(0);
+    await expect(dialog.locator('[role=option]').first()).toContainText('user_quota_exceeded');
+    await dialog.getByRole('combobox').fill('');
+    await paste(page, 'user_quota_exceeded');
+    await expect(dialog.locator('[role=option]').first()).toContainText('user_quota_exceeded');
+  });
+
+  test('a dropped file is explained as well', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
+    await drop(dialog.locator('form'), twoErrors);
+    await expect(matches(page)).toHaveCount(2);
+  });
+});
+
+test('markup in a paste stays text, under a strict policy', async ({ page }) => {
+  await withStrictPolicy(page);
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  await page.goto('/explain/');
+  const evil = `"><img src="x" onerror="window.hacked=1"><script>window.hacked=2</script><b class="injected">`;
+  await box(page).fill(
+    JSON.stringify({
+      errors: [{ code: 'resource_not_found', long_message: `No user was found with id ${evil}` }],
+    }),
+  );
+  await expect(page.locator('.match mark.own')).toHaveText(evil);
+  await expectPlain(page);
+  await matches(page).first().click();
+  await expect(page.locator('.with-values').first()).toContainText('<img src="x"');
+  await expectPlain(page);
+  expect(said).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { expectPlain } from '../support/explaining.ts';
+import { withStrictPolicy } from '../support/strict-policy.ts';
+
+const filled = '.with-values';
+
+test('values of a link are filled into message and example, beside the template, and said to be of the link', async ({
+  page,
+}) => {
+  await page.goto('/clerk/resource_not_found/#UserNotFound?userID=user_from_link');
+  const section = page.locator('section.case', { has: page.locator('#UserNotFound') });
+  await expect(section.locator(filled)).toContainText('No user was found with id user_from_link');
+  await expect(section.locator(filled)).toContainText('link you followed');
+  await expect(section.locator('figure.message var')).toHaveText('<userID>');
+  await expect(section.locator('.wire .code mark.own').first()).toHaveText('user_from_link');
+  await expect(section.locator('details.response').first()).toHaveAttribute('open', '');
+  await expect(page.locator(filled)).toHaveCount(1);
+  await expect(page.locator('#UserNotFound')).toBeInViewport();
+});
+
+test('the copied example is the one that is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/clerk/user_quota_exceeded/#?%25d=25&maxAllowed=Maximum+allowed%3A+%2225%22.');
+  await expect(page.locator(filled)).toContainText('limit of 25 users. Maximum allowed: "25".');
+  await page.locator('.wire .copy button').first().click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const body = JSON.parse(copied) as { errors: { long_message: string }[] };
+  expect(body.errors[0]?.long_message).toBe(
+    'You have reached your limit of 25 users. Maximum allowed: "25".',
+  );
+});
+
+test('a repeated placeholder takes its values in turn, an empty value stays empty', async ({
+  page,
+}) => {
+  await page.goto('/clerk/name_invalid_length/#?%25d=3&%25d=');
+  await expect(page.locator(`${filled} p:last-child`)).toHaveText(
+    'Name must be between 3 and  characters',
+  );
+});
+
+test('another fragment on the same page fills anew, and one without values takes them away', async ({
+  page,
+}) => {
+  await page.goto('/clerk/resource_not_found/#UserNotFound?userID=first');
+  await expect(page.locator(filled)).toContainText('first');
+  await page.evaluate(() => (location.hash = '#SessionNotFound?sessionID=second'));
+  await expect(page.locator(filled)).toHaveCount(1);
+  await expect(page.locator(filled)).toContainText('No session was found with id second');
+  await page.evaluate(() => (location.hash = '#UserNotFound'));
+  await expect(page.locator(filled)).toHaveCount(0);
+  await expect(page.locator('.code mark.own')).toHaveCount(0);
+});
+
+test('long values are cut, unknown names and cases change nothing', async ({ page }) => {
+  await page.goto(`/clerk/resource_not_found/#UserNotFound?userID=${'x'.repeat(5000)}&other=1`);
+  await expect(page.locator(`${filled} mark.own`)).toHaveText('x'.repeat(200));
+  await page.goto('/clerk/user_quota_exceeded/#?nothing=1');
+  await page.goto('/clerk/resource_not_found/#NoSuchCase?userID=1');
+  await expect(page.locator('h1')).toHaveText('resource_not_found');
+  await expect(page.locator(filled)).toHaveCount(0);
+});
+
+test('values of a link cannot style, script or link anything, under a strict policy', async ({
+  page,
+}) => {
+  await withStrictPolicy(page);
+  const evil = `</p><style>*{display:none}</style><img src="x" onerror="window.hacked=1"><a href="javascript:window.hacked=2">https://evil.example</a>\u202e`;
+  await page.goto(`/clerk/resource_not_found/#UserNotFound?userID=${encodeURIComponent(evil)}`);
+  await expect(page.locator(`${filled} mark.own`)).toHaveText(evil);
+  await expect(page.locator(`${filled} a`)).toHaveCount(0);
+  await expect(page.locator('h1')).toBeVisible();
+  await expectPlain(page);
+});
+
+test('no server sees the values', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/clerk/resource_not_found/#UserNotFound?userID=very_secret_value');
+  await expect(page.locator(filled)).toContainText('very_secret_value');
+  expect(
+    asked.filter((url) => new URL(url).search !== '' || new URL(url).pathname.includes('secret')),
+  ).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A whole response with two errors, as the API sends it. */
+export const twoErrors = JSON.stringify(
+  {
+    errors: [
+      {
+        code: 'resource_not_found',
+        message: 'not found',
+        long_message: 'No user was found with id user_2abcDEF456ghi',
+      },
+      {
+        code: 'form_param_value_invalid',
+        message: 'is invalid',
+        long_message: 'archived does not match one of the allowed values for parameter status',
+        meta: { param_name: 'status' },
+      },
+    ],
+    clerk_trace_id: '28b5b7a767c76fb008f86bebb2737f6a',
+  },
+  null,
+  2,
+);
+
+/** The box to paste into, of the page that is open. */
+export const box = (page: Page): Locator =>
+  page.getByRole('textbox', {
+    name: 'Paste the error: a response, a log line, a stack trace, a link',
+  });
+
+/** The links to what was recognised, in their order. */
+export const matches = (page: Page): Locator => page.locator('a.match-link');
+
+/** Pastes a text into what has the focus, as Ctrl+V does. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const target = document.activeElement;
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', {
+      clipboardData: data,
+      bubbles: true,
+      cancelable: true,
+    });
+    const isFree = target?.dispatchEvent(event) ?? false;
+    // Made events paste nothing by themselves.
+    if (!isFree || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement))
+      return;
+    target.setRangeText(pasted, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+/** Drops a file with this text on an element. */
+export async function drop(target: Locator, text: string): Promise<void> {
+  const data = await target.page().evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'response.json', { type: 'application/json' }));
+    return transfer;
+  }, text);
+  await target.dispatchEvent('dragover', { dataTransfer: data });
+  await target.dispatchEvent('drop', { dataTransfer: data });
+}
+
+/** Nothing of a text may have become an element, a script or a link. */
+export async function expectPlain(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => (window as Window & { hacked?: unknown }).hacked),
+  ).toBeUndefined();
+  const live = page.locator(
+    '[onerror], [onload], img[src="x"], a[href^="javascript:"], b.injected',
+  );
+  await expect(live).toHaveCount(0);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { minimalCatalog } from '../support/catalogs.ts';
+import { project, type Project } from '../support/project.ts';
+
+const example = 'content/catalogs/example';
+const catalog = `${minimalCatalog}placeholders: { syntax: [angle] }\n`;
+const errors = `- code: user_not_found
+  name: UserNotFound
+  status: 404
+  message: No user was found with id <userID>
+- code: taken
+  name: NameTaken
+  message: The name <name> is taken already
+- code: taken
+  name: SlugTaken
+  message: The name <name> is taken already
+`;
+
+function exampleProject(): Project {
+  return project({
+    [`${example}/catalog.yaml`]: catalog,
+    [`${example}/errors.yaml`]: errors,
+    'response.json': '{"code":"user_not_found","message":"No user was found with id user_1"}',
+  });
+}
+
+describe('errbook explain', () => {
+  it('reads a file and says the case, its values, and the address', async () => {
+    const { code, stdout } = await exampleProject().errbook('explain', 'response.json');
+    expect(code).toBe(0);
+    expect(stdout).toContain('user_not_found');
+    expect(stdout).toContain('No user was found with id user_1');
+    expect(stdout).toContain(
+      'http://localhost:4321/example/user_not_found/#UserNotFound?userID=user_1',
+    );
+    // No colours where no terminal is.
+    expect(stdout).not.toContain('\x1b');
+  });
+
+  it('explains a code, and standard input', async () => {
+    const { errbook, pipe } = exampleProject();
+    expect((await errbook('explain', 'user_not_found')).stdout).toContain('Sure');
+    const piped = await pipe('it failed: user_not_found', 'explain');
+    expect(piped).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('user_not_found') as string,
+    });
+  });
+
+  it('prints JSON for programs, the surest first, every case that is left open', async () => {
+    const { errbook } = exampleProject();
+    const known = await errbook('explain', '--json', 'response.json');
+    expect(JSON.parse(known.stdout)).toMatchObject({
+      matches: [
+        {
+          catalog: 'example',
+          code: 'user_not_found',
+          case: 'UserNotFound',
+          url: 'http://localhost:4321/example/user_not_found/#UserNotFound?userID=user_1',
+          values: { userID: 'user_1' },
+        },
+      ],
+    });
+    const open = await errbook('explain', '--json', 'The name acme is taken already');
+    const { matches } = JSON.parse(open.stdout) as {
+      matches: { case: string; confidence: number }[];
+    };
+    expect(matches.map((match) => match.case).sort()).toEqual(['NameTaken', 'SlugTaken']);
+    for (const { confidence } of matches) expect(confidence).toBeLessThan(0.9);
+  });
+
+  it('exits with 1 where nothing is found, and names what is spelled alike as a guess', async () => {
+    const { errbook } = exampleProject();
+    expect(await errbook('explain', 'user_nt_found_')).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/not|Nothing/) as string,
+    });
+    const { code, stdout } = await errbook('explain', '--json', 'user_nt_fond');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      matches: [],
+      guesses: [{ catalog: 'example', code: 'user_not_found' }],
+    });
+  });
+
+  it.each([
+    ['a file that does not exist', ['explain', 'nothing.json'], 'there is no such file'],
+    ['a folder', ['explain', 'content'], 'is no file'],
+    ['an unknown option', ['explain', '--yaml', 'x'], "unknown option '--yaml'"],
+    ['too many arguments', ['explain', 'a', 'b'], 'too many arguments'],
+  ])('exits with 2 for %s', async (_, args, message) => {
+    expect(await exampleProject().errbook(...args)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(message) as string,
+    });
+  });
+
+  it('exits with 2 and every problem where the catalogs have some', async () => {
+    const { errbook } = project({ [`${example}/catalog.yaml`]: 'titel: x\n' });
+    expect(await errbook('explain', 'user_not_found')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${example}/catalog.yaml:1:1`) as string,
+    });
+  });
+
+  it('lets nothing of a paste control the terminal', async () => {
+    const { pipe } = exampleProject();
+    const { stdout } = await pipe('No user was found with id \x1b]0;x\x07\u202eabc', 'explain');
+    expect(stdout).not.toMatch(/[\x1b\x07\u202e]/);
+    expect(stdout).toContain('abc');
+  });
+});
