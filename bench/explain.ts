@@ -15,7 +15,7 @@ import { circumstances, publish, table } from './report.ts';
 import { spread } from './search/figures.ts';
 
 /** How often each paste is answered; once before that is not counted. */
-const runs = 6;
+const runs = 20;
 
 interface Times {
   name: string;

@@ -72,7 +72,7 @@ export function valueLength(
 
 /** What ends a value: quotes, a sentence that ends, the next field of a log line, a remark in parentheses, a stack. */
 const ends: readonly RegExp[] = [
-  /["`]/,
+  /\\*["`]/,
   /'(?![\p{L}\p{N}])/u,
   /[.!?]\s/,
   /,?\s[\w.]+=\S/,

@@ -29,7 +29,7 @@ export function* codeErrors(
     if (index % 10 === 9) yield;
     const error = explainUnit(unit, pasted, owned, known);
     if (isChance(unit, error, pasted)) continue;
-    const more = counts.get(unit.entry) ?? 0;
+    const more = (counts.get(unit.entry) ?? 0) + unit.count - 1;
     counts.delete(unit.entry);
     errors.push(more > 0 ? { ...error, match: { ...error.match, count: 1 + more } } : error);
   }

@@ -21,6 +21,8 @@ export interface Unit {
   group: Group | null;
   /** What a docs URL says of it. */
   address: { id: string | null; values: readonly PlacedValue[] } | null;
+  /** How often the very same object stands in the paste. */
+  count: number;
 }
 
 /** The errors of a paste, and how many more of a code there are than are told apart. */
@@ -30,7 +32,9 @@ export interface Units {
 }
 
 /** So many errors are told apart by what is around them; more of the same code are counted. */
-const mostUnits = 200;
+const mostUnits = 120;
+/** A longer object is not compared with others. */
+const longestSame = 2000;
 /** So many words that may be codes are looked at. */
 const mostPlain = 20;
 /** A longer value is no code. */
@@ -38,7 +42,7 @@ const longestValue = 200;
 
 /** Puts together the places that belong to one error: those of one code in one object, or in one line of text. */
 export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Known): Units {
-  const { text, fields, addresses } = pasted;
+  const { text, fields, addresses, readTo } = pasted;
   const collected = new UnitCollector(text);
   const exact = new Set(found.filter((one) => one.isExact).map(({ entry }) => fold(entry.label)));
   const said = codesSaid(pasted, found, known);
@@ -47,6 +51,8 @@ export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Kn
   let plain = 0;
   for (const code of all.sort((a, b) => a.start - b.start)) {
     if (!code.isExact && exact.has(fold(code.entry.label))) continue;
+    // Of a code that goes on and on the first ones are looked at.
+    if (code.start > readTo && collected.count(code.entry)) continue;
     const field = fieldAt(fields, code.start);
     const address = addresses.find(({ start, end }) => code.start >= start && code.end <= end);
     if (address) {
@@ -67,11 +73,14 @@ export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Kn
 class UnitCollector {
   readonly #units = new Map<string, Unit>();
   readonly #counts = new Map<Entry, number>();
-  readonly #numbers = new Map<Group, number>();
+  readonly #numbers = new Map<string | Group, number>();
+  readonly #text: string;
   readonly #entries = new Set<Entry>();
+  readonly #copies = new Set<Group>();
   readonly #lineAt: ReturnType<typeof lineFinder>;
 
   constructor(text: string) {
+    this.#text = text;
     this.#lineAt = lineFinder(text);
   }
 
@@ -85,24 +94,36 @@ class UnitCollector {
     const around = group ? `object ${this.#number(group)}` : `line ${this.#lineAt(start)[0]}`;
     const id = `${entry.path} ${around}`;
     const unit = this.#units.get(id);
-    if (unit) {
+    if (unit && group && unit.group !== group) {
+      // The first place of each of its copies is counted, the others are the same once more.
+      if (!this.#copies.has(group)) unit.count++;
+      this.#copies.add(group);
+    } else if (unit) {
       unit.places.push({ ...code, ...where });
       unit.address ??= address;
-    } else if (this.#units.size >= mostUnits && this.#entries.has(entry)) {
-      this.#counts.set(entry, (this.#counts.get(entry) ?? 0) + 1);
-    } else {
-      this.#units.set(id, { entry, places: [{ ...code, ...where }], group, address });
+    } else if (this.#units.size < mostUnits || !this.count(entry)) {
+      this.#units.set(id, { entry, places: [{ ...code, ...where }], group, address, count: 1 });
       this.#entries.add(entry);
     }
+  }
+
+  /** Counts one more of a code that is known already; gives whether it is. */
+  count(entry: Entry): boolean {
+    if (!this.#entries.has(entry)) return false;
+    this.#counts.set(entry, (this.#counts.get(entry) ?? 0) + 1);
+    return true;
   }
 
   result(): Units {
     return { units: [...this.#units.values()], counts: this.#counts };
   }
 
+  /** A number for an object, the same for all that read the same. */
   #number(group: Group): number {
-    const number = this.#numbers.get(group) ?? this.#numbers.size;
-    this.#numbers.set(group, number);
+    const isShort = group.isBracketed && group.end - group.start <= longestSame;
+    const key = isShort ? this.#text.slice(group.start, group.end) : group;
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
     return number;
   }
 }

@@ -70,11 +70,12 @@ function* explainSteps(paste: string, known: Known): Generator<undefined, Explan
   yield;
   const spotted = yield* known.templates.spotted(withoutEscapes(text));
   const places = [...found.map(({ start }) => start), ...spotted.map(({ at }) => at)];
-  const fields = yield* readFields(text, partsAround(text, places));
+  const parts = partsAround(text, places);
+  const fields = yield* readFields(text, parts);
   yield;
   const statuses = findStatuses(text);
   const addresses = findAddresses(text, known.entryAt);
-  const pasted = { ...fields, statuses, addresses };
+  const pasted = { ...fields, statuses, addresses, readTo: parts.at(-1)?.[1] ?? 0 };
   yield;
   const messages = yield* findMessages(pasted, spotted, known);
   const byCode = yield* codeErrors(pasted, withoutValues(found, messages, pasted), known);

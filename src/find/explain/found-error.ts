@@ -8,6 +8,8 @@ import type { FoundStatus } from '../paste/paste-status.ts';
 export interface Pasted extends Fields {
   statuses: readonly FoundStatus[];
   addresses: readonly FoundAddress[];
+  /** Up to where the fields were read. */
+  readTo: number;
 }
 
 /** A match and the part of the paste that it was read from. */

@@ -30,8 +30,6 @@ const mostSpots = 4000;
 /** A word that more templates have tells nothing by itself. */
 const mostShared = 2000;
 const word = /[\p{L}\p{N}_]+/gu;
-/** Longer words are in no message. */
-const longestWord = 60;
 
 /** @param pause lets others work in between, as building takes a while for thousands of templates */
 export async function templateIndex(
@@ -65,6 +63,9 @@ export async function templateIndex(
     if (pair !== undefined) append(byPair, pair, index);
     else if (single !== undefined) append(byWord, single, index);
   }
+
+  /** First letters and lengths of all words: most words of other texts are told by them, faster than by looking up. */
+  const shapes = new Set([...ids.keys()].map((text) => shapeOf(text.charCodeAt(0), text.length)));
 
   function idOf(text: string): number {
     const known = ids.get(text);
@@ -105,7 +106,8 @@ export async function templateIndex(
           continue;
         }
         if (start === -1) continue;
-        const id = at - start > longestWord ? -1 : (ids.get(readable.slice(start, at)) ?? -1);
+        const isShaped = shapes.has(shapeOf(readable.charCodeAt(start), at - start));
+        const id = isShaped ? (ids.get(readable.slice(start, at)) ?? -1) : -1;
         if (id !== -1) {
           const pair = before === -1 ? undefined : byPair.get(pairKey(before, id));
           for (const spots of [pair, byWord.get(id)]) {
@@ -152,6 +154,10 @@ function wholeWords(segments: readonly Segment[]): string[][] {
       segments[index + 1] && isOpen(segment.text.slice(-1)) ? -1 : undefined,
     );
   });
+}
+
+function shapeOf(first: number, length: number): number {
+  return length * 0x10000 + first;
 }
 
 /** Two words in a row as one number; there are far fewer than a million words. */

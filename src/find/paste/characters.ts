@@ -15,16 +15,22 @@ export function isWordUnit(unit: number): boolean {
   return kind === word;
 }
 
-/** What joins identifiers: `-.:/~#+*@$`. */
-export function isJoiner(unit: number): boolean {
+/** What joins a code to what it belongs to: a catalog, a class, a path (`.:/~#$@`). */
+export function isJoint(unit: number): boolean {
   return (
-    (unit >= 45 && unit <= 47) ||
+    unit === 46 ||
+    unit === 47 ||
     unit === 58 ||
     unit === 126 ||
     unit === 64 ||
-    (unit >= 35 && unit <= 36) ||
-    (unit >= 42 && unit <= 43)
+    unit === 35 ||
+    unit === 36
   );
+}
+
+/** What joins identifiers: the same, and `-+*`. */
+export function isJoiner(unit: number): boolean {
+  return isJoint(unit) || unit === 45 || unit === 42 || unit === 43;
 }
 
 export function isLower(unit: number): boolean {

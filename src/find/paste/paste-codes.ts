@@ -1,6 +1,6 @@
 /** Finds the known codes in a text: whole identifiers, in their own spelling or in another one. */
 import type { Entry } from '../entries.ts';
-import { isJoiner, isLower, isUpper, isWordUnit, underscore } from './characters.ts';
+import { isJoint, isJoiner, isLower, isUpper, isWordUnit, underscore } from './characters.ts';
 import { fold } from '../spelling.ts';
 
 /** A place of a text where a known code stands. */
@@ -23,12 +23,13 @@ export interface CodeFinder {
 
 /** What joins a code to what it belongs to: a catalog, a class, a path. A hyphen or an underscore is the code's own. */
 const joints = /[.:/~#$@]/;
-const betweenJoints = /[^.:/~#$@]+/g;
 /** More parts are a path or a list, whose parts are read one by one. */
 const mostParts = 8;
 const longestRun = 400;
 const mostFound = 5000;
 const pieceSize = 65_536;
+const hyphen = 45;
+const none: readonly never[] = [];
 
 export function codeFinder(all: readonly Entry[]): CodeFinder {
   const entries = all.filter(({ isCode }) => isCode);
@@ -40,65 +41,76 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
   const shortest = Math.min(...lengths, longestRun) - 1;
 
   const spelled = (part: string) => (lengths.has(part.length) ? bySpelling.get(part) : undefined);
-  const beginnings = new Set([...byFold.keys()].map((folded) => folded.slice(0, 2)));
+  const beginnings = new Set([...byFold.keys()].map((folded) => folded.slice(0, 3)));
   const folded = (part: string) => {
     if (part.length > longest * 2 || !isSeveralWords(part) || !isBounded(part)) return undefined;
     // Folding takes longer than this, and hardly any identifier begins like a code.
-    const beginning = part.slice(0, 2).toLowerCase();
-    if (/^[a-z\d]{2}$/.test(beginning) && !beginnings.has(beginning)) return undefined;
+    const beginning = part.slice(0, 3).toLowerCase();
+    if (/^[a-z\d]{3}$/.test(beginning) && !beginnings.has(beginning)) return undefined;
     return byFold.get(fold(part));
   };
 
-  const inRun = (run: string, start: number): FoundCode[] => {
-    const found = (part: string, offset: number, own: readonly Entry[], isExact: boolean) =>
-      own.map((entry): FoundCode => ({
-        entry,
-        start: start + offset,
-        end: start + offset + part.length,
-        isExact,
-        isTelling: isTelling(part),
-      }));
+  const foundAs = (part: string, start: number, own: readonly Entry[], isExact: boolean) =>
+    own.map((entry): FoundCode => {
+      return { entry, start, end: start + part.length, isExact, isTelling: isTelling(part) };
+    });
+  const inRun = (
+    run: string,
+    start: number,
+    hasJoint: boolean,
+    isSeveral: boolean,
+  ): readonly FoundCode[] => {
     const exact = spelled(run);
-    if (exact) return found(run, 0, exact, true);
-    const pieces = joints.test(run) ? parts(run, isJoining) : [];
-    const all = pieces.flatMap(({ text, offset }) =>
-      found(text, offset, spelled(text) ?? [], true),
-    );
-    if (all.length > 0) return withoutOverlaps(all);
+    if (exact) return foundAs(run, start, exact, true);
+    if (!hasJoint) {
+      const own = isSeveral ? folded(run) : undefined;
+      return own ? foundAs(run, start, own, false) : none;
+    }
+    const pieces = parts(run, isJoining ? 0 : shortest);
+    if (pieces.length === 0 && !isJoining) return none;
+    const all = pieces.flatMap(({ text, offset }): readonly FoundCode[] => {
+      const own = spelled(text);
+      return own ? foundAs(text, start + offset, own, true) : none;
+    });
+    if (all.length > 0 || !isSeveral) return withoutOverlaps(all);
     for (const { text, offset } of [{ text: run, offset: 0 }, ...pieces]) {
       const own = folded(text);
-      if (own) return found(text, offset, own, false);
+      if (own) return foundAs(text, start + offset, own, false);
     }
-    return [];
+    return none;
   };
 
   return {
     *find(text) {
       const found: FoundCode[] = [];
-      // Where a run of letters and what joins them begins, where its last letter is, and what it has in it.
-      let [start, last, traits, nextYield] = [-1, -1, 0, pieceSize];
+      // Where a run of letters and of what joins them begins, and where its last letter is.
+      let start = -1;
+      let last = -1;
+      let hasJoint = false;
+      let isSeveral = false;
+      let nextYield = pieceSize;
       for (let at = 0; at <= text.length; at++) {
         const unit = text.charCodeAt(at);
         if (isWordUnit(unit)) {
-          if (start === -1) [start, traits] = [at, 0];
-          else if (
-            last < at - 1 ||
-            unit === underscore ||
-            (isUpper(unit) && isLower(text.charCodeAt(at - 1)))
-          )
-            traits |= 1;
+          if (start === -1) {
+            start = at;
+            hasJoint = isSeveral = false;
+          } else if (last < at - 1) {
+            if (last < at - 2 || text.charCodeAt(last + 1) !== hyphen) hasJoint = true;
+            else isSeveral = true;
+          } else if (unit === underscore || (isUpper(unit) && isLower(text.charCodeAt(at - 1)))) {
+            isSeveral = true;
+          }
           last = at;
           continue;
         }
         if (start === -1 || isJoiner(unit)) continue;
         const length = last + 1 - start;
-        if (
-          length >= shortest &&
-          length <= longestRun &&
-          (traits > 0 || lengths.has(length) || lengths.has(length + 1))
-        ) {
-          const shifted = start + shift(text[start - 1], text.slice(start, start + 2));
-          found.push(...inRun(text.slice(shifted, last + 1), shifted));
+        const isCode = hasJoint || isSeveral || lengths.has(length) || lengths.has(length + 1);
+        if (isCode && length >= shortest && length <= longestRun) {
+          const from = start + shift(text, start);
+          const own = inRun(text.slice(from, last + 1), from, hasJoint, isSeveral);
+          if (own.length > 0) found.push(...own);
           if (found.length >= mostFound) break;
         }
         start = -1;
@@ -134,22 +146,29 @@ function withoutOverlaps(found: readonly FoundCode[]): FoundCode[] {
 }
 
 /** What belongs to no identifier although it stands right before one, and a sign that does. */
-function shift(before: string | undefined, run: string): number {
-  if (before === '\\' && /^[ntr]/.test(run)) return 1;
-  if (before === '%' && /^[\da-f]{2}/i.test(run)) return 2;
-  return before === '-' && /^\d/.test(run) ? -1 : 0;
+function shift(text: string, start: number): number {
+  const before = text.charAt(start - 1);
+  if (before === '\\' && /[ntr]/.test(text.charAt(start))) return 1;
+  if (before === '%' && /^[\da-f]{2}/i.test(text.slice(start, start + 2))) return 2;
+  return before === '-' && /\d/.test(text.charAt(start)) ? -1 : 0;
 }
 
 /**
- * Parts of a run that stand between its joints, and where codes have joints themselves what several of them make together,
- * the longest first.
+ * Parts of a run that stand between its joints, the longest first.
+ *
+ * @param least length of the shortest part that may be a code; 0 where codes have joints themselves, so that several parts
+ *   together may be one
  */
-function parts(run: string, isJoining: boolean): { text: string; offset: number }[] {
+function parts(run: string, least: number): { text: string; offset: number }[] {
   const single: { text: string; offset: number }[] = [];
-  for (const match of run.matchAll(betweenJoints)) {
-    single.push({ text: match[0], offset: match.index });
+  let start = 0;
+  for (let at = 0; at <= run.length; at++) {
+    if (at < run.length && !isJoint(run.charCodeAt(at))) continue;
+    if (at > start && at - start >= least)
+      single.push({ text: run.slice(start, at), offset: start });
+    start = at + 1;
   }
-  if (!isJoining || single.length > mostParts) return single;
+  if (least > 0 || single.length > mostParts) return single;
   return single
     .flatMap((first, from) =>
       single.slice(from).map((last) => ({
