@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { box, matches, paste, twoErrors } from '../support/explaining.ts';
 import { pageTypes } from '../support/page-types.ts';
 
 // axe measures the contrast of every text, which takes a while on the longest pages.
@@ -51,6 +52,28 @@ for (const colorScheme of themes) {
       await dialog.getByRole('combobox').fill('zzqx');
       await expect(said).toContainText('Nothing found');
       expect(await violations(page), 'without results').toEqual([]);
+    });
+
+    test('axe finds nothing in an explained error, on its page, in the dialog, and on the filled page', async ({
+      page,
+    }) => {
+      const texts = [twoErrors, 'resource_not_found', '{"error":{"code":"card_declined"}}'];
+      for (const text of texts) {
+        await page.goto('/explain/');
+        await box(page).fill(text);
+        await expect(page.locator('.explained')).not.toBeEmpty();
+        expect(await violations(page), text).toEqual([]);
+      }
+      await page.goto('/clerk/resource_not_found/#UserNotFound?userID=user_1');
+      await expect(page.locator('.with-values')).toBeVisible();
+      expect(await violations(page), 'filled').toEqual([]);
+      await page.goto('/');
+      await page.keyboard.press('Control+K');
+      const dialog = page.getByRole('dialog', { name: 'Search' });
+      await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
+      await paste(page, twoErrors);
+      await expect(matches(page)).toHaveCount(2);
+      expect(await violations(page), 'dialog').toEqual([]);
     });
 
     test('axe finds nothing on the search page with results', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { basedUrl } from '../support/e2e.ts';
 import { box, drop, expectPlain, matches, paste, twoErrors } from '../support/explaining.ts';
 import { withStrictPolicy } from '../support/strict-policy.ts';
@@ -173,4 +173,48 @@ test('markup in a paste stays text, under a strict policy', async ({ page }) => 
   await expect(page.locator('.with-values').first()).toContainText('<img src="x"');
   await expectPlain(page);
   expect(said).toEqual([]);
+});
+
+test.describe('what is copied', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const secretive = JSON.stringify({
+    errors: [
+      {
+        code: 'resource_not_found',
+        message: 'not found',
+        long_message: 'No user was found with id user_2abcDEF456ghi',
+      },
+    ],
+    token: 'sk_test_51H8fakeFAKEfake1234567890',
+    email: 'jane@example.com',
+  });
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('hides secrets until the reader says otherwise', async ({ page }) => {
+    await page.goto('/explain/');
+    await box(page).fill(secretive);
+    await expect(page.locator('.secrets')).toContainText('found)');
+    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
+    await expect(page.locator('.copied').last()).toHaveText('Copied, secrets hidden');
+    const report = await copied(page);
+    expect(report).toContain('resource_not_found');
+    expect(report).toContain('UserNotFound');
+    expect(report).toContain('/clerk/resource_not_found/');
+    expect(report).not.toMatch(/sk_test|jane@|user_2abc/);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => copied(page)).toContain('#UserNotFound?userID=');
+    expect(await copied(page)).not.toContain('user_2abc');
+    await page.getByRole('switch').uncheck();
+    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
+    await expect.poll(() => copied(page)).toContain('jane@example.com');
+  });
+});
+
+test('a megabyte is read whole, and the box shows its beginning', async ({ page }) => {
+  await page.goto('/explain/');
+  await box(page).focus();
+  await paste(page, `${'{"level":30,"msg":"incoming request"}\n'.repeat(27_000)}${twoErrors}`);
+  await expect(matches(page)).toHaveCount(2);
+  await expect(page.locator('explain-box .cut')).toContainText('the box shows the first 4,000');
+  expect((await box(page).inputValue()).length).toBe(4000);
 });

@@ -33,7 +33,7 @@ export function matchView(
   link.href = base + matchPath(match);
   if (rank.isMain) link.dataset['main'] = '';
   link.addEventListener('click', () => rememberOwn(match));
-  const heading = element('h3', '', [link]);
+  const heading = element('h2', '', [link]);
   if (one?.id) heading.append(' ', element('code', 'case-name', one.id));
   const article = element('article', 'match', [
     heading,
