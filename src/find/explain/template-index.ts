@@ -1,7 +1,7 @@
 /** Finds message templates by their words, in texts of any length: what tells an error that carries no code. */
 import type { Segment } from '../../catalog/template.ts';
 import type { CaseText, ReadCase } from '../case-texts.ts';
-import { isWordUnit } from '../paste/characters.ts';
+import { isWordUnit, shapeOf } from '../paste/characters.ts';
 import { wordsOf, type Weight } from './drift.ts';
 
 /** One text of one case. */
@@ -154,10 +154,6 @@ function wholeWords(segments: readonly Segment[]): string[][] {
       segments[index + 1] && isOpen(segment.text.slice(-1)) ? -1 : undefined,
     );
   });
-}
-
-function shapeOf(first: number, length: number): number {
-  return length * 0x10000 + first;
 }
 
 /** Two words in a row as one number; there are far fewer than a million words. */

@@ -40,3 +40,8 @@ export function isLower(unit: number): boolean {
 export function isUpper(unit: number): boolean {
   return unit >= 65 && unit <= 90;
 }
+
+/** A first character and a length as one number. */
+export function shapeOf(first: number, length: number): number {
+  return length * 0x10000 + first;
+}

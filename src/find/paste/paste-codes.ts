@@ -1,6 +1,14 @@
 /** Finds the known codes in a text: whole identifiers, in their own spelling or in another one. */
 import type { Entry } from '../entries.ts';
-import { isJoint, isJoiner, isLower, isUpper, isWordUnit, underscore } from './characters.ts';
+import {
+  isJoint,
+  isJoiner,
+  shapeOf,
+  isLower,
+  isUpper,
+  isWordUnit,
+  underscore,
+} from './characters.ts';
 import { fold } from '../spelling.ts';
 
 /** A place of a text where a known code stands. */
@@ -36,18 +44,23 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
   const bySpelling = Map.groupBy(entries, ({ label }) => label);
   const byFold = Map.groupBy(entries, ({ label }) => fold(label));
   const lengths = new Set(entries.map(({ label }) => label.length));
+  /** First letters and lengths of all codes: most identifiers are told by them, faster than by looking up. */
+  const shapes = new Set(entries.map(({ label }) => shapeOf(label.charCodeAt(0), label.length)));
   const longest = Math.max(0, ...lengths);
   const isJoining = entries.some(({ label }) => joints.test(label));
-  const shortest = Math.min(...lengths, longestRun) - 1;
+  const shortest = Math.min(...lengths, longestRun);
 
-  const spelled = (part: string) => (lengths.has(part.length) ? bySpelling.get(part) : undefined);
-  const beginnings = new Set([...byFold.keys()].map((folded) => folded.slice(0, 3)));
+  const spelled = (part: string) =>
+    shapes.has(shapeOf(part.charCodeAt(0), part.length)) ? bySpelling.get(part) : undefined;
+  const beginnings = new Set([...byFold.keys()].map((folded) => beginningOf(folded, 0)));
+  /** Whether the fold of what begins here may be that of a code: folding takes longer, and hardly anything does. */
+  const mayBegin = (text: string, at: number) => {
+    const beginning = beginningOf(text, at);
+    return beginning === null || beginnings.has(beginning);
+  };
   const folded = (part: string) => {
     if (part.length > longest * 2 || !isSeveralWords(part) || !isBounded(part)) return undefined;
-    // Folding takes longer than this, and hardly any identifier begins like a code.
-    const beginning = part.slice(0, 3).toLowerCase();
-    if (/^[a-z\d]{3}$/.test(beginning) && !beginnings.has(beginning)) return undefined;
-    return byFold.get(fold(part));
+    return mayBegin(part, 0) ? byFold.get(fold(part)) : undefined;
   };
 
   const foundAs = (part: string, start: number, own: readonly Entry[], isExact: boolean) =>
@@ -105,10 +118,13 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
           continue;
         }
         if (start === -1 || isJoiner(unit)) continue;
-        const length = last + 1 - start;
-        const isCode = hasJoint || isSeveral || lengths.has(length) || lengths.has(length + 1);
+        const from = start + shift(text, start);
+        const length = last + 1 - from;
+        const isCode =
+          hasJoint ||
+          (isSeveral && mayBegin(text, from)) ||
+          shapes.has(shapeOf(text.charCodeAt(from), length));
         if (isCode && length >= shortest && length <= longestRun) {
-          const from = start + shift(text, start);
           const own = inRun(text.slice(from, last + 1), from, hasJoint, isSeveral);
           if (own.length > 0) found.push(...own);
           if (found.length >= mostFound) break;
@@ -132,6 +148,18 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
       }));
     },
   };
+}
+
+/** The first three letters or digits as one number; `null` where they are not plain ones. */
+function beginningOf(text: string, at: number): number | null {
+  let beginning = 0;
+  for (let place = at; place < at + 3; place++) {
+    const unit = text.charCodeAt(place);
+    const isDigit = unit >= 48 && unit <= 57;
+    if (!isDigit && !isLower(unit) && !isUpper(unit)) return null;
+    beginning = beginning * 128 + (isUpper(unit) ? unit + 32 : unit);
+  }
+  return beginning;
 }
 
 /** Of codes that are parts of each other the longer ones, which come first. */
