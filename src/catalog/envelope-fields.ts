@@ -14,6 +14,9 @@ export interface EnvelopeFields {
   all: string[];
 }
 
+/** The fields of an envelope that is not known. */
+export const noFields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
+
 /** Reads off an envelope where an error carries what. */
 export function envelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields {
   const fields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };

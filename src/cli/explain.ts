@@ -104,10 +104,7 @@ async function readKnown(): Promise<{ explainer: Explainer; links: AnswerLinks }
     views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
   );
   const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
-  const base = `${SITE_URL.replace(/\/$/, '')}/${BASE_PATH.replace(/^\/|\/$/g, '')}`.replace(
-    /\/$/,
-    '',
-  );
+  const base = BASE_PATH.replace(/\/$/, '');
   const caseId = (entry: Entry, one: Entry['cases'][number]) =>
     codes.get(entry)?.cases[entry.cases.indexOf(one)]?.id ?? one.id ?? '';
   return {
@@ -116,7 +113,7 @@ async function readKnown(): Promise<{ explainer: Explainer; links: AnswerLinks }
       caseId,
       url: (entry, one, values) => {
         const id = one && values.length + entry.cases.length > 1 ? caseId(entry, one) : '';
-        return `${base}${entry.path}${toFragment({ id, values })}`;
+        return new URL(base + entry.path + toFragment({ id, values }), SITE_URL).href;
       },
     },
   };

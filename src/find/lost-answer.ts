@@ -1,4 +1,5 @@
 /** What a reader may have been looking for at an address that no page is at. */
+import { safeDecode } from './case-address.ts';
 import type { Entry } from './entries.ts';
 import { order, type Finder, type Hit } from './finder.ts';
 import type { LostAddress } from './lost-address.ts';
@@ -88,12 +89,4 @@ function alike({ queries, catalog }: LostAddress, finder: Finder): Omit<LostAnsw
   );
   const found = [...hits.map(({ entry }) => entry), ...finder.nearest(best.query, most)];
   return { query: best.query, nearest: [...new Set(found)].slice(0, most) };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { box, matches, paste, twoErrors } from '../support/explaining.ts';
+import { openSearch } from '../support/search-dialog.ts';
 import { pageTypes } from '../support/page-types.ts';
 
 // axe measures the contrast of every text, which takes a while on the longest pages.
@@ -68,9 +69,7 @@ for (const colorScheme of themes) {
       await expect(page.locator('.with-values')).toBeVisible();
       expect(await violations(page), 'filled').toEqual([]);
       await page.goto('/');
-      await page.keyboard.press('Control+K');
-      const dialog = page.getByRole('dialog', { name: 'Search' });
-      await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
+      await openSearch(page);
       await paste(page, twoErrors);
       await expect(matches(page)).toHaveCount(2);
       expect(await violations(page), 'dialog').toEqual([]);

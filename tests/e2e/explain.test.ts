@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { basedUrl } from '../support/e2e.ts';
 import { box, drop, expectPlain, matches, paste, twoErrors } from '../support/explaining.ts';
+import { dialog, openSearch } from '../support/search-dialog.ts';
 import { withStrictPolicy } from '../support/strict-policy.ts';
 
 const answer = '.explained';
@@ -118,38 +119,36 @@ test.describe('in the search dialog', () => {
     page,
   }) => {
     await page.goto('/clerk/');
-    await page.keyboard.press('Control+K');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
+    await openSearch(page);
     await paste(page, twoErrors);
     await expect(matches(page)).toHaveCount(2);
-    await expect(dialog.locator('.match').first()).toHaveCSS('overflow-wrap', 'anywhere');
+    await expect(dialog(page).locator('.match').first()).toHaveCSS('overflow-wrap', 'anywhere');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#UserNotFound\?userID=/);
-    await expect(dialog).toBeHidden();
+    await expect(dialog(page)).toBeHidden();
   });
 
   test('typing on searches again, and a short text is searched as ever', async ({ page }) => {
     await page.goto('/');
-    await page.keyboard.press('Control+K');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
+    await openSearch(page);
     await paste(page, twoErrors);
     await expect(matches(page)).toHaveCount(2);
-    await dialog.getByRole('combobox').fill('user_quota_exceeded');
+    await dialog(page).getByRole('combobox').fill('user_quota_exceeded');
     await expect(matches(page)).toHaveCount(0);
-    await expect(dialog.locator('[role=option]').first()).toContainText('user_quota_exceeded');
-    await dialog.getByRole('combobox').fill('');
+    await expect(dialog(page).locator('[role=option]').first()).toContainText(
+      'user_quota_exceeded',
+    );
+    await dialog(page).getByRole('combobox').fill('');
     await paste(page, 'user_quota_exceeded');
-    await expect(dialog.locator('[role=option]').first()).toContainText('user_quota_exceeded');
+    await expect(dialog(page).locator('[role=option]').first()).toContainText(
+      'user_quota_exceeded',
+    );
   });
 
   test('a dropped file is explained as well', async ({ page }) => {
     await page.goto('/');
-    await page.keyboard.press('Control+K');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    await expect(dialog.getByRole('group', { name: 'Catalog' })).toBeVisible();
-    await drop(dialog.locator('form'), twoErrors);
+    await openSearch(page);
+    await drop(dialog(page).locator('form'), twoErrors);
     await expect(matches(page)).toHaveCount(2);
   });
 });

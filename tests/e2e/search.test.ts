@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { basedUrl } from '../support/e2e.ts';
 import { matches } from '../support/explaining.ts';
+import { dialog, field, openSearch } from '../support/search-dialog.ts';
 import { clerkCases, code0Cases } from '../support/sources.ts';
 
 const codes = [
@@ -11,17 +12,8 @@ const codes = [
   ),
 ].sort();
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search' });
 const options = (page: Page) => dialog(page).locator('[role=option]');
 const said = (page: Page) => dialog(page).getByRole('status');
-
-/** Opens the dialog and waits until it can answer. */
-async function openSearch(page: Page): Promise<void> {
-  await page.keyboard.press('Control+K');
-  await expect(field(page)).toBeFocused();
-  await expect(dialog(page).getByRole('group', { name: 'Catalog' })).toBeVisible();
-}
 
 test('each of the 312 codes, typed, gives its page first', async ({ page }) => {
   test.setTimeout(120_000);

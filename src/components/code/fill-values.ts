@@ -3,6 +3,8 @@ import { readFragment } from '../../find/case-address.ts';
 import { comparable } from '../../find/comparable.ts';
 import { fillPieces, type FilledPiece } from '../../find/filled-message.ts';
 import { matchPattern, type PlacedValue } from '../../find/message-pattern.ts';
+import { isOwnPaste } from '../common/own-values.ts';
+import { element, valueMark } from '../find/elements.ts';
 import { templateOf } from './page-template.ts';
 
 /**
@@ -51,36 +53,17 @@ function caseHeading(page: HTMLElement, id: string): HTMLElement | null {
   );
 }
 
-/** Whether the address was made from what this reader has pasted here, and not by somebody else. */
-function isOwnPaste(): boolean {
-  try {
-    const own = sessionStorage.getItem('errbook-own-values') ?? '';
-    return own !== '' && (location.pathname + location.hash).endsWith(own);
-  } catch {
-    return false;
-  }
-}
-
 function fillMessage(scope: HTMLElement, values: readonly PlacedValue[], isOwn: boolean): void {
   const card = scope.querySelector<HTMLElement>('figure.message');
   if (!card) return;
   const filled = [...card.querySelectorAll<HTMLElement>('blockquote > p')]
     .filter((one) => one.querySelector('var'))
-    .map((one) => {
-      const text = document.createElement('p');
-      text.append(...toNodes(fillPieces(templateOf(one), values), isOwn));
-      return text;
-    });
+    .map((one) => element('p', '', toNodes(fillPieces(templateOf(one), values), isOwn)));
   if (filled.length === 0) return;
-  const label = document.createElement('p');
-  label.className = 'label';
-  label.textContent = isOwn
+  const label = isOwn
     ? 'With the values of your paste'
     : 'With values from the link you followed; they are not from the documentation';
-  const box = document.createElement('div');
-  box.className = 'with-values';
-  box.append(label, ...filled);
-  card.append(box);
+  card.append(element('div', 'with-values', [element('p', 'label', label), ...filled]));
 }
 
 function fillExample(scope: HTMLElement, values: readonly PlacedValue[], isOwn: boolean): void {
@@ -170,12 +153,6 @@ function toNodes(
   isOwn: boolean,
   write: (text: string) => string = (text) => text,
 ): (Node | string)[] {
-  return pieces.map(({ text, isValue }) => {
-    if (!isValue) return write(text);
-    const mark = document.createElement('mark');
-    mark.className = 'own';
-    mark.textContent = write(text);
-    mark.title = isOwn ? 'From your paste' : 'From the link';
-    return mark;
-  });
+  const title = isOwn ? 'From your paste' : 'From the link';
+  return pieces.map(({ text, isValue }) => (isValue ? valueMark(write(text), title) : write(text)));
 }

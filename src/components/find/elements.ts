@@ -19,6 +19,13 @@ export function marked(pieces: readonly Piece[]): Node[] {
   );
 }
 
+/** A value of the reader's own in a text of the API. */
+export function valueMark(text: string, title: string): HTMLElement {
+  const mark = element('mark', 'own', text);
+  mark.title = title;
+  return mark;
+}
+
 /** Children with a space between each two, so that they are read as words of their own wherever they stand. */
 export function spaced(children: readonly (Node | string)[]): (Node | string)[] {
   return children.flatMap((child, index) => (index === 0 ? [child] : [' ', child]));

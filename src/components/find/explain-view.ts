@@ -1,5 +1,5 @@
 import type { Entry } from '../../find/entries.ts';
-import type { Explanation } from '../../find/explain/explanation.ts';
+import { inOrder, type Explanation } from '../../find/explain/explanation.ts';
 import { element } from './elements.ts';
 import { matchView } from './match-view.ts';
 import { markedPaste } from './paste-marks.ts';
@@ -36,16 +36,12 @@ export function showExplanation(
     item.append(...sharing.actions(match, paste, base));
     return item;
   });
-  const spans = matches.flatMap((match) => match.spans).sort((a, b) => a.start - b.start);
   answer.replaceChildren(
     element('ol', 'matches', items),
     ...(isPartial ? [element('p', 'sub', 'There are more errors in it than are shown here.')] : []),
     sharing.switch(paste),
     element('p', 'sub', 'Recognised in your paste:'),
-    markedPaste(
-      paste,
-      spans.filter(({ start }, at) => start >= (spans[at - 1]?.end ?? 0)),
-    ),
+    markedPaste(paste, inOrder(matches.flatMap(({ spans }) => spans))),
   );
 }
 

@@ -16,13 +16,11 @@ export function markedPaste(text: string, spans: readonly Span[]): HTMLElement {
   const shown = spans.slice(0, mostParts);
   let end = 0;
   for (const [index, span] of shown.entries()) {
-    const next = shown[index + 1]?.start ?? text.length;
     appendBetween(pre, text, end, span.start, index === 0);
     const mark = element('mark', span.what, text.slice(span.start, span.end));
     mark.title = span.what === 'code' ? 'Recognised as a code' : 'Recognised as a message';
     pre.append(mark);
     end = span.end;
-    if (next <= span.end) continue;
   }
   appendBetween(pre, text, end, text.length, shown.length === 0, true);
   return pre;

@@ -94,17 +94,22 @@ function caseLine({ id, text }: HitCase, query: string): HTMLElement {
   ]);
 }
 
+/** Badges that tell a code apart, in one element. */
+export function entryFacts(entry: Entry, statuses: readonly (number | null)[]): HTMLElement {
+  return facts(entryBadges(entry, statuses));
+}
+
 /** Badges that tell a code apart: its catalog, its state, its statuses or those that matter. */
-export function entryFacts(
+export function entryBadges(
   { catalogTitle, state }: Entry,
   statuses: readonly (number | null)[],
-): HTMLElement {
+): HTMLElement[] {
   const words = { deprecated: 'Deprecated', retired: 'Retired' };
-  return facts([
+  return [
     badge(catalogTitle),
     ...(state === null ? [] : [badge(words[state], 'lifecycle')]),
     ...statusBadges(statuses),
-  ]);
+  ];
 }
 
 function statusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
@@ -117,7 +122,7 @@ function facts(badges: readonly HTMLElement[]): HTMLElement {
   return element('span', 'facts', spaced(badges));
 }
 
-function badge(text: string, kind = ''): HTMLElement {
+export function badge(text: string, kind = ''): HTMLElement {
   return element('span', `badge ${kind}`.trim(), text);
 }
 

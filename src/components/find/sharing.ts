@@ -1,8 +1,8 @@
-import { toFragment } from '../../find/case-address.ts';
 import { bugReport } from '../../find/bug-report.ts';
 import type { Match } from '../../find/explain/explanation.ts';
 import { findSecrets, maskSecrets } from '../../find/secrets/secrets.ts';
 import { element } from './elements.ts';
+import { matchPath } from './match-view.ts';
 
 /** Whether secrets are hidden in what is copied. Begins anew with every page, so that nobody shares them by a habit. */
 let hidesSecrets = true;
@@ -44,10 +44,9 @@ function shown(text: string): string {
   return hidesSecrets ? maskSecrets(text) : text;
 }
 
-function linkOf({ entry, one, values }: Match, base: string): string {
-  const shared = values.map(({ name, value }) => ({ name, value: shown(value) }));
-  const path = base + entry.path + toFragment({ id: one?.id ?? '', values: shared });
-  return new URL(path, location.href).href;
+function linkOf(match: Match, base: string): string {
+  const values = match.values.map(({ name, value }) => ({ name, value: shown(value) }));
+  return new URL(base + matchPath({ ...match, values }), location.href).href;
 }
 
 function reportOf(match: Match, paste: string, base: string): string {

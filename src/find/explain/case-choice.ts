@@ -4,26 +4,8 @@ import { comparable, foldMessage, type Comparable } from '../comparable.ts';
 import { drift, type Weight } from './drift.ts';
 import { matchPattern, type Pattern, type PlacedValue } from '../message-pattern.ts';
 import { fold } from '../spelling.ts';
+import type { PastedText } from '../paste/pasted-texts.ts';
 import { valueLength } from '../value-bounds.ts';
-
-/** A text of a paste that may be a message. */
-export interface PastedText {
-  text: string;
-  /** Where it stands in the paste. */
-  start: number;
-  end: number;
-  /** The key it stands under; `''` for none. */
-  key: string;
-  /** Whether an end of it is missing. */
-  isCut: boolean;
-  /**
-   * Whether it is a value, whose ends are those of the message; a line, which may begin with something else; or a text that
-   * holds the message somewhere.
-   */
-  kind: 'value' | 'line' | 'text';
-  /** Whether its key says that it is a message. */
-  isMessage: boolean;
-}
 
 /** What is known of one error in a paste. */
 export interface Evidence {
@@ -87,6 +69,12 @@ export function rankCases(
   return fits
     .map((fit): CaseFit => ({ ...fit, score: score(fit, evidence) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Cases that fit as well as the first of a ranking. */
+export function tied(ranking: readonly CaseFit[]): CaseFit[] {
+  const [top, ...rest] = ranking;
+  return top ? rest.filter(({ score: own }) => own >= top.score - 0.01) : [];
 }
 
 /** How alike each case's message is to a text that is none of them, the most alike first. */

@@ -1,14 +1,13 @@
 /** Errors whose code stands in a paste. */
-import { fillPieces } from '../filled-message.ts';
 import type { Group } from '../paste/paste.ts';
 import type { FoundCode } from '../paste/paste-codes.ts';
 import { isUsualCodeKey } from '../paste/paste-keys.ts';
-import { isFound, valuesOf, type CaseFit } from './case-choice.ts';
+import { isFound, tied, valuesOf, type CaseFit } from './case-choice.ts';
 import { codeUnits, isWholeValue, type Unit } from './code-units.ts';
 import { codeConfidence } from './confidence.ts';
 import { disagreements, reasons } from './explain-words.ts';
-import type { Known } from './explain.ts';
-import { rivalOf, type Span } from './explanation.ts';
+import type { Known } from './known.ts';
+import { documentedIn, rivalOf, textSpans, type Span } from './explanation.ts';
 import { fieldAt, toFoundError, type FoundError, type Pasted } from './found-error.ts';
 import type { FoundMessage } from './found-message.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -75,15 +74,13 @@ function explainUnit(
   const { fit, rivals, isNamed } = choose(unit, ranking);
   const said = { unit, best: fit, rivals, cases, evidence, isNamed };
   const disagreeing = disagreements(said, pasted.text);
-  const documented = fit?.case.message ?? fit?.case.title;
   const values = unit.address?.values.length ? unit.address.values : fit ? valuesOf(fit) : [];
   const codes = unit.places.map(({ start, end }): Span => ({ start, end, what: 'code' }));
   return toFoundError(groups, {
     entry: unit.entry,
     one: fit?.case.one ?? null,
     others: rivals.map(rivalOf),
-    template: documented?.text ?? null,
-    message: documented ? fillPieces(documented.pattern.exact, values) : [],
+    ...documentedIn(fit?.case, values),
     values,
     status: evidence.status,
     confidence: codeConfidence({
@@ -109,18 +106,11 @@ function choose(
     ? ranking.find(({ case: own }) => own.one.id === address.id)
     : undefined;
   if (named) return { fit: named, rivals: [], isNamed: true };
-  const [top, ...rest] = ranking;
-  const rivals = rest.filter(({ score }) => score >= (top?.score ?? 0) - 0.01);
+  const [top] = ranking;
+  const rivals = tied(ranking);
   const isTold = top && (top.message.how !== 'none' || isFound(top.title));
   if (!top || isTold || rivals.length === 0) return { fit: top, rivals, isNamed: false };
   return { fit: undefined, rivals: [top, ...rivals], isNamed: false };
-}
-
-/** Where the texts of a case stand. */
-export function textSpans({ message, title }: CaseFit): Span[] {
-  return [message, title].flatMap(({ how, start, end }) =>
-    how === 'none' ? [] : [{ start, end, what: 'message' }],
-  );
 }
 
 /** Whether a code that is an ordinary word or number as well is one by chance: nothing that goes with it stands there. */

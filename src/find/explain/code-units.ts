@@ -6,7 +6,7 @@ import { codeKey, isUsualCodeKey } from '../paste/paste-keys.ts';
 import { valueOf } from '../paste/pasted-texts.ts';
 import { fold } from '../spelling.ts';
 import type { CodePlace } from './confidence.ts';
-import type { Known } from './explain.ts';
+import type { Known } from './known.ts';
 import { fieldAt, lineFinder, type Pasted } from './found-error.ts';
 
 /** One error whose code stands in a paste. */

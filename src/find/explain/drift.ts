@@ -21,7 +21,7 @@ export interface Drift {
   values: PlacedValue[];
 }
 
-/** What a word counts; `null` is one that is in no template. */
+/** What a word counts. */
 export type Weight = (word: string) => number;
 
 /** Longer texts are not compared word by word. */

@@ -75,7 +75,7 @@ function siblingReason({ best, rivals, cases, evidence }: Said): string {
   const others = cases.length - 1;
   if (!best) return '';
   if (rivals.length > 0) {
-    const names = rivals.map(({ case: own }) => own.one.id ?? own.entry.label).join(', ');
+    const names = namesOf(rivals);
     return isFound(best.message) || isFound(best.title)
       ? `${names} ${rivals.length === 1 ? 'has' : 'have'} the same texts: nothing in the paste tells ${rivals.length === 1 ? 'the two' : 'them'} apart.`
       : `Nothing in the paste tells which of the ${cases.length} cases it is.`;
@@ -95,7 +95,7 @@ function siblingReason({ best, rivals, cases, evidence }: Said): string {
   if (isFound(best.title))
     return `The short message is there: ${count.charAt(0).toLowerCase()}${count.slice(1)} ${not}.`;
   if (best.message.how === 'alike')
-    return `${count} of the code ${others === 1 ? 'is' : 'is'} worded closer to it.`;
+    return `${others === 1 ? 'The other case is not' : `${count} of the code is`} worded closer to it.`;
   if (
     evidence.status !== null &&
     best.case.one.status === evidence.status &&
@@ -109,6 +109,17 @@ function siblingReason({ best, rivals, cases, evidence }: Said): string {
 function difference({ title, case: own }: CaseFit): string {
   if (isFound(title)) return 'the short message';
   return own.metaKeys === null ? 'that there is no meta' : 'the meta';
+}
+
+/** Cases by their names. */
+export function namesOf(fits: readonly CaseFit[]): string {
+  return fits.map(({ case: own }) => own.one.id ?? own.entry.label).join(', ');
+}
+
+/** Says that a status is none of the documented ones; nothing where one of them or none is known. */
+export function statusText(status: number | null, documented: readonly number[]): string[] {
+  if (status === null || documented.length === 0 || documented.includes(status)) return [];
+  return [`The response says HTTP ${status}; documented is ${documented.join(' or ')}.`];
 }
 
 /** What a paste says otherwise than the catalog. */
@@ -126,14 +137,8 @@ function statusDisagreement({ unit, best, evidence, rivals }: Said): Disagreemen
   const isChosen = best !== undefined && rivals.length === 0;
   const documented =
     isChosen && best.case.one.status !== null ? [best.case.one.status] : entryStatuses(unit.entry);
-  if (status === null || documented.length === 0 || documented.includes(status)) return [];
   const isTold = best !== undefined && isFound(best.message);
-  return [
-    {
-      text: `The response says HTTP ${status}; documented is ${documented.join(' or ')}.`,
-      leaves: isTold ? 0.98 : 0.93,
-    },
-  ];
+  return statusText(status, documented).map((text) => ({ text, leaves: isTold ? 0.98 : 0.93 }));
 }
 
 /** A message that is none of the documented ones. */

@@ -1,11 +1,11 @@
 /** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
-import { readCases, type ReadCase } from '../case-texts.ts';
+import { readCases } from '../case-texts.ts';
 import type { MessageIndex } from '../code-index.ts';
-import type { Entry } from '../entries.ts';
-import type { Explanation, Match } from './explanation.ts';
+import { bySureness, type Explanation } from './explanation.ts';
 import type { Finder } from '../finder.ts';
 import { foreignCodes, guess } from './guesses.ts';
 import { mergeMatches } from './merge-matches.ts';
+import type { Known } from './known.ts';
 import { findMessages } from './found-message.ts';
 import { messageErrors } from './message-errors.ts';
 import { findAddresses } from '../paste/paste-address.ts';
@@ -14,7 +14,7 @@ import { findStatuses } from '../paste/paste-status.ts';
 import { codeErrors, withoutValues } from './code-errors.ts';
 import { partsAround } from '../paste/paste-parts.ts';
 import { readFields } from '../paste/read-fields.ts';
-import { templateIndex, type TemplateIndex } from './template-index.ts';
+import { templateIndex } from './template-index.ts';
 import { withoutEscapes, withoutMarkup } from '../paste/terminal-text.ts';
 
 export interface Explainer {
@@ -22,15 +22,6 @@ export interface Explainer {
   explain(text: string): Explanation;
   /** The same in small steps, between which a caller can let others work. */
   steps(text: string): Generator<undefined, Explanation>;
-}
-
-/** What all parts of the explaining work with. */
-export interface Known {
-  casesOf(entry: Entry): readonly ReadCase[];
-  entryAt(path: string): Entry | undefined;
-  templates: TemplateIndex;
-  codes: ReturnType<typeof codeFinder>;
-  finder: Finder;
 }
 
 /** More different errors than this are counted and not told. */
@@ -81,9 +72,9 @@ function* explainSteps(paste: string, known: Known): Generator<undefined, Explan
   const byCode = yield* codeErrors(pasted, withoutValues(found, messages, pasted), known);
   const byMessage = messageErrors(messages, byCode, pasted, known);
   const all = mergeMatches([...byCode, ...byMessage]);
-  const matches: Match[] = all.slice(0, mostMatches);
+  const matches = all.slice(0, mostMatches);
   const foreign = foreignCodes(pasted, known);
-  const [primary = null] = matches.toSorted((a, b) => b.confidence - a.confidence);
+  const [primary = null] = bySureness(matches);
   return {
     matches,
     primary,

@@ -1,7 +1,8 @@
 /** The answer to a pasted error. */
 import type { Entry, EntryCase } from '../entries.ts';
 import type { CaseFit } from './case-choice.ts';
-import type { FilledPiece } from '../filled-message.ts';
+import type { ReadCase } from '../case-texts.ts';
+import { fillPieces, type FilledPiece } from '../filled-message.ts';
 import type { PlacedValue } from '../message-pattern.ts';
 
 /** One error that was recognised in a paste. */
@@ -42,6 +43,32 @@ export interface Rival {
 /** The case of a fit as one that could be meant as well. */
 export function rivalOf({ case: own }: CaseFit): Rival {
   return { entry: own.entry, one: own.one, text: own.message?.text ?? own.title?.text ?? null };
+}
+
+/** Where the texts of a case stand. */
+export function textSpans({ message, title }: CaseFit): Span[] {
+  return [message, title].flatMap(({ how, start, end }) =>
+    how === 'none' ? [] : [{ start, end, what: 'message' }],
+  );
+}
+
+/** What is documented of a case: its message, else its short message, also with values in it. */
+export function documentedIn(
+  own: ReadCase | undefined,
+  values: readonly PlacedValue[],
+): Pick<Match, 'template' | 'message'> {
+  const text = own?.message ?? own?.title;
+  if (!text) return { template: null, message: [] };
+  return { template: text.text, message: fillPieces(text.pattern.exact, values) };
+}
+
+/** Spans in their order and without overlaps. */
+export function inOrder(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? -1) && span.end > span.start) kept.push(span);
+  }
+  return kept;
 }
 
 /** A part of a paste that was recognised. */

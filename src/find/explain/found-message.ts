@@ -1,12 +1,14 @@
+import { noFields } from '../../catalog/envelope-fields.ts';
 import { isReasonPhrase } from '../../catalog/http-status.ts';
-import { isFound, rankCases, type CaseFit, type PastedText, type TextFit } from './case-choice.ts';
+import { isFound, rankCases, tied, type CaseFit, type TextFit } from './case-choice.ts';
 import type { ReadCase } from '../case-texts.ts';
-import type { Known } from './explain.ts';
+import type { Known } from './known.ts';
 import type { Pasted } from './found-error.ts';
 import { paragraphs, toRegions, type Region } from './message-regions.ts';
 import type { Group } from '../paste/paste.ts';
 import { codeKey } from '../paste/paste-keys.ts';
-import { fieldText, valueOf } from '../paste/pasted-texts.ts';
+import { statusAt } from '../paste/paste-status.ts';
+import { fieldText, valueOf, type PastedText } from '../paste/pasted-texts.ts';
 import { bareFolds, fold } from '../spelling.ts';
 import type { Template } from './template-index.ts';
 
@@ -27,7 +29,6 @@ const leastWhole = 5;
 const leastTitle = 13;
 /** A paste of no more letters is nothing but one message. */
 const shortest = 40;
-const noEnvelope = { code: [], texts: [], meta: [], all: [] };
 
 /** @yields now and then, so that a caller can let others work */
 export function* findMessages(
@@ -64,15 +65,14 @@ function readRegion(
 ): FoundMessage | null {
   const cases = new Set([...templates].map(({ case: own }) => own));
   const all = group ? [...texts, ...siblingTexts(group, pasted)] : texts;
-  const status = statusAt(pasted, at);
+  const status = statusAt(pasted.statuses, at);
   const evidence = { texts: all, status, keys: null, hasMessage: false };
   const ranking = rankCases([...cases], evidence, known.templates.weight).filter((one) =>
     isTelling(one, pasted.text.trim()),
   );
   const [fit] = ranking;
   if (!fit || hasOtherCode(group, pasted, fit)) return null;
-  const rivals = ranking.filter((other) => other !== fit && other.score >= fit.score - 0.01);
-  return { fit, rivals, status, group, at };
+  return { fit, rivals: tied(ranking), status, group, at };
 }
 
 /** Whether a text can stand for an error by itself: a message, or a short message that is nothing else. */
@@ -110,7 +110,7 @@ function siblingTexts(group: Group, { text }: Pasted): PastedText[] {
   return group.fields
     .filter(({ isNested }) => !isNested)
     .slice(0, 20)
-    .flatMap((field) => fieldText(text, field, noEnvelope) ?? []);
+    .flatMap((field) => fieldText(text, field, noFields) ?? []);
 }
 
 /** Whether the object has a code that is none of this case: then it is another system's error with the same words. */
@@ -135,8 +135,4 @@ export function hasOtherCode(
 /** Whether a value spells a code, with what an SDK wraps around it. */
 function isSpelling(value: string, label: string): boolean {
   return [fold(value), ...bareFolds(value)].includes(fold(label));
-}
-
-export function statusAt({ statuses }: Pasted, at: number): number | null {
-  return (statuses.findLast((one) => one.at <= at) ?? statuses[0])?.status ?? null;
 }

@@ -1,6 +1,6 @@
 /** What can be offered for an error that no catalog has: the codes that are like what stands there, marked as guesses. */
 import type { Entry } from '../entries.ts';
-import type { Known } from './explain.ts';
+import type { Known } from './known.ts';
 import type { Pasted } from './found-error.ts';
 import { isUsualCodeKey } from '../paste/paste-keys.ts';
 import { valueOf } from '../paste/pasted-texts.ts';

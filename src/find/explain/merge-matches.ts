@@ -1,4 +1,4 @@
-import type { Match, Span } from './explanation.ts';
+import { inOrder, type Match } from './explanation.ts';
 import type { FoundError } from './found-error.ts';
 
 /**
@@ -11,7 +11,7 @@ export function mergeMatches(errors: readonly FoundError[]): Match[] {
   for (const { match } of ordered) {
     const index = merged.findIndex((other) => isSame(other, match));
     const other = merged[index];
-    if (!other) merged.push(withSpans(match, match.spans));
+    if (!other) merged.push({ ...match, spans: inOrder(match.spans) });
     else merged[index] = joined(other, match);
   }
   return merged;
@@ -38,16 +38,14 @@ function joined(a: Match, b: Match): Match {
   const [better, other] = told(b) > told(a) ? [b, a] : [a, b];
   const isRepeated = valuesKey(a) === valuesKey(b) && a.one === b.one && told(a) === told(b);
   const isMention = saysLess(other, better) && !isRepeated;
-  return withSpans(
-    {
-      ...better,
-      // A mention of the code makes neither the case surer nor what disagrees go away.
-      confidence: isMention ? better.confidence : Math.max(a.confidence, b.confidence),
-      status: better.status ?? other.status,
-      count: isRepeated ? a.count + b.count : Math.max(a.count, b.count),
-    },
-    [...a.spans, ...b.spans],
-  );
+  return {
+    ...better,
+    // A mention of the code makes neither the case surer nor what disagrees go away.
+    confidence: isMention ? better.confidence : Math.max(a.confidence, b.confidence),
+    status: better.status ?? other.status,
+    spans: inOrder([...a.spans, ...b.spans]),
+    count: isRepeated ? a.count + b.count : Math.max(a.count, b.count),
+  };
 }
 
 /** How much a match tells. */
@@ -63,14 +61,4 @@ function told({ one, spans, values, disagreements, others }: Match): number {
 
 function valuesKey({ values }: Match): string {
   return JSON.stringify(values);
-}
-
-/** With spans in their order and without overlaps. */
-function withSpans(match: Match, spans: readonly Span[]): Match {
-  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Span[] = [];
-  for (const span of sorted) {
-    if (span.start >= (kept.at(-1)?.end ?? -1) && span.end > span.start) kept.push(span);
-  }
-  return { ...match, spans: kept };
 }

@@ -1,13 +1,13 @@
 /** Errors whose message stands in a paste, without their code. */
-import { rankAlike, valuesOf, type CaseFit } from './case-choice.ts';
-import { textSpans } from './code-errors.ts';
+import { noFields } from '../../catalog/envelope-fields.ts';
+import { rankAlike, tied, valuesOf, type CaseFit } from './case-choice.ts';
 import { messageConfidence } from './confidence.ts';
-import { textReason } from './explain-words.ts';
-import type { Known } from './explain.ts';
-import { rivalOf } from './explanation.ts';
-import { fillPieces } from '../filled-message.ts';
+import { namesOf, statusText, textReason } from './explain-words.ts';
+import type { Known } from './known.ts';
+import { documentedIn, rivalOf, textSpans } from './explanation.ts';
 import { fieldAt, lineFinder, toFoundError, type FoundError, type Pasted } from './found-error.ts';
-import { hasOtherCode, statusAt, type FoundMessage } from './found-message.ts';
+import { hasOtherCode, type FoundMessage } from './found-message.ts';
+import { statusAt } from '../paste/paste-status.ts';
 import { fieldText, lineTexts } from '../paste/pasted-texts.ts';
 
 /** Texts that are compared word by word where nothing was found. */
@@ -16,7 +16,6 @@ const mostDrifted = 12;
 const leastDrifted = 0.76;
 /** An answer of no more confidence may be a worse one than a wording that drifted. */
 const weak = 0.5;
-const noEnvelope = { code: [], texts: [], meta: [], all: [] };
 
 /**
  * The errors that messages tell where no code does.
@@ -50,17 +49,13 @@ function isTaken({ fit, rivals, group, at }: FoundMessage, byCode: readonly Foun
 function toError({ fit, rivals, status, group }: FoundMessage): FoundError {
   const { case: own } = fit;
   const why = textReason(fit);
-  const { status: documented } = own.one;
-  const isOther = status !== null && documented !== null && status !== documented;
-  const told = own.message ?? own.title;
   const values = valuesOf(fit);
-  const names = rivals.map((rival) => rival.case.one.id ?? rival.case.entry.label).join(', ');
+  const names = namesOf(rivals);
   return toFoundError(new Set(group ? [group] : []), {
     entry: own.entry,
     one: own.one,
     others: rivals.map(rivalOf),
-    template: told?.text ?? null,
-    message: told ? fillPieces(told.pattern.exact, values) : [],
+    ...documentedIn(own, values),
     values,
     status,
     confidence: messageConfidence(fit, rivals.length),
@@ -69,9 +64,7 @@ function toError({ fit, rivals, status, group }: FoundMessage): FoundError {
       ...(why === null ? [] : [why]),
       ...(names === '' ? [] : [`The same text is documented for ${names}.`]),
     ],
-    disagreements: isOther
-      ? [`The response says HTTP ${status}; documented is ${documented}.`]
-      : [],
+    disagreements: statusText(status, own.one.status === null ? [] : [own.one.status]),
     spans: textSpans(fit),
     count: 1,
   });
@@ -83,7 +76,7 @@ function drifted(pasted: Pasted, known: Known): FoundError[] {
   const values = fields
     .filter(({ isNested, start, end }) => !isNested && end - start > 12 && end - start < 400)
     .slice(0, 200)
-    .flatMap((field) => fieldText(text, field, noEnvelope) ?? [])
+    .flatMap((field) => fieldText(text, field, noFields) ?? [])
     .filter((one) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(one.text))
     .sort((a, b) => Number(b.isMessage) - Number(a.isMessage));
   const [start, end] = lineFinder(text)(text.length - text.trimStart().length);
@@ -95,15 +88,12 @@ function drifted(pasted: Pasted, known: Known): FoundError[] {
     const [fit] = ranking;
     if (!fit || fit.message.quality < 0.75 * leastDrifted) continue;
     if (best && best.fit.message.quality >= fit.message.quality) continue;
-    best = {
-      fit,
-      rivals: ranking.filter((other) => other !== fit && other.score >= fit.score - 0.01),
-    };
+    best = { fit, rivals: tied(ranking) };
   }
   if (!best) return [];
   const { fit, rivals } = best;
   const at = fit.message.start;
   const group = fieldAt(fields, at)?.group ?? null;
   if (hasOtherCode(group, pasted, fit)) return [];
-  return [toError({ fit, rivals, status: statusAt(pasted, at), group, at })];
+  return [toError({ fit, rivals, status: statusAt(pasted.statuses, at), group, at })];
 }

@@ -1,8 +1,13 @@
-import type { FoundMessage } from './found-message.ts';
-import type { PastedText } from './case-choice.ts';
+import { noFields } from '../../catalog/envelope-fields.ts';
 import { fieldAt, lineFinder, type Pasted } from './found-error.ts';
 import type { Field, Group } from '../paste/paste.ts';
-import { fieldTexts, lineTexts, paragraphAt, textOf } from '../paste/pasted-texts.ts';
+import {
+  fieldTexts,
+  lineTexts,
+  paragraphAt,
+  textOf,
+  type PastedText,
+} from '../paste/pasted-texts.ts';
 import type { Template } from './template-index.ts';
 
 /** A part of a paste with texts of its own. */
@@ -18,7 +23,6 @@ export interface Region {
 const mostRegions = 150;
 const mostTexts = 40;
 const mostParagraphs = 20;
-const noEnvelope = { code: [], texts: [], meta: [], all: [] };
 
 /** The values and the lines in which templates were spotted. */
 export function toRegions(
@@ -36,7 +40,7 @@ export function toRegions(
     let region = regions.get(key);
     if (!region) {
       if (regions.size >= mostRegions) continue;
-      const own = field ? fieldTexts(text, field, noEnvelope) : [];
+      const own = field ? fieldTexts(text, field, noFields) : [];
       const lines = isOwn ? [] : lineTexts(text, start, end);
       const texts = [...own, ...lines];
       region = { texts, templates: new Set(), group: isOwn ? field.group : null, at, read: 0 };
@@ -56,7 +60,7 @@ export function toRegions(
 /** Lines in which no message stands, joined: a terminal or a mail may have wrapped it. */
 export function paragraphs(
   empty: readonly Region[],
-  found: readonly FoundMessage[],
+  found: readonly { at: number }[],
   { text }: Pasted,
 ): Region[] {
   const joined: Region[] = [];

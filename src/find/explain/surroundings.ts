@@ -1,18 +1,20 @@
+import { noFields } from '../../catalog/envelope-fields.ts';
 import type { ReadCase } from '../case-texts.ts';
 import { withGroups, type Field, type Group } from '../paste/paste.ts';
 import { isStatusKey, isTextKey } from '../paste/paste-keys.ts';
-import { fieldTexts, linesAround, lineTexts, textOf, valueOf } from '../paste/pasted-texts.ts';
-import { fold } from '../spelling.ts';
+import { statusAt } from '../paste/paste-status.ts';
 import {
-  foldedMeta,
-  isFound,
-  rankCases,
-  type CaseFit,
-  type Evidence,
+  fieldTexts,
+  linesAround,
+  lineTexts,
+  textOf,
+  valueOf,
   type PastedText,
-} from './case-choice.ts';
+} from '../paste/pasted-texts.ts';
+import { fold } from '../spelling.ts';
+import { foldedMeta, rankCases, type CaseFit, type Evidence } from './case-choice.ts';
 import type { Unit } from './code-units.ts';
-import type { Known } from './explain.ts';
+import type { Known } from './known.ts';
 import type { Pasted } from './found-error.ts';
 
 /** What stands around a code, and how the cases of the code fit to it. */
@@ -31,7 +33,6 @@ const mostTexts = 60;
 /** A shorter text is read as a whole, of a longer one the lines around. */
 const shortText = 3000;
 const linesNear = 4;
-const noEnvelope = { code: [], texts: [], meta: [], all: [] };
 
 /**
  * Reads what stands around a code, from the nearest outwards, until it tells the case.
@@ -90,7 +91,7 @@ class Reader {
   }
 
   get #envelope() {
-    return this.#cases[0]?.envelope ?? noEnvelope;
+    return this.#cases[0]?.envelope ?? noFields;
   }
 
   /**
@@ -128,7 +129,7 @@ class Reader {
   /** Whether a message tells the case. */
   isTold(): boolean {
     const [top] = this.#rank();
-    return top?.message.how === 'whole' && isFound(top.message);
+    return top?.message.how === 'whole';
   }
 
   result(): Surroundings {
@@ -184,14 +185,13 @@ function toStatus(text: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** The status that was said last before a code, else the first one behind it; not one that its message speaks of. */
+/** The status that was said near a code; not one that its message speaks of. */
 function statusNear(unit: Unit, { statuses }: Pasted, texts: readonly PastedText[]): number | null {
   const messages = texts.filter(({ isMessage }) => isMessage);
   const said = statuses.filter(
     ({ at }) => !messages.some(({ start, end }) => at >= start && at < end),
   );
-  const from = unit.places[0]?.start ?? 0;
-  return (said.findLast(({ at }) => at <= from) ?? said[0])?.status ?? null;
+  return statusAt(said, unit.places[0]?.start ?? 0);
 }
 
 /** Lines around a code, and what is in quotes in them. */
@@ -204,7 +204,7 @@ function textsNear(unit: Unit, { text, fields }: Pasted): PastedText[] {
   const near = fields
     .filter((one) => one.start >= start && one.end <= end && !one.isNested && one.end > one.start)
     .slice(0, mostTexts)
-    .flatMap((field) => fieldTexts(text, field, noEnvelope))
+    .flatMap((field) => fieldTexts(text, field, noFields))
     .map((one) => ({ ...one, isMessage: false }))
     .filter((one) => /\p{L}.*\s/u.test(one.text));
   const own = lines.slice(0, mostTexts).flatMap(([first, last]) => lineTexts(text, first, last));

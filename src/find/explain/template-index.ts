@@ -8,8 +8,6 @@ import { wordsOf, type Weight } from './drift.ts';
 export interface Template {
   case: ReadCase;
   text: CaseText;
-  /** Whether it is a short message and no message. */
-  isTitle: boolean;
 }
 
 export interface TemplateIndex {
@@ -37,10 +35,8 @@ export async function templateIndex(
   pause: () => Promise<void>,
 ): Promise<TemplateIndex> {
   const templates = cases.flatMap((one): Template[] => [
-    ...(one.message ? [{ case: one, text: one.message, isTitle: false }] : []),
-    ...(one.title && one.title.text !== one.message?.text
-      ? [{ case: one, text: one.title, isTitle: true }]
-      : []),
+    ...(one.message ? [{ case: one, text: one.message }] : []),
+    ...(one.title && one.title.text !== one.message?.text ? [{ case: one, text: one.title }] : []),
   ]);
   const ids = new Map<string, number>();
   const postings: number[][] = [];

@@ -15,7 +15,7 @@ export function isWordUnit(unit: number): boolean {
   return kind === word;
 }
 
-/** What joins a code to what it belongs to: a catalog, a class, a path (`.:/~#$@`). */
+/** What joins a code to what it belongs to: a catalog, a class, a path (`.:/~#$@`). A hyphen is the code's own. */
 export function isJoint(unit: number): boolean {
   return (
     unit === 46 ||

@@ -1,6 +1,6 @@
 import type { Joint } from './joints.ts';
-import type { Field, Fields, Group } from './paste.ts';
-import type { Quoted } from './quoted.ts';
+import type { Field, Group } from './paste.ts';
+import { behindBackslashes, type Quoted } from './quoted.ts';
 import { readBlock } from './yaml-block.ts';
 
 interface OpenField extends Field {
@@ -26,7 +26,8 @@ const noRoot: OpenGroup = openGroup(newGroup(null, '', 0, false), '', Infinity);
 /** The groups of a text while it is read: which is open, and which values in it have no end yet. */
 export class GroupStack {
   readonly fields: Field[] = [];
-  readonly #roots: Group[] = [];
+  /** The groups without a parent. */
+  readonly roots: Group[] = [];
   readonly #stack: OpenGroup[] = [];
   readonly #text: string;
 
@@ -87,16 +88,15 @@ export class GroupStack {
       this.#pop(limit, false);
       place = Math.max(place, limit);
       // The quote that closes the string is none that opens another.
-      while (this.#text[place] === '\\') place++;
+      place = behindBackslashes(this.#text, place);
       if (this.limit !== limit) place++;
     }
     return place;
   }
 
   /** Closes everything: what is read is over. */
-  end(at: number): Omit<Fields, 'text'> {
+  end(at: number): void {
     while (this.#stack.length > 0) this.#pop(at, this.#stack.length > 1);
-    return { fields: this.fields, roots: this.#roots };
   }
 
   /** A new line ends what has no quotes, outside of brackets. */
@@ -141,7 +141,7 @@ export class GroupStack {
 
   #openRoot(start: number): void {
     const group = newGroup(null, '', start, false);
-    this.#roots.push(group);
+    this.roots.push(group);
     this.#stack[0] = openGroup(group, '', Infinity);
   }
 

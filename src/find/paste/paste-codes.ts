@@ -29,8 +29,6 @@ export interface CodeFinder {
   whole(value: string): { entry: Entry; isExact: boolean; isTelling: boolean }[];
 }
 
-/** What joins a code to what it belongs to: a catalog, a class, a path. A hyphen or an underscore is the code's own. */
-const joints = /[.:/~#$@]/;
 /** More parts are a path or a list, whose parts are read one by one. */
 const mostParts = 8;
 const longestRun = 400;
@@ -43,11 +41,13 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
   const entries = all.filter(({ isCode }) => isCode);
   const bySpelling = Map.groupBy(entries, ({ label }) => label);
   const byFold = Map.groupBy(entries, ({ label }) => fold(label));
-  const lengths = new Set(entries.map(({ label }) => label.length));
+  const lengths = entries.map(({ label }) => label.length);
   /** First letters and lengths of all codes: most identifiers are told by them, faster than by looking up. */
   const shapes = new Set(entries.map(({ label }) => shapeOf(label.charCodeAt(0), label.length)));
   const longest = Math.max(0, ...lengths);
-  const isJoining = entries.some(({ label }) => joints.test(label));
+  const isJoining = entries.some(({ label }) =>
+    Array.from(label, (character) => character.charCodeAt(0)).some(isJoint),
+  );
   const shortest = Math.min(...lengths, longestRun);
 
   const spelled = (part: string) =>

@@ -24,9 +24,7 @@ export function codeKey(key: string, envelope: EnvelopeFields): 'own' | 'usual' 
   const folded = fold(key);
   if (folded === '') return null;
   if (envelope.code.some((own) => fold(own) === folded)) return 'own';
-  return codeKeys.has(folded) || (folded.endsWith('code') && !statusKeys.has(folded))
-    ? 'usual'
-    : null;
+  return isUsualCodeKey(key) ? 'usual' : null;
 }
 
 /** Whether a key names a message. */

@@ -12,6 +12,11 @@ const said =
 const phrase = /\b([45]\d\d) \(?([A-Z][a-z]+(?: [A-Z][a-z]+){0,3})/g;
 const most = 500;
 
+/** The status that was said last before a place, else the first one behind it. */
+export function statusAt(statuses: readonly FoundStatus[], at: number): number | null {
+  return (statuses.findLast((one) => one.at <= at) ?? statuses[0])?.status ?? null;
+}
+
 /** The statuses of a text, in their order. */
 export function findStatuses(text: string): FoundStatus[] {
   const found: FoundStatus[] = [];

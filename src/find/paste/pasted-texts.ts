@@ -1,11 +1,29 @@
 /** The texts of a paste that may be messages: values of fields, quoted strings, lines and what stands behind a colon. */
 import type { EnvelopeFields } from '../../catalog/envelope-fields.ts';
-import type { PastedText } from '../explain/case-choice.ts';
 import type { Field } from './paste.ts';
 import { isTextKey } from './paste-keys.ts';
 import { unescape } from './quoted.ts';
 import { addressText } from './terminal-text.ts';
 import { structure } from './read-fields.ts';
+
+/** A text of a paste that may be a message. */
+export interface PastedText {
+  text: string;
+  /** Where it stands in the paste. */
+  start: number;
+  end: number;
+  /** The key it stands under; `''` for none. */
+  key: string;
+  /** Whether an end of it is missing. */
+  isCut: boolean;
+  /**
+   * Whether it is a value, whose ends are those of the message; a line, which may begin with something else; or a text that
+   * holds the message somewhere.
+   */
+  kind: 'value' | 'line' | 'text';
+  /** Whether its key says that it is a message. */
+  isMessage: boolean;
+}
 
 /** Longer texts are logs and no messages. */
 const longestText = 4000;
@@ -71,8 +89,8 @@ export function valueOf(paste: string, { start, end, depth }: Field): string {
   }
   const block = /^[|>][+-]?\d?[ \t]*\r?\n([^]*)$/.exec(raw)?.[1];
   if (block !== undefined) return block.replace(/\s*\n\s*/g, ' ').trim();
-  const [, length, dumped] = /^string\((\d+)\) "([^]*)"$/.exec(raw) ?? [];
-  if (length !== undefined && dumped !== undefined) return dumped;
+  const dumped = /^string\(\d+\) "([^]*)"$/.exec(raw)?.[1];
+  if (dumped !== undefined) return dumped;
   // YAML goes on in the next line, further in.
   const line = raw.includes('\n') ? raw.replace(/\s*\n\s*/g, ' ') : raw;
   const quoted = /^(["'`])([^]*)\1$/.exec(line);

@@ -31,7 +31,7 @@ export function readQuoted(
   limit: number,
 ): Quoted | null {
   const quote = text[open] ?? '';
-  const depth = Math.floor(Math.log2(escapes + 1)) + 1;
+  const depth = depthOf(escapes);
   const unit = 2 ** (depth - 1);
   const stop = Math.min(limit, open + longest);
   for (
@@ -50,6 +50,18 @@ export function readQuoted(
   // Of quotes that never close only a double one opens a string: the text was cut.
   if (quote !== '"' || stop < limit) return null;
   return { start: open + 1, end: limit, after: limit, depth, isCut: true };
+}
+
+/** How often the content of a string is escaped whose quotes have so many backslashes. */
+export function depthOf(escapes: number): number {
+  return Math.floor(Math.log2(escapes + 1)) + 1;
+}
+
+/** The first place at or behind one that is no backslash. */
+export function behindBackslashes(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === backslash) end++;
+  return end;
 }
 
 /** How many backslashes stand before a place. */

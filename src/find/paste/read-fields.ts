@@ -5,7 +5,14 @@
 import { GroupStack } from './group-stack.ts';
 import { jointAfterName, jointAt, keyBefore, phpKeyAt, type Joint } from './joints.ts';
 import type { Field, Fields, Group } from './paste.ts';
-import { backslashes, isApostrophe, readQuoted, type Quoted } from './quoted.ts';
+import {
+  backslashes,
+  behindBackslashes,
+  depthOf,
+  isApostrophe,
+  readQuoted,
+  type Quoted,
+} from './quoted.ts';
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 /** All that fields are made of, but for the words between. */
@@ -35,9 +42,9 @@ export function* readFields(
   for (const [start, end] of parts) {
     const reader = new FieldReader(text, start, end);
     while (reader.step(pieceSize, mostFields - fields.length)) yield;
-    const read = reader.groups.end(end);
-    fields.push(...read.fields);
-    roots.push(...read.roots);
+    reader.groups.end(end);
+    fields.push(...reader.groups.fields);
+    roots.push(...reader.groups.roots);
   }
   return { text, fields, roots };
 }
@@ -117,8 +124,7 @@ class FieldReader {
 
   #readQuote(at: number): void {
     const text = this.#text;
-    let open = at;
-    while (text[open] === '\\') open++;
+    const open = behindBackslashes(text, at);
     const isOpening = text[open] === '"' ? !this.#isEnd(at, open) : !isApostrophe(text, open);
     const quoted = isOpening ? this.#quotedAt(at) : null;
     if (!quoted) {
@@ -174,8 +180,7 @@ class FieldReader {
 
   #quotedAt(place: number): Quoted | null {
     const text = this.#text;
-    let open = place;
-    while (text[open] === '\\') open++;
+    const open = behindBackslashes(text, place);
     if (!`"'\``.includes(text[open] ?? ' ')) return null;
     return readQuoted(text, open, open - place, Math.min(this.#end, this.groups.limit));
   }
@@ -197,7 +202,7 @@ class FieldReader {
       /[\\,:}\]);\s]/.test(next) &&
       (previous === undefined ? /[,:}\]]/.test(next) : /[^\s[{(,:=>]/.test(previous));
     if (isEnd && this.groups.fields.length === 0 && this.groups.isAtRoot && next !== ':') {
-      const depth = Math.floor(Math.log2(open - before + 1)) + 1;
+      const depth = depthOf(open - before);
       const start = text.lastIndexOf('\n', before) + 1;
       const cut = { start, end: before, after: open + 1, depth, isCut: true };
       this.groups.addString('', cut, false);

@@ -1,7 +1,6 @@
 /** Takes out of a text what a terminal, a mail or a log viewer put between its letters; every letter keeps its place. */
 
-// The escape sequences of terminals begin with the control character ESC.
-
+/** The escape sequences of terminals. */
 const colours = /\x1b\[[\d;?]{0,20}[A-Za-z]/g;
 /** The same where the control character was lost in copying. */
 const remains = /\[\d{1,3}(?:;\d{1,3}){0,4}m/g;

@@ -79,6 +79,13 @@ export function marked(text: string, { spans }: Pick<Match, 'spans'>): string[] 
   return spans.map(({ start, end, what }) => `${what}: ${text.slice(start, end)}`);
 }
 
+/** One error as the Clerk Backend API sends it. */
+export const userNotFound = {
+  code: 'resource_not_found',
+  message: 'not found',
+  long_message: 'No user was found with id user_1',
+};
+
 /** The code of a match; `null` for a case that has none. */
 export function codeOf({ entry }: Match): string | null {
   return entry.isCode ? entry.label : null;

@@ -2,17 +2,12 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../../src/find/explain/explain.ts';
 import { bySureness, confidenceWord, sure } from '../../../../src/find/explain/explanation.ts';
 import { shippedCatalogs } from '../../support/catalogs.ts';
-import { explainerOver } from '../../support/explainer.ts';
+import { explainerOver, userNotFound as said } from '../../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {
   explainer = await explainerOver(shippedCatalogs());
 });
-const said = {
-  code: 'resource_not_found',
-  message: 'not found',
-  long_message: 'No user was found with id user_1',
-};
 
 describe('confidence', () => {
   test.each<[string, string, boolean]>([

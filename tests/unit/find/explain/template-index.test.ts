@@ -25,7 +25,8 @@ beforeAll(async () => {
 
 const spotted = (text: string) =>
   atOnce(index.spotted(text)).map(
-    ({ template, at }) => `${template.case.entry.label}${template.isTitle ? ' title' : ''} ${at}`,
+    ({ template, at }) =>
+      `${template.case.entry.label}${template.text === template.case.title ? ' title' : ''} ${at}`,
   );
 const labels = (text: string) => [...new Set(spotted(text).map((spot) => spot.split(' ')[0]))];
 
