@@ -54,6 +54,11 @@ export function codeJsonPath(catalog: string, slug: string): string {
   return `/${catalog}/${slug}.json`;
 }
 
+/** Path of a code's page as Markdown below the site's base. */
+export function codeMarkdownPath(catalog: string, slug: string): string {
+  return `/${catalog}/${slug}.md`;
+}
+
 /** Path of a catalog's index below the site's base. */
 export function catalogPath(catalog: string): string {
   return `/${catalog}/`;
