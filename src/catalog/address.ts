@@ -70,6 +70,9 @@ export function catalogPath(catalog: string): string {
   return `/${catalog}/`;
 }
 
+/** Path of the JSON Schema of catalogs' JSON documents below the site's base. */
+export const schemaPath = '/schemas/catalog-1.json';
+
 /** Path of a catalog's JSON document below the site's base. */
 export function catalogJsonPath(catalog: string): string {
   return `/${catalog}/catalog.json`;
