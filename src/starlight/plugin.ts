@@ -51,15 +51,23 @@ export function errbook(): StarlightPlugin {
         for (const integration of sitemapWithout(['/[catalog]/[former]'], address)) {
           addIntegration(integration);
         }
+        // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
+        const build = { assetsInlineLimit: isNoScript };
         const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
         addIntegration({
           name: 'errbook-site-facts',
           hooks: {
-            'astro:config:setup': ({ updateConfig: update }) => void update({ vite: { define } }),
+            'astro:config:setup': ({ updateConfig: update }) =>
+              void update({ vite: { define, build } }),
           },
         });
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },
     },
   };
+}
+
+/** What Vite may write into a page by its usual rules: `undefined`; what it may not: `false`. */
+function isNoScript(file: string): false | undefined {
+  return file.endsWith('.js') ? false : undefined;
 }
