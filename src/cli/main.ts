@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { compressCommand } from './compress.ts';
 import { explainCommand } from './explain.ts';
+import { hostingCommand } from './hosting.ts';
 import { importCommand } from './import.ts';
 import { schemaCommand } from './schema.ts';
 
@@ -9,7 +11,9 @@ const program = new Command('errbook')
   .description('Error catalogs, from their source to the site.')
   .showHelpAfterError()
   .addCommand(checkCommand())
+  .addCommand(compressCommand())
   .addCommand(explainCommand())
+  .addCommand(hostingCommand())
   .addCommand(importCommand())
   .addCommand(schemaCommand());
 

@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
+import { redirectsOf } from './redirects.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemapWithout } from './sitemap.ts';
 
@@ -51,6 +52,7 @@ export function errbook(): StarlightPlugin {
         for (const integration of sitemapWithout(['/[catalog]/[former]'], address)) {
           addIntegration(integration);
         }
+        addIntegration(redirectsOf());
         const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
         addIntegration({
           name: 'errbook-site-facts',
