@@ -77,8 +77,8 @@ function redirect(to, querystring) {
     const one = querystring[name];
     for (const each of one.multiValue || [one]) pairs.push(each.value === '' ? name : name + '=' + each.value);
   }
-  // A path that begins with two slashes would be the address of another host.
-  const location = to.replace(/^\\/+/, '/') + (pairs.length > 0 ? '?' + pairs.join('&') : '');
+  // A path that begins with two slashes, which \\ is for browsers too, would be the address of another host.
+  const location = to.replace(/^[/\\\\]+/, '/') + (pairs.length > 0 ? '?' + pairs.join('&') : '');
   return {
     statusCode: 301,
     statusDescription: 'Moved Permanently',
