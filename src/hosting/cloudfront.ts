@@ -142,7 +142,7 @@ ${groups.join('\n')}
 # Then the pages and everything else that keeps its name.
 ${[...typed, `copy ${word(others)} ${rest}`].join('\n')}
 # Last what is no more, but for what open pages may still ask for.
-copy ${word(others)} --delete ${without}
+copy ${word(others)} --delete --size-only ${without}
 aws cloudfront create-invalidation --distribution-id "$distribution" --paths '${prefix}/*'
 `;
 }

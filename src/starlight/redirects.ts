@@ -1,19 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { countRules, mostRules } from '../hosting/redirects.ts';
 
-/** Writes `_redirects` into a build. Nothing else reads it, so that dev has no such address. */
+/** Astro would leave the route out where `public/` has a file of its name. */
+const route = '_redirects.errbook';
+
+/** Writes `_redirects` into a build. Only hosts read it, so dev has no such address. */
 export function redirectsOf(): AstroIntegration {
   return {
     name: 'errbook-redirects',
     hooks: {
       'astro:config:setup'({ command, injectRoute }) {
         if (command !== 'build') return;
-        injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' });
+        injectRoute({ pattern: `/${route}`, entrypoint: './src/pages/_redirects.ts' });
       },
       'astro:build:done'({ dir, logger }) {
+        const made = new URL(route, dir);
         const file = new URL('_redirects', dir);
-        const rules = existsSync(file) ? countRules(readFileSync(file, 'utf8')) : 0;
+        // Of two rules for one address the first counts, so what a team has in `public/` comes first.
+        const own = existsSync(file) ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n') : '';
+        const text = own + readFileSync(made, 'utf8');
+        writeFileSync(file, text);
+        rmSync(made);
+        const rules = countRules(text);
         if (rules > mostRules) {
           logger.warn(
             `_redirects has ${rules} rules, and Cloudflare Pages reads ${mostRules} of them. At the other former ` +

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { project } from '../support/project.ts';
 
@@ -75,16 +73,4 @@ it('makes Netlify prefer redirects to pages', async () => {
     code: 1,
     stderr: 'There is no _redirects in other. Build the site first: npm run build\n',
   });
-});
-
-it('the container serves what it builds', () => {
-  const text = readFileSync(path.resolve('Dockerfile'), 'utf8');
-  const [, folder] = /--folder (\S+)/.exec(text) ?? [];
-  const [, root] = /--root (\S+)/.exec(text) ?? [];
-  const [, out] = /--out (\S+)/.exec(text) ?? [];
-  expect(text).toContain(`COPY --from=build /site/${out} ${folder}\n`);
-  expect(text).toContain(`COPY --from=build /site/dist ${root}\n`);
-  // `include errbook/server.conf` in nginx.conf is beside it.
-  expect(folder).toBe('/etc/nginx/errbook');
-  expect(text).toContain('COPY hosting/nginx/nginx.conf /etc/nginx/nginx.conf\n');
 });

@@ -61,6 +61,16 @@ describe('Dockerfile', () => {
     expect(lines.join('\n')).toContain(nginxPackages.join(' '));
   });
 
+  it('serves what it builds', () => {
+    const text = lines.join('\n');
+    const option = (name: string) => new RegExp(`--${name} (\\S+)`).exec(text)?.[1] ?? '';
+    expect(text).toContain(`COPY --from=build /site/${option('out')} ${option('folder')}\n`);
+    expect(text).toContain(`COPY --from=build /site/dist ${option('root')}\n`);
+    // `include errbook/server.conf` is looked for beside nginx.conf.
+    expect(option('folder')).toBe('/etc/nginx/errbook');
+    expect(text).toContain('COPY hosting/nginx/nginx.conf /etc/nginx/nginx.conf\n');
+  });
+
   it('runs as nobody in particular, on a port that needs no rights', () => {
     expect(instructions.find(([name]) => name === 'USER')?.[1]).not.toMatch(/root|^0/);
     expect(instructions.find(([name]) => name === 'EXPOSE')?.[1]).toBe('8080');
