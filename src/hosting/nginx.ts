@@ -1,8 +1,10 @@
 /** The configuration of nginx for a built site. */
 import { contentTypes, isText } from './content-types.ts';
 import { headersByName, type HeaderByPath, type HeaderRule } from './header-rules.ts';
+import { headerLine, mapLines, mapsConf } from './nginx-maps.ts';
+import { escapeRegex, quote } from './nginx-text.ts';
 import type { Redirect } from './redirects.ts';
-import { hostFiles, pageAddresses, type BuiltSite } from './site-files.ts';
+import { hostFiles, pageAddresses, revalidate, type BuiltSite } from './site-files.ts';
 
 /** What differs from server to server. */
 export interface NginxOptions {
@@ -16,9 +18,6 @@ export interface NginxOptions {
   /** Whether nginx has the module `brotli_static`. */
   brotli: boolean;
 }
-
-/** What hosts that read `_headers` send by themselves. */
-const revalidate = 'public, max-age=0, must-revalidate';
 
 /**
  * The files of the configuration by name: `server.conf` is all of it, to be included in `http { }`. Who has a server
@@ -100,46 +99,6 @@ location ${prefix}/ {
 ${prefix === '' ? '' : '\nlocation / {\n    return 404;\n}\n'}`;
 }
 
-function mapsConf(
-  entries: readonly [string, string][],
-  headers: readonly HeaderByPath[],
-  prefix: string,
-  folder: string,
-): string {
-  const longest = entries.reduce((most, [path]) => Math.max(most, encodeURI(path).length), 0);
-  return `# Names are looked up without regard to case.
-map_hash_bucket_size ${powerOfTwo(longest + 64, 128)};
-map_hash_max_size ${powerOfTwo(entries.length * 2, 2048)};
-
-map $uri $errbook_path {
-    "~^(?<errbook_stem>.*?)(?:/index\\.html|/)?$" $errbook_stem;
-}
-map $errbook_path $errbook_page {
-    default "";
-    include ${quote(`${folder}/redirects.map`)};
-    include ${quote(`${folder}/addresses.map`)};
-}
-# Nothing where no page is meant, and where the address is right already.
-map "$uri $errbook_page" $errbook_move {
-    default $errbook_page;
-    "~^(?<errbook_right>.+) \\k<errbook_right>$" "";
-}
-${headers.map((header, index) => headerMap(header, index, prefix)).join('')}`;
-}
-
-function headerMap({ values, otherwise }: HeaderByPath, index: number, prefix: string): string {
-  if (values.length === 0) return '';
-  const lines = values.map(
-    ({ path, value }) => `    "~^(?:${escapeRegex(prefix)})?${pattern(path)}$" ${quote(value)};\n`,
-  );
-  return `map $uri $errbook_header_${index} {\n    default ${quote(otherwise ?? '')};\n${lines.join('')}}\n`;
-}
-
-function headerLine({ name, values, otherwise }: HeaderByPath, index: number): string {
-  const value = values.length === 0 ? quote(otherwise ?? '') : `$errbook_header_${index}`;
-  return `add_header ${name} ${value} always;\n`;
-}
-
 function withCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
   const isCaching = ({ name }: HeaderByPath) => name.toLowerCase() === 'cache-control';
   const caching = headers.find(isCaching) ?? {
@@ -153,13 +112,6 @@ function withCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
   ];
 }
 
-function mapLines(entries: readonly [string, string][]): string {
-  // In the values of maps, $ begins a variable.
-  return entries
-    .map(([path, to]) => `${quote(path)} ${quote(to.replaceAll('$', '%24'))};\n`)
-    .join('');
-}
-
 /** A path as nginx looks it up; one that is no URL is left as it is, and never met. */
 function decode(path: string): string {
   try {
@@ -167,22 +119,4 @@ function decode(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** A path of `_headers` as a regular expression; that of a folder is that of its page. */
-function pattern(path: string): string {
-  const regex = path.split('*').map(escapeRegex).join('.*');
-  return path.endsWith('/') ? `${regex}(?:index\\.html)?` : regex;
-}
-
-function escapeRegex(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, (one) => (/[/-]/.test(one) ? one : `\\${one}`));
-}
-
-function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
-}
-
-function powerOfTwo(atLeast: number, least: number): number {
-  return Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, atLeast))));
 }
