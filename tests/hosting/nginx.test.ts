@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseHeaders } from '../../src/hosting/header-rules.ts';
 import { nginxFiles } from '../../src/hosting/nginx.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
@@ -260,6 +260,7 @@ describe('below a base path, without brotli', () => {
 
 test('former addresses lead on, in any case, with and without a slash, and keep the query', async () => {
   const site = await host('moved', '.cache/fixtures/moved/dist', '/docs/errors', { brotli: false });
+  onTestFinished(site.nginx.stop);
   for (const [from, to] of [
     ['card_stale', 'card_expired'],
     ['card_stale/', 'card_expired'],
@@ -277,11 +278,11 @@ test('former addresses lead on, in any case, with and without a slash, and keep 
   }
   const document = await site.get('/docs/errors/moved/card_stale.json');
   expect(JSON.parse(document.body.toString())).toMatchObject({ code: 'card_expired' });
-  await site.nginx.stop();
 });
 
 test('every page of codes in the oddest spellings is found at its address, in any case', async () => {
   const site = await host('odd', '.cache/fixtures/odd/dist', '/', { brotli: false });
+  onTestFinished(site.nginx.stop);
   const files = siteFiles(site.dist);
   const pages = pageAddresses({ base: '/', files, headers: '', redirects: '' });
   expect(pages.length).toBeGreaterThan(50);
@@ -296,7 +297,6 @@ test('every page of codes in the oddest spellings is found at its address, in an
   for (const file of files.filter((name) => /\.(?:json|md)$/.test(name))) {
     expect((await site.get(`/${encodeURI(file)}`)).status, file).toBe(200);
   }
-  await site.nginx.stop();
 });
 
 test('ten thousand codes, the longest of 200 characters, and as many former addresses lead on', async () => {
@@ -305,10 +305,10 @@ test('ten thousand codes, the longest of 200 characters, and as many former addr
   const redirects = slugs.map((one) => ({ from: `/big/old-${one}`, to: `/big/${one}/` }));
   const files = slugs.map((one) => `big/${one}/index.html`);
   const { port, stop } = await hostNames('big', files, redirects);
+  onTestFinished(stop);
   for (const one of [slug(0), slug(1), slug(7), slug(9_996), slug(9_999)]) {
     const to = [301, `/big/${one}/`];
     expect(location(await ask(port, `/BIG/${one.toLowerCase()}`))).toEqual(to);
     expect(location(await ask(port, `/big/old-${one}/`))).toEqual(to);
   }
-  await stop();
 });
