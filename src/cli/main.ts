@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { compressCommand } from './compress.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { hostingCommand } from './hosting.ts';
 import { importCommand } from './import.ts';
 import { schemaCommand } from './schema.ts';
 
@@ -10,8 +12,10 @@ const program = new Command('errbook')
   .description('Error catalogs, from their source to the site.')
   .showHelpAfterError()
   .addCommand(checkCommand())
+  .addCommand(compressCommand())
   .addCommand(explainCommand())
   .addCommand(exportCommand())
+  .addCommand(hostingCommand())
   .addCommand(importCommand())
   .addCommand(schemaCommand());
 

@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
+import { redirectsOf } from './redirects.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemapWithout } from './sitemap.ts';
 
@@ -53,6 +54,7 @@ export function errbook(): StarlightPlugin {
         }
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
         const build = { assetsInlineLimit: isNoScript };
+        addIntegration(redirectsOf());
         const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
         addIntegration({
           name: 'errbook-site-facts',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fixtureSite } from '../support/build-fixture.ts';
@@ -26,6 +26,7 @@ const said = (slug: string, tag: string, key: string, name: string, value: strin
 const refresh = (slug: string) => said(slug, 'meta', 'http-equiv', 'refresh', 'content');
 
 beforeAll(() => {
+  writeFileSync(path.join(site.root, 'public/_redirects'), '/blog https://blog.example.com/ 302');
   const { status, output } = site.build({ SITE_URL: origin, BASE_PATH: base });
   expect(status, output).toBe(0);
 });
@@ -54,6 +55,24 @@ test('the JSON document of a former address is that of the code it leads to', ()
   for (const slug of ['card_stale', 'card_too_old']) {
     expect(site.read(`moved/${slug}.json`)).toBe(site.read('moved/card_expired.json'));
   }
+});
+
+test('hosts read the same from _redirects, behind what a team has written there', () => {
+  const [own, ...rules] = site.read('_redirects').trimEnd().split('\n');
+  expect(own).toBe('/blog https://blog.example.com/ 302');
+  expect(rules.sort()).toEqual(
+    [
+      ['card_stale', 'card_expired'],
+      ['card_too_old', 'card_expired'],
+      ['locked', 'account_locked'],
+      ['missing_user', 'no-user'],
+      ['user-not_found', 'no-user'],
+    ]
+      .flatMap(([from, to]) =>
+        ['', '/'].map((slash) => `${base}/moved/${from}${slash} ${base}/moved/${to}/ 301`),
+      )
+      .sort(),
+  );
 });
 
 test('no page gives its address up, and nothing else leads on', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { builds, siteUrl } from '../support/builds.ts';
@@ -29,10 +29,10 @@ test('the sources hold what is known of them', () => {
 });
 
 test('the site has a page and a JSON document for each code and for nothing else', () => {
+  const prose = readdirSync('content/docs').map((name) => name.replace(/\.mdx?$/, '/index.html'));
   const isIndex = (file: string) =>
-    /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|status|operations)\/|^(?:linking|adding-a-catalog|pasting|programs)\//.test(
-      file,
-    );
+    prose.includes(file) ||
+    /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|status|operations)\//.test(file);
   const pages = htmlFiles(dist).filter((file) => !isIndex(file));
   expect(pages).toEqual([...byPage.keys()].map((key) => `${key}/index.html`).sort());
 });

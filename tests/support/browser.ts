@@ -1,7 +1,8 @@
-import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserCandidates, isBrowserVersion, launchOptionsFor } from './browser-candidates.ts';
+import { installPackages, run } from './debian.ts';
 import { toolCommand } from './tools.ts';
 
 /** A browser for the tests. Without a path it is the one that Playwright downloaded. */
@@ -84,23 +85,9 @@ function download(say: Say): Browser | string {
 }
 
 function install(say: Say): Browser | string {
-  if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) {
-    return 'installs packages on Debian and Ubuntu only';
-  }
-  const root = process.getuid?.() === 0;
-  if (!root && !run('sudo', ['-n', 'true'], { timeout: 10 * seconds, stdio: 'ignore' })) {
-    return 'may not install packages: neither root nor sudo without a password';
-  }
-  say('browser: runs `apt-get install chromium`, at most 10 minutes');
-  const aptGet = (...args: string[]) =>
-    run(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
-      timeout: 5 * minutes,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
   const packages = ['chromium', 'fonts-liberation'];
-  if (!aptGet('update') || !aptGet('install', '-y', '--no-install-recommends', ...packages)) {
-    return '`apt-get install chromium` failed';
-  }
+  const problem = installPackages(packages, (line) => say(`browser: ${line}`));
+  if (problem !== null) return problem;
   const found = installed();
   return typeof found === 'string' ? '`apt-get install chromium` gave none that starts' : found;
 }
@@ -111,10 +98,4 @@ function works(file: string): boolean {
   if (process.platform === 'win32') return true;
   const { stdout } = spawnSync(file, ['--version'], { timeout: 20 * seconds, encoding: 'utf8' });
   return isBrowserVersion(stdout);
-}
-
-function run(command: string, args: string[], options: SpawnSyncOptions): boolean {
-  return (
-    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0
-  );
 }

@@ -16,11 +16,12 @@ const folders = [
   { name: 'find', may: ['catalog/'], bans: [astro, node] },
   // The index that search reads in the browser has one shape, and its reader says which.
   { name: 'outputs', may: ['catalog/', 'find/'], bans: [astro, node] },
+  { name: 'hosting', may: ['catalog/'], bans: [astro, node] },
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
   {
     name: 'starlight',
-    may: ['catalog/', 'outputs/', 'content.ts', 'site.ts', 'styles/'],
+    may: ['catalog/', 'hosting/', 'outputs/', 'content.ts', 'site.ts', 'styles/'],
     bans: ['^astro:content$'],
   },
   {
@@ -30,12 +31,12 @@ const folders = [
   },
   {
     name: 'pages',
-    may: ['catalog/', 'outputs/', 'components/', 'content.ts', 'site.ts', 'styles/'],
+    may: ['catalog/', 'hosting/', 'outputs/', 'components/', 'content.ts', 'site.ts', 'styles/'],
     bans: ['^astro:content$'],
   },
   {
     name: 'cli',
-    may: ['catalog/', 'importers/', 'find/', 'outputs/', 'loaders/read-sources.ts'],
+    may: ['catalog/', 'importers/', 'find/', 'hosting/', 'outputs/', 'loaders/read-sources.ts'],
     bans: [astro],
   },
 ];

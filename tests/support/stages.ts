@@ -11,6 +11,7 @@ import {
   sum,
   type Counts,
 } from './counts.ts';
+import { findNginx, nginxPackages } from './nginx.ts';
 import { root } from './tools.ts';
 
 /** A part of `npm test` that can be run by its name. */
@@ -32,6 +33,12 @@ export const stages: readonly Stage[] = [
   { name: 'build', about: 'builds of small fixtures (Vitest)', run: () => vitest('build') },
   { name: 'browser', about: 'a browser for the tests', run: findBrowser },
   { name: 'site', about: 'builds of the site, at / and below a base path', run: buildSites },
+  {
+    name: 'hosting',
+    about: 'the built sites on nginx (Vitest)',
+    needs: ['build', 'site'],
+    run: hosting,
+  },
   {
     name: 'e2e',
     about: 'the built site in a browser (Playwright)',
@@ -99,6 +106,17 @@ async function buildSite({ folder, base }: Build): Promise<Counts> {
     args: ['build', '--silent', '--outDir', folder],
     env: { SITE_URL: siteUrl, BASE_PATH: base },
   });
+}
+
+/** No failure where nobody can install nginx, because nothing of the site depends on it; but one wherever CI runs. */
+async function hosting(): Promise<Counts> {
+  const problem = findNginx();
+  if (problem === null) return vitest('hosting');
+  console.log(
+    `NOT TESTED: the site on nginx. There is none with the module for brotli, and this ${problem}.`,
+  );
+  console.log(`Install it (Debian: ${nginxPackages.join(' ')}) and run \`npm test -- hosting\`.`);
+  return process.env['CI'] ? countCheck(false) : { passed: 0, failed: 0 };
 }
 
 async function playwright(): Promise<Counts> {

@@ -1,0 +1,59 @@
+/** The script that copies a built site to S3. */
+import { contentTypes } from './content-types.ts';
+import { headersByName, type HeaderRule } from './header-rules.ts';
+import { hostFiles, revalidate } from './site-files.ts';
+
+/** Copies in an order in which no page is ever served before what it needs, nor after what it needs is gone. */
+export function deployScript(prefix: string, rules: readonly HeaderRule[]): string {
+  const caching = headersByName(rules).find(({ name }) => name.toLowerCase() === 'cache-control');
+  const kept = caching?.values ?? [];
+  const groups = [...Map.groupBy(kept, ({ value }) => value)].map(
+    ([value, own]) => `copy ${word(value)} --exclude '*' ${own.map(including).join(' ')}`,
+  );
+  const without = kept.map(({ path }) => `--exclude ${word(path.slice(1))}`).join(' ');
+  const others = caching?.otherwise ?? revalidate;
+  // What the AWS CLI guesses by a name depends on the machine.
+  const guessed = Object.entries(contentTypes).filter(([, names]) =>
+    names.some((name) => ['md', 'webmanifest'].includes(name)),
+  );
+  const typed = guessed.map(
+    ([type, names]) =>
+      `copy ${word(others)} --content-type ${word(type.startsWith('text/') ? `${type}; charset=utf-8` : type)} --exclude '*' ${names.map((name) => `--include ${word(`*.${name}`)}`).join(' ')}`,
+  );
+  const skipped = guessed.flatMap(([, names]) =>
+    names.map((name) => `--exclude ${word(`*.${name}`)}`),
+  );
+  const rest = [without, ...skipped].filter((words) => words !== '').join(' ');
+  return `#!/usr/bin/env bash
+# Written by \`errbook hosting cloudfront\`. Copies a built site to S3 and tells CloudFront.
+set -euo pipefail
+if [ $# -lt 2 ]; then
+  echo "Usage: $0 <bucket> <id of the distribution> [folder of the site, dist]" >&2
+  exit 2
+fi
+bucket=$1 distribution=$2 folder=\${3:-dist}
+
+copy() {
+  local caching=$1
+  shift
+  aws s3 sync "$folder" "s3://$bucket${prefix}" --cache-control "$caching" "$@" \\
+    ${[...hostFiles, '*.br', '*.gz', '.nojekyll'].map((file) => `--exclude ${word(file)}`).join(' ')}
+}
+
+# First what pages need, under names that change with the content.
+${groups.join('\n')}
+# Then the pages and everything else that keeps its name.
+${[...typed, `copy ${word(others)} ${rest}`].join('\n')}
+# Last what is no more, but for what open pages may still ask for.
+copy ${word(others)} --delete --size-only ${without}
+aws cloudfront create-invalidation --distribution-id "$distribution" --paths '${prefix}/*'
+`;
+}
+
+function including({ path }: { path: string }): string {
+  return `--include ${word(path.slice(1))}`;
+}
+
+function word(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

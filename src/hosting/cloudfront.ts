@@ -1,0 +1,103 @@
+/** What CloudFront and S3 need for a built site, beside its files. */
+import { deployScript } from './cloudfront-deploy.ts';
+import { viewerRequest } from './cloudfront-function.ts';
+import type { HeaderRule } from './header-rules.ts';
+import type { Redirect } from './redirects.ts';
+import type { BuiltSite } from './site-files.ts';
+
+/** The files for CloudFront, and what they leave out, a sentence for each. */
+export interface CloudFrontResult {
+  files: Record<string, string>;
+  notes: string[];
+}
+
+/** The function, the response headers policy, the custom error responses and the script that copies the site. */
+export function cloudFrontFiles(
+  site: BuiltSite,
+  rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
+): CloudFrontResult {
+  const { code, redirected } = viewerRequest(site, redirects);
+  const prefix = site.base.replace(/\/$/, '');
+  const notes = redirected
+    ? []
+    : [
+        `The ${redirects.length} redirects of former addresses do not fit into a function; the pages there lead on by themselves.`,
+      ];
+  const rest = rules.filter(({ path }) => path !== '/*');
+  for (const { path, headers } of rest) {
+    const left = headers.filter(([name]) => name.toLowerCase() !== 'cache-control');
+    for (const [name, value] of left) {
+      notes.push(
+        `\`${name}: ${value}\` is for ${path} alone; give it to a cache behaviour of that path.`,
+      );
+    }
+  }
+  return {
+    files: {
+      'viewer-request.js': code,
+      'response-headers-policy.json': json(headersPolicy(rules)),
+      'custom-error-responses.json': json(errorResponses(prefix)),
+      'deploy.sh': deployScript(prefix, rules),
+    },
+    notes,
+  };
+}
+
+/** The headers of every answer as a `ResponseHeadersPolicyConfig`, which keeps those of security apart. */
+function headersPolicy(rules: readonly HeaderRule[]): object {
+  const headers = rules
+    .filter(({ path }) => path === '/*')
+    .flatMap((rule) => rule.headers)
+    .filter(([name]) => name.toLowerCase() !== 'cache-control');
+  const known = headers.map(([name, value]) => ({ name, value, security: security(name, value) }));
+  const custom = known.filter((header) => header.security === null);
+  return {
+    Name: 'errbook',
+    Comment: 'Written by errbook hosting cloudfront',
+    SecurityHeadersConfig: Object.assign({}, ...known.map((header) => header.security)) as object,
+    CustomHeadersConfig: {
+      Quantity: custom.length,
+      Items: custom.map(({ name, value }) => ({ Header: name, Value: value, Override: true })),
+    },
+  };
+}
+
+function security(name: string, value: string): object | null {
+  switch (name.toLowerCase()) {
+    case 'content-security-policy':
+      return { ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: value } };
+    case 'strict-transport-security':
+      return {
+        StrictTransportSecurity: {
+          Override: true,
+          IncludeSubdomains: /includesubdomains/i.test(value),
+          Preload: /preload/i.test(value),
+          AccessControlMaxAgeSec: Number(/max-age=(\d+)/i.exec(value)?.[1] ?? 0),
+        },
+      };
+    case 'x-content-type-options':
+      return { ContentTypeOptions: { Override: true } };
+    case 'x-frame-options':
+      return { FrameOptions: { Override: true, FrameOption: value.toUpperCase() } };
+    case 'referrer-policy':
+      return { ReferrerPolicy: { Override: true, ReferrerPolicy: value } };
+    default:
+      return null;
+  }
+}
+
+/** A private bucket answers 403 where it has no such file. */
+function errorResponses(prefix: string): object {
+  const items = [403, 404].map((status) => ({
+    ErrorCode: status,
+    ResponsePagePath: `${prefix}/404.html`,
+    ResponseCode: '404',
+    ErrorCachingMinTTL: 10,
+  }));
+  return { Quantity: items.length, Items: items };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

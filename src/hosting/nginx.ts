@@ -1,0 +1,122 @@
+/** The configuration of nginx for a built site. */
+import { contentTypes, isText } from './content-types.ts';
+import { headersByName, type HeaderByPath, type HeaderRule } from './header-rules.ts';
+import { headerLine, mapLines, mapsConf } from './nginx-maps.ts';
+import { escapeRegex, quote } from './nginx-text.ts';
+import type { Redirect } from './redirects.ts';
+import { hostFiles, pageAddresses, revalidate, type BuiltSite } from './site-files.ts';
+
+/** What differs from server to server. */
+export interface NginxOptions {
+  /** Folder that holds the site's files on the server. */
+  root: string;
+  /** Folder that holds this configuration on the server. */
+  folder: string;
+  port: number;
+  /** `server_name`. */
+  name: string;
+  /** Whether nginx has the module `brotli_static`. */
+  brotli: boolean;
+}
+
+/**
+ * The files of the configuration by name: `server.conf` is all of it, to be included in `http { }`. Who has a server
+ * block already includes `maps.conf` beside it and `site.conf` in it.
+ */
+export function nginxFiles(
+  site: BuiltSite,
+  rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
+  options: NginxOptions,
+): Record<string, string> {
+  const prefix = site.base.replace(/\/$/, '');
+  const headers = withCaching(headersByName(rules));
+  const moved = redirects.map(({ from, to }): [string, string] => [decode(from), to]);
+  const left = new Set(moved.map(([from]) => from.toLowerCase()));
+  const pages = pageAddresses(site).filter(([path]) => !left.has(path.toLowerCase()));
+  return {
+    'addresses.map': mapLines(pages),
+    'redirects.map': mapLines(moved),
+    'headers.conf': headers.map(headerLine).join(''),
+    'maps.conf': mapsConf([...pages, ...moved], headers, prefix, options.folder),
+    'site.conf': siteConf(prefix, options),
+    'server.conf': serverConf(options),
+  };
+}
+
+function serverConf({ folder, port, name }: NginxOptions): string {
+  return `include ${quote(`${folder}/maps.conf`)};
+
+server {
+    listen ${port};
+    server_name ${name};
+    include ${quote(`${folder}/site.conf`)};
+}
+`;
+}
+
+function siteConf(prefix: string, { root, folder, brotli }: NginxOptions): string {
+  const types = Object.entries(contentTypes)
+    .map(([type, extensions]) => `    ${type} ${extensions.join(' ')};\n`)
+    .join('');
+  const texts = Object.keys(contentTypes).filter((type) => isText(type) && type !== 'text/html');
+  const files = prefix === '' ? '' : `rewrite ^${escapeRegex(prefix)}(/.*)$ $1 break;\n    `;
+  const hidden = [...hostFiles.map((file) => `${file}$`), '\\.(?!well-known/)'].join('|');
+  return `root ${quote(root)};
+types {
+${types}}
+default_type application/octet-stream;
+charset utf-8;
+charset_types ${texts.join(' ')};
+server_tokens off;
+# Whatever stands before nginx has another port and perhaps another protocol.
+absolute_redirect off;
+
+# What \`errbook compress\` has written beside the files.
+gzip_static on;
+gzip_vary on;
+${brotli ? 'brotli_static on;\n' : ''}
+include ${quote(`${folder}/headers.conf`)};
+error_page 403 404 ${prefix}/404.html;
+
+# Former addresses, other capitals, a missing slash.
+if ($errbook_move) {
+    return 301 $errbook_move$is_args$args;
+}
+
+location = ${prefix}/404.html {
+    internal;
+    rewrite ^ /404.html break;
+}
+
+location ~ ^${escapeRegex(prefix)}/(?:${hidden}) {
+    return 404;
+}
+
+location ${prefix}/ {
+    ${files}try_files $uri \${uri}index.html $uri/index.html =404;
+}
+${prefix === '' ? '' : '\nlocation / {\n    return 404;\n}\n'}`;
+}
+
+function withCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
+  const isCaching = ({ name }: HeaderByPath) => name.toLowerCase() === 'cache-control';
+  const caching = headers.find(isCaching) ?? {
+    name: 'Cache-Control',
+    otherwise: null,
+    values: [],
+  };
+  return [
+    ...headers.filter((header) => !isCaching(header)),
+    { ...caching, otherwise: caching.otherwise ?? revalidate },
+  ];
+}
+
+/** A path as nginx looks it up; one that is no URL is left as it is, and never met. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

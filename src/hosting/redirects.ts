@@ -1,0 +1,79 @@
+/** Redirects of the site, as the file `_redirects` that Netlify, Cloudflare Pages and `errbook hosting` read. */
+import { codePath } from '../catalog/address.ts';
+import { formerAddresses } from '../catalog/former.ts';
+import type { Catalog, Code } from '../catalog/model.ts';
+
+/** A permanent redirect between two paths from the root of the host. */
+export interface Redirect {
+  /** Without a slash at its end; the same with a slash leads on as well. */
+  from: string;
+  to: string;
+}
+
+/** What `_redirects` says, and the lines of it that are more than a permanent redirect from one path to another. */
+export interface ParsedRedirects {
+  redirects: Redirect[];
+  others: string[];
+}
+
+/** More rules than this are not read by Cloudflare Pages. */
+export const mostRules = 2000;
+
+/**
+ * The redirects of every former address of every catalog.
+ *
+ * @param href turns a path below the site's base into one from the root of the host
+ */
+export function formerRedirects(
+  catalogs: readonly { id: string; codes: readonly Code[]; history: Catalog['history'] }[],
+  href: (path: string) => string,
+): Redirect[] {
+  return catalogs.flatMap((catalog) =>
+    formerAddresses(catalog).map(({ slug, code }) => ({
+      from: href(codePath(catalog.id, slug)).slice(0, -1),
+      to: href(codePath(code.catalog, code.slug)),
+    })),
+  );
+}
+
+/** Redirects as the text of `_redirects`: two rules each, because some hosts tell `/a` from `/a/`. */
+export function redirectsFile(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n${from}/ ${to} 301\n`).join('');
+}
+
+/** The number of rules in the text of `_redirects`. */
+export function countRules(text: string): number {
+  return rules(text).length;
+}
+
+/** Reads `_redirects`. Of several rules for one path, the first counts, as it does on those hosts. */
+export function parseRedirects(text: string): ParsedRedirects {
+  const redirects = new Map<string, Redirect>();
+  const others: string[] = [];
+  for (const line of rules(text)) {
+    const [from = '', to = '', status = '', ...more] = line.split(/\s+/);
+    const exact = from.startsWith('/') && !/[*:]/.test(from);
+    if (!exact || to === '' || !/^301!?$/.test(status) || more.length > 0) {
+      others.push(line);
+      continue;
+    }
+    const path = from.replace(/\/$/, '');
+    if (!redirects.has(path)) redirects.set(path, { from: path, to });
+  }
+  return { redirects: [...redirects.values()], others };
+}
+
+/**
+ * The text of `_redirects` for Netlify, which otherwise prefers the page that stands at a former address for hosts
+ * without redirects.
+ */
+export function forceRedirects(text: string): string {
+  return text.replace(/^(\/\S*\s+\S+\s+301)[ \t]*$/gm, '$1!');
+}
+
+function rules(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}

@@ -1,0 +1,37 @@
+/** What a server has to know of the files of a built site. */
+
+/** A built site, as `dist/` holds it. */
+export interface BuiltSite {
+  /** Path of the site, such as `/` or `/docs/errors`. */
+  base: string;
+  /** Paths of all its files, relative, with `/`. */
+  files: readonly string[];
+  /** Text of its `_headers`. */
+  headers: string;
+  /** Text of its `_redirects`; empty where there is none. */
+  redirects: string;
+}
+
+/** Files that say something to hosts, and nothing to readers. */
+export const hostFiles: readonly string[] = ['_headers', '_redirects'];
+
+/** The caching of what `_headers` says none for, as the hosts that read it have it. */
+export const revalidate = 'public, max-age=0, must-revalidate';
+
+/**
+ * The paths of the pages from the root of the host, with slashes at both ends, as browsers write them.
+ *
+ * @returns pairs of the path as a server sees it, decoded and without a slash at its end, and the path itself; pages
+ *   whose paths are equal but for case are left out, because neither is the one that is meant
+ */
+export function pageAddresses({ base, files }: BuiltSite): [wanted: string, address: string][] {
+  const prefix = base.replace(/\/$/, '');
+  const pages = files.filter((file) => /(?:^|\/)index\.html$/.test(file));
+  const byCase = Map.groupBy(pages, (file) => file.toLowerCase());
+  return pages
+    .filter((file) => byCase.get(file.toLowerCase())?.length === 1)
+    .map((file) => {
+      const path = `${prefix}/${file.replace(/index\.html$/, '')}`;
+      return [path.slice(0, -1), encodeURI(path)];
+    });
+}

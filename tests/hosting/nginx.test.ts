@@ -1,0 +1,314 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { parseHeaders } from '../../src/hosting/header-rules.ts';
+import { nginxFiles } from '../../src/hosting/nginx.ts';
+import type { Redirect } from '../../src/hosting/redirects.ts';
+import { pageAddresses } from '../../src/hosting/site-files.ts';
+import { copyOfSite, errbook } from '../support/hosted-site.ts';
+import { siteFiles } from '../support/html.ts';
+import { freePort, startNginx, type Nginx } from '../support/nginx.ts';
+import { root } from '../support/tools.ts';
+
+/** The built sites on a real nginx, with the configuration that ships. */
+interface Hosted {
+  dist: string;
+  nginx: Nginx;
+  get: (target: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+const forever = 'public, max-age=31536000, immutable';
+const revalidate = 'public, max-age=0, must-revalidate';
+
+async function host(
+  name: string,
+  built: string,
+  base: string,
+  { brotli, compress }: { brotli: boolean; compress?: string },
+): Promise<Hosted> {
+  const dist = copyOfSite(name, built, base);
+  if (compress !== undefined) errbook('compress', path.join(dist, compress));
+  const folder = path.dirname(dist);
+  const port = await freePort();
+  const out = path.join(folder, 'errbook');
+  errbook(
+    ...['hosting', 'nginx', '--dist', dist, '--base', base, '--out', out],
+    ...['--port', String(port), ...(brotli ? ['--brotli'] : [])],
+  );
+  const nginx = await startNginx(folder, port, brotli);
+  return { dist, nginx, get: (...args) => ask(port, ...args) };
+}
+
+/** A site of nothing but names, on nginx. */
+async function hostNames(name: string, files: readonly string[], redirects: readonly Redirect[]) {
+  const folder = path.join(root, '.cache/hosting', name);
+  const port = await freePort();
+  const options = { root: folder, folder: path.join(folder, 'errbook'), port, name: '_' };
+  const site = { base: '/', files, headers: '', redirects: '' };
+  const texts = nginxFiles(site, [], redirects, { ...options, brotli: false });
+  mkdirSync(options.folder, { recursive: true });
+  for (const [file, text] of Object.entries(texts)) {
+    writeFileSync(path.join(options.folder, file), text);
+  }
+  return startNginx(folder, port, false);
+}
+
+/** Asks for exactly this path; `fetch` would tidy it up. */
+function ask(port: number, target: string, headers = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path: target, headers, method }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+const location = ({ status, headers }: Answer) => [status, headers.location];
+const head = ({ status, headers }: Answer) => [status, headers['content-type']];
+
+describe('at the root of a host', () => {
+  let site: Hosted;
+  const page = '/code0/USER_NOT_FOUND/';
+
+  beforeAll(async () => {
+    site = await host('site', 'dist', '/', { brotli: true, compress: 'code0' });
+  });
+  afterAll(() => site.nginx.stop());
+
+  test('a page is sent as brotli, gzip or plain, as the browser likes, and caches are told', async () => {
+    const plain = await site.get(page);
+    const wanted = readFileSync(path.join(site.dist, page, 'index.html'));
+    expect(plain.body.equals(wanted)).toBe(true);
+    expect(plain.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      vary: 'Accept-Encoding',
+      'cache-control': revalidate,
+    });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const gzip = await site.get(page, { 'accept-encoding': 'gzip, deflate' });
+    expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(gunzipSync(gzip.body).equals(wanted)).toBe(true);
+    const brotli = await site.get(page, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(brotliDecompressSync(brotli.body).equals(wanted)).toBe(true);
+    expect(brotli.headers.etag).not.toBe(gzip.headers.etag);
+    // What is not compressed is sent all the same.
+    const other = await site.get('/', { 'accept-encoding': 'br' });
+    expect([other.status, other.headers['content-encoding']]).toEqual([200, undefined]);
+  });
+
+  test('a page that has not changed is answered with 304', async () => {
+    const { headers } = await site.get(page, { 'accept-encoding': 'br' });
+    const again = { 'accept-encoding': 'br', 'if-none-match': headers.etag ?? '' };
+    const answer = await site.get(page, again);
+    expect([answer.status, answer.body.length]).toEqual([304, 0]);
+    expect(answer.headers['cache-control']).toBe(revalidate);
+    const other = await site.get(page, { ...again, 'if-none-match': '"other"' });
+    expect(other.status).toBe(200);
+  });
+
+  test('hashed files are kept for good, and a missing one is not', async () => {
+    const [file = ''] = readdirSync(path.join(site.dist, '_astro'));
+    expect((await site.get(`/_astro/${file}`)).headers['cache-control']).toBe(forever);
+    const missing = await site.get('/_astro/missing.00000000.js');
+    expect(missing.status).toBe(404);
+    expect(missing.headers['cache-control']).toBe(revalidate);
+  });
+
+  test('every header of _headers is on pages, redirects and missing pages', async () => {
+    const { rules } = parseHeaders(readFileSync(path.join(site.dist, '_headers'), 'utf8'), '/');
+    const common = rules.find((rule) => rule.path === '/*')?.headers ?? [];
+    expect(common.length).toBeGreaterThan(3);
+    for (const target of [page, '/nowhere/', '/code0/USER_NOT_FOUND', '/clerk/catalog.json']) {
+      const { headers } = await site.get(target);
+      for (const [name, value] of common) expect(headers[name.toLowerCase()], target).toBe(value);
+      expect(headers['server'], target).toBe('nginx');
+      expect(headers['access-control-allow-origin'] !== undefined, target).toBe(
+        target.endsWith('.json'),
+      );
+    }
+  });
+
+  test('where nothing is, the answer is 404 and the page that looks for what was meant', async () => {
+    const notFound = readFileSync(path.join(site.dist, '404.html'));
+    for (const target of [
+      ...['/nowhere', '/nowhere/', '/clerk/nowhere.json', '/_astro/', '/pagefind', '/404.html'],
+      ...['/.nojekyll', '/.git/config', '/_headers', '/_redirects', '/.env'],
+      '/a%20b/%C3%BC/%3Cscript%3E',
+    ]) {
+      const answer = await site.get(target);
+      expect(head(answer), target).toEqual([404, 'text/html; charset=utf-8']);
+      expect(answer.body.equals(notFound), target).toBe(true);
+    }
+    const answer = await site.get('/nowhere/', {}, 'HEAD');
+    expect([answer.status, answer.body.length]).toEqual([404, 0]);
+  });
+
+  test('nothing outside of the site is reached', async () => {
+    for (const target of [
+      ...['/../dist/index.html', '/../../../../etc/passwd', '/..%2f..%2f..%2f..%2fetc/passwd'],
+      ...['/code0/%2e%2e/%2e%2e/package.json', '/%00', '/code0/..%5c..%5cpackage.json'],
+    ]) {
+      const answer = await site.get(target);
+      expect([400, 404], target).toContain(answer.status);
+      expect(answer.body.toString(), target).not.toContain('root:');
+    }
+  });
+
+  test('an address without its slash or in other capitals leads on, its query with it', async () => {
+    for (const [target, to] of [
+      ['/code0/USER_NOT_FOUND', page],
+      ['/code0/user_not_found', page],
+      ['/CODE0/User_Not_Found/', page],
+      ['/code0/USER_NOT_FOUND/index.html', page],
+      ['/CLERK/Resource_Not_Found', '/clerk/resource_not_found/'],
+      ['/clerk/resource_not_found?a=1&b=%20', '/clerk/resource_not_found/?a=1&b=%20'],
+      ['/clerk', '/clerk/'],
+      ['/index.html', '/'],
+      ['/SEARCH?q=//evil.example', '/search/?q=//evil.example'],
+    ]) {
+      expect(location(await site.get(target ?? '')), target).toEqual([301, to]);
+    }
+    expect((await site.get('/', {}, 'POST')).status).toBe(405);
+  });
+
+  test('files have their content types', async () => {
+    const files = siteFiles(site.dist).filter((file) => !/index\.html$|^404|^_[hr]/.test(file));
+    const types = new Map<string, string | undefined>();
+    const byType = Map.groupBy(files, (file) => path.extname(file));
+    for (const [type, [file = '']] of byType) {
+      if (/\.(?:br|gz)$/.test(file) || file.startsWith('.')) continue;
+      types.set(type, (await site.get(`/${file}`)).headers['content-type']);
+    }
+    expect(Object.fromEntries(types)).toMatchObject({
+      '.css': 'text/css; charset=utf-8',
+      '.js': 'text/javascript; charset=utf-8',
+      '.json': 'application/json; charset=utf-8',
+      '.xml': 'application/xml; charset=utf-8',
+      '.svg': 'image/svg+xml; charset=utf-8',
+      '.pf_meta': 'application/octet-stream',
+    });
+    if (types.has('.md')) expect(types.get('.md')).toBe('text/markdown; charset=utf-8');
+  });
+
+  test('the health check of the container knows whether nginx answers', async () => {
+    const script = path.join(root, 'hosting/nginx/healthcheck.sh');
+    expect(spawnSync(script, [String(site.nginx.port)]).status).toBe(0);
+    expect(spawnSync(script, [String(await freePort())]).status).not.toBe(0);
+  });
+});
+
+describe('below a base path, without brotli', () => {
+  let site: Hosted;
+
+  beforeAll(async () => {
+    site = await host('based', '.cache/based/dist', '/docs/errors', {
+      brotli: false,
+      compress: 'explain',
+    });
+  });
+  afterAll(() => site.nginx.stop());
+
+  test('pages and files are there, and nowhere else', async () => {
+    for (const target of ['/docs/errors/', '/docs/errors/clerk/resource_not_found/']) {
+      expect(head(await site.get(target)), target).toEqual([200, 'text/html; charset=utf-8']);
+    }
+    const json = await site.get('/docs/errors/clerk/catalog.json');
+    expect(head(json)).toEqual([200, 'application/json; charset=utf-8']);
+    const [file = ''] = readdirSync(path.join(site.dist, '_astro'));
+    const asset = await site.get(`/docs/errors/_astro/${file}`);
+    expect([asset.status, asset.headers['cache-control']]).toEqual([200, forever]);
+    const notFound = readFileSync(path.join(site.dist, '404.html'));
+    for (const target of ['/', '/clerk/', '/docs', '/docs/errors/x', '/docs/errors/.nojekyll']) {
+      const answer = await site.get(target);
+      expect([answer.status, answer.body.equals(notFound)], target).toEqual([404, true]);
+    }
+  });
+
+  test('browsers that take brotli get gzip', async () => {
+    const { headers } = await site.get('/docs/errors/explain/', { 'accept-encoding': 'gzip, br' });
+    expect(headers['content-encoding']).toBe('gzip');
+  });
+
+  test('addresses that are not quite right lead on', async () => {
+    for (const [target, to] of [
+      ['/docs/errors', '/docs/errors/'],
+      ['/DOCS/Errors/clerk?x=1', '/docs/errors/clerk/?x=1'],
+      ['/docs/errors/code0/user_not_found/', '/docs/errors/code0/USER_NOT_FOUND/'],
+    ]) {
+      expect(location(await site.get(target ?? '')), target).toEqual([301, to]);
+    }
+  });
+});
+
+test('former addresses lead on, in any case, with and without a slash, and keep the query', async () => {
+  const site = await host('moved', '.cache/fixtures/moved/dist', '/docs/errors', { brotli: false });
+  onTestFinished(site.nginx.stop);
+  for (const [from, to] of [
+    ['card_stale', 'card_expired'],
+    ['card_stale/', 'card_expired'],
+    ['CARD_Too_Old', 'card_expired'],
+    ['locked/index.html', 'account_locked'],
+    ['missing_user', 'no-user'],
+    ['user-not_found', 'no-user'],
+    // It is retired, and keeps its page.
+    ['retired_name', 'retired_name'],
+  ]) {
+    expect(location(await site.get(`/docs/errors/moved/${from}?q=1`)), from).toEqual([
+      301,
+      `/docs/errors/moved/${to}/?q=1`,
+    ]);
+  }
+  const document = await site.get('/docs/errors/moved/card_stale.json');
+  expect(JSON.parse(document.body.toString())).toMatchObject({ code: 'card_expired' });
+});
+
+test('every page of codes in the oddest spellings is found at its address, in any case', async () => {
+  const site = await host('odd', '.cache/fixtures/odd/dist', '/', { brotli: false });
+  onTestFinished(site.nginx.stop);
+  const files = siteFiles(site.dist);
+  const pages = pageAddresses({ base: '/', files, headers: '', redirects: '' });
+  expect(pages.length).toBeGreaterThan(50);
+  for (const [, address] of pages) {
+    expect((await site.get(address)).status, address).toBe(200);
+    if (address === '/') continue;
+    for (const wrong of [address.slice(0, -1), address.toUpperCase()]) {
+      if (wrong === address) continue;
+      expect(location(await site.get(wrong)), wrong).toEqual([301, address]);
+    }
+  }
+  for (const file of files.filter((name) => /\.(?:json|md)$/.test(name))) {
+    expect((await site.get(`/${encodeURI(file)}`)).status, file).toBe(200);
+  }
+});
+
+test('ten thousand codes, the longest of 200 characters, and as many former addresses lead on', async () => {
+  const slug = (index: number) => `CODE_${index}`.padEnd(index % 7 === 0 ? 200 : 20, '.x~-');
+  const slugs = Array.from({ length: 10_000 }, (_, index) => slug(index));
+  const redirects = slugs.map((one) => ({ from: `/big/old-${one}`, to: `/big/${one}/` }));
+  const files = slugs.map((one) => `big/${one}/index.html`);
+  const { port, stop } = await hostNames('big', files, redirects);
+  onTestFinished(stop);
+  for (const one of [slug(0), slug(1), slug(7), slug(9_996), slug(9_999)]) {
+    const to = [301, `/big/${one}/`];
+    expect(location(await ask(port, `/BIG/${one.toLowerCase()}`))).toEqual(to);
+    expect(location(await ask(port, `/big/old-${one}/`))).toEqual(to);
+  }
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './tools.ts';
+
+const main = path.join(root, 'src/cli/main.ts');
+
+/** For builds that have no `_headers`. */
+const sampleHeaders = (base: string) => `# What a site may say
+${base}/*
+  Content-Security-Policy: default-src 'self'; script-src 'self' 'sha256-0000='; frame-ancestors 'none'
+  Strict-Transport-Security: max-age=63072000
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: same-origin
+  X-Frame-Options: DENY
+  Permissions-Policy: camera=(), clipboard-write=(self)
+${base}/*.json
+  Access-Control-Allow-Origin: *
+${base}/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/**
+ * A copy of a built site that a test may change, with `_headers`.
+ *
+ * @param name of the copy's folder below `.cache/hosting/`
+ * @returns path of the copy
+ */
+export function copyOfSite(name: string, dist: string, base: string): string {
+  const source = path.join(root, dist);
+  if (!existsSync(path.join(source, 'index.html'))) {
+    throw new Error(`There is no ${dist}. Run \`npm test -- build site hosting\`.`);
+  }
+  const folder = path.join(root, '.cache/hosting', name);
+  rmSync(folder, { recursive: true, force: true });
+  const copy = path.join(folder, 'dist');
+  cpSync(source, copy, { recursive: true });
+  const headers = path.join(copy, '_headers');
+  if (!existsSync(headers)) writeFileSync(headers, sampleHeaders(base.replace(/\/$/, '')));
+  return copy;
+}
+
+/** Runs `errbook` in the project's folder; what it printed, or an error where it failed. */
+export function errbook(...args: string[]): string {
+  const { BASE_PATH: _base, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`errbook ${args.join(' ')}: ${stdout}${stderr}`);
+  return stdout;
+}

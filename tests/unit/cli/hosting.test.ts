@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { project } from '../support/project.ts';
+
+const built = (base = '') => ({
+  'dist/index.html': `<link rel="stylesheet" href="${base}/_astro/a.css">`,
+  'dist/_astro/a.css': 'a {}',
+  'dist/c/CODE/index.html': '',
+  'dist/_headers': `${base}/*\n  X-Frame-Options: DENY\n`,
+  'dist/_redirects': `${base}/c/OLD ${base}/c/CODE/ 301\n${base}/c/x/* /y 301\n`,
+});
+
+it('writes the configuration of nginx, and says what it cannot carry over', async () => {
+  const { errbook, files, read } = project(built());
+  const { code, stdout, stderr } = await errbook('hosting', 'nginx', '--out', 'nginx', '--brotli');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const names = ['addresses.map', 'headers.conf', 'maps.conf', 'redirects.map'];
+  expect(files().filter((file) => file.startsWith('nginx/'))).toEqual(
+    [...names, 'server.conf', 'site.conf'].map((name) => `nginx/${name}`),
+  );
+  expect(stdout).toContain('Not for nginx: `/c/x/* /y 301` in _redirects');
+  expect(read('nginx/site.conf')).toContain('brotli_static on;');
+  expect(read('nginx/redirects.map')).toBe('"/c/OLD" "/c/CODE/";\n');
+});
+
+it('writes what CloudFront needs, below the base path that BASE_PATH or --base says', async () => {
+  const { errbook, read } = project(built('/docs'));
+  expect(await errbook('hosting', 'cloudfront', '--base', '/docs')).toMatchObject({ code: 0 });
+  const out = '.cache/hosting/cloudfront';
+  expect(read(`${out}/viewer-request.js`)).toContain('"/docs/c/old":"/docs/c/CODE/"');
+  expect(read(`${out}/deploy.sh`)).toContain('s3://$bucket/docs');
+});
+
+it.each([
+  [{}, 'There is no site in dist. Build it first: npm run build'],
+  [
+    built('/docs'),
+    'The site in dist was built for another base path than /. Give the one that it was built for with --base.',
+  ],
+  [
+    { ...built(), 'dist/_headers': '' },
+    'There is no _headers in dist, which says the headers of the site. Build it again: npm run build',
+  ],
+  [
+    { ...built(), 'dist/_headers': '/*\n  nothing\n  X-A: $b\n' },
+    'Line 2 of _headers is no `Name: value`: nothing\nLine 3 of _headers holds a $, which nginx cannot send.',
+  ],
+])('writes nothing where the site cannot be hosted, and says why', async (content, message) => {
+  const { errbook, files } = project(content);
+  const before = files();
+  const { code, stdout, stderr } = await errbook('hosting', 'nginx');
+  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+  expect(files()).toEqual(before);
+});
+
+it('refuses ports and names that are none', async () => {
+  const { errbook } = project(built());
+  for (const [option, value] of [
+    ['--port', '80a'],
+    ['--port', '70000'],
+    ['--name', 'a;b'],
+  ] as const) {
+    const { code, stderr } = await errbook('hosting', 'nginx', option, value);
+    expect(code, value).toBe(1);
+    expect(stderr, value).toContain(`'${value}' is invalid`);
+  }
+});
+
+it('makes Netlify prefer redirects to pages', async () => {
+  const { errbook, read } = project(built());
+  expect(await errbook('hosting', 'netlify')).toMatchObject({ code: 0 });
+  expect(read('dist/_redirects')).toBe('/c/OLD /c/CODE/ 301!\n/c/x/* /y 301!\n');
+  expect(await errbook('hosting', 'netlify', '--dist', 'other')).toMatchObject({
+    code: 1,
+    stderr: 'There is no _redirects in other. Build the site first: npm run build\n',
+  });
+});

@@ -1,0 +1,135 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { longestFunction, viewerRequest } from '../../../src/hosting/cloudfront-function.ts';
+import { cloudFrontFiles } from '../../../src/hosting/cloudfront.ts';
+import { parseHeaders } from '../../../src/hosting/header-rules.ts';
+
+type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
+type Answer = { uri: string } | { statusCode: number; headers: { location: { value: string } } };
+
+const files = [
+  '404.html',
+  'index.html',
+  '_astro/a.js',
+  'odd/v1.0/index.html',
+  'odd/v1.0.json',
+  'odd/has.js/index.html',
+  'odd/catalog.json',
+  'odd/categories/a/index.html',
+];
+const redirects = [{ from: '/docs/odd/Old', to: '/docs/odd/v1.0/' }];
+const site = (base: string) => ({ base, files, headers: '', redirects: '' });
+
+/** What the function makes of a request: the path that S3 is asked for, or where it sends the reader. */
+function ask(code: string, uri: string, querystring: Values = {}): string {
+  const handler = runInNewContext(`${code}; handler`) as (event: object) => Answer;
+  const answer = handler({ request: { method: 'GET', uri, querystring, headers: {} } });
+  return 'uri' in answer ? answer.uri : `${answer.statusCode} ${answer.headers.location.value}`;
+}
+
+describe('the CloudFront Function', () => {
+  const { code } = viewerRequest(site('/docs'), redirects);
+
+  it.each([
+    ['/docs/', '/docs/index.html'],
+    ['/docs', '301 /docs/'],
+    ['/docs/odd/v1.0/', '/docs/odd/v1.0/index.html'],
+    ['/docs/odd/v1.0', '301 /docs/odd/v1.0/'],
+    ['/docs/odd/v1.0/index.html', '301 /docs/odd/v1.0/'],
+    ['/docs/odd/has.js', '301 /docs/odd/has.js/'],
+    ['/docs/odd/v1.0.json', '/docs/odd/v1.0.json'],
+    ['/docs/odd/categories/a', '301 /docs/odd/categories/a/'],
+    ['/docs/_astro/a.js', '/docs/_astro/a.js'],
+    ['/docs/404.html', '/docs/404.html'],
+    ['/docs/odd/Old', '301 /docs/odd/v1.0/'],
+    ['/docs/odd/old/', '301 /docs/odd/v1.0/'],
+    ['/docs/odd/Old/index.html', '301 /docs/odd/v1.0/'],
+    ['/docs/__proto__', '301 /docs/__proto__/'],
+    ['/elsewhere', '/docs/404.html'],
+    ['/', '/docs/404.html'],
+  ])('%s is %s', (uri, expected) => {
+    expect(ask(code, uri)).toBe(expected);
+  });
+
+  it('never leads to another host', () => {
+    const root = viewerRequest(site('/'), []).code;
+    expect(ask(root, '//evil.example')).toBe('301 /evil.example/');
+    expect(ask(root, '//evil.example/index.html')).toBe('301 /evil.example/');
+    expect(ask(root, '/\\evil.example')).toMatch(/^301 \/[^/\\]/);
+  });
+
+  it('keeps the query as it was', () => {
+    const query = {
+      q: { value: 'a%20b' },
+      empty: { value: '' },
+      two: { value: '1', multiValue: [{ value: '1' }, { value: '2' }] },
+    };
+    expect(ask(code, '/docs/odd/old', query)).toBe('301 /docs/odd/v1.0/?q=a%20b&empty&two=1&two=2');
+  });
+
+  it('leaves redirects out where they do not fit, and says so', () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({
+      from: `/docs/odd/old_${index}`,
+      to: `/docs/odd/new_${index}/`,
+    }));
+    const { code: short, redirected } = viewerRequest(site('/docs'), many);
+    expect(redirected).toBe(false);
+    expect(short.length).toBeLessThan(longestFunction);
+    expect(ask(short, '/docs/odd/old_1/')).toBe('/docs/odd/old_1/index.html');
+    expect(cloudFrontFiles(site('/docs'), [], many).notes.join()).toContain('500 redirects');
+  });
+});
+
+describe('the response headers policy', () => {
+  const headers = `/docs/*
+  Content-Security-Policy: default-src 'self'
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: same-origin
+  X-Frame-Options: DENY
+  Permissions-Policy: camera=()
+/docs/*.json
+  Access-Control-Allow-Origin: *
+/docs/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+  const { rules } = parseHeaders(headers, '/docs');
+  const { files: written, notes } = cloudFrontFiles(site('/docs'), rules, redirects);
+
+  it('has those of security in their own places, because CloudFront refuses them as custom ones', () => {
+    expect(JSON.parse(written['response-headers-policy.json'] ?? '')).toMatchObject({
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: "default-src 'self'" },
+        StrictTransportSecurity: {
+          IncludeSubdomains: true,
+          Preload: false,
+          AccessControlMaxAgeSec: 63072000,
+        },
+        ContentTypeOptions: { Override: true },
+        FrameOptions: { FrameOption: 'DENY' },
+        ReferrerPolicy: { ReferrerPolicy: 'same-origin' },
+      },
+      CustomHeadersConfig: {
+        Quantity: 1,
+        Items: [{ Header: 'Permissions-Policy', Value: 'camera=()', Override: true }],
+      },
+    });
+  });
+
+  it('says which headers are for some paths alone', () => {
+    expect(notes).toEqual([
+      '`Access-Control-Allow-Origin: *` is for /*.json alone; give it to a cache behaviour of that path.',
+    ]);
+  });
+
+  it('comes with the page for what is missing', () => {
+    expect(JSON.parse(written['custom-error-responses.json'] ?? '')).toMatchObject({
+      Quantity: 2,
+      Items: [403, 404].map((ErrorCode) => ({
+        ErrorCode,
+        ResponseCode: '404',
+        ResponsePagePath: '/docs/404.html',
+      })),
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { headersByName, parseHeaders } from '../../../src/hosting/header-rules.ts';
+
+const text = `# Headers
+/docs/*
+  Content-Security-Policy: default-src 'self'; img-src 'self' data:
+  X-Frame-Options: DENY
+/docs/*.json
+  Access-Control-Allow-Origin: *
+/docs/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+describe('_headers', () => {
+  it('is read as rules below the base path', () => {
+    expect(parseHeaders(text, '/docs/')).toEqual({
+      problems: [],
+      rules: [
+        {
+          path: '/*',
+          headers: [
+            ['Content-Security-Policy', "default-src 'self'; img-src 'self' data:"],
+            ['X-Frame-Options', 'DENY'],
+          ],
+        },
+        { path: '/*.json', headers: [['Access-Control-Allow-Origin', '*']] },
+        { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+      ],
+    });
+  });
+
+  it('says every line that cannot be followed', () => {
+    const broken = '/*\n  X-Price: 5$\n  no header\n/elsewhere/*\n  X-A: b\n';
+    expect(parseHeaders(broken, '/docs').problems).toEqual([
+      'Line 1 of _headers is for /*, which is not below /docs/.',
+      'Line 2 of _headers holds a $, which nginx cannot send.',
+      'Line 3 of _headers is no `Name: value`: no header',
+      'Line 4 of _headers is for /elsewhere/*, which is not below /docs/.',
+    ]);
+  });
+
+  it('gives an address the value of the longest path, whatever the case of the name', () => {
+    const rules = parseHeaders(
+      '/*\n  Cache-Control: a\n/x/*\n  cache-control: b\n/x/y/*\n  Cache-Control: c',
+      '/',
+    );
+    expect(headersByName(rules.rules)).toEqual([
+      {
+        name: 'Cache-Control',
+        otherwise: 'a',
+        values: [
+          { path: '/x/y/*', value: 'c' },
+          { path: '/x/*', value: 'b' },
+        ],
+      },
+    ]);
+  });
+});
