@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
+import { securityOf } from './security.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemapWithout } from './sitemap.ts';
 
@@ -58,6 +59,7 @@ export function errbook(): StarlightPlugin {
             'astro:config:setup': ({ updateConfig: update }) => void update({ vite: { define } }),
           },
         });
+        addIntegration(securityOf(astroConfig.base));
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },
     },
