@@ -1,4 +1,5 @@
 /** A catalog of any size, made of the words of real ones; the same for the same number of codes. */
+import { stringify } from 'yaml';
 import type { ErrorRecord } from '../src/catalog/schema.ts';
 import type { CatalogView } from '../src/catalog/view.ts';
 import { wordsOf } from './forms.ts';
@@ -6,8 +7,41 @@ import { pick, randomFrom, type Random } from './random.ts';
 
 export const syntheticId = 'synthetic';
 
-/** One record a code, each with a status and a message with one placeholder, `{id}`. */
-export function syntheticRecords(catalogs: readonly CatalogView[], count: number): ErrorRecord[] {
+/** As many as Clerk has, however many codes: its categories grow with the catalog, as those of an API would. */
+const categoryCount = 40;
+
+const syntheticCategories = Array.from({ length: categoryCount }, (_, index) => ({
+  id: `group-${index + 1}`,
+  title: `Group ${index + 1}`,
+}));
+
+/**
+ * The files of a catalog of so many codes, by their names.
+ *
+ * @param catalogs the real ones, whose words it is made of
+ */
+export function syntheticFiles(
+  catalogs: readonly CatalogView[],
+  count: number,
+): Map<string, string> {
+  return new Map([
+    ['catalog.yaml', stringify({ ...about, categories: syntheticCategories })],
+    ['errors.yaml', stringify(syntheticRecords(catalogs, count))],
+  ]);
+}
+
+const about = {
+  title: 'Synthetic API',
+  api: 'An API that does not exist.',
+  owner: 'Nobody',
+  source: { title: 'Words of the other catalogs, recombined' },
+  notice: 'Made up for measurements.',
+  envelope: { body: { code: '$code', message: '$message' } },
+  placeholders: { syntax: ['braces'], samples: { id: { sample: '8f14e45f' } } },
+};
+
+/** One record a code, each with a category, a status and a message with one placeholder, `{id}`. */
+function syntheticRecords(catalogs: readonly CatalogView[], count: number): ErrorRecord[] {
   const random = randomFrom(10_000);
   const codes = catalogs.flatMap((catalog) => catalog.codes);
   const cases = codes.flatMap((code) => code.cases);
@@ -29,7 +63,9 @@ export function syntheticRecords(catalogs: readonly CatalogView[], count: number
     if (records.has(code)) continue;
     const words = several(messageWords, pick(messageLengths, random), random);
     words.splice(Math.floor(random() * (words.length + 1)), 0, '{id}');
-    records.set(code, { code, status: pick(statuses, random), message: words.join(' ') });
+    const category = syntheticCategories[records.size % categoryCount]?.id;
+    const message = words.join(' ');
+    records.set(code, { code, category, status: pick(statuses, random), message });
   }
   return [...records.values()];
 }

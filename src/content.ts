@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { formerAddresses } from './catalog/former.ts';
 import type { Code } from './catalog/model.ts';
 import { toView, type CatalogView } from './catalog/view.ts';
 
@@ -10,6 +11,21 @@ export function getCatalogs(): Promise<CatalogView[]> {
   if (import.meta.env.DEV) return readCatalogs();
   built ??= readCatalogs();
   return built;
+}
+
+/**
+ * The paths of the documents beside the codes' pages. A program cannot be led on from a static file, so at a former
+ * address it finds what it would be led to.
+ */
+export async function getCodeDocuments() {
+  return (await getCatalogs()).flatMap((catalog) =>
+    [...catalog.codes.map((code) => ({ slug: code.slug, code })), ...formerAddresses(catalog)].map(
+      ({ slug, code }) => ({
+        params: { catalog: catalog.id, code: slug },
+        props: { catalog, code },
+      }),
+    ),
+  );
 }
 
 /** The guide of a code, rendered; `null` where nobody has written one. */

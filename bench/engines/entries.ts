@@ -4,7 +4,7 @@ import { loadCatalogs } from '../../src/catalog/load.ts';
 import { label } from '../../src/catalog/model.ts';
 import { parseTemplate } from '../../src/catalog/template.ts';
 import { toView, type CatalogView } from '../../src/catalog/view.ts';
-import { syntheticId, syntheticRecords } from '../synthetic.ts';
+import { syntheticFiles, syntheticId } from '../synthetic.ts';
 
 /** A page. */
 export interface Entry {
@@ -48,23 +48,9 @@ export function toEntries(catalogs: readonly CatalogView[]): Entry[] {
 
 /** A synthetic catalog as pages see it, made of the words of the given ones. */
 export function syntheticView(catalogs: readonly CatalogView[], count: number): CatalogView {
-  const files = new Map([
-    ['catalog.yaml', about],
-    // JSON is YAML.
-    ['errors.yaml', JSON.stringify(syntheticRecords(catalogs, count))],
-  ]);
+  const files = syntheticFiles(catalogs, count);
   const loaded = loadCatalogs([{ id: syntheticId, folder: syntheticId, files }], '', new Set());
   const catalog = loaded.catalogs[0];
   if (!catalog) throw new Error(loaded.issues.map(({ message }) => message).join(' '));
   return toView(catalog, catalog.codes);
 }
-
-const about = `
-title: Synthetic
-api: No API
-owner: Nobody
-source: { title: None, url: https://example.com, imported: 2026-01-01 }
-notice: Made of the words of other catalogs.
-envelope: { body: { code: $code } }
-placeholders: { syntax: [braces], samples: { id: { sample: 8f14e45f } } }
-`;

@@ -1,14 +1,13 @@
 /** Errbook, with the catalogs it ships with and with a synthetic one of many codes. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
 import type { CatalogView } from '../../src/catalog/view.ts';
 import { catalogsFolder } from '../../src/loaders/read-sources.ts';
 import { root } from '../../tests/support/tools.ts';
 import { measureBuild } from '../measure.ts';
 import { readViews } from '../plain-site.ts';
 import { copyErrbook, errbook as site, type Site } from '../sites.ts';
-import { syntheticId, syntheticRecords } from '../synthetic.ts';
+import { syntheticFiles, syntheticId } from '../synthetic.ts';
 import { installed } from '../report.ts';
 import { writeFiles } from './generate.ts';
 import type { SearchBox, Tool } from './tool.ts';
@@ -53,10 +52,7 @@ export function scale(real: readonly CatalogView[]): Tool {
       copyErrbook(scaled);
       const folder = path.join(scaled.folder, catalogsFolder);
       rmSync(folder, { recursive: true });
-      writeFiles(path.join(folder, syntheticId), [
-        ['catalog.yaml', stringify(about)],
-        ['errors.yaml', stringify(syntheticRecords(real, syntheticCodes))],
-      ]);
+      writeFiles(path.join(folder, syntheticId), syntheticFiles(real, syntheticCodes));
       return measureBuild(scaled);
     },
     get catalogs() {
@@ -64,13 +60,3 @@ export function scale(real: readonly CatalogView[]): Tool {
     },
   };
 }
-
-const about = {
-  title: 'Synthetic API',
-  api: 'An API that does not exist.',
-  owner: 'Nobody',
-  source: { title: 'Words of the other catalogs, recombined' },
-  notice: 'Made up for measurements.',
-  envelope: { body: { code: '$code', message: '$message' } },
-  placeholders: { syntax: ['braces'] },
-};

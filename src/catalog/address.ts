@@ -1,7 +1,13 @@
 /** Addresses: how codes, cases and categories become parts of URLs that never change. */
 
 /** Addresses below `/<catalog>/` that the site itself uses now or keeps for its own indexes. */
-export const reservedSlugs: readonly string[] = ['catalog', 'categories', 'operations', 'status'];
+export const reservedSlugs: readonly string[] = [
+  'catalog',
+  'categories',
+  'llms-full.txt',
+  'operations',
+  'status',
+];
 
 /** First path segments of pages that are not catalogs, now or by the site's plan. */
 export const reservedCatalogs: readonly string[] = [
@@ -54,9 +60,27 @@ export function codeJsonPath(catalog: string, slug: string): string {
   return `/${catalog}/${slug}.json`;
 }
 
+/** Path of a code's page as Markdown below the site's base. */
+export function codeMarkdownPath(catalog: string, slug: string): string {
+  return `/${catalog}/${slug}.md`;
+}
+
 /** Path of a catalog's index below the site's base. */
 export function catalogPath(catalog: string): string {
   return `/${catalog}/`;
+}
+
+/** Path of the JSON Schema of catalogs' JSON documents below the site's base. */
+export const schemaPath = '/schemas/catalog-1.json';
+
+/** Path of a catalog's JSON document below the site's base. */
+export function catalogJsonPath(catalog: string): string {
+  return `/${catalog}/catalog.json`;
+}
+
+/** Path of the Markdown of all codes of a catalog below the site's base. */
+export function llmsFullPath(catalog: string): string {
+  return `/${catalog}/llms-full.txt`;
 }
 
 /** Path of the list of a catalog's categories below the site's base. */

@@ -4,6 +4,7 @@ import { checkCategories, checkListedCodes } from './check-categories.ts';
 import { checkFormer } from './check-former.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkHistory } from './check-history.ts';
+import { checkSnippets } from './check-snippets.ts';
 import type { Issue } from './issue.ts';
 import type { Group } from './group.ts';
 import type { ErrorRecord } from './schema.ts';
@@ -25,6 +26,7 @@ export function checkCatalog(
   return [
     ...checkId(parsed, takenPaths),
     ...checkCategories(parsed),
+    ...checkSnippets(parsed),
     ...checkTwice(groups),
     ...checkAddresses(groups),
     ...checkFormer(groups),

@@ -181,6 +181,14 @@ const envelopeSchema = z.strictObject({
     .optional(),
 });
 
+const snippetSchema = z.strictObject({
+  title: filledText('The tab that readers choose; the choice holds for every tab of this title'),
+  language: filledText('A language for the highlighting: js, sh, graphql, python'),
+  template: filledText(
+    'The program. `{{code|json}}` writes a string literal, `{{code|shell}}` a word of a shell, `{{status}}` a name or number as it is; also title, operation, returns, docsUrl. A snippet with a value that a code does not have is left out there; `\\{{` writes two braces',
+  ),
+});
+
 /** `catalog.yaml`: what people say about a catalog as a whole. */
 export const catalogSchema = z
   .strictObject({
@@ -226,6 +234,9 @@ export const catalogSchema = z
       })
       .default({ syntax: [], literal: [], samples: {} })
       .meta({ description: 'The placeholders of message templates' }),
+    snippets: z.array(snippetSchema).default([]).meta({
+      description: 'Programs that handle an error, shown on the page of every code',
+    }),
     categories: z.array(categorySchema).default([]).meta({
       description: 'The groups readers browse by, in the order readers need them',
     }),

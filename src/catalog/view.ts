@@ -21,10 +21,19 @@ export interface OperationView {
   codes: Code[];
 }
 
+/** Where a code stands among the others of its category. */
+export interface Place {
+  category: CategoryView;
+  /** Its index in the codes of the category. */
+  index: number;
+}
+
 /** A catalog as pages see it: codes by their spelling, and once more by category, status and operation. */
 export interface CatalogView extends Omit<Catalog, 'categories'> {
   /** In the order of `catalog.yaml`; those without a code are left out. */
   categories: CategoryView[];
+  /** By slug; codes of no category and those of several have none. Every page asks, so nobody searches for it. */
+  places: ReadonlyMap<string, Place>;
   /** Ascending; the undocumented last. */
   statuses: StatusView[];
   /** By name. */
@@ -45,7 +54,13 @@ export function toView(catalog: Omit<Catalog, 'codes'>, unsorted: readonly Code[
   const categories = catalog.categories
     .map((category) => ({ ...category, codes: byCategory.get(category.id) ?? [] }))
     .filter((category) => category.codes.length > 0);
-  return { ...catalog, codes, categories, ...groupByFacts(codes) };
+  return { ...catalog, codes, categories, places: placesIn(categories), ...groupByFacts(codes) };
+}
+
+/** A stretch of a list around one of its items: whatever is shown of it does not grow with the list. */
+export function around<Item>(items: readonly Item[], index: number, most: number): Item[] {
+  const start = Math.max(0, Math.min(index - Math.floor(most / 2), items.length - most));
+  return items.slice(start, start + most);
 }
 
 /** Cases in the order of their categories, which is the order readers need them in. */
@@ -73,6 +88,16 @@ export function codesByCase<Key>(
     }
   }
   return groups;
+}
+
+function placesIn(categories: readonly CategoryView[]): Map<string, Place> {
+  return new Map(
+    categories.flatMap((category) =>
+      category.codes.flatMap((code, index): [string, Place][] =>
+        categoryIds(code).length === 1 ? [[code.slug, { category, index }]] : [],
+      ),
+    ),
+  );
 }
 
 function groupByFacts(codes: readonly Code[]): Pick<CatalogView, 'statuses' | 'operations'> {

@@ -1,15 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
-import { formatIssues } from '../catalog/issue.ts';
-import { toView } from '../catalog/view.ts';
-import { toFragment } from '../find/case-address.ts';
-import type { Entry } from '../find/entries.ts';
-import { createExplainer, type Explainer } from '../find/explain/explain.ts';
-import { createFinder } from '../find/finder.ts';
-import { readCatalogs } from '../loaders/read-sources.ts';
-import { codeIndex, messageIndex } from '../outputs/code-index.ts';
-import { explanationJson, type AnswerLinks } from '../outputs/explanation-json.ts';
+import { explanationJson } from '../outputs/explanation-json.ts';
 import { explanationText } from './explain-text.ts';
+import { readKnown } from './known.ts';
 
 /** Exit codes, as `grep` has them. */
 const exits = { found: 0, nothing: 1, badUse: 2 } as const;
@@ -90,31 +83,4 @@ function isPath(text: string): boolean {
   return (
     !/\s|^https?:/.test(text) && /[\\/]|\.(?:json|log|txt|ya?ml|ndjson|out|err|md)$/i.test(text)
   );
-}
-
-async function readKnown(): Promise<{ explainer: Explainer; links: AnswerLinks } | null> {
-  const { catalogs, issues } = readCatalogs(process.cwd());
-  if (issues.length > 0) {
-    console.error(formatIssues(issues));
-    return null;
-  }
-  const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
-  const finder = createFinder(codeIndex(views));
-  const codes = new Map(
-    views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
-  );
-  const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
-  const base = BASE_PATH.replace(/\/$/, '');
-  const caseId = (entry: Entry, one: Entry['cases'][number]) =>
-    codes.get(entry)?.cases[entry.cases.indexOf(one)]?.id ?? one.id ?? '';
-  return {
-    explainer: await createExplainer(finder, messageIndex(views)),
-    links: {
-      caseId,
-      url: (entry, one, values) => {
-        const id = one && values.length + entry.cases.length > 1 ? caseId(entry, one) : '';
-        return new URL(base + entry.path + toFragment({ id, values }), SITE_URL).href;
-      },
-    },
-  };
 }

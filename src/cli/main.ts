@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { schemaCommand } from './schema.ts';
 
@@ -10,6 +11,7 @@ const program = new Command('errbook')
   .showHelpAfterError()
   .addCommand(checkCommand())
   .addCommand(explainCommand())
+  .addCommand(exportCommand())
   .addCommand(importCommand())
   .addCommand(schemaCommand());
 

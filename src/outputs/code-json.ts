@@ -1,29 +1,27 @@
-import type { Case, Code } from '../catalog/model.ts';
+import type { z } from 'zod';
+import type { Code } from '../catalog/model.ts';
+import type { catalogJsonSchema, codeJsonSchema } from './json-schema.ts';
 
 /** `/<catalog>/<code>.json`, and one element of `codes` in `/<catalog>/catalog.json`. Fields are never renamed. */
-export interface CodeJson {
-  code: string | null;
-  /** The docs URL. */
-  url: string;
-  deprecated: Code['deprecated'];
-  retired: Code['retired'];
-  cases: Omit<Case, 'note'>[];
-}
+export type CodeJson = z.output<typeof codeJsonSchema>;
 
 /** `/<catalog>/catalog.json`. */
-export interface CatalogJson {
-  catalog: string;
-  title: string;
-  codes: CodeJson[];
-}
+export type CatalogJson = z.output<typeof catalogJsonSchema>;
 
 /** A code for programs. */
 export function codeJson(code: Code, url: string): CodeJson {
   return {
     code: code.code,
+    title: code.title,
     url,
     deprecated: code.deprecated,
     retired: code.retired,
+    guide: code.guide && {
+      retry: code.guide.retry,
+      fixBy: code.guide.fixBy,
+      endUser: code.guide.endUser,
+      markdown: code.guide.body,
+    },
     cases: code.cases.map((one) => ({
       id: one.id,
       name: one.name,
@@ -32,7 +30,7 @@ export function codeJson(code: Code, url: string): CodeJson {
       title: one.title,
       message: one.message,
       description: one.description,
-      meta: one.meta,
+      meta: one.meta ?? null,
       deprecated: one.deprecated,
       retired: one.retired,
       operations: one.operations,
@@ -40,12 +38,18 @@ export function codeJson(code: Code, url: string): CodeJson {
   };
 }
 
-/** A whole catalog for programs. */
+/**
+ * A whole catalog for programs.
+ *
+ * @param schema whole URL of its JSON Schema
+ */
 export function catalogJson(
   catalog: { id: string; title: string; codes: readonly Code[] },
   urlOf: (code: Code) => string,
+  schema: string,
 ): CatalogJson {
   return {
+    $schema: schema,
     catalog: catalog.id,
     title: catalog.title,
     codes: catalog.codes.map((code) => codeJson(code, urlOf(code))),

@@ -15,16 +15,8 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     href('/search/opensearch.xml'),
   );
   if (!route.hasSidebar) return;
-  const catalogs = (await getCatalogs()).map((catalog) => ({
-    id: catalog.id,
-    title: catalog.about.title,
-    categories: catalog.categories,
-    count: catalog.codes.length,
-    statuses: catalog.statuses.length,
-    operations: catalog.operations.length,
-  }));
   route.sidebar = buildSidebar(
-    catalogs,
+    await getCatalogs(),
     await getDocsPages(),
     pathBelowBase(context.url.pathname),
     href,

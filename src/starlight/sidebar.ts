@@ -1,26 +1,28 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import {
   catalogPath,
+  categoriesPath,
   categoryPath,
   codePath,
   operationsPath,
   statusesPath,
 } from '../catalog/address.ts';
-import { categoryIds, label, type Code } from '../catalog/model.ts';
+import { label } from '../catalog/model.ts';
+import { around, type CatalogView } from '../catalog/view.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 type Item = Sidebar[number];
 
 /** What the sidebar needs to know of a catalog. */
-export interface SidebarCatalog {
-  id: string;
-  title: string;
-  categories: readonly { id: string; title: string; codes: readonly Code[] }[];
-  count: number;
-  /** How many different statuses its cases have. */
-  statuses: number;
-  operations: number;
+export interface SidebarCatalog extends Pick<
+  CatalogView,
+  'id' | 'categories' | 'codes' | 'statuses' | 'operations' | 'places'
+> {
+  about: { title: string };
 }
+
+/** How many codes of the own category, and how many categories, are listed; the rest is one link away. */
+const most = { codes: 40, categories: 60 };
 
 /** A prose page. */
 export interface SidebarPage {
@@ -30,7 +32,7 @@ export interface SidebarPage {
 
 /**
  * The sidebar of one page: catalogs, the categories of the page's own catalog, and the codes of its own category
- * only, so that no page grows with the catalog.
+ * only, of each as many as fit, so that no page grows with the catalog.
  *
  * @param path path of the page below the base, such as `/clerk/resource_not_found/`
  * @param href turns such a path into a link
@@ -57,29 +59,45 @@ export function buildSidebar(
     badge: undefined,
   });
   const [catalogId, second, third] = path.split('/').filter((part) => part !== '');
+  const categoryGroup = (catalog: SidebarCatalog): Item[] => {
+    const place = second === undefined ? undefined : catalog.places.get(second);
+    const category =
+      second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
+    if (!category) return [];
+    const codes = around(category.codes, place?.index ?? 0, most.codes);
+    const links = codes.map((code) => link(label(code), codePath(catalog.id, code.slug)));
+    const { length } = category.codes;
+    if (length > codes.length) {
+      links.push(link(`All ${length} codes`, categoryPath(catalog.id, category.id)));
+    }
+    return [group(category.title, links)];
+  };
+  const categoriesGroup = (catalog: SidebarCatalog): Item[] => {
+    const { length } = catalog.categories;
+    if (length === 0) return [];
+    const own = catalog.places.get(second ?? '')?.category.id ?? third;
+    const index = catalog.categories.findIndex(({ id }) => id === own);
+    const links = around(catalog.categories, index, most.categories).map(({ id, title }) =>
+      link(title, categoryPath(catalog.id, id)),
+    );
+    if (length > links.length) {
+      links.push(link(`All ${length} categories`, categoriesPath(catalog.id)));
+    }
+    return [group('Categories', links)];
+  };
   return [
     ...catalogs.map((catalog) => {
-      if (catalog.id !== catalogId) return link(catalog.title, catalogPath(catalog.id));
-      const current = catalog.categories.find(
-        ({ id }) => id === (second === 'categories' ? third : ownCategory(catalog, second)),
-      );
-      return group(catalog.title, [
-        link(`All ${catalog.count} pages`, catalogPath(catalog.id)),
+      const { title } = catalog.about;
+      if (catalog.id !== catalogId) return link(title, catalogPath(catalog.id));
+      return group(title, [
+        link(`All ${catalog.codes.length} pages`, catalogPath(catalog.id)),
         // A list of one would say nothing.
-        ...(catalog.statuses > 1 ? [link('By HTTP status', statusesPath(catalog.id))] : []),
-        ...(catalog.operations > 1 ? [link('By operation', operationsPath(catalog.id))] : []),
-        ...(current
-          ? [
-              group(
-                current.title,
-                current.codes.map((code) => link(label(code), codePath(catalog.id, code.slug))),
-              ),
-            ]
+        ...(catalog.statuses.length > 1 ? [link('By HTTP status', statusesPath(catalog.id))] : []),
+        ...(catalog.operations.length > 1
+          ? [link('By operation', operationsPath(catalog.id))]
           : []),
-        group(
-          'Categories',
-          catalog.categories.map(({ id, title }) => link(title, categoryPath(catalog.id, id))),
-        ),
+        ...categoryGroup(catalog),
+        ...categoriesGroup(catalog),
       ]);
     }),
     group(
@@ -87,15 +105,4 @@ export function buildSidebar(
       pages.map(({ title, path: to }) => link(title, to)),
     ),
   ];
-}
-
-/** The category of a code's page; `undefined` where its cases sit in several. */
-function ownCategory({ categories }: SidebarCatalog, slug: string | undefined): string | undefined {
-  for (const { codes } of categories) {
-    const code = codes.find((one) => one.slug === slug);
-    if (!code) continue;
-    const ids = categoryIds(code);
-    return ids.length === 1 ? ids[0] : undefined;
-  }
-  return undefined;
 }

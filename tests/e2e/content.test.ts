@@ -30,7 +30,7 @@ test('the sources hold what is known of them', () => {
 
 test('the site has a page and a JSON document for each code and for nothing else', () => {
   const isIndex = (file: string) =>
-    /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|status|operations)\/|^(?:linking|adding-a-catalog|pasting)\//.test(
+    /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|status|operations)\/|^(?:linking|adding-a-catalog|pasting|programs)\//.test(
       file,
     );
   const pages = htmlFiles(dist).filter((file) => !isIndex(file));

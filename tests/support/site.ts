@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { siteUrl } from './builds.ts';
 import { idsOf, linksOf, readPage, siteFiles, type Link } from './html.ts';
 
@@ -50,7 +52,10 @@ export function checkLinks(dist: string, base = '/', site = siteUrl): BrokenLink
     return anchors.has(anchor) ? undefined : `names no anchor of ${target}`;
   };
 
-  return pages.flatMap(({ file, links }) =>
+  const documents = files
+    .filter((file) => /\.(?:md|txt|json|xml)$/.test(file) && !/^(?:pagefind|_astro)\//.test(file))
+    .map((file) => ({ file, links: urlsOf(readFileSync(path.join(dist, file), 'utf8'), origin) }));
+  return [...pages, ...documents].flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const found = problem(file, link.value);
       return found === undefined ? [] : [{ file, ...link, problem: found }];
@@ -64,6 +69,13 @@ export function describeLinks(broken: readonly BrokenLink[]): string[] {
     ({ file, element, attribute, value, problem }) =>
       `${file}: <${element} ${attribute}="${value}"> ${problem}`,
   );
+}
+
+/** The whole URLs of the site in a document that is no page, but for those that its search builds on. */
+function urlsOf(text: string, origin: string): Link[] {
+  const found = text.split(origin).slice(1);
+  const urls = found.map((rest) => origin + (/^[^\s"'<>()\\`{]*/.exec(rest)?.[0] ?? ''));
+  return [...new Set(urls)].map((value) => ({ element: 'text', attribute: 'url', value }));
 }
 
 /** The file that a static host answers a path with. */

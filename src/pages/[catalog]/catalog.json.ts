@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { codePath } from '../../catalog/address.ts';
+import { codePath, schemaPath } from '../../catalog/address.ts';
 import type { CatalogView } from '../../catalog/view.ts';
 import { getCatalogs } from '../../content.ts';
 import { catalogJson } from '../../outputs/code-json.ts';
@@ -16,5 +16,6 @@ export const GET: APIRoute<{ catalog: CatalogView }> = ({ props: { catalog } }) 
     catalogJson(
       { id: catalog.id, title: catalog.about.title, codes: catalog.codes },
       ({ catalog: id, slug }) => absoluteUrl(codePath(id, slug)),
+      absoluteUrl(schemaPath),
     ),
   );

@@ -1,0 +1,52 @@
+import { formatIssues } from '../catalog/issue.ts';
+import { toView, type CatalogView } from '../catalog/view.ts';
+import type { Code } from '../catalog/model.ts';
+import { toFragment } from '../find/case-address.ts';
+import type { Entry } from '../find/entries.ts';
+import { createExplainer, type Explainer } from '../find/explain/explain.ts';
+import { createFinder, type Finder } from '../find/finder.ts';
+import { readCatalogs } from '../loaders/read-sources.ts';
+import { codeIndex, messageIndex } from '../outputs/code-index.ts';
+import type { AnswerLinks } from '../outputs/explanation-json.ts';
+import { siteAddress, urlBuilder } from './site-address.ts';
+
+/** The catalogs of a project, ready to be asked. */
+export interface Known {
+  views: CatalogView[];
+  finder: Finder;
+  explainer: Explainer;
+  links: AnswerLinks;
+  /** What the site knows about an entry of the finder. */
+  codeOf(entry: Entry): Code | undefined;
+}
+
+/** Reads the catalogs of this folder; `null` where they have problems, which have been said on standard error then. */
+export async function readKnown(): Promise<Known | null> {
+  const { catalogs, issues } = readCatalogs(process.cwd());
+  if (issues.length > 0) {
+    console.error(formatIssues(issues));
+    return null;
+  }
+  const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
+  const finder = createFinder(codeIndex(views));
+  const messages = messageIndex(views);
+  const codes = new Map(
+    views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
+  );
+  const urlOf = urlBuilder(siteAddress());
+  const caseId = (entry: Entry, one: Entry['cases'][number]) =>
+    codes.get(entry)?.cases[entry.cases.indexOf(one)]?.id ?? one.id ?? '';
+  return {
+    views,
+    finder,
+    explainer: await createExplainer(finder, messages),
+    codeOf: (entry) => codes.get(entry),
+    links: {
+      caseId,
+      url: (entry, one, values) => {
+        const id = one && values.length + entry.cases.length > 1 ? caseId(entry, one) : '';
+        return urlOf(entry.path + toFragment({ id, values }));
+      },
+    },
+  };
+}

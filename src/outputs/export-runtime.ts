@@ -1,0 +1,165 @@
+/**
+ * The functions of an exported TypeScript module: what stands in it below its data, the same for every catalog. It is
+ * a text because that module imports nothing; its fragments are held against `toFragment` by tests.
+ *
+ * @param name the catalog as the beginning of a type's name: `Clerk`
+ */
+export function exportRuntime(name: string): string {
+  return runtime.replaceAll('Catalog', name);
+}
+
+const runtime = String.raw`
+type Errors = typeof errors;
+/** Every error by its key here: its code, or its name where it has no code. */
+export type CatalogError = keyof Errors;
+/** The cases of a code. */
+export type CatalogCase<E extends CatalogError> = keyof Errors[E]['cases'] & string;
+type Part = string | readonly [name: string, written: string];
+interface CaseData { readonly status: number | null; readonly title: readonly Part[] | null; readonly message: readonly Part[] | null }
+interface ErrorData { readonly code: string | null; readonly url: string; readonly title: string; readonly cases: Readonly<Record<string, CaseData>> }
+type PartsOf<D> = D extends { title: infer T; message: infer M } ? Exclude<T | M, null> : never;
+type NameOf<P> = P extends readonly (infer Item)[] ? (Item extends readonly [infer N extends string, string] ? N : never) : never;
+type Value = string | number;
+/** Values of a message's placeholders by their names; a list gives those of a repeated one in turn. */
+export type CatalogValues<E extends CatalogError, C extends CatalogCase<E>> = {
+  readonly [N in NameOf<PartsOf<Errors[E]['cases'][C]>>]?: Value | readonly Value[] | undefined;
+};
+type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
+/** Which case it is and its values. A code with one case needs no name of it. */
+export type CatalogOptions<E extends CatalogError, C extends CatalogCase<E>> =
+  true extends IsUnion<CatalogCase<E>>
+    ? { readonly case: C; readonly values?: CatalogValues<E, C> | undefined } | { readonly case?: undefined; readonly values?: undefined }
+    : { readonly case?: C | undefined; readonly values?: CatalogValues<E, C> | undefined };
+type Loose = { readonly case?: string | undefined; readonly values?: Readonly<Record<string, unknown>> | undefined };
+
+/** Whether a text is an error of this catalog. */
+export function isCatalogError(text: string): text is CatalogError {
+  return Object.hasOwn(errors, text);
+}
+
+/** The permanent address of an error's page; with a case and values it shows that case with them filled in. */
+export function docsUrl<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string {
+  const { data, one, id, values } = read(error, options);
+  const pairs = one === undefined ? [] : placed(one, values);
+  if (one === undefined || pairs.length + Object.keys(data.cases).length === 1) return data.url;
+  const query = new URLSearchParams(pairs).toString();
+  return data.url + '#' + encodeURIComponent(id) + (query === '' ? '' : '?' + query);
+}
+
+/** The message with its values; placeholders without one stay as the API writes them. Undefined where none is documented. */
+export function message<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string | undefined {
+  const { one, values } = read(error, options);
+  return one === undefined ? undefined : fill(one.message, values);
+}
+
+/** Problem details (RFC 9457). The type is the page of the code; docsUrl leads to the case with its values. */
+export function problem<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): { type: string; title: string; status?: number; detail?: string; code?: string; docsUrl: string } {
+  const { data } = read(error, options);
+  const status = statusOf(error, options);
+  const detail = message(error, options);
+  return {
+    type: data.url,
+    title: data.title,
+    ...(status === undefined ? {} : { status }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(data.code === null ? {} : { code: data.code }),
+    docsUrl: docsUrl(error, options),
+  };
+}
+
+/** The documented HTTP status; undefined where there is none, or several and no case is named. */
+export function statusOf<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): number | undefined {
+  const { data, one } = read(error, options);
+  const all = new Set((one === undefined ? Object.values(data.cases) : [one]).map(({ status }) => status));
+  const [status] = all;
+  return all.size === 1 && typeof status === 'number' ? status : undefined;
+}
+
+/** Value of a Link header (RFC 8288). */
+export function linkHeader<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string {
+  return '<' + docsUrl(error, options) + '>; rel="help"';
+}
+
+/** The extensions of a GraphQL error. */
+export function extensions<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): { code: string | null; docsUrl: string } {
+  return { code: read(error, options).data.code, docsUrl: docsUrl(error, options) };
+}
+
+/**
+ * The body of a response as this API sends it, with the docs URL beside the code.
+ *
+ * @param fields what only the moment knows: the values of the envelope ('meta', 'operation', ...), and other values for
+ *   fields of the body by their names; one that is undefined is left out
+ * @param docsKey the name of the docs URL's field
+ */
+export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>, fields: Readonly<Record<string, unknown>> = {}, docsKey = 'docs_url'): unknown {
+  const { data, one, values } = read(error, options);
+  const known: Record<string, unknown> = {
+    ...defaults,
+    code: data.code ?? '',
+    title: one === undefined ? undefined : fill(one.title, values),
+    message: one === undefined ? undefined : fill(one.message, values),
+    status: statusOf(error, options),
+    ...fields,
+  };
+  const write = (template: unknown): unknown => {
+    if (typeof template === 'string') {
+      if (template.startsWith('$$')) return template.slice(1);
+      if (!template.startsWith('$')) return template;
+      return Object.hasOwn(known, template.slice(1)) ? known[template.slice(1)] : undefined;
+    }
+    if (Array.isArray(template)) return template.map(write).filter((item) => item !== undefined);
+    if (typeof template !== 'object' || template === null) return template;
+    const entries = Object.entries(template).flatMap(([key, own]): [string, unknown][] => {
+      const name = write(key);
+      const isFixed = typeof own === 'string' && !own.startsWith('$') && Object.hasOwn(fields, key);
+      const value = isFixed ? fields[key] : write(own);
+      // Whatever stands below a name that is not known would be lost, the code with it.
+      if (typeof name !== 'string' && typeof value === 'object' && value !== null) throw new RangeError('The body needs fields.' + key.slice(1));
+      return typeof name === 'string' && value !== undefined ? [[name, value]] : [];
+    });
+    const holdsCode = Object.values(template).includes('$code');
+    return Object.fromEntries(holdsCode ? [...entries, [docsKey, docsUrl(error, options)]] : entries);
+  };
+  return write(body);
+}
+
+function read(error: CatalogError, options: Loose = {}): { data: ErrorData; one: CaseData | undefined; id: string; values: Readonly<Record<string, unknown>> } {
+  if (!Object.hasOwn(errors, error)) throw new RangeError('No such error: ' + String(error));
+  const data: ErrorData = errors[error];
+  const ids = Object.keys(data.cases);
+  const id = options.case ?? (ids.length === 1 ? ids[0] : undefined);
+  if (id !== undefined && !Object.hasOwn(data.cases, id)) throw new RangeError('No such case of ' + error + ': ' + id);
+  return { data, one: id === undefined ? undefined : data.cases[id], id: id ?? '', values: options.values ?? {} };
+}
+
+function valueOf(values: Readonly<Record<string, unknown>>, name: string, turn: number): string | undefined {
+  const own = Object.hasOwn(values, name) ? values[name] : undefined;
+  const value: unknown = Array.isArray(own) ? own[turn] : own;
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+function fill(parts: readonly Part[] | null, values: Readonly<Record<string, unknown>>): string | undefined {
+  if (parts === null) return undefined;
+  const turns = new Map<string, number>();
+  return parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const turn = turns.get(part[0]) ?? 0;
+    turns.set(part[0], turn + 1);
+    return valueOf(values, part[0], turn) ?? part[1];
+  }).join('');
+}
+
+/** The values in the order of the placeholders; a title's only where the message has none of that name. */
+function placed({ title, message: own }: CaseData, values: Readonly<Record<string, unknown>>): [string, string][] {
+  const names = (parts: readonly Part[] | null) => (parts ?? []).flatMap((part) => (typeof part === 'string' ? [] : [part[0]]));
+  const first = names(own);
+  const turns = new Map<string, number>();
+  return [...first, ...names(title).filter((name) => !first.includes(name))].flatMap((name): [string, string][] => {
+    const turn = turns.get(name) ?? 0;
+    turns.set(name, turn + 1);
+    const value = valueOf(values, name, turn);
+    return value === undefined ? [] : [[name, value]];
+  });
+}
+`;

@@ -1,0 +1,17 @@
+import { parseTemplate } from '../catalog/template.ts';
+import type { Placeholders } from '../catalog/schema.ts';
+
+/** A piece of a text that an API sends: its own words, or a placeholder as `[name, as it is written]`. */
+export type TextPart = string | readonly [name: string, written: string];
+
+/** Splits a message template for exports, with the `%%` of printf as the percent sign that it prints. */
+export function textParts(text: string, placeholders: Placeholders): TextPart[] {
+  const isPrintf = placeholders.syntax.includes('printf');
+  return parseTemplate(text, placeholders).map((segment) =>
+    segment.type === 'placeholder'
+      ? ([segment.name, segment.text] as const)
+      : isPrintf
+        ? segment.text.replaceAll('%%', '%')
+        : segment.text,
+  );
+}

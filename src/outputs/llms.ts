@@ -1,0 +1,74 @@
+import {
+  catalogJsonPath,
+  catalogPath,
+  categoryPath,
+  codeMarkdownPath,
+  llmsFullPath,
+} from '../catalog/address.ts';
+import { categoryIds, label, type Code } from '../catalog/model.ts';
+import type { CatalogView } from '../catalog/view.ts';
+import { codeMarkdown, type SiteLinks } from './code-markdown.ts';
+import { link, plainText } from './markdown.ts';
+
+/** Up to how many codes of a catalog are listed one by one; of a larger one, its categories are. */
+const mostListed = 500;
+
+/**
+ * `/llms.txt` (llmstxt.org): what the site holds and where, in whole URLs.
+ *
+ * @param description what the site says of itself, in a sentence
+ */
+export function llmsTxt(
+  catalogs: readonly CatalogView[],
+  description: string,
+  links: SiteLinks,
+): string {
+  return `${[
+    `# ${plainText(links.title)}`,
+    `> ${plainText(description)}`,
+    'Each error code of an API has a page at `/<catalog>/<code>/`, and beside it the same as Markdown (`/<catalog>/<code>.md`) and as JSON (`/<catalog>/<code>.json`).',
+    ...catalogs.flatMap((catalog) => catalogBlocks(catalog, links)),
+  ].join('\n\n')}\n`;
+}
+
+/** `/<catalog>/llms-full.txt`: the Markdown of every code of a catalog, between rules. */
+export function llmsFull(catalog: CatalogView, links: SiteLinks): string {
+  return catalog.codes.map((code) => codeMarkdown(code, catalog, links)).join('\n---\n\n');
+}
+
+function catalogBlocks(catalog: CatalogView, links: SiteLinks): string[] {
+  const { id, about, codes, categories } = catalog;
+  const whole = [
+    `- ${link(about.title, links.url(catalogPath(id)))}: ${plainText(about.api)}`,
+    `- ${link('All codes in full', links.url(llmsFullPath(id)))}: one Markdown document, ${codes.length} codes`,
+    `- ${link('All codes as JSON', links.url(catalogJsonPath(id)))}`,
+  ];
+  if (codes.length > mostListed) {
+    const lines = categories.map(
+      (category) =>
+        `- ${link(category.title, links.url(categoryPath(id, category.id)))}: ${category.codes.length} codes`,
+    );
+    return [`## ${plainText(about.title)}`, [...whole, ...lines].join('\n')];
+  }
+  const byCategory = Map.groupBy(codes, (code) => categoryIds(code)[0]);
+  const groups = [
+    ...categories.map(({ id: category, title }) => ({
+      title,
+      own: byCategory.get(category) ?? [],
+    })),
+    { title: 'No category', own: byCategory.get(undefined) ?? [] },
+  ].filter(({ own }) => own.length > 0);
+  return [
+    `## ${plainText(about.title)}`,
+    whole.join('\n'),
+    ...groups.flatMap(({ title, own }) => [
+      `## ${plainText(about.title)}: ${plainText(title)}`,
+      own.map((code) => codeLine(code, links)).join('\n'),
+    ]),
+  ];
+}
+
+function codeLine(code: Code, links: SiteLinks): string {
+  const url = links.url(codeMarkdownPath(code.catalog, code.slug));
+  return `- ${link(label(code), url)}: ${plainText(code.title)}`;
+}

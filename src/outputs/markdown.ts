@@ -1,0 +1,81 @@
+/** Untrusted text in Markdown: as text, as code, as a fenced block, and prose whose links work elsewhere. */
+
+/** A text on one line in which no character means anything to Markdown or HTML. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*[\]<>|~&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^(?:[#+=:-]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** A text on one line as code, whatever backticks it holds. */
+export function codeSpan(text: string): string {
+  const line = text.replace(/\s*[\r\n]\s*/g, ' ');
+  if (line.trim() === '') return '(empty)';
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** A text as a block of code, its lines kept, behind a fence that is longer than any in it. */
+export function fenced(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** A link with untrusted text. */
+export function link(text: string, url: string): string {
+  return `[${plainText(text)}](${destination(url)})`;
+}
+
+/**
+ * Trusted Markdown for another place: its relative links are made whole and its headings put one level down, both
+ * outside blocks and spans of code.
+ *
+ * @param url of the page it was written for
+ */
+export function relocated(markdown: string, url: string): string {
+  let fence = '';
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+      if (fence !== '') {
+        if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+        return line;
+      }
+      fence = mark;
+      if (mark !== '') return line;
+      return withWholeLinks(line.replace(/^#{1,5} /, '#$&'), url);
+    })
+    .join('\n');
+}
+
+function withWholeLinks(line: string, url: string): string {
+  const whole = (target: string) =>
+    URL.canParse(target, url) ? destination(new URL(target, url).href) : target;
+  return line
+    .replace(
+      /(`+)(?!`).*?(?<!`)\1(?!`)|\]\(([^()\s<>]+)/g,
+      (found, _ticks: string | undefined, target: string | undefined) =>
+        target === undefined ? found : `](${whole(target)}`,
+    )
+    .replace(
+      /^( {0,3}\[[^\]]+\]:\s*)(\S+)/,
+      (_, start: string, target: string) => `${start}${whole(target)}`,
+    );
+}
+
+function destination(url: string): string {
+  return url.replace(/[()<> ]/g, encodeCharacter);
+}
+
+function encodeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { codeSpan, fenced, plainText, relocated } from '../../../src/outputs/markdown.ts';
+
+describe('untrusted text in Markdown', () => {
+  it.each([
+    ['<b>bold</b> & more', '\\<b\\>bold\\</b\\> \\& more'],
+    ['# no heading', '\\# no heading'],
+    ['- no list', '\\- no list'],
+    ['1. no list', '1\\. no list'],
+    ['a | `b` | [c](d)', 'a \\| \\`b\\` \\| \\[c\\](d)'],
+    ['two\n\nlines', 'two lines'],
+    ['snake_case stays, __proto__ does not', 'snake_case stays, \\_\\_proto\\_\\_ does not'],
+  ])('%j stays text', (text, expected) => expect(plainText(text)).toBe(expected));
+
+  it('gets a longer fence where it holds backticks', () => {
+    expect(codeSpan('a `b` c')).toBe('``a `b` c``');
+    expect(codeSpan('`b`')).toBe('`` `b` ``');
+    expect(fenced('```\nx\n```', 'text')).toBe('````text\n```\nx\n```\n````');
+  });
+});
+
+it('makes the links of a guide whole and its headings lower, but not in code', () => {
+  const guide = '## Why\n[a](../b/) `[c](../d/)`\n```md\n## [e](../f/)\n```\n[g]: ../h/';
+  expect(relocated(guide, 'https://errors.example.com/x/y/').split('\n')).toEqual([
+    '### Why',
+    '[a](https://errors.example.com/x/b/) `[c](../d/)`',
+    '```md',
+    '## [e](../f/)',
+    '```',
+    '[g]: https://errors.example.com/x/h/',
+  ]);
+});

@@ -1,0 +1,73 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { expect, it } from 'vitest';
+import { toView } from '../../../src/catalog/view.ts';
+import { buildSidebar } from '../../../src/starlight/sidebar.ts';
+import { catalogOf, minimalCatalog } from '../support/catalogs.ts';
+
+type Item = StarlightRouteData['sidebar'][number];
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => 100 + index);
+
+/** A catalog of one large category and many small ones. */
+function view(codes: number, categories: number) {
+  const small = numbers(categories).map((number) => `  - { id: c${number}, title: C ${number} }\n`);
+  const catalog = catalogOf({
+    'catalog.yaml': `${minimalCatalog}${small.join('')}`,
+    'errors.yaml': [
+      ...numbers(codes).map((number) => `- { code: user_${number}, category: users }\n`),
+      ...numbers(categories).map((number) => `- { code: other_${number}, category: c${number} }\n`),
+      '- { code: both, name: A, category: users }\n- { code: both, name: B, category: c100 }\n',
+    ].join(''),
+  });
+  return toView(catalog, catalog.codes);
+}
+
+function sidebar(catalog: ReturnType<typeof view>, path: string): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  const read = (label: string, entries: readonly Item[]) => {
+    lists.set(
+      label,
+      entries.flatMap((entry) => (entry.type === 'link' ? entry.href : [])),
+    );
+    for (const entry of entries) if (entry.type === 'group') read(entry.label, entry.entries);
+  };
+  read(
+    '',
+    buildSidebar([catalog], [], path, (to) => to),
+  );
+  return lists;
+}
+
+it('lists the codes of the own category and all categories where there are few', () => {
+  const lists = sidebar(view(3, 2), '/example/user_101/');
+  expect(lists.get('Users')).toEqual(
+    ['both', 'user_100', 'user_101', 'user_102'].map((slug) => `/example/${slug}/`),
+  );
+  expect(lists.get('Categories')).toEqual(
+    ['users', 'c100', 'c101'].map((id) => `/example/categories/${id}/`),
+  );
+});
+
+it('lists no codes beside a code of several categories', () => {
+  expect([...sidebar(view(3, 2), '/example/both/').keys()]).not.toContain('Users');
+});
+
+it.each(['user_100', 'user_1500', 'user_3099'])(
+  'lists a bounded number of neighbours and a link to the rest beside %s of 3,000',
+  (slug) => {
+    const lists = sidebar(view(3000, 200), `/example/${slug}/`);
+    const codes = lists.get('Users') ?? [];
+    expect(codes).toHaveLength(41);
+    expect(codes).toContain(`/example/${slug}/`);
+    expect(codes.at(-1)).toBe('/example/categories/users/');
+    expect(lists.get('Categories')).toHaveLength(61);
+    expect(lists.get('Categories')).toContain('/example/categories/users/');
+    expect(lists.get('Categories')?.at(-1)).toBe('/example/categories/');
+  },
+);
+
+it('lists the categories around the current one', () => {
+  const lists = sidebar(view(3, 200), '/example/categories/c250/');
+  expect(lists.get('C 250')).toEqual(['/example/other_250/']);
+  expect(lists.get('Categories')).toContain('/example/categories/c250/');
+});
