@@ -47,6 +47,19 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
+    name: 'errbook/browser-tests',
+    files: ['tests/e2e/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          message: 'tests/support/browser-test.ts has the same, and watches what pages may not do.',
+        },
+      ],
+    },
+  },
+  {
     name: 'errbook/quiet',
     files: ['src/**'],
     ignores: ['src/cli/**'],

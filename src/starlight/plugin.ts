@@ -1,6 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
 import { redirectsOf } from './redirects.ts';
+import { securityOf } from './security.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemapWithout } from './sitemap.ts';
 
@@ -63,6 +64,7 @@ export function errbook(): StarlightPlugin {
               void update({ vite: { define, build } }),
           },
         });
+        addIntegration(securityOf(astroConfig.base));
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },
     },

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/browser-test.ts';
 import { box, matches, paste, twoErrors } from '../support/explaining.ts';
 import { openSearch } from '../support/search-dialog.ts';
 import { pageTypes } from '../support/page-types.ts';

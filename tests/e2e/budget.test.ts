@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { builds } from '../support/builds.ts';
 
 const dist = builds[0]?.folder ?? 'dist';

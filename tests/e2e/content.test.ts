@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
+import { expect, test } from '../support/browser-test.ts';
 import { builds, siteUrl } from '../support/builds.ts';
 import { byId, elements, htmlFiles, readPage, textOf } from '../support/site.ts';
 import { clerkCases, code0Cases, type SourceCase } from '../support/sources.ts';

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/browser-test.ts';
 import { basedUrl } from '../support/e2e.ts';
 
 /** Addresses that do not exist. */
@@ -103,11 +103,6 @@ for (const address of ['/Clerk.html', '/clerk/index.htm', '/docs/CLERK/', '/cler
 }
 
 test('whatever an address holds stays text', async ({ page }) => {
-  const said = new Set<string>();
-  page.on('dialog', (dialog) => {
-    said.add(dialog.message());
-    void dialog.dismiss();
-  });
   for (const path of [
     '<img src=x onerror=alert(1)>',
     '"><script>alert(1)</script>',
@@ -118,7 +113,6 @@ test('whatever an address holds stays text', async ({ page }) => {
     await expect(main(page).locator('img, script[src="x"]')).toHaveCount(0);
     await expect(page.locator('lost-page [role=status] code')).toHaveText(`/clerk/${path}/`);
   }
-  expect([...said]).toEqual([]);
 });
 
 for (const address of ['/clerk/%ff%fe/', '/clerk/a%25b%2/', `/clerk/${'long_'.repeat(200)}`]) {

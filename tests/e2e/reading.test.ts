@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { clipboardText } from '../support/clipboard.ts';
 import { basedUrl } from '../support/e2e.ts';
 import { pageTypes } from '../support/page-types.ts';
 
@@ -48,9 +49,8 @@ test('the page of a case stands in the order of an answer', async ({ page }) => 
   );
 });
 
-test('code, response and permanent URL can be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+test('code, response and permanent URL can be copied', async ({ page }) => {
+  const copied = () => clipboardText(page);
   await page.goto('/clerk/user_quota_exceeded/');
   await page.getByRole('button', { name: 'Copy the code' }).click();
   expect(await copied()).toBe('user_quota_exceeded');

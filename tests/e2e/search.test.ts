@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/browser-test.ts';
 import { basedUrl } from '../support/e2e.ts';
 import { matches } from '../support/explaining.ts';
 import { dialog, field, openSearch } from '../support/search-dialog.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/browser-test.ts';
 import { basedUrl } from '../support/e2e.ts';
 
 const table = (page: Page) => page.getByRole('table', { name: /^Error codes/ });

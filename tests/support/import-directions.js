@@ -5,6 +5,7 @@
 
 const astro = '^(?:astro|@astrojs|virtual)(?:[:/]|$)';
 const node = '^node:';
+const nodeButHashes = '^node:(?!crypto$)';
 /** Paths that would get around the relative ones below. */
 const rooted = '^(?:/|src/|@/|~/)';
 const rule = 'Imports go one way';
@@ -17,6 +18,8 @@ const folders = [
   // The index that search reads in the browser has one shape, and its reader says which.
   { name: 'outputs', may: ['catalog/', 'find/'], bans: [astro, node] },
   { name: 'hosting', may: ['catalog/'], bans: [astro, node] },
+  // A policy names scripts by their hashes, which a browser can make only while something waits.
+  { name: 'outputs', file: 'inline-scripts.ts', may: [], bans: [astro, nodeButHashes] },
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
   {
@@ -111,6 +114,7 @@ function banned(bans) {
   const messages = {
     [astro]: 'knows nothing about Astro',
     [node]: 'is pure, so it reads no disk and runs in a browser',
+    [nodeButHashes]: 'is pure, so it reads no disk',
     '^astro:content$': 'only src/content.ts and src/content.config.ts touch the collections',
   };
   return bans.map((regex) => ({ regex, message: messages[regex] }));

@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { otherCacheControl } from '../../src/outputs/cache-rules.ts';
+import { headersFor, readHeadersFile, type HeaderRules } from './headers-file.ts';
 
 /** A folder that is being served. */
 export interface Served {
@@ -34,12 +36,21 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a built site as a plain static host does: `index.html` of folders, a redirect to the slash where it is
- * missing, `404.html` for the rest. It lives in the calling process, so it ends with it at the latest.
+ * missing, `404.html` for the rest, and the headers of the file `_headers`. It lives in the calling process, so it ends
+ * with it at the latest.
  *
  * @param base path that the site was built for, such as `/docs/errors`; nothing is served outside of it
+ * @param options `hasHeaders: false` is a host that knows no `_headers`
  */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+export async function serve(
+  folder: string,
+  base = '/',
+  { hasHeaders = true }: { hasHeaders?: boolean } = {},
+): Promise<Served> {
+  const rules: HeaderRules = hasHeaders ? await readHeadersFile(folder) : [];
   const server = createServer((request, response) => {
+    const [target = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of headersFor(rules, target)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, '.txt', 'Method not allowed\n');
       return;
@@ -110,11 +121,11 @@ async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {
 }
 
 function send(response: ServerResponse, status: number, extension: string, body: string | Buffer) {
+  // As such hosts do by themselves.
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', otherCacheControl);
   response.writeHead(status, {
     'content-type': types[extension.toLowerCase()] ?? 'application/octet-stream',
     'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   });
   // Node leaves the body out of an answer to HEAD by itself.
   response.end(body);

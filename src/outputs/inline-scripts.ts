@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+
+/**
+ * Hashes of the inline scripts of a page, as a content security policy names them: `sha256-<base64>`, each once, in the
+ * order of the scripts.
+ *
+ * The text is read tag by tag as a browser reads it, because catalog texts may stand in attributes with their `<` and
+ * `>` as they are. What only looks like a script there, in a comment, or in an element that holds text, is none. Scripts
+ * that are fetched and blocks of data are left out.
+ */
+export function inlineScriptHashes(html: string): string[] {
+  const hashes = new Set<string>();
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+    const name = textElementAt(html, at);
+    if (name === undefined) {
+      at = endOfMarkup(html, at);
+      continue;
+    }
+    const attributesFrom = at + 1 + name.length;
+    const textFrom = endOfTag(html, attributesFrom);
+    at = endOfText(html, textFrom, name);
+    if (name !== 'script') continue;
+    if (!isInlineScript(readAttributes(html.slice(attributesFrom, textFrom)))) continue;
+    hashes.add(`sha256-${hash('sha256', html.slice(textFrom, at), 'base64')}`);
+  }
+  return [...hashes];
+}
+
+/** Elements whose content is text up to their closing tag. Where scripts run, `noscript` is one as well. */
+const textElement =
+  /<(script|style|textarea|title|noscript|iframe|xmp|noembed|noframes)(?=[\s/>])/iy;
+const comment = /<!--(?:-?>|[^]*?(?:--!?>|$))/y;
+const tag = /<\/?[a-z][^\s/>]*/iy;
+/** One attribute, or what is left of a tag where no other attribute follows. */
+const attribute = /[\s/]*(=?[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
+
+function textElementAt(html: string, at: number): string | undefined {
+  textElement.lastIndex = at;
+  return textElement.exec(html)?.[1]?.toLowerCase();
+}
+
+/** Behind the tag, the comment, the `<!doctype html>`, or the lone `<` at a place. */
+function endOfMarkup(html: string, at: number): number {
+  tag.lastIndex = at;
+  if (tag.test(html)) return endOfTag(html, tag.lastIndex);
+  comment.lastIndex = at;
+  if (comment.test(html)) return comment.lastIndex;
+  if (!/[!?/]/.test(html.charAt(at + 1))) return at + 1;
+  const end = html.indexOf('>', at);
+  return end === -1 ? html.length : end + 1;
+}
+
+function endOfTag(html: string, attributesFrom: number): number {
+  let at = attributesFrom;
+  while (at < html.length && html[at] !== '>') {
+    attribute.lastIndex = at;
+    attribute.test(html);
+    at = attribute.lastIndex;
+  }
+  return Math.min(at + 1, html.length);
+}
+
+function endOfText(html: string, from: number, name: string): number {
+  const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+  closing.lastIndex = from;
+  return closing.exec(html)?.index ?? html.length;
+}
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name = '', ...values] of text.matchAll(new RegExp(attribute, 'g'))) {
+    const key = name.toLowerCase();
+    // The first one of a name counts.
+    if (!found.has(key)) found.set(key, values.find(Boolean) ?? '');
+  }
+  return found;
+}
+
+/** Whether a browser would run it, or obey it as it obeys an import map. */
+function isInlineScript(attributes: ReadonlyMap<string, string>): boolean {
+  const type = attributes.get('type')?.trim() ?? '';
+  return (
+    !attributes.has('src') &&
+    /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i.test(
+      type,
+    )
+  );
+}
