@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
+import { fullTextIndex } from './full-text.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemapWithout } from './sitemap.ts';
 
@@ -34,6 +35,7 @@ export function errbook(): StarlightPlugin {
           // The middleware lists catalogs and prose pages; Starlight's own list would hold the prose alone.
           sidebar: [],
           pagination: false,
+          pagefind: false,
           credits: false,
           tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
           markdown: { processedDirs: ['./content/'] },
@@ -58,6 +60,7 @@ export function errbook(): StarlightPlugin {
             'astro:config:setup': ({ updateConfig: update }) => void update({ vite: { define } }),
           },
         });
+        if (config.pagefind !== false) addIntegration(fullTextIndex());
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },
     },
