@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { darkTheme, lightTheme } from './code-themes.ts';
+import { fullTextIndex } from './full-text.ts';
 import { redirectsOf } from './redirects.ts';
 import { securityOf } from './security.ts';
 import { siteFacts } from './site-facts.ts';
@@ -36,6 +37,7 @@ export function errbook(): StarlightPlugin {
           // The middleware lists catalogs and prose pages; Starlight's own list would hold the prose alone.
           sidebar: [],
           pagination: false,
+          pagefind: false,
           credits: false,
           tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
           markdown: { processedDirs: ['./content/'] },
@@ -64,6 +66,7 @@ export function errbook(): StarlightPlugin {
               void update({ vite: { define, build } }),
           },
         });
+        if (config.pagefind !== false) addIntegration(fullTextIndex());
         addIntegration(securityOf(astroConfig.base));
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },

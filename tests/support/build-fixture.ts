@@ -13,9 +13,13 @@ export interface FixtureSite {
   read(file: string): string;
 }
 
-/** Copies the project's code next to the content of `tests/fixtures/<name>/`. */
-export function fixtureSite(name: string): FixtureSite {
-  const root = path.join(project, '.cache/fixtures', name);
+/**
+ * Copies the project's code next to the content of `tests/fixtures/<name>/`.
+ *
+ * @param folder below `.cache/fixtures/`, where it is not that of the same name
+ */
+export function fixtureSite(name: string, folder = name): FixtureSite {
+  const root = path.join(project, '.cache/fixtures', folder);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {

@@ -1,0 +1,57 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { inFixedOrder, type IndexFile } from './index-order.ts';
+
+/**
+ * Writes the index of full-text search next to the pages. Starlight would end Pagefind while that may still be writing,
+ * and now and then a file would stay empty; here Pagefind hands its files over, and the same site gets the same files.
+ */
+export function fullTextIndex(): AstroIntegration {
+  return {
+    name: 'errbook-full-text',
+    hooks: {
+      async 'astro:build:done'({ dir, logger }) {
+        const start = performance.now();
+        const { files, pages } = await indexFiles(fileURLToPath(dir));
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        for (const file of inFixedOrder(files)) {
+          const target = path.join(folder, file.path);
+          await mkdir(path.dirname(target), { recursive: true });
+          await writeFile(target, file.content);
+        }
+        const took = Math.round(performance.now() - start);
+        logger.info(`Full-text index of ${pages} HTML files written in ${took} ms.`);
+      },
+    },
+  };
+}
+
+/** The files of the index of a built site, and how many HTML files it was made from. */
+async function indexFiles(site: string): Promise<{ files: IndexFile[]; pages: number }> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw failed(errors);
+    const pages = (await readdir(site, { recursive: true }))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.split(path.sep).join('/'))
+      .sort();
+    // One by one: Pagefind numbers pages as they come, and would list a folder in the order of the disk.
+    for (const sourcePath of pages) {
+      const content = await readFile(path.join(site, sourcePath), 'utf8');
+      const added = await index.addHTMLFile({ sourcePath, content });
+      if (added.errors.length > 0) throw failed(added.errors);
+    }
+    const { files, errors: unread } = await index.getFiles();
+    if (unread.length > 0) throw failed(unread);
+    return { files, pages: pages.length };
+  } finally {
+    await close();
+  }
+}
+
+function failed(errors: readonly string[]): Error {
+  return new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
+}
