@@ -2,6 +2,7 @@
 
 /** Addresses below `/<catalog>/` that the site itself uses now or keeps for its own indexes. */
 export const reservedSlugs: readonly string[] = [
+  'all',
   'catalog',
   'categories',
   'llms-full.txt',
@@ -81,6 +82,11 @@ export function catalogJsonPath(catalog: string): string {
 /** Path of the Markdown of all codes of a catalog below the site's base. */
 export function llmsFullPath(catalog: string): string {
   return `/${catalog}/llms-full.txt`;
+}
+
+/** Path of the page with every code of a catalog whose index is too long for one page, below the site's base. */
+export function allPath(catalog: string): string {
+  return `/${catalog}/all/`;
 }
 
 /** Path of the list of a catalog's categories below the site's base. */

@@ -296,3 +296,39 @@ test.describe('without JavaScript', () => {
     await expect(main.getByText('Filters', { exact: true })).toBeHidden();
   });
 });
+
+test('a table of the first rows alone becomes whole when it is used, and keeps what is typed', async ({
+  page,
+}) => {
+  // The index as it is for a catalog of many codes: a part of its rows, and the address of a page with all.
+  await page.route('**/clerk/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('<code-table ', '<code-table data-all="/clerk/all/" data-count="255" ')
+      .replace(/(<tbody.*?<\/tr>).*(<\/tbody>)/s, '$1$2');
+    return route.fulfill({ response, body });
+  });
+  let isThere = false;
+  await page.route('**/clerk/all/', async (route) => {
+    if (!isThere) return route.fulfill({ status: 503 });
+    return route.fulfill({
+      response: await route.fetch({ url: route.request().url().replace('all/', '') }),
+    });
+  });
+
+  await page.goto('/clerk/');
+  await expect(count(page)).toHaveText('255 codes');
+  await expect(rows(page)).toHaveCount(1);
+  await words(page).focus();
+  await expect(count(page)).toHaveText('The other codes could not be loaded');
+  isThere = true;
+  await heading(page, 'HTTP status').dispatchEvent('pointerdown');
+  await words(page).fill('user quota');
+  await expect(count(page)).toHaveText('1 of 255 codes');
+  await expect(words(page)).toHaveValue('user quota');
+  await expect(words(page)).toBeFocused();
+  expect(await shown(page)).toEqual(['user_quota_exceeded']);
+
+  await page.goto('/clerk/?status=401');
+  await expect(count(page)).toHaveText(/^\d\d of 255 codes$/);
+});

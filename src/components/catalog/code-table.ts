@@ -4,6 +4,7 @@ import { nextSort, sortRows, usualSort, type Column } from '../../find/table-sor
 import { say } from './table-answer.ts';
 import { TableBody } from './table-body.ts';
 import { TableControls } from './table-controls.ts';
+import { growWhenUsed } from './whole-table.ts';
 
 /** How long typing has to rest until the address tells of it; browsers limit how often it may change. */
 const rest = 300;
@@ -24,6 +25,10 @@ class CodeTable extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector('table');
     if (!table) return;
+    if (this.dataset['all']) {
+      growWhenUsed(this, this.dataset['all']);
+      return;
+    }
     this.#body = new TableBody(table);
     for (const heading of this.querySelectorAll<HTMLElement>('[data-column]')) {
       this.#makeSortable(heading, heading.dataset['column'] as Column);
