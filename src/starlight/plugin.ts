@@ -48,7 +48,8 @@ export function errbook(): StarlightPlugin {
           },
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
-        for (const integration of sitemapWithout(['/[catalog]/[former]'], address)) {
+        const leading = ['/[catalog]/[former]'];
+        for (const integration of sitemapWithout(leading, address, astroConfig.root)) {
           addIntegration(integration);
         }
         const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
