@@ -34,12 +34,12 @@ export function readSources(root: string): CatalogSource[] {
 export function docsPages(root: string): { file: string; path: string }[] {
   const folder = path.join(root, docsFolder);
   if (!existsSync(folder)) return [];
-  return filesBelow(folder)
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => {
-      const page = name.toLowerCase().replace(/(?:(^|\/)index)?\.mdx?$/, '$1');
-      return { file: `${docsFolder}/${name}`, path: `/${page.replace(/\/?$/, '/')}` };
-    });
+  return filesBelow(folder).flatMap((name) => {
+    const [, page] = /^(.+?)(?:\/index)?\.mdx?$/.exec(name) ?? [];
+    return page === undefined
+      ? []
+      : [{ file: `${docsFolder}/${name}`, path: `/${page.toLowerCase()}/` }];
+  });
 }
 
 function readFolder(folder: string): Map<string, string> {
