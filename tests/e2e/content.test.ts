@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { builds, siteUrl } from '../support/builds.ts';
-import { byId, elements, htmlFiles, jsonLdOf, readPage, textOf } from '../support/site.ts';
+import {
+  attribute,
+  byId,
+  elements,
+  htmlFiles,
+  jsonLdOf,
+  readPage,
+  textOf,
+} from '../support/site.ts';
 import { clerkCases, code0Cases, type SourceCase } from '../support/sources.ts';
 
 /** Compares the built site with the two sources, case by case. */
@@ -182,5 +190,14 @@ test('pages say for search engines what they are, and nothing that is not on the
         itemListElement: [{ item: `${siteUrl}/${catalog}/` }, { item: `${siteUrl}/${key}/` }],
       },
     ]);
+  }
+});
+
+test('the page of a catalog names its JSON document as an alternate', () => {
+  for (const catalog of ['clerk', 'code0']) {
+    const alternates = elements(readPage(dist, `${catalog}/index.html`), 'link')
+      .filter((link) => attribute(link, 'rel') === 'alternate')
+      .map((link) => [attribute(link, 'type'), attribute(link, 'href')]);
+    expect(alternates).toEqual([['application/json', `/${catalog}/catalog.json`]]);
   }
 });
