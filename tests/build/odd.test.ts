@@ -73,8 +73,6 @@ test('markup in a catalog stays text, on every page', () => {
     const injected = elements(page).filter(
       (element) =>
         (element.tagName === 'script' &&
-          // A block of data is not run.
-          attribute(element, 'type') !== 'application/ld+json' &&
           element.childNodes.some((node) => 'value' in node && node.value.includes('hacked'))) ||
         element.attrs.some(
           ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
@@ -105,8 +103,7 @@ test('what pages say of themselves for search engines can be read, whatever a co
     const data = JSON.parse(text) as { headline?: string } | [{ headline: string }];
     return Array.isArray(data) ? data[0].headline : data.headline;
   });
-  expect(headlines).toContain('markup: </title><script>window.hacked = 1</script>');
-  expect(headlines.some((headline) => headline?.startsWith('<b>bold</b>: '))).toBe(true);
+  expect(headlines).toContain('<b>bold</b>: B bold b');
 });
 
 test('samples stand in the place of placeholders, and a placeholder without one stays', () => {
