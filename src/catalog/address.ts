@@ -89,6 +89,12 @@ export function allPath(catalog: string): string {
   return `/${catalog}/all/`;
 }
 
+/**
+ * Path of the Markdown of all codes of all catalogs below the site's base. No catalog can have its name, nor that of
+ * another document of the site with an ending: the ids of catalogs hold no dot.
+ */
+export const siteLlmsFullPath = '/llms-full.txt';
+
 /** Path of the list of a catalog's categories below the site's base. */
 export function categoriesPath(catalog: string): string {
   return `/${catalog}/categories/`;

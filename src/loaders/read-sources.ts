@@ -27,15 +27,34 @@ export function readSources(root: string): CatalogSource[] {
     }));
 }
 
+/**
+ * The prose pages: their files, relative to the project, and their paths below the site's base, as far as the name of
+ * the file tells it.
+ */
+export function docsPages(root: string): { file: string; path: string }[] {
+  const folder = path.join(root, docsFolder);
+  if (!existsSync(folder)) return [];
+  return filesBelow(folder).flatMap((name) => {
+    const [, page] = /^(.+?)(?:\/index)?\.mdx?$/.exec(name) ?? [];
+    return page === undefined
+      ? []
+      : [{ file: `${docsFolder}/${name}`, path: `/${page.toLowerCase()}/` }];
+  });
+}
+
 function readFolder(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const names = filesBelow(folder).filter((name) => !/(?:^|\/)\./.test(name));
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+/** The files of a folder as paths with `/` below it, sorted. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )
-    .filter((name) => !/(?:^|\/)\./.test(name))
     .sort();
-  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
 /** First path segments of the prose pages. */

@@ -4,6 +4,7 @@ import {
   categoryPath,
   codeMarkdownPath,
   llmsFullPath,
+  siteLlmsFullPath,
 } from '../catalog/address.ts';
 import { categoryIds, label, type Code } from '../catalog/model.ts';
 import type { CatalogView } from '../catalog/view.ts';
@@ -12,6 +13,9 @@ import { link, plainText } from './markdown.ts';
 
 /** Up to how many codes of a catalog are listed one by one; of a larger one, its categories are. */
 const mostListed = 500;
+
+/** Up to how many characters of all catalogs stand in one document; of more, the catalogs' own are listed. */
+const mostInOne = 5_000_000;
 
 /**
  * `/llms.txt` (llmstxt.org): what the site holds and where, in whole URLs.
@@ -27,6 +31,7 @@ export function llmsTxt(
     `# ${plainText(links.title)}`,
     `> ${plainText(description)}`,
     'Each error code of an API has a page at `/<catalog>/<code>/`, and beside it the same as Markdown (`/<catalog>/<code>.md`) and as JSON (`/<catalog>/<code>.json`).',
+    `- ${link('All codes of all catalogs', links.url(siteLlmsFullPath))}: one Markdown document, or where it would be too long the list of the catalogs' own`,
     ...catalogs.flatMap((catalog) => catalogBlocks(catalog, links)),
   ].join('\n\n')}\n`;
 }
@@ -34,6 +39,38 @@ export function llmsTxt(
 /** `/<catalog>/llms-full.txt`: the Markdown of every code of a catalog, between rules. */
 export function llmsFull(catalog: CatalogView, links: SiteLinks): string {
   return catalog.codes.map((code) => codeMarkdown(code, catalog, links)).join('\n---\n\n');
+}
+
+/**
+ * `/llms-full.txt`: the Markdown of every code of every catalog; where that is longer than `limit` characters, links to
+ * the documents of the single catalogs instead.
+ */
+export function siteLlmsFull(
+  catalogs: readonly CatalogView[],
+  links: SiteLinks,
+  limit = mostInOne,
+): string {
+  const documents: string[] = [];
+  let length = 0;
+  for (const catalog of catalogs) {
+    const document = llmsFull(catalog, links);
+    length += document.length;
+    if (length > limit)
+      return `${[`# ${plainText(links.title)}`, ...fullList(catalogs, links)].join('\n\n')}\n`;
+    documents.push(document);
+  }
+  return documents.join('\n---\n\n');
+}
+
+function fullList(catalogs: readonly CatalogView[], links: SiteLinks): string[] {
+  const lines = catalogs.map(
+    ({ id, about, codes }) =>
+      `- ${link(about.title, links.url(llmsFullPath(id)))}: ${codes.length} codes`,
+  );
+  return [
+    'All codes together would be too long for one document. Each catalog has its own:',
+    lines.join('\n'),
+  ];
 }
 
 function catalogBlocks(catalog: CatalogView, links: SiteLinks): string[] {

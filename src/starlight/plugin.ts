@@ -52,7 +52,8 @@ export function errbook(): StarlightPlugin {
           },
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
-        for (const integration of sitemapWithout(['/[catalog]/[former]'], address)) {
+        const leading = ['/[catalog]/[former]'];
+        for (const integration of sitemapWithout(leading, address, astroConfig.root)) {
           addIntegration(integration);
         }
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.

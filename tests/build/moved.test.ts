@@ -107,6 +107,22 @@ test('the sitemap lists every page but those that lead on', () => {
   expect(leading).toEqual(['moved/account_locked/']);
 });
 
+test('the sitemap dates the pages whose last change is known', () => {
+  const dates = [...site.read('sitemap-0.xml').matchAll(/<url>(.*?)<\/url>/g)].flatMap(
+    ([, url = '']) => {
+      const [, path, date] = /<loc>.*\/moved\/(.*?)<\/loc><lastmod>(.*?)T/.exec(url) ?? [];
+      return path ? [[path, date]] : [];
+    },
+  );
+  expect(Object.fromEntries(dates)).toMatchObject({
+    'account_locked/': '2026-02-01',
+    'card_expired/': '2026-03-01',
+    'USERNAME/': '2026-02-01',
+  });
+  // Guides of this fixture are in no repository.
+  expect(Object.fromEntries(dates)).not.toHaveProperty('no-user/');
+});
+
 test('the full-text index leaves out the pages that lead on', () => {
   const indexed = (slug: string) =>
     elements(page(slug)).some((element) => attribute(element, 'data-pagefind-body') !== undefined);

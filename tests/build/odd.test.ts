@@ -7,6 +7,7 @@ import {
   describeLinks,
   elements,
   htmlFiles,
+  jsonLdOf,
   readPage,
   textOf,
 } from '../support/site.ts';
@@ -72,6 +73,8 @@ test('markup in a catalog stays text, on every page', () => {
     const injected = elements(page).filter(
       (element) =>
         (element.tagName === 'script' &&
+          // A block of data is not run.
+          attribute(element, 'type') !== 'application/ld+json' &&
           element.childNodes.some((node) => 'value' in node && node.value.includes('hacked'))) ||
         element.attrs.some(
           ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
@@ -94,6 +97,15 @@ test('markup in a catalog stays text, on every page', () => {
   );
   expect(text).toContain('javascript:window.hacked=1 and a second paragraph | with a pipe');
   expect(elements(main('odd/markup'), 'b')).toEqual([]);
+});
+
+test('what pages say of themselves for search engines can be read, whatever a code is called', () => {
+  const pages = htmlFiles(dist).flatMap((file) => jsonLdOf(readPage(dist, file)));
+  const headlines = pages.map((text) => {
+    const data = JSON.parse(text) as { headline?: string } | [{ headline: string }];
+    return Array.isArray(data) ? data[0].headline : data.headline;
+  });
+  expect(headlines).toContain('<b>bold</b>: B bold b');
 });
 
 test('samples stand in the place of placeholders, and a placeholder without one stays', () => {

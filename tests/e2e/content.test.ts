@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { builds, siteUrl } from '../support/builds.ts';
-import { byId, elements, htmlFiles, readPage, textOf } from '../support/site.ts';
+import {
+  attribute,
+  byId,
+  elements,
+  htmlFiles,
+  jsonLdOf,
+  readPage,
+  textOf,
+} from '../support/site.ts';
 import { clerkCases, code0Cases, type SourceCase } from '../support/sources.ts';
 
 /** Compares the built site with the two sources, case by case. */
@@ -147,5 +155,49 @@ test('titles and descriptions hold the code and its human title', () => {
     expect(textOf(elements(page, 'title')[0] ?? page)).toBe(`${code}: ${human} | Errbook`);
     expect(content('og:title')).toBe(`${code}: ${human}`);
     expect(content('description')).toContain(`${code}: ${human}.`);
+  }
+});
+
+test('pages say for search engines what they are, and nothing that is not on them', () => {
+  const said = (file: string): unknown => JSON.parse(jsonLdOf(readPage(dist, file)).join());
+  const context = 'https://schema.org';
+  expect(said('index.html')).toMatchObject({
+    '@context': context,
+    '@type': 'WebSite',
+    name: 'Errbook',
+    url: `${siteUrl}/`,
+    potentialAction: { target: { urlTemplate: `${siteUrl}/search/?q={search_term_string}` } },
+  });
+  expect(said('code0/index.html')).toEqual({
+    '@context': context,
+    '@type': 'CollectionPage',
+    name: 'Code0 GraphQL API',
+    url: `${siteUrl}/code0/`,
+    isPartOf: `${siteUrl}/`,
+  });
+  for (const key of byPage.keys()) {
+    const [catalog = ''] = key.split('/');
+    const [title] = elements(readPage(dist, `${key}/index.html`), 'title').map(textOf);
+    expect(said(`${key}/index.html`), key).toMatchObject([
+      {
+        '@type': 'TechArticle',
+        headline: title?.replace(/ \| Errbook$/, ''),
+        url: `${siteUrl}/${key}/`,
+        isPartOf: `${siteUrl}/${catalog}/`,
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [{ item: `${siteUrl}/${catalog}/` }, { item: `${siteUrl}/${key}/` }],
+      },
+    ]);
+  }
+});
+
+test('the page of a catalog names its JSON document as an alternate', () => {
+  for (const catalog of ['clerk', 'code0']) {
+    const alternates = elements(readPage(dist, `${catalog}/index.html`), 'link')
+      .filter((link) => attribute(link, 'rel') === 'alternate')
+      .map((link) => [attribute(link, 'type'), attribute(link, 'href')]);
+    expect(alternates).toEqual([['application/json', `/${catalog}/catalog.json`]]);
   }
 });

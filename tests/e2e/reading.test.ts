@@ -70,6 +70,23 @@ test('code, response and permanent URL can be copied', async ({ page }) => {
   });
 });
 
+test('a page can be copied as Markdown, and a page that cannot be fetched is said', async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/clerk/user_quota_exceeded/');
+  const button = page.getByRole('button', { name: 'Copy this page as Markdown' });
+  await button.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  const document = await request.get('/clerk/user_quota_exceeded.md');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await document.text());
+  await page.route('**/*.md', (route) => route.abort());
+  await button.click();
+  await expect(page.getByText('The page could not be fetched')).toBeVisible();
+});
+
 test('the response of Code0 is what travels on the wire', async ({ page }) => {
   await page.goto('/code0/INVALID_LOGIN_DATA/');
   await expect(page.locator('.wire figcaption')).toHaveText('HTTP/1.1 200 OK');
@@ -133,7 +150,7 @@ test('the site works below a base path', async ({ page }) => {
   await page.getByRole('main').getByRole('link', { name: 'Code0 GraphQL API' }).click();
   await page.getByRole('main').getByRole('link', { name: 'USER_NOT_FOUND' }).click();
   await expect(page).toHaveURL(/\/docs\/errors\/code0\/USER_NOT_FOUND\/$/);
-  await page.getByRole('link', { name: 'This page as JSON' }).click();
+  await page.getByRole('link', { name: 'JSON', exact: true }).click();
   expect(JSON.parse(await page.locator('body').innerText())).toMatchObject({
     code: 'USER_NOT_FOUND',
     url: 'https://errors.example.com/docs/errors/code0/USER_NOT_FOUND/',

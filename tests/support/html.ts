@@ -85,6 +85,13 @@ export function linksOf(node: Node): Link[] {
   );
 }
 
+/** What a page says of itself for search engines: the text of each `application/ld+json`. */
+export function jsonLdOf(node: Node): string[] {
+  return elements(node, 'script')
+    .filter((script) => attribute(script, 'type') === 'application/ld+json')
+    .map(({ childNodes }) => childNodes.map((one) => (isTextNode(one) ? one.value : '')).join(''));
+}
+
 const { isElementNode, isTextNode } = defaultTreeAdapter;
 
 function children(node: Node): Node[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteUrl } from './builds.ts';
-import { idsOf, linksOf, readPage, siteFiles, type Link } from './html.ts';
+import { idsOf, jsonLdOf, linksOf, readPage, siteFiles, type Link } from './html.ts';
 
 export * from './html.ts';
 
@@ -21,6 +21,7 @@ export interface BrokenLink extends Link {
  */
 export function checkLinks(dist: string, base = '/', site = siteUrl): BrokenLink[] {
   const prefix = base.replace(/\/?$/, '/');
+  const origin = new URL(site).origin;
   const files = siteFiles(dist);
   // A set and not the disk, because the disks of some machines take no notice of case.
   const known = new Set(files);
@@ -28,10 +29,10 @@ export function checkLinks(dist: string, base = '/', site = siteUrl): BrokenLink
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const page = readPage(dist, file);
-      return { file, links: linksOf(page), ids: idsOf(page) };
+      const said = jsonLdOf(page).flatMap((text) => urlsOf(text, origin));
+      return { file, links: [...linksOf(page), ...said], ids: idsOf(page) };
     });
   const ids = new Map(pages.map((page) => [page.file, page.ids]));
-  const origin = new URL(site).origin;
 
   const problem = (file: string, value: string): string | undefined => {
     const from = new URL(prefix + encodePath(file.replace(/(^|\/)index\.html$/, '$1')), origin);
@@ -71,7 +72,7 @@ export function describeLinks(broken: readonly BrokenLink[]): string[] {
   );
 }
 
-/** The whole URLs of the site in a document that is no page, but for those that its search builds on. */
+/** The whole URLs of the site in a text that is no HTML, but for those that its search builds on. */
 function urlsOf(text: string, origin: string): Link[] {
   const found = text.split(origin).slice(1);
   const urls = found.map((rest) => origin + (/^[^\s"'<>()\\`{]*/.exec(rest)?.[0] ?? ''));

@@ -7,35 +7,64 @@ class CopyButton extends HTMLElement {
   async #copy(): Promise<void> {
     const status = this.querySelector('[role=status]');
     const { text = '', from } = this.dataset;
-    let said = 'Copied';
-    try {
-      const copied = from === undefined ? text : await fetched(from);
-      if (copied === null) said = 'The page could not be fetched';
-      else await navigator.clipboard.writeText(copied);
-      if (copied !== null) this.dataset['copied'] = '';
-    } catch {
-      said = 'Copying is not allowed here';
-    }
+    const said = from === undefined ? await copyText(text) : await copyFetched(from);
+    if (said === copiedWord) this.dataset['copied'] = '';
     if (status) {
       status.textContent = said;
       // What was copied is marked by an icon; what went wrong has to be read.
-      status.classList.toggle('sr-only', said === 'Copied');
+      status.classList.toggle('sr-only', said === copiedWord);
     }
-    setTimeout(() => {
-      delete this.dataset['copied'];
-      if (status) status.textContent = '';
-    }, 2000);
+    setTimeout(
+      () => {
+        delete this.dataset['copied'];
+        if (status) status.textContent = '';
+      },
+      said === copiedWord ? 2000 : 5000,
+    );
   }
 }
 
-/** The text at an address; `null` where it cannot be had. */
-async function fetched(url: string): Promise<string | null> {
+const copiedWord = 'Copied';
+const refusedWords = 'Copying is not allowed here';
+
+/** Copies a text; gives what to say. */
+function copyText(text: string): Promise<string> {
+  return saying(() => navigator.clipboard.writeText(text));
+}
+
+/** Copies the text at an address; gives what to say. */
+async function copyFetched(url: string): Promise<string> {
+  const text = fetchText(url);
+  const said = await saying(async () => {
+    if (typeof ClipboardItem === 'undefined') {
+      await navigator.clipboard.writeText(await text);
+    } else {
+      // Safari lets a page copy only within the click, so it is given the promise of the text.
+      const type = 'text/plain';
+      const blob = text.then((fetched) => new Blob([fetched], { type }));
+      await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
+    }
+  });
+  return text.then(
+    () => said,
+    () => 'The page could not be fetched',
+  );
+}
+
+/** What to say once something has been copied, or has not. */
+async function saying(copy: () => Promise<void>): Promise<string> {
   try {
-    const response = await fetch(url);
-    return response.ok ? await response.text() : null;
+    await copy();
+    return copiedWord;
   } catch {
-    return null;
+    return refusedWords;
   }
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+  return response.text();
 }
 
 customElements.define('copy-button', CopyButton);

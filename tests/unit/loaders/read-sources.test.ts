@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatIssues } from '../../../src/catalog/issue.ts';
-import { readCatalogs, readSources } from '../../../src/loaders/read-sources.ts';
+import { docsPages, readCatalogs, readSources } from '../../../src/loaders/read-sources.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
 
@@ -63,5 +63,21 @@ it('gives the catalogs of a project without problems', () => {
   expect(issues).toEqual([]);
   expect(catalogs.map(({ id, codes }) => [id, codes.map(({ code }) => code)])).toEqual([
     ['b', ['USER_NOT_FOUND']],
+  ]);
+});
+
+it('knows the addresses of prose pages', () => {
+  const { root } = project({
+    'content/docs/About.md': '',
+    'content/docs/deep/index.mdx': '',
+    'content/docs/reindex.md': '',
+    'content/docs/index.md': '',
+    'content/docs/image.png': '',
+  });
+  expect(docsPages(root).map(({ file, path }) => `${file} ${path}`)).toEqual([
+    'content/docs/About.md /about/',
+    'content/docs/deep/index.mdx /deep/',
+    'content/docs/index.md /index/',
+    'content/docs/reindex.md /reindex/',
   ]);
 });

@@ -74,6 +74,14 @@ describe('checkLinks', () => {
     ]);
   });
 
+  it('reports addresses in what a page says for search engines', () => {
+    const index = `<script type="application/ld+json">{"url":"https://errors.example.com/","isPartOf":
+      "https://errors.example.com/gone/","urlTemplate":"https://errors.example.com/?q={q}"}</script>`;
+    expect(problems({ 'index.html': index })).toEqual([
+      'index.html: <text url="https://errors.example.com/gone/"> names no file',
+    ]);
+  });
+
   it('reports links that leave the base path', () => {
     const index = '<a href="/docs/errors/x/">in</a> <a href="/x/">out</a> <a href="../x/">up</a>';
     expect(problems({ 'index.html': index, 'x/index.html': page }, '/docs/errors')).toEqual([

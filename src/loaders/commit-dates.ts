@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+
+/** Dates in UTC (`YYYY-MM-DD`) by the path of a file relative to the project. */
+export type CommitDates = ReadonlyMap<string, string>;
+
+/**
+ * The day of the last commit of each file below some folders of a project. A file that is not committed as it stands
+ * has none. Nothing has where git is missing, or part of the history: a shallow clone shows its oldest commit as the
+ * one that made every file.
+ *
+ * @param folders relative to the project
+ */
+export function commitDates(root: string, folders: readonly string[]): CommitDates {
+  const dates = new Map<string, string>();
+  if (git(root, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates;
+  const log = git(root, 'log', ...logOptions, ...listOptions, '--', ...folders);
+  const changed = git(root, 'diff', ...listOptions, 'HEAD', '--', ...folders);
+  if (log === undefined || changed === undefined) return dates;
+  for (const commit of log.split('\0').slice(1)) {
+    const [seconds, ...files] = lines(commit);
+    const date = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    for (const file of files) {
+      if ((dates.get(file) ?? '') < date) dates.set(file, date);
+    }
+  }
+  for (const file of lines(changed)) dates.delete(file);
+  return dates;
+}
+
+/** Seconds of each commit after a NUL; `-c` adds what a merge itself changed. */
+const logOptions = ['--format=%x00%ct', '-c', '--no-show-signature'];
+const listOptions = ['--name-only', '--no-renames', '--relative'];
+
+/** What a git command prints; `undefined` where it fails. */
+function git(cwd: string, ...args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}

@@ -1,0 +1,91 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  SearchAction,
+  TechArticle,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import { catalogPath, codePath } from '../catalog/address.ts';
+import { label, type Code } from '../catalog/model.ts';
+import type { CatalogView } from '../catalog/view.ts';
+import type { SiteLinks } from './code-markdown.ts';
+
+/** Facts about a page for search engines (schema.org), one object or several. */
+export type JsonLd =
+  | WithContext<WebSite>
+  | WithContext<CollectionPage>
+  | [WithContext<TechArticle>, WithContext<BreadcrumbList>];
+
+const context = { '@context': 'https://schema.org' } as const;
+
+/**
+ * The page of a code, and the way to it from its catalog. It travels with every such page, so what the page's own
+ * `<meta>` says is not said again.
+ *
+ * @param headline the title of the page
+ */
+export function codeJsonLd(
+  code: Code,
+  catalogTitle: string,
+  headline: string,
+  links: Pick<SiteLinks, 'url'>,
+): JsonLd {
+  const catalogUrl = links.url(catalogPath(code.catalog));
+  const url = links.url(codePath(code.catalog, code.slug));
+  return [
+    { ...context, '@type': 'TechArticle', headline, url, isPartOf: catalogUrl },
+    {
+      ...context,
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: catalogTitle, item: catalogUrl },
+        { '@type': 'ListItem', position: 2, name: label(code), item: url },
+      ],
+    },
+  ];
+}
+
+/** The index of a catalog. */
+export function catalogJsonLd(
+  { id, about }: Pick<CatalogView, 'id' | 'about'>,
+  links: Pick<SiteLinks, 'url'>,
+): JsonLd {
+  return {
+    ...context,
+    '@type': 'CollectionPage',
+    name: about.title,
+    url: links.url(catalogPath(id)),
+    isPartOf: links.url('/'),
+  };
+}
+
+/**
+ * The site, and how it is searched.
+ *
+ * @param description what the site says of itself; may be empty
+ */
+export function siteJsonLd(description: string, links: SiteLinks): JsonLd {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${links.url('/search/')}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    ...context,
+    '@type': 'WebSite',
+    name: links.title,
+    ...(description !== '' && { description }),
+    url: links.url('/'),
+    potentialAction: search,
+  };
+}
+
+/** As the text of a `<script>`, which nothing in it can end. */
+export function jsonLdText(data: JsonLd): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,89 @@
+import {
+  catalogPath,
+  categoriesPath,
+  categoryPath,
+  codePath,
+  operationPath,
+  operationsPath,
+  statusesPath,
+  statusPath,
+} from '../catalog/address.ts';
+import type { Code } from '../catalog/model.ts';
+import type { Change } from '../catalog/schema.ts';
+import type { CatalogView } from '../catalog/view.ts';
+
+/** Dates (`YYYY-MM-DD`) by the path of a file relative to the project, or of a page below the site's base. */
+export type Dates = ReadonlyMap<string, string>;
+
+/**
+ * When pages last changed, as far as that is known; of the others nothing is said. A code changes with its facts, as
+ * its history tells, and with its guide; a page that lists codes with the newest of them; a prose page with its file.
+ *
+ * @param files when files were last committed
+ */
+export function pageDates(
+  catalogs: readonly CatalogView[],
+  prose: readonly { path: string; file: string }[],
+  files: Dates,
+): Dates {
+  const dated = [
+    ...catalogs.flatMap((catalog) => catalogDates(catalog, files)),
+    ...prose.map(({ path, file }) => [path, files.get(file)] as const),
+  ];
+  return new Map(dated.flatMap(([path, date]) => (date === undefined ? [] : [[path, date]])));
+}
+
+type Dated = readonly [path: string, date: string | undefined];
+
+function catalogDates(catalog: CatalogView, files: Dates): Dated[] {
+  const { id, codes, categories, statuses, operations } = catalog;
+  const changes = changeDates(catalog.history);
+  const dates = new Map(codes.map((code) => [code.slug, codeDate(code, changes, files)]));
+  const newest = (listed: readonly Code[]) => latest(listed.map(({ slug }) => dates.get(slug)));
+  const all = newest(codes);
+  return [
+    ...codes.map(({ slug }): Dated => [codePath(id, slug), dates.get(slug)]),
+    ...[catalogPath(id), categoriesPath(id), statusesPath(id), operationsPath(id)].map(
+      (path): Dated => [path, all],
+    ),
+    ...categories.map((one): Dated => [categoryPath(id, one.id), newest(one.codes)]),
+    ...statuses.map((one): Dated => [statusPath(id, one.status), newest(one.codes)]),
+    ...operations.map((one): Dated => [operationPath(id, one.slug), newest(one.codes)]),
+  ];
+}
+
+/** The last change of each code, and of each case without one under its name. */
+interface ChangeDates {
+  codes: Dates;
+  names: Dates;
+}
+
+function changeDates(history: readonly Change[]): ChangeDates {
+  const codes = new Map<string, string>();
+  const names = new Map<string, string>();
+  const note = (dates: Map<string, string>, key: string | undefined, date: string) => {
+    if (key !== undefined && (dates.get(key) ?? '') < date) dates.set(key, date);
+  };
+  for (const { date, code, name, to } of history) {
+    if (code === null) note(names, name, date);
+    else note(codes, code, date);
+    // A renamed code has its page since.
+    note(codes, to, date);
+  }
+  return { codes, names };
+}
+
+function codeDate(
+  { code, cases, guide }: Code,
+  changes: ChangeDates,
+  files: Dates,
+): string | undefined {
+  const facts = code === null ? changes.names.get(cases[0]?.name ?? '') : changes.codes.get(code);
+  return latest(guide === null ? [facts] : [facts, files.get(guide.file)]);
+}
+
+/** The latest of some dates; `undefined` where one is not known, for that might be later still. */
+function latest(dates: readonly (string | undefined)[]): string | undefined {
+  const known = dates.filter((date) => date !== undefined);
+  return known.length < dates.length ? undefined : known.sort().at(-1);
+}

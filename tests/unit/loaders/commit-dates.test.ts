@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it as test } from 'vitest';
+import { commitDates } from '../../../src/loaders/commit-dates.ts';
+import { project, type Project } from '../support/project.ts';
+
+// Neither does the site need git.
+const it = test.skipIf(spawnSync('git', ['--version']).status !== 0);
+const folders = ['content/docs', 'content/catalogs'];
+const guide = 'content/catalogs/a/codes/X.md';
+
+/** A repository of its own, whatever the settings of the machine. */
+function repository(at = project()) {
+  const git = (date: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'commit.gpgsign=false', ...args], {
+      cwd: at.root,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_AUTHOR_NAME: 'a',
+        GIT_AUTHOR_EMAIL: 'a@example.com',
+        GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z',
+        GIT_COMMITTER_NAME: 'a',
+        GIT_COMMITTER_EMAIL: 'a@example.com',
+        GIT_COMMITTER_DATE: date,
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const commit = (date: string, files: Record<string, string>) => {
+    at.write(files);
+    git(date, 'add', '--all');
+    git(date, 'commit', '--quiet', '--message', 'x');
+  };
+  git('', 'init', '--quiet', '--template=', '--initial-branch=main');
+  return { ...at, git, commit };
+}
+
+const datesOf = ({ root }: Pick<Project, 'root'>, at = '') =>
+  Object.fromEntries(commitDates(path.join(root, at), folders));
+
+it('dates each file by its last commit, in UTC', () => {
+  const site = repository();
+  site.commit('2026-01-01T12:00:00Z', {
+    [guide]: '1',
+    'content/docs/é "a.md': '1',
+    'README.md': '',
+  });
+  site.commit('2026-02-01T23:30:00-05:00', { [guide]: '2', 'content/docs/über uns.md': '1' });
+  expect(datesOf(site)).toMatchObject({
+    [guide]: '2026-02-02',
+    'content/docs/über uns.md': '2026-02-02',
+  });
+  expect(datesOf(site)).not.toHaveProperty('README.md');
+});
+
+it('gives no date to a file that is not committed as it stands, and paths relative to the project', () => {
+  const site = repository();
+  const page = 'content/docs/a.md';
+  site.commit('2026-01-01T12:00:00Z', { [guide]: '1', [page]: '1', [`site/${guide}`]: '1' });
+  site.write({ [guide]: '2', 'content/docs/new.md': '' });
+  expect(datesOf(site)).toEqual({ [page]: '2026-01-01' });
+  expect(datesOf(site, 'site')).toEqual({ [guide]: '2026-01-01' });
+});
+
+it('counts what a merge itself changed', () => {
+  const site = repository();
+  site.commit('2026-01-01T12:00:00Z', { [guide]: '1' });
+  site.git('', 'checkout', '--quiet', '-b', 'other');
+  site.commit('2026-01-02T12:00:00Z', { [guide]: '2' });
+  site.git('', 'checkout', '--quiet', 'main');
+  site.commit('2026-01-03T12:00:00Z', { [guide]: '3' });
+  expect(() => site.git('', 'merge', '--quiet', 'other')).toThrow();
+  site.commit('2026-01-04T12:00:00Z', { [guide]: '4' });
+  expect(datesOf(site)).toEqual({ [guide]: '2026-01-04' });
+});
+
+it('gives no dates in a shallow clone, which would all be that of its oldest commit', () => {
+  const site = repository();
+  site.commit('2026-01-01T12:00:00Z', { [guide]: '1' });
+  site.commit('2026-02-01T12:00:00Z', { 'content/docs/a.md': '1' });
+  const clone = (...args: string[]) => {
+    const to = project();
+    site.git('', 'clone', '--quiet', ...args, pathToFileURL(site.root).href, to.root);
+    return datesOf(to);
+  };
+  expect(clone('--depth=1')).toEqual({});
+  expect(clone()).toEqual({ [guide]: '2026-01-01', 'content/docs/a.md': '2026-02-01' });
+});
+
+it('gives no dates without a repository, and without a commit', () => {
+  expect(datesOf(project({ [guide]: '1' }))).toEqual({});
+  expect(datesOf(repository(project({ [guide]: '1' })))).toEqual({});
+});

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { toView } from '../../../src/catalog/view.ts';
+import { pageDates } from '../../../src/outputs/page-dates.ts';
+import { catalogOf } from '../support/catalogs.ts';
+
+const errors = `
+- { code: A, category: users, status: 400, operations: [one] }
+- { code: B, category: users, status: 404 }
+- { code: null, name: NoCode, status: 404, message: Text }
+`;
+const history = `
+- { date: 2026-01-01, change: added, code: A }
+- { date: 2026-03-01, change: changed, code: A }
+- { date: 2026-02-01, change: renamed, code: Old, to: B }
+- { date: 2026-01-05, change: added, code: null, name: NoCode }
+`;
+
+function datesOf(files: Record<string, string>, committed: Record<string, string> = {}) {
+  const catalog = catalogOf({ 'errors.yaml': errors, 'history.yaml': history, ...files });
+  return Object.fromEntries(
+    pageDates(
+      [toView(catalog, catalog.codes)],
+      [
+        { path: '/about/', file: 'content/docs/about.md' },
+        { path: '/new/', file: 'content/docs/new.md' },
+      ],
+      new Map(Object.entries(committed)),
+    ),
+  );
+}
+
+it('dates codes by their last change, and pages that list codes by the newest of them', () => {
+  const all = '2026-03-01';
+  expect(datesOf({}, { 'content/docs/about.md': '2026-05-01' })).toEqual({
+    '/example/A/': '2026-03-01',
+    '/example/B/': '2026-02-01',
+    '/example/NoCode/': '2026-01-05',
+    '/example/': all,
+    '/example/categories/': all,
+    '/example/categories/users/': all,
+    '/example/status/': all,
+    '/example/status/400/': '2026-03-01',
+    '/example/status/404/': '2026-02-01',
+    '/example/operations/': all,
+    '/example/operations/one/': '2026-03-01',
+    '/about/': '2026-05-01',
+  });
+});
+
+it('dates a code with a guide by whichever changed last', () => {
+  const guides = { 'codes/A.md': 'Text', 'codes/B.md': 'Text' };
+  const folder = 'content/catalogs/example/codes';
+  const committed = { [`${folder}/A.md`]: '2026-01-15', [`${folder}/B.md`]: '2026-04-01' };
+  expect(datesOf(guides, committed)).toMatchObject({
+    '/example/A/': '2026-03-01',
+    '/example/B/': '2026-04-01',
+    '/example/': '2026-04-01',
+  });
+});
+
+it('says nothing of a page whose guide or facts have no date, nor of pages that list it', () => {
+  const dates = datesOf({ 'codes/A.md': 'Text' });
+  expect(Object.keys(dates).sort()).toEqual([
+    '/example/B/',
+    '/example/NoCode/',
+    '/example/status/404/',
+  ]);
+  expect(datesOf({ 'history.yaml': '[]' })).toEqual({});
+});
