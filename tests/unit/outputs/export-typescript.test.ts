@@ -9,16 +9,8 @@ import { readFragment, toFragment } from '../../../src/find/case-address.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { exportJson, placeholderNames } from '../../../src/outputs/export-json.ts';
 import { exportTypescript, typeName } from '../../../src/outputs/export-typescript.ts';
+import type { Exported } from '../../support/exported.ts';
 import { allCases, defined, shippedCatalogs } from '../support/catalogs.ts';
-
-interface Exported {
-  errors: Record<string, { code: string | null; url: string; cases: Record<string, unknown> }>;
-  docsUrl(error: string, options?: { case?: string; values?: Record<string, unknown> }): string;
-  problem(error: string, options?: object): Record<string, unknown>;
-  linkHeader(error: string, options?: object): string;
-  extensions(error: string, options?: object): unknown;
-  envelope(error: string, options?: object, fields?: object, docsKey?: string): unknown;
-}
 
 const site = 'https://errors.example.com';
 const folder = path.resolve('.cache/exported', String(process.pid));
