@@ -86,7 +86,7 @@ docsUrl('resource_not_found', { values: { userID: '1' } });
       return `${file?.fileName ?? ''}: ${at}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
     });
     expect(problems).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it('loses no code and no case, whatever they are called', () => {
     for (const { id, codes } of catalogs) {
