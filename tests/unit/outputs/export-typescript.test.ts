@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import ts from 'typescript';
@@ -9,16 +9,8 @@ import { readFragment, toFragment } from '../../../src/find/case-address.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { exportJson, placeholderNames } from '../../../src/outputs/export-json.ts';
 import { exportTypescript, typeName } from '../../../src/outputs/export-typescript.ts';
+import type { Exported } from '../../support/exported.ts';
 import { allCases, defined, shippedCatalogs } from '../support/catalogs.ts';
-
-interface Exported {
-  errors: Record<string, { code: string | null; url: string; cases: Record<string, unknown> }>;
-  docsUrl(error: string, options?: { case?: string; values?: Record<string, unknown> }): string;
-  problem(error: string, options?: object): Record<string, unknown>;
-  linkHeader(error: string, options?: object): string;
-  extensions(error: string, options?: object): unknown;
-  envelope(error: string, options?: object, fields?: object, docsKey?: string): unknown;
-}
 
 const site = 'https://errors.example.com';
 const folder = path.resolve('.cache/exported', String(process.pid));
@@ -42,8 +34,20 @@ function exported(id: string): Exported {
   return defined(modules.get(id), `an export of ${id}`);
 }
 
+/** The TypeScript that the page on linking shows, each example as a file beside the exports. */
+function documented(): string[] {
+  const page = readFileSync('content/docs/linking.md', 'utf8');
+  const examples = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  expect(examples.length).toBeGreaterThan(1);
+  return examples.map((code, at) => {
+    const file = path.join(folder, `documented-${at}.ts`);
+    writeFileSync(file, code);
+    return file;
+  });
+}
+
 describe('exported TypeScript', () => {
-  it('compiles under strict options, and refuses codes, cases and values that are none', () => {
+  it('compiles under strict options as the page on linking shows it, and refuses codes, cases and values that are none', () => {
     const use = path.join(folder, 'use.ts');
     writeFileSync(
       use,
@@ -62,7 +66,7 @@ docsUrl('resource_not_found', { case: 'UserNotFound', values: { sessionID: '1' }
 docsUrl('resource_not_found', { values: { userID: '1' } });
 `,
     );
-    const program = ts.createProgram([...catalogs.map(fileOf), use], {
+    const program = ts.createProgram([...catalogs.map(fileOf), use, ...documented()], {
       strict: true,
       noUncheckedIndexedAccess: true,
       exactOptionalPropertyTypes: true,
@@ -82,7 +86,7 @@ docsUrl('resource_not_found', { values: { userID: '1' } });
       return `${file?.fileName ?? ''}: ${at}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
     });
     expect(problems).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it('loses no code and no case, whatever they are called', () => {
     for (const { id, codes } of catalogs) {

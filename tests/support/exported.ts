@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { root } from './tools.ts';
+
+/** A module that `errbook export typescript` wrote. Its types know every code and case; here they are any text. */
+export interface Exported {
+  errors: Record<string, { code: string | null; url: string; cases: Record<string, unknown> }>;
+  docsUrl(error: string, options?: ExportedOptions): string;
+  problem(error: string, options?: ExportedOptions): Record<string, unknown>;
+  linkHeader(error: string, options?: ExportedOptions): string;
+  extensions(error: string, options?: ExportedOptions): { code: string | null; docsUrl: string };
+  envelope(
+    error: string,
+    options?: ExportedOptions,
+    fields?: Readonly<Record<string, unknown>>,
+    docsKey?: string,
+  ): unknown;
+}
+
+interface ExportedOptions {
+  case?: string;
+  values?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Exports a shipped catalog with the command, as a team does that sends its errors, and imports the module.
+ *
+ * @param site address of the site, its base path included
+ * @param folder to write into, below `.cache/`
+ */
+export async function exportCatalog(id: string, site: string, folder: string): Promise<Exported> {
+  const { origin, pathname } = new URL(site);
+  const out = path.join('.cache', folder, `${id}.ts`);
+  const options = ['--site-url', origin, '--base-path', pathname, '--out', out];
+  const main = path.join(root, 'src/cli/main.ts');
+  await promisify(execFile)(process.execPath, [main, 'export', 'typescript', id, ...options], {
+    cwd: root,
+  });
+  return (await import(pathToFileURL(path.join(root, out)).href)) as Exported;
+}
