@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { hostingCommand } from './hosting.ts';
 import { importCommand } from './import.ts';
+import { mcpCommand } from './mcp.ts';
 import { schemaCommand } from './schema.ts';
 
 const program = new Command('errbook')
@@ -17,6 +18,7 @@ const program = new Command('errbook')
   .addCommand(exportCommand())
   .addCommand(hostingCommand())
   .addCommand(importCommand())
+  .addCommand(mcpCommand())
   .addCommand(schemaCommand());
 
 await program.parseAsync();

@@ -1,0 +1,64 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { bySureness } from '../../find/explain/explanation.ts';
+import { explanationJson } from '../../outputs/explanation-json.ts';
+import { explanationText } from '../explain-text.ts';
+import type { Known } from '../known.ts';
+import { annotations, answer, entryMarkdown, problem } from './answer.ts';
+import { withoutSecrets } from './without-secrets.ts';
+
+/** Bytes of UTF-8. */
+const longestBody = 1_000_000;
+
+const outputSchema = z.object({
+  matches: z
+    .array(
+      z.object({
+        catalog: z.string(),
+        code: z.string().nullable().meta({ description: 'null for a case without a code' }),
+        case: z
+          .string()
+          .nullable()
+          .meta({ description: 'null where nothing tells which of several it is' }),
+        url: z.string().meta({ description: 'Its page, with the case and the values' }),
+        values: z
+          .record(z.string(), z.union([z.string(), z.array(z.string())]))
+          .meta({ description: 'By placeholder; secrets are replaced by their kind in brackets' }),
+        confidence: z.number().meta({ description: 'From 0 to 1; at least 0.9 means sure' }),
+      }),
+    )
+    .meta({ description: 'The surest first; cases that nothing tells apart are one each' }),
+  guesses: z
+    .array(z.object({ catalog: z.string(), code: z.string(), url: z.string() }))
+    .meta({ description: 'Where there is no match: codes that are spelled alike' }),
+});
+
+/** `explain_error`: which error, and which case behind its code, a pasted text is. */
+export function registerExplainError(server: McpServer, known: Known): void {
+  const config = {
+    title: 'Explain an error',
+    description:
+      'Says which documented error a response body, a log line or a stack trace is: its code, the case behind it, the values in its message, how sure that is, its page, and what is documented about it. Secrets in the text are not repeated.',
+    inputSchema: z.object({
+      body: z.string().min(1).meta({ description: 'The error as it is, up to 1 MB' }),
+    }),
+    outputSchema,
+    annotations,
+  };
+  server.registerTool('explain_error', config, ({ body }) => {
+    if (Buffer.byteLength(body) > longestBody) {
+      return problem(
+        'The text is larger than 1 MB. Send the part with the error: the response body, or the lines of the log around it.',
+      );
+    }
+    const explanation = withoutSecrets(known.explainer.explain(body), body);
+    const text = explanationText(explanation, known.links, process.stdout);
+    const [surest] = bySureness(explanation.matches);
+    return answer(
+      explanationJson(explanation, known.links),
+      stripVTControlCharacters(text),
+      ...(surest ? [entryMarkdown(surest.entry, known)] : []),
+    );
+  });
+}

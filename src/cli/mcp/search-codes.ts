@@ -1,0 +1,85 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { entryStatuses } from '../../find/entries.ts';
+import type { Hit } from '../../find/finder.ts';
+import type { Known } from '../known.ts';
+import { annotations, answer, catalogProblem, problem } from './answer.ts';
+
+const outputSchema = z.object({
+  results: z
+    .array(
+      z.object({
+        catalog: z.string(),
+        code: z.string().nullable().meta({ description: 'null for a case without a code' }),
+        title: z.string(),
+        statuses: z.array(z.int()).meta({ description: 'Empty where none is documented' }),
+        state: z.enum(['deprecated', 'retired']).nullable(),
+        case: z.string().nullable().meta({ description: 'The case whose message was found' }),
+        message: z.string().nullable().meta({ description: 'What was found of that case' }),
+        url: z.string(),
+      }),
+    )
+    .meta({ description: 'Best first' }),
+  total: z.int().meta({ description: 'How many were found, also beyond the limit' }),
+});
+
+type Result = z.output<typeof outputSchema>['results'][number];
+
+/** `search_codes`: codes by words, parts of a message, or spelling. */
+export function registerSearchCodes(server: McpServer, known: Known): void {
+  const config = {
+    title: 'Search error codes',
+    description:
+      'Finds error codes by words, a part of a message, a title, or a code with typos. Best first, each with the case where its message was found.',
+    inputSchema: z.object({
+      query: z.string().min(1).max(1000),
+      catalog: z.string().optional().meta({ description: 'Id of the only catalog to look in' }),
+      status: z
+        .union([z.int().min(100).max(599), z.string().regex(/^[1-5](?:\d\d|xx)$/)])
+        .optional()
+        .meta({ description: 'An HTTP status (404) or a class of them ("4xx")' }),
+      limit: z.int().min(1).max(50).default(10),
+    }),
+    outputSchema,
+    annotations,
+  };
+  server.registerTool('search_codes', config, ({ query, catalog, status, limit }) => {
+    const wrong = catalogProblem(catalog, known);
+    if (wrong !== null) return problem(wrong);
+    const hits = known.finder.find(query, { catalog, status: status?.toString() });
+    const results = hits.slice(0, limit).map((hit) => resultOf(hit, known));
+    const text =
+      results.length === 0
+        ? 'Nothing was found. Try fewer or other words, or leave out catalog and status.'
+        : results.map(line).join('\n');
+    return answer({ results, total: hits.length }, text);
+  });
+}
+
+function resultOf({ entry, cases: [found] }: Hit, { links }: Known): Result {
+  const one = found && entry.cases.find(({ id }) => id === found.id);
+  return {
+    catalog: entry.catalog,
+    code: entry.isCode ? entry.label : null,
+    title: entry.title,
+    statuses: entryStatuses(entry),
+    state: entry.state,
+    case: one ? links.caseId(entry, one) : null,
+    message: found?.text ?? null,
+    url: links.url(entry, one ?? null, []),
+  };
+}
+
+function line({ catalog, code, title, statuses, state, ...found }: Result): string {
+  const facts = [
+    code ?? '(no code)',
+    title,
+    catalog,
+    statuses.length === 0 ? 'status not documented' : statuses.join(', '),
+    ...(state === null ? [] : [state]),
+    ...(found.case === null ? [] : [`case ${found.case}`]),
+    ...(found.message === null ? [] : [found.message.replace(/\s+/g, ' ')]),
+    found.url,
+  ];
+  return `- ${facts.join(' | ')}`;
+}
