@@ -5,6 +5,8 @@ import path from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { label } from '../../../src/catalog/model.ts';
+import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
 
@@ -94,11 +96,21 @@ describe('errbook mcp', () => {
     expect(catalog.text).toContain('code0');
   });
 
-  it('gets every code of every catalog under its own name', async () => {
-    const { data } = await call('search_codes', { query: '404', limit: 50 });
-    expect(data?.['results']?.map(({ code }) => code)).toContain('404');
-    const odd = await call('get_code', { code: '404' });
-    expect(odd.data?.['codes']).toMatchObject([{ code: '404' }]);
+  it('gets a code from every catalog that has it', async () => {
+    const { data } = await call('get_code', { code: '404' });
+    expect(data?.['codes']?.map(({ catalog }) => catalog)).toEqual(['odd', 'plain']);
+  });
+
+  it('gets every code of odd catalogs by its own spelling', async () => {
+    const odd = readCatalogs(root).catalogs.filter(({ id }) => !['clerk', 'code0'].includes(id));
+    const codes = odd.flatMap((catalog) => catalog.codes);
+    expect(codes.length).toBeGreaterThan(10);
+    for (const code of codes) {
+      const { data } = await call('get_code', { code: label(code), catalog: code.catalog });
+      expect(data?.['codes'], label(code)).toContainEqual(
+        expect.objectContaining({ code: code.code, catalog: code.catalog, title: code.title }),
+      );
+    }
   });
 
   it('finds codes by a message, with the case, within status and limit', async () => {
