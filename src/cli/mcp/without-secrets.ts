@@ -60,10 +60,13 @@ function unescaped(text: string): string {
 
 /** A value, or the kind of the secret that it is, holds or is a part of, or that its name says it is. */
 function hidden(text: string, name: string, secrets: ReadonlyMap<string, string>): string {
+  const forms = new Set([text, safeDecode(text)]);
   for (const [secret, kind] of secrets) {
-    if (text === secret) return `[${kind}]`;
-    if (secret.length >= leastPart && text.includes(secret)) return `[${kind}]`;
-    if (text.length >= leastPart && secret.includes(text)) return `[${kind}]`;
+    for (const form of forms) {
+      if (form === secret) return `[${kind}]`;
+      if (secret.length >= leastPart && form.includes(secret)) return `[${kind}]`;
+      if (form.length >= leastPart && secret.includes(form)) return `[${kind}]`;
+    }
   }
   const [own] = [...findSecrets(text), ...(name ? findSecrets(`${name}: ${text}`) : [])];
   return own ? `[${own.kind}]` : text;

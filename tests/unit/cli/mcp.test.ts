@@ -71,6 +71,9 @@ describe('errbook mcp', () => {
       values: { userID: '[key]' },
     });
     expect(JSON.stringify(answer)).not.toContain(secret);
+    // Told by another place of the text alone, and spelled otherwise there.
+    const other = 'No user was found with id hun%40ter2\n{"password":"hun@ter2"}';
+    expect(JSON.stringify(await call('explain_error', { body: other }))).not.toMatch(/hun.*ter2/);
   });
 
   it('says what to do with what is too large, and that nothing was found', async () => {
