@@ -47,7 +47,7 @@ describe('errbook mcp', () => {
     expect(tools.map(({ name }) => name)).toEqual(['explain_error', 'get_code', 'search_codes']);
     for (const { annotations, outputSchema, inputSchema } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
-      expect(outputSchema?.type).toBe('object');
+      expect(outputSchema?.['type']).toBe('object');
       expect(inputSchema.type).toBe('object');
     }
     expect(client.getInstructions()).toContain('explain_error');
