@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { CatalogJson } from '../../src/outputs/code-json.ts';
+import { inlineScriptHashes } from '../../src/outputs/inline-scripts.ts';
+import { fixtureSite } from '../support/build-fixture.ts';
+import { hostileCode, payloads, writeHostileCatalog } from '../support/hostile.ts';
+import { attribute, elements, htmlFiles, readPage, siteFiles, textOf } from '../support/site.ts';
+
+/** Catalog texts that try to be more than text, in every place where a catalog has a text. */
+const site = fixtureSite('hostile');
+const dist = path.join(site.root, 'dist');
+
+/** Attributes in which a page has a text of a catalog, or an address made of one. */
+const places = [
+  'a aria-label',
+  'a href',
+  'button data-code',
+  'copy-button data-from',
+  'copy-button data-text',
+  'h2 id',
+  'link href',
+  'meta content',
+  'option value',
+  'tr data-names',
+  'tr data-operations',
+];
+const links = ['href', 'src', 'action', 'formaction', 'data', 'srcdoc', 'http-equiv', 'xlink:href'];
+
+beforeAll(() => {
+  writeHostileCatalog(site.root);
+  const { status, output } = site.build();
+  expect(status, output).toBe(0);
+});
+
+test('no text of a catalog becomes an element, an attribute, a style or a script, on any page', () => {
+  const pages = htmlFiles(dist);
+  expect(pages.length).toBeGreaterThan(2 * Object.keys(payloads).length);
+  const found = pages.flatMap((file) =>
+    elements(readPage(dist, file)).flatMap(({ tagName, attrs, childNodes }) => {
+      const inside = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+      const isCode = tagName === 'script' || tagName === 'style';
+      return [
+        ...(tagName.includes('hacked') || (isCode && inside.includes('hacked')) ? [tagName] : []),
+        ...attrs.flatMap(({ name, value }) => {
+          const place = `${tagName} ${name}`;
+          const isActive = name.startsWith('on') || name.includes('hacked');
+          const isForeign = value.includes('hacked') && !places.includes(place);
+          const leadsOut =
+            links.includes(name) && /^\s*(?:javascript|data|vbscript):|\/\/hacked/i.test(value);
+          return isActive || isForeign || leadsOut ? [`${file}: ${place}="${value}"`] : [];
+        }),
+      ];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test('every page has the elements that a page has once, once', () => {
+  for (const file of htmlFiles(dist)) {
+    for (const name of ['title', 'main', 'h1', 'base']) {
+      const many = elements(readPage(dist, file), name).length;
+      expect(many, `${name} of ${file}`).toBe(name === 'base' ? 0 : 1);
+    }
+  }
+});
+
+test('no script is let run but those of a site without such texts', () => {
+  const hashes = htmlFiles(dist).flatMap((file) => inlineScriptHashes(site.read(file)));
+  for (const file of htmlFiles(dist)) {
+    const scripts = elements(readPage(dist, file), 'script').filter(
+      (script) => attribute(script, 'src') === undefined,
+    );
+    // As parse5 reads the page, which is how a browser does.
+    expect(new Set(inlineScriptHashes(site.read(file))).size, file).toBe(
+      new Set(
+        scripts.map((script) => script.childNodes.map((n) => 'value' in n && n.value).join('')),
+      ).size,
+    );
+  }
+  expect(new Set(hashes).size).toBeLessThan(15);
+});
+
+test.each(Object.keys(payloads))(
+  '%s is shown as it is, on its page and in its document',
+  (name) => {
+    const { codes } = JSON.parse(site.read('hostile/catalog.json')) as CatalogJson;
+    const code = codes.find((one) => one.code === hostileCode(name));
+    const text = payloads[name] ?? '';
+    expect(
+      code?.cases.map(({ message, description, title }) => [message, description, title]),
+    ).toEqual([1, 2].map(() => [text, text, text]));
+    const file = `${new URL(code?.url ?? '').pathname.slice(1)}index.html`;
+    // HTML has no null character.
+    const shown = (value: string) => value.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
+    const [main] = elements(readPage(dist, file), 'main');
+    expect(shown(main ? textOf(main) : '')).toContain(shown(text));
+  },
+);
+
+test('JSON documents can be read, XML documents hold nothing but what they should', () => {
+  for (const file of siteFiles(dist)) {
+    if (file.endsWith('.json')) expect(() => void JSON.parse(site.read(file)), file).not.toThrow();
+    if (!file.endsWith('.xml')) continue;
+    // Neither an element nor a section of character data of a text.
+    expect(site.read(file), file).not.toMatch(
+      /<(?:!\[|(?:script|img|svg|b|i)\b)|hacked[^<]*"[^>]*>/i,
+    );
+  }
+});
