@@ -19,7 +19,8 @@ export function inlineScriptHashes(html: string): string[] {
     const attributesFrom = at + 1 + name.length;
     const textFrom = endOfTag(html, attributesFrom);
     at = endOfText(html, textFrom, name);
-    if (name !== 'script') continue;
+    // A script that a page breaks off is never run.
+    if (name !== 'script' || at === html.length) continue;
     if (!isInlineScript(readAttributes(html.slice(attributesFrom, textFrom)))) continue;
     hashes.add(`sha256-${hash('sha256', html.slice(textFrom, at), 'base64')}`);
   }
