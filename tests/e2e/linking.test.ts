@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test, type APIResponse, type Page } from '../support/browser-test.ts';
 import { servedUrl } from '../support/builds.ts';
 import { basedUrl } from '../support/e2e.ts';
 import { serveExample } from '../support/example-server.ts';
