@@ -3,6 +3,7 @@ import type { Issue } from './issue.ts';
 import { groupRecords } from './group.ts';
 import { joinCatalog } from './join.ts';
 import type { Catalog } from './model.ts';
+import { rememberNothing, type Remember } from './remember.ts';
 import { parseCatalog, type CatalogSource } from './source.ts';
 
 /** Catalogs, or everything that keeps them from being built. */
@@ -17,11 +18,13 @@ export interface LoadResult {
  *
  * @param folder the folder that holds the catalogs, for the message where there are none
  * @param takenPaths first path segments of the prose pages, which no catalog can have
+ * @param remember keeps what files and catalogs became, for the next time
  */
 export function loadCatalogs(
   sources: readonly CatalogSource[],
   folder: string,
   takenPaths: ReadonlySet<string>,
+  remember: Remember = rememberNothing,
 ): LoadResult {
   if (sources.length === 0) {
     const message = 'There is no catalog.';
@@ -29,16 +32,23 @@ export function loadCatalogs(
     return { catalogs: [], issues: [{ file: folder, line: 1, column: 1, message, hint }] };
   }
   const results = sources.map((source) => {
-    const { parsed, issues } = parseCatalog(source);
-    return { parsed, issues, groups: groupRecords(parsed.records, parsed.guides) };
+    const text = [takenPaths.has(source.id), ...source.files].flat().join('\0');
+    return remember(source.folder, text, () => loadCatalog(source, takenPaths, remember));
   });
-  const issues = results.flatMap((result) => [
-    ...result.issues,
-    ...checkCatalog(result.parsed, result.groups, takenPaths),
-  ]);
+  const issues = results.flatMap((result) => result.issues);
   return {
-    catalogs:
-      issues.length > 0 ? [] : results.map(({ parsed, groups }) => joinCatalog(parsed, groups)),
+    catalogs: issues.length > 0 ? [] : results.flatMap(({ catalog }) => catalog ?? []),
     issues,
   };
+}
+
+function loadCatalog(
+  source: CatalogSource,
+  takenPaths: ReadonlySet<string>,
+  remember: Remember,
+): { catalog: Catalog | null; issues: Issue[] } {
+  const { parsed, issues: own } = parseCatalog(source, remember);
+  const groups = groupRecords(parsed.records, parsed.guides);
+  const issues = [...own, ...checkCatalog(parsed, groups, takenPaths)];
+  return { catalog: issues.length > 0 ? null : joinCatalog(parsed, groups), issues };
 }

@@ -11,6 +11,7 @@ import {
   type Change,
   type ErrorRecord,
 } from './schema.ts';
+import { rememberNothing, type Remember } from './remember.ts';
 import { validate } from './validate.ts';
 import { nearest } from './words.ts';
 import { parseYamlText } from './yaml-text.ts';
@@ -39,11 +40,15 @@ export interface ParsedCatalog {
 
 const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
 
-/** Parses all files of a catalog and reports every problem in them. */
-export function parseCatalog({ id, folder, files }: CatalogSource): {
-  parsed: ParsedCatalog;
-  issues: Issue[];
-} {
+/**
+ * Parses all files of a catalog and reports every problem in them.
+ *
+ * @param remember keeps what files parsed to, for the next time
+ */
+export function parseCatalog(
+  { id, folder, files }: CatalogSource,
+  remember: Remember = rememberNothing,
+): { parsed: ParsedCatalog; issues: Issue[] } {
   const issues: Issue[] = [];
   const parsed: ParsedCatalog = {
     id,
@@ -63,23 +68,30 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
     const path = `${folder}/${name}`;
     const guide = /^codes\/([^/]+)\.md$/.exec(name)?.[1];
     if (guide !== undefined) {
-      const result = parseGuide(guide, path, text);
+      const result = remember(path, text, () => parseGuide(guide, path, text));
       issues.push(...result.issues);
       if (result.guide) parsed.guides.push(result.guide);
     } else if (name === 'catalog.yaml') {
-      const yaml = parseYamlText(text, path);
-      const { data, issues: found } = checked(catalogSchema, yaml);
+      const { about, issues: found } = remember(path, text, () => parseAbout(path, text));
       issues.push(...found);
-      if (data) parsed.about = located(data, yaml, []);
+      parsed.about = about;
     } else if (name === 'errors.yaml') {
-      const { values, broken, issues: found } = parseList(recordSchema, path, text, true);
+      const {
+        values,
+        broken,
+        issues: found,
+      } = remember(path, text, () => parseList(recordSchema, path, text, true));
       issues.push(...found);
       parsed.records = values;
       parsed.knowsCodes = broken?.every(({ spelled }) => spelled.length > 0) ?? false;
       for (const spelled of (broken ?? []).flatMap((record) => record.spelled))
         parsed.broken.add(spelled);
     } else if (name === 'history.yaml') {
-      const { values, broken, issues: found } = parseList(changeSchema, path, text, false);
+      const {
+        values,
+        broken,
+        issues: found,
+      } = remember(path, text, () => parseList(changeSchema, path, text, false));
       issues.push(...found);
       parsed.history = values;
       // It may be the rename that another line of the same code relies on.
@@ -90,6 +102,15 @@ export function parseCatalog({ id, folder, files }: CatalogSource): {
     }
   }
   return { parsed, issues };
+}
+
+function parseAbout(
+  file: string,
+  text: string,
+): Pick<ParsedCatalog, 'about'> & { issues: Issue[] } {
+  const yaml = parseYamlText(text, file);
+  const { data, issues } = checked(catalogSchema, yaml);
+  return { about: data ? located(data, yaml, []) : null, issues };
 }
 
 /** Checks each item of a list by itself, so that one bad item does not hide the others. */

@@ -1,85 +1,123 @@
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatIssues } from '../catalog/issue.ts';
+import { formatIssues, sortIssues, type Issue } from '../catalog/issue.ts';
 import type { Catalog, Code } from '../catalog/model.ts';
-import { catalogsFolder, readCatalogs } from './read-sources.ts';
+import { readCatalogs } from './read-sources.ts';
+import { digestsOf, emptyMemory, refreshOf } from './refresh.ts';
 
 /** An entry of the `catalogs` collection: a catalog without its codes, which are entries of their own. */
 export type CatalogEntry = Omit<Catalog, 'codes'>;
 
-type Fill = (context: LoaderContext, catalogs: readonly Catalog[]) => Promise<void>;
+/** An entry before its guide is rendered. */
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+  filePath: string;
+  /** Markdown; what is rendered of it. */
+  body?: string;
+}
+
+/** Names of the loaders. */
+export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const;
 
 /**
- * The loaders of catalogs and of codes, which read the disk once for both. A problem in any file of any catalog fails the
- * build and names all problems.
+ * The loaders of catalogs and of codes. A problem in any file of any catalog fails the load and names all problems; the
+ * collections then stay as they were. Run for a refresh, as while someone edits, they parse only files that have changed
+ * and touch only entries that differ.
  */
 export function catalogLoaders(): { catalogs: Loader; codes: Loader } {
-  let known: Catalog[] | undefined;
-  const loader = (name: string, fill: Fill): Loader => ({
+  const own = emptyMemory();
+  const loader = (name: string, entriesOf: (catalogs: readonly Catalog[]) => Entry[]): Loader => ({
     name,
     async load(context) {
-      const root = fileURLToPath(context.config.root);
-      const load = async () => {
-        known ??= checkedCatalogs(root);
-        context.store.clear();
-        await fill(context, known);
-      };
-      await load();
-      context.watcher?.add(`${root}${catalogsFolder}`);
-      context.watcher?.on('all', (_, file) => {
-        if (!file.startsWith(`${root}${catalogsFolder}`)) return;
-        known = undefined;
-        // While someone types, the last good content stays on the page and the terminal says what is wrong.
-        load().catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
-      });
+      const refresh = refreshOf(context);
+      refresh?.answer();
+      const memory = refresh?.memory ?? own;
+      const { catalogs, issues } = readCatalogs(
+        fileURLToPath(context.config.root),
+        memory.remember,
+      );
+      if (issues.length > 0) throw contentError(issues);
+      await update(context, entriesOf(catalogs), digestsOf(memory, context.collection));
     },
   });
+  const [catalogs, codes] = catalogLoaderNames;
+  return { catalogs: loader(catalogs, catalogEntries), codes: loader(codes, codeEntries) };
+}
+
+function catalogEntries(catalogs: readonly Catalog[]): Entry[] {
+  return catalogs.map(({ codes: _, ...catalog }) => ({
+    id: catalog.id,
+    data: { ...catalog },
+    filePath: catalog.files.catalog,
+  }));
+}
+
+function codeEntries(catalogs: readonly Catalog[]): Entry[] {
+  return catalogs.flatMap(({ codes, files }) => codes.map((code) => codeEntry(code, files.errors)));
+}
+
+function codeEntry(code: Code, errorsFile: string): Entry {
+  const body = code.guide?.body;
   return {
-    catalogs: loader('errbook-catalogs', fillCatalogs),
-    codes: loader('errbook-codes', fillCodes),
+    id: `${code.catalog}/${code.slug}`,
+    data: { ...code },
+    filePath: code.guide?.file ?? errorsFile,
+    ...(body ? { body } : {}),
   };
 }
 
-const fillCatalogs: Fill = ({ store }, catalogs) => {
-  for (const { codes: _, ...catalog } of catalogs) {
-    store.set({ id: catalog.id, data: { ...catalog }, filePath: catalog.files.catalog });
+/**
+ * Makes a collection hold these entries and no others.
+ *
+ * @param digests of the entries that it holds already
+ */
+async function update(
+  context: LoaderContext,
+  entries: readonly Entry[],
+  digests: Map<string, string>,
+): Promise<void> {
+  const { store, generateDigest } = context;
+  const gone = new Set(store.keys());
+  for (const entry of entries) {
+    gone.delete(entry.id);
+    const digest = generateDigest({ ...entry });
+    if (digests.get(entry.id) === digest) continue;
+    const rendered = await renderedGuide(context, entry, digests.has(entry.id));
+    store.set({ ...entry, ...(rendered ? { rendered } : {}) });
+    digests.set(entry.id, digest);
   }
-  return Promise.resolve();
-};
-
-const fillCodes: Fill = async ({ store, config, renderMarkdown }, catalogs) => {
-  for (const { codes, files } of catalogs) {
-    for (const code of codes) {
-      store.set(await toEntry(code, code.guide?.file ?? files.errors, config.root, renderMarkdown));
-    }
+  for (const id of gone) {
+    store.delete(id);
+    digests.delete(id);
   }
-};
-
-/** The entry of a code, with its guide rendered. */
-async function toEntry(
-  code: Code,
-  filePath: string,
-  root: URL,
-  renderMarkdown: LoaderContext['renderMarkdown'],
-) {
-  const entry = { id: `${code.catalog}/${code.slug}`, data: { ...code }, filePath };
-  if (!code.guide?.body) return entry;
-  // Starlight renders asides and heading anchors only for files it was told about, so it has to know the file.
-  const rendered = await renderMarkdown(code.guide.body, { fileURL: new URL(filePath, root) });
-  return { ...entry, body: code.guide.body, rendered };
 }
 
-function checkedCatalogs(root: string): Catalog[] {
-  const { catalogs, issues } = readCatalogs(root);
-  if (issues.length === 0) return catalogs;
+/**
+ * The guide of an entry as HTML.
+ *
+ * @param isHeld whether the store holds an earlier state of the entry
+ */
+async function renderedGuide(
+  { store, config, renderMarkdown }: LoaderContext,
+  { id, body, filePath }: Entry,
+  isHeld: boolean,
+) {
+  if (!body) return undefined;
+  const held = isHeld ? store.get(id) : undefined;
+  if (held?.rendered && held.body === body && held.filePath === filePath) return held.rendered;
+  // Starlight renders asides and heading anchors only for files it was told about, so it has to know the file.
+  return renderMarkdown(body, { fileURL: new URL(filePath, config.root) });
+}
+
+/** An error that carries its issues, so that whoever catches it can lead to the first of them. */
+function contentError(issues: readonly Issue[]): AstroError {
   const error = new AstroError(
     `The catalogs have problems, so nothing was built.\n\n${formatIssues(issues)}`,
     'Mend the files named above. `npm run errbook -- check` makes the same checks without a build.',
   );
   // The place that matters is in the content; a stack of this code would bury it.
   error.stack = '';
-  throw error;
+  return Object.assign(error, { issues: sortIssues(issues) });
 }

@@ -1,15 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogs, type LoadResult } from '../catalog/load.ts';
+import type { Remember } from '../catalog/remember.ts';
 import type { CatalogSource } from '../catalog/source.ts';
 
 /** Where catalogs and prose pages live, relative to the project. */
 export const catalogsFolder = 'content/catalogs';
 export const docsFolder = 'content/docs';
 
-/** Reads and checks everything under `content/catalogs/` of a project. */
-export function readCatalogs(root: string): LoadResult {
-  return loadCatalogs(readSources(root), catalogsFolder, docsPaths(root));
+/**
+ * Reads and checks everything under `content/catalogs/` of a project.
+ *
+ * @param remember keeps what files and catalogs became, for the next time
+ */
+export function readCatalogs(root: string, remember?: Remember): LoadResult {
+  return loadCatalogs(readSources(root), catalogsFolder, docsPaths(root), remember);
 }
 
 /** The files of every catalog of a project, as text. Hidden files are no content. */

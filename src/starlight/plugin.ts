@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { liveContent } from '../loaders/live-content.ts';
 import { darkTheme, lightTheme } from './code-themes.ts';
 import { fullTextIndex } from './full-text.ts';
 import { redirectsOf } from './redirects.ts';
@@ -69,6 +70,7 @@ export function errbook(): StarlightPlugin {
         });
         if (config.pagefind !== false) addIntegration(fullTextIndex());
         addIntegration(securityOf(astroConfig.base));
+        addIntegration(liveContent());
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },
     },

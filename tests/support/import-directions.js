@@ -24,7 +24,15 @@ const folders = [
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
   {
     name: 'starlight',
-    may: ['catalog/', 'hosting/', 'outputs/', 'content.ts', 'site.ts', 'styles/'],
+    may: [
+      'catalog/',
+      'hosting/',
+      'outputs/',
+      'content.ts',
+      'site.ts',
+      'styles/',
+      'loaders/live-content.ts',
+    ],
     bans: ['^astro:content$'],
   },
   {

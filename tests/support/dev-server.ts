@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { toolCommand } from './tools.ts';
+
+/** A running `astro dev`. */
+export interface DevServer {
+  /** Address of the site's first page, with a slash at its end. */
+  url: string;
+  /** All that it has printed so far. */
+  said: () => string;
+  stop: () => Promise<void>;
+}
+
+const limit = 60_000;
+
+/** Starts `astro dev` for a project, on a free port, and waits until it answers. It ends with this process at the latest. */
+export async function startDev(
+  root: string,
+  environment: Record<string, string> = {},
+): Promise<DevServer> {
+  const [command, args] = toolCommand('astro');
+  const child = spawn(command, [...args, 'dev', '--port', String(await freePort())], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      // Vitest's own, which Vite would take for the site's.
+      BASE_URL: undefined,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      ...environment,
+    },
+  });
+  const end = () => child.kill();
+  process.once('exit', end);
+  let output = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const fail = (why: string) => {
+      child.kill();
+      reject(new Error(`astro dev ${why}:\n${output}`));
+    };
+    const timer = setTimeout(() => fail('did not start in time'), limit);
+    child.once('close', () => fail('ended'));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const address = /Local\s+(http:\S+)/.exec(output)?.[1];
+        if (address === undefined) return;
+        clearTimeout(timer);
+        resolve(address);
+      });
+    }
+  });
+  return {
+    url: url.replace(/\/?$/, '/'),
+    said: () => output,
+    stop: () =>
+      new Promise((resolve) => {
+        process.removeListener('exit', end);
+        if (child.exitCode !== null) resolve();
+        else child.once('close', () => resolve());
+        child.kill();
+      }),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
