@@ -5,7 +5,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { stringify } from 'yaml';
 import { codePath } from '../src/catalog/address.ts';
 import { catalogsFolder } from '../src/loaders/read-sources.ts';
 import { launchOptions, useBrowser } from '../tests/support/browser.ts';
