@@ -81,7 +81,7 @@ test('a page can be copied as Markdown, and a page that cannot be fetched is sai
   await button.click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   const document = await request.get('/clerk/user_quota_exceeded.md');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await document.text());
+  expect(await clipboardText(page)).toBe(await document.text());
   await page.route('**/*.md', (route) => route.abort());
   await button.click();
   await expect(page.getByText('The page could not be fetched')).toBeVisible();
