@@ -7,7 +7,7 @@ const dist = builds[0]?.folder ?? 'dist';
 const gzipped = (body: Buffer) => gzipSync(body, { level: 9 }).length;
 /** Bytes, as the budgets are given: 1 kB is 1,000 bytes. */
 const htmlBudget = 9600;
-const loadBudget = 32_000;
+const loadBudget = 33_000;
 
 interface CatalogJson {
   catalog: string;

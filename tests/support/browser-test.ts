@@ -14,6 +14,9 @@ export const test = plainTest.extend({
   },
 });
 
+/** Where tests serve what was built, and where `astro dev` serves. */
+const ownHosts = ['127.0.0.1', 'localhost'];
+
 function watch(context: BrowserContext): string[] {
   const seen: string[] = [];
   context.on('console', (message) => {
@@ -21,7 +24,8 @@ function watch(context: BrowserContext): string[] {
   });
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && hostname !== '127.0.0.1') seen.push(`asks ${request.url()}`);
+    if (/^https?:$/.test(protocol) && !ownHosts.includes(hostname))
+      seen.push(`asks ${request.url()}`);
   });
   context.on('dialog', (dialog) => {
     seen.push(`says ${dialog.message()}`);
