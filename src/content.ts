@@ -13,6 +13,13 @@ export function getCatalogs(): Promise<CatalogView[]> {
   return built;
 }
 
+/** The paths of a page that each catalog has one of, or each of those for which `has` is true. */
+export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = () => true) {
+  return (await getCatalogs())
+    .filter(has)
+    .map((catalog) => ({ params: { catalog: catalog.id }, props: { catalog } }));
+}
+
 /**
  * The paths of the documents beside the codes' pages. A program cannot be led on from a static file, so at a former
  * address it finds what it would be led to.

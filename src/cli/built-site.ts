@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHeaders, type HeaderRule } from '../hosting/header-rules.ts';
 import { parseRedirects, type Redirect } from '../hosting/redirects.ts';
+import { filesBelow } from '../loaders/read-sources.ts';
 import type { BuiltSite } from '../hosting/site-files.ts';
 
 /** A built site with what it says to hosts. */
@@ -28,7 +29,7 @@ export function readSite(folder: string, base: string): ReadSite {
   };
   const site: BuiltSite = {
     base,
-    files: existsSync(folder) ? siteFiles(folder) : [],
+    files: existsSync(folder) ? filesBelow(folder) : [],
     headers: read('_headers'),
     redirects: read('_redirects'),
   };
@@ -63,13 +64,4 @@ function problemsOf({ base, files, headers }: BuiltSite, folder: string, home: s
     );
   }
   return problems;
-}
-
-function siteFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
-    .sort();
 }

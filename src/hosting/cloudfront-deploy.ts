@@ -1,7 +1,8 @@
 /** The script that copies a built site to S3. */
 import { contentTypes } from './content-types.ts';
 import { headersByName, type HeaderRule } from './header-rules.ts';
-import { hostFiles, revalidate } from './site-files.ts';
+import { otherCacheControl } from '../outputs/cache-rules.ts';
+import { hostFiles } from './site-files.ts';
 
 /** Copies in an order in which no page is ever served before what it needs, nor after what it needs is gone. */
 export function deployScript(prefix: string, rules: readonly HeaderRule[]): string {
@@ -11,7 +12,7 @@ export function deployScript(prefix: string, rules: readonly HeaderRule[]): stri
     ([value, own]) => `copy ${word(value)} --exclude '*' ${own.map(including).join(' ')}`,
   );
   const without = kept.map(({ path }) => `--exclude ${word(path.slice(1))}`).join(' ');
-  const others = caching?.otherwise ?? revalidate;
+  const others = caching?.otherwise ?? otherCacheControl;
   // What the AWS CLI guesses by a name depends on the machine.
   const guessed = Object.entries(contentTypes).filter(([, names]) =>
     names.some((name) => ['md', 'webmanifest'].includes(name)),

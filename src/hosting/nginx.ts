@@ -4,7 +4,8 @@ import { headersByName, type HeaderByPath, type HeaderRule } from './header-rule
 import { headerLine, mapLines, mapsConf } from './nginx-maps.ts';
 import { escapeRegex, quote } from './nginx-text.ts';
 import type { Redirect } from './redirects.ts';
-import { hostFiles, pageAddresses, revalidate, type BuiltSite } from './site-files.ts';
+import { otherCacheControl } from '../outputs/cache-rules.ts';
+import { hostFiles, pageAddresses, type BuiltSite } from './site-files.ts';
 
 /** What differs from server to server. */
 export interface NginxOptions {
@@ -108,7 +109,7 @@ function withCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
   };
   return [
     ...headers.filter((header) => !isCaching(header)),
-    { ...caching, otherwise: caching.otherwise ?? revalidate },
+    { ...caching, otherwise: caching.otherwise ?? otherCacheControl },
   ];
 }
 

@@ -15,9 +15,6 @@ export interface BuiltSite {
 /** Files that say something to hosts, and nothing to readers. */
 export const hostFiles: readonly string[] = ['_headers', '_redirects'];
 
-/** The caching of what `_headers` says none for, as the hosts that read it have it. */
-export const revalidate = 'public, max-age=0, must-revalidate';
-
 /**
  * The paths of the pages from the root of the host, with slashes at both ends, as browsers write them.
  *

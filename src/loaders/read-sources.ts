@@ -53,7 +53,7 @@ function readFolder(folder: string): Map<string, string> {
 }
 
 /** The files of a folder as paths with `/` below it, sorted. */
-function filesBelow(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

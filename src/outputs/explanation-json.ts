@@ -1,29 +1,35 @@
+import { z } from 'zod';
 import { bySureness, type Explanation, type Match } from '../find/explain/explanation.ts';
 import type { Entry, EntryCase } from '../find/entries.ts';
 import type { PlacedValue } from '../find/message-pattern.ts';
 
-/** One error in an answer for programs. Fields may be added, never renamed. */
-export interface MatchJson {
-  catalog: string;
-  /** `null` for a case that is documented without a code. */
-  code: string | null;
-  /** Id of the case; `null` where nothing tells which of several it is. */
-  case: string | null;
-  /** Its page, with the case and the values in the fragment. */
-  url: string;
-  /** By placeholder; a list where one occurs more than once. */
-  values: Record<string, string | string[]>;
-  /** From 0 to 1; at least 0.9 means sure. */
-  confidence: number;
-}
-
 /** An answer for programs. */
-export interface ExplanationJson {
-  /** The surest first; cases that nothing tells apart are one each. */
-  matches: MatchJson[];
-  /** Where there is no match: codes that are spelled alike, with their pages. */
-  guesses: { catalog: string; code: string; url: string }[];
-}
+export const explanationJsonSchema = z.object({
+  matches: z
+    .array(
+      z.object({
+        catalog: z.string(),
+        code: z.string().nullable().meta({ description: 'null for a case without a code' }),
+        case: z
+          .string()
+          .nullable()
+          .meta({ description: 'null where nothing tells which of several it is' }),
+        url: z.string().meta({ description: 'Its page, with the case and the values' }),
+        values: z
+          .record(z.string(), z.union([z.string(), z.array(z.string())]))
+          .meta({ description: 'By placeholder; a list where one occurs more than once' }),
+        confidence: z.number().meta({ description: 'From 0 to 1; at least 0.9 means sure' }),
+      }),
+    )
+    .meta({ description: 'The surest first; cases that nothing tells apart are one each' }),
+  guesses: z
+    .array(z.object({ catalog: z.string(), code: z.string(), url: z.string() }))
+    .meta({ description: 'Where there is no match: codes that are spelled alike' }),
+});
+
+/** An answer for programs. Fields may be added, never renamed. */
+export type ExplanationJson = z.output<typeof explanationJsonSchema>;
+type MatchJson = ExplanationJson['matches'][number];
 
 /** Where an answer gets ids and addresses from. */
 export interface AnswerLinks {

@@ -35,17 +35,22 @@ export function fixtureSite(name: string, folder = name): FixtureSite {
       const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
         cwd: root,
         encoding: 'utf8',
-        env: {
-          ...process.env,
-          // Vitest's own, which Vite would take for the site's.
-          BASE_URL: undefined,
-          ASTRO_TELEMETRY_DISABLED: '1',
-          NO_COLOR: '1',
-          ...environment,
-        },
+        env: astroEnvironment(environment),
       });
       return { status, output: stdout + stderr };
     },
     read: (file) => readFileSync(path.join(root, 'dist', file), 'utf8'),
+  };
+}
+
+/** The environment of an Astro that a test starts. */
+export function astroEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // Vitest's own, which Vite would take for the site's.
+    BASE_URL: undefined,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    ...more,
   };
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { astroEnvironment } from './build-fixture.ts';
 import { toolCommand } from './tools.ts';
 
 /** A running `astro dev`. */
@@ -22,14 +23,7 @@ export async function startDev(
   const child = spawn(command, [...args, 'dev', '--port', String(await freePort())], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      // Vitest's own, which Vite would take for the site's.
-      BASE_URL: undefined,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      ...environment,
-    },
+    env: astroEnvironment(environment),
   });
   const end = () => child.kill();
   process.once('exit', end);

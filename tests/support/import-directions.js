@@ -17,7 +17,7 @@ const folders = [
   { name: 'find', may: ['catalog/'], bans: [astro, node] },
   // The index that search reads in the browser has one shape, and its reader says which.
   { name: 'outputs', may: ['catalog/', 'find/'], bans: [astro, node] },
-  { name: 'hosting', may: ['catalog/'], bans: [astro, node] },
+  { name: 'hosting', may: ['catalog/', 'outputs/cache-rules.ts'], bans: [astro, node] },
   // A policy names scripts by their hashes, which a browser can make only while something waits.
   { name: 'outputs', file: 'inline-scripts.ts', may: [], bans: [astro, nodeButHashes] },
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },

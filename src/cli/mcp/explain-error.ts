@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { bySureness } from '../../find/explain/explanation.ts';
-import { explanationJson } from '../../outputs/explanation-json.ts';
+import { explanationJson, explanationJsonSchema } from '../../outputs/explanation-json.ts';
 import { explanationText } from '../explain-text.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, entryMarkdown, problem } from './answer.ts';
@@ -10,29 +10,6 @@ import { withoutSecrets } from './without-secrets.ts';
 
 /** Bytes of UTF-8. */
 const longestBody = 1_000_000;
-
-const outputSchema = z.object({
-  matches: z
-    .array(
-      z.object({
-        catalog: z.string(),
-        code: z.string().nullable().meta({ description: 'null for a case without a code' }),
-        case: z
-          .string()
-          .nullable()
-          .meta({ description: 'null where nothing tells which of several it is' }),
-        url: z.string().meta({ description: 'Its page, with the case and the values' }),
-        values: z
-          .record(z.string(), z.union([z.string(), z.array(z.string())]))
-          .meta({ description: 'By placeholder; secrets are replaced by their kind in brackets' }),
-        confidence: z.number().meta({ description: 'From 0 to 1; at least 0.9 means sure' }),
-      }),
-    )
-    .meta({ description: 'The surest first; cases that nothing tells apart are one each' }),
-  guesses: z
-    .array(z.object({ catalog: z.string(), code: z.string(), url: z.string() }))
-    .meta({ description: 'Where there is no match: codes that are spelled alike' }),
-});
 
 /** `explain_error`: which error, and which case behind its code, a pasted text is. */
 export function registerExplainError(server: McpServer, known: Known): void {
@@ -43,7 +20,7 @@ export function registerExplainError(server: McpServer, known: Known): void {
     inputSchema: z.object({
       body: z.string().min(1).meta({ description: 'The error as it is, up to 1 MB' }),
     }),
-    outputSchema,
+    outputSchema: explanationJsonSchema,
     annotations,
   };
   server.registerTool('explain_error', config, ({ body }) => {

@@ -1,15 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { codePath, schemaPath } from '../../catalog/address.ts';
 import type { CatalogView } from '../../catalog/view.ts';
-import { getCatalogs } from '../../content.ts';
+import { getCatalogPaths } from '../../content.ts';
 import { catalogJson } from '../../outputs/code-json.ts';
 import { absoluteUrl } from '../../site.ts';
 
-export const getStaticPaths = (async () =>
-  (await getCatalogs()).map((catalog) => ({
-    params: { catalog: catalog.id },
-    props: { catalog },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => getCatalogPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ catalog: CatalogView }> = ({ props: { catalog } }) =>
   Response.json(

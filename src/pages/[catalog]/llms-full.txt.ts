@@ -1,14 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CatalogView } from '../../catalog/view.ts';
-import { getCatalogs } from '../../content.ts';
+import { getCatalogPaths } from '../../content.ts';
 import { llmsFull } from '../../outputs/llms.ts';
 import { aboutSite, absoluteUrl } from '../../site.ts';
 
-export const getStaticPaths = (async () =>
-  (await getCatalogs()).map((catalog) => ({
-    params: { catalog: catalog.id },
-    props: { catalog },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => getCatalogPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ catalog: CatalogView }> = ({ props: { catalog } }) =>
   new Response(llmsFull(catalog, { title: aboutSite().title, url: absoluteUrl }), {
