@@ -1,0 +1,36 @@
+/** Bytes of a page of each type, each body compressed by itself with gzip at level 9, without headers. */
+export interface ByteBudget {
+  html: number;
+  /** The page and all that it asks for until it comes to rest. */
+  load: number;
+}
+
+/**
+ * The most that a page of each of `pageTypes` may take: as measured on 2026-11-25, and a tenth more. A page that has
+ * become heavier for a good reason gets a new number here, which its reviewer then sees.
+ */
+export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
+  'landing page': { html: 5300, load: 70_500 },
+  'catalog index': { html: 17_900, load: 42_300 },
+  'second catalog index': { html: 9000, load: 33_400 },
+  'category page': { html: 6900, load: 31_100 },
+  'list of categories': { html: 5100, load: 22_000 },
+  'status page': { html: 9100, load: 33_300 },
+  'page of codes without a status': { html: 5200, load: 29_400 },
+  'list of statuses': { html: 4900, load: 21_800 },
+  'operation page': { html: 5100, load: 29_300 },
+  'list of operations': { html: 4700, load: 21_600 },
+  'code page': { html: 8200, load: 34_700 },
+  'code page with a guide': { html: 9300, load: 35_700 },
+  'code page of a GraphQL API': { html: 8800, load: 35_200 },
+  'deprecated code': { html: 10_000, load: 36_400 },
+  'deprecated code without a description': { html: 6800, load: 33_300 },
+  'code with 19 cases': { html: 15_100, load: 41_500 },
+  'case without a code': { html: 7500, load: 33_200 },
+  'case without texts': { html: 8400, load: 34_900 },
+  'search page': { html: 3400, load: 102_700 },
+  'page to paste an error': { html: 3800, load: 84_900 },
+  'prose page': { html: 11_300, load: 34_300 },
+  'long prose page': { html: 10_300, load: 33_300 },
+  'page that does not exist': { html: 3600, load: 39_800 },
+};
