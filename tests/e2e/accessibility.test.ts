@@ -9,8 +9,25 @@ test.describe.configure({ timeout: 90_000 });
 
 const themes = ['light', 'dark'] as const;
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+/** The rules of axe that look at colours, all that a theme changes. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Rows of a table that are made as those before them are. */
+const sameRows = 'tbody tr:nth-child(n + 20)';
+
+/**
+ * What axe finds on a page: by all its rules in the light theme, by those of colours in the dark one.
+ *
+ * @param left what it does not look at, because it is there many times over
+ */
+async function violations(page: Page, ...left: string[]): Promise<string[]> {
+  const isDark = await page.evaluate(() => document.documentElement.dataset['theme'] === 'dark');
+  const axe = new AxeBuilder({ page }).options({
+    // Where something passed is not told, which takes a while.
+    resultTypes: ['violations'],
+    ...(isDark ? { runOnly: colourRules } : {}),
+  });
+  const { violations: found } = await left.reduce((all, one) => all.exclude(one), axe).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
@@ -91,7 +108,7 @@ for (const colorScheme of themes) {
           await page.locator('details.more').evaluate((more: HTMLDetailsElement) => {
             more.open = true;
           });
-          expect(await violations(page), query).toEqual([]);
+          expect(await violations(page, 'tr[hidden]'), query).toEqual([]);
         }
       });
     }
@@ -100,7 +117,7 @@ for (const colorScheme of themes) {
       await page.setViewportSize({ width: 390, height: 844 });
       for (const path of ['/clerk/', '/clerk/resource_not_found/', '/']) {
         await page.goto(path);
-        expect(await violations(page), path).toEqual([]);
+        expect(await violations(page, sameRows), path).toEqual([]);
       }
       await page.goto('/clerk/user_quota_exceeded/');
       await page.getByRole('button', { name: 'Menu' }).click();
