@@ -54,7 +54,7 @@ export function errbook(): StarlightPlugin {
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
         const leading = ['/[catalog]/[former]'];
-        for (const integration of sitemapWithout(leading, address, astroConfig.root)) {
+        for (const integration of sitemapWithout(leading, address)) {
           addIntegration(integration);
         }
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.

@@ -1,27 +1,21 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { countRules, mostRules } from '../hosting/redirects.ts';
-
-/** Astro would leave the route out where `public/` has a file of its name. */
-const route = '_redirects.errbook';
+import { buildNote } from './build-note.ts';
 
 /** Writes `_redirects` into a build. Only hosts read it, so dev has no such address. */
 export function redirectsOf(): AstroIntegration {
+  const note = buildNote('_redirects.errbook', './src/pages/_redirects.ts');
   return {
     name: 'errbook-redirects',
     hooks: {
-      'astro:config:setup'({ command, injectRoute }) {
-        if (command !== 'build') return;
-        injectRoute({ pattern: `/${route}`, entrypoint: './src/pages/_redirects.ts' });
-      },
+      'astro:config:setup': note.inject,
       'astro:build:done'({ dir, logger }) {
-        const made = new URL(route, dir);
         const file = new URL('_redirects', dir);
         // Of two rules for one address the first counts, so what a team has in `public/` comes first.
         const own = existsSync(file) ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n') : '';
-        const text = own + readFileSync(made, 'utf8');
+        const text = own + note.take(dir);
         writeFileSync(file, text);
-        rmSync(made);
         const rules = countRules(text);
         if (rules > mostRules) {
           logger.warn(

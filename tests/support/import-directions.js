@@ -36,13 +36,6 @@ const folders = [
     bans: ['^astro:content$'],
   },
   {
-    // Astro makes the sitemap after its build, when the collections can be asked no more.
-    name: 'starlight',
-    file: 'sitemap.ts',
-    may: ['catalog/', 'outputs/', 'loaders/'],
-    bans: ['^astro:content$'],
-  },
-  {
     name: 'components',
     may: ['catalog/', 'find/', 'outputs/', 'site.ts', 'styles/'],
     bans: ['^astro:content$'],
@@ -50,6 +43,13 @@ const folders = [
   {
     name: 'pages',
     may: ['catalog/', 'hosting/', 'outputs/', 'components/', 'content.ts', 'site.ts', 'styles/'],
+    bans: ['^astro:content$'],
+  },
+  {
+    // What a build says of its sources: when files were committed is nothing that a collection knows.
+    name: 'pages',
+    file: '_page-dates.ts',
+    may: ['outputs/', 'content.ts', 'loaders/'],
     bans: ['^astro:content$'],
   },
   {
