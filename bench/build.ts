@@ -3,7 +3,7 @@
  */
 import { loadavg } from 'node:os';
 import { measureBuild, type Run } from './measure.ts';
-import { writePlainSite } from './plain-site.ts';
+import { readViews, writePlainSite } from './plain-site.ts';
 import { circumstances, median, publish, table } from './report.ts';
 import { addresses, copyErrbook, distBytes, errbook, plain } from './sites.ts';
 
@@ -22,7 +22,7 @@ copyErrbook();
 // Not counted: both warm the caches of the disk, and Errbook's tells which pages there are.
 console.log('warm-up');
 await measureBuild(errbook);
-writePlainSite(errbook.folder, addresses(errbook));
+writePlainSite(readViews(errbook.folder), addresses(errbook));
 await measureBuild(plain);
 
 const pairs: Pair[] = [];

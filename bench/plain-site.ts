@@ -4,8 +4,9 @@ import path from 'node:path';
 import { catalogPath } from '../src/catalog/address.ts';
 import { toView, type CatalogView } from '../src/catalog/view.ts';
 import { docsFolder, readCatalogs } from '../src/loaders/read-sources.ts';
+import { root } from '../tests/support/tools.ts';
 import { otherPage, plainPages } from './plain-pages.ts';
-import { plain, reset } from './sites.ts';
+import { plain, reset, type Site } from './sites.ts';
 
 /** The catalogs of a project as its pages see them. */
 export function readViews(root: string): CatalogView[] {
@@ -15,26 +16,29 @@ export function readViews(root: string): CatalogView[] {
 }
 
 /**
- * Writes the plain site.
+ * Writes the plain site, with the prose pages of this project.
  *
- * @param root the project whose content it gets
+ * @param catalogs that it shows
  * @param wanted addresses of the pages it gets, one Markdown file each; Starlight brings `404.html` itself
  */
-export function writePlainSite(root: string, wanted: readonly string[]): void {
-  reset(plain);
-  const catalogs = readViews(root);
+export function writePlainSite(
+  catalogs: readonly CatalogView[],
+  wanted: readonly string[],
+  site: Site = plain,
+): void {
+  reset(site);
   const files = {
     'package.json': JSON.stringify(manifest),
     'tsconfig.json': JSON.stringify({ extends: 'astro/tsconfigs/strict' }),
     'astro.config.mjs': config(catalogs),
     'src/content.config.ts': collections,
   };
-  for (const [file, text] of Object.entries(files)) write(file, text);
+  for (const [file, text] of Object.entries(files)) write(site, file, text);
 
   // A favicon, as the template of Starlight has one.
-  cpSync(path.join(root, 'public'), path.join(plain.folder, 'public'), { recursive: true });
+  cpSync(path.join(root, 'public'), path.join(site.folder, 'public'), { recursive: true });
   const docs = 'src/content/docs';
-  cpSync(path.join(root, docsFolder), path.join(plain.folder, docs), { recursive: true });
+  cpSync(path.join(root, docsFolder), path.join(site.folder, docs), { recursive: true });
   const prose = readdirSync(path.join(root, docsFolder)).map(
     (name) => `/${name.replace(/\.mdx?$/, '')}/`,
   );
@@ -42,12 +46,12 @@ export function writePlainSite(root: string, wanted: readonly string[]): void {
   for (const address of wanted) {
     if (prose.includes(address) || address.endsWith('.html')) continue;
     const name = address === '/' ? '/index' : address.slice(0, -1);
-    write(`${docs}${name}.md`, pages.get(address) ?? otherPage(address, catalogs));
+    write(site, `${docs}${name}.md`, pages.get(address) ?? otherPage(address, catalogs));
   }
 }
 
-function write(file: string, text: string): void {
-  const target = path.join(plain.folder, file);
+function write({ folder }: Site, file: string, text: string): void {
+  const target = path.join(folder, file);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text);
 }

@@ -21,7 +21,7 @@ import { readFigures, writeFigures, type Figures } from './search/figures.ts';
 import { measureAnswers, measureTimes } from './search/measure.ts';
 import { starlight } from './search/starlight.ts';
 import { report } from './search/tables.ts';
-import type { Tool } from './search/tool.ts';
+import type { Effort, Tool } from './search/tool.ts';
 import { vitepress } from './search/vitepress.ts';
 import { dist } from './sites.ts';
 
@@ -53,7 +53,7 @@ publish('search', report(readFigures()));
 async function measure(tool: Tool, before: Figures | undefined): Promise<Figures> {
   const isBuilt = only.built && existsSync(path.join(dist(tool.site), 'index.html'));
   if (!isBuilt) console.log(`${tool.id}: builds the site`);
-  const build = isBuilt ? (before?.build ?? null) : await tool.build();
+  const build = isBuilt ? (before?.build ?? null) : effort(await tool.build());
   const browser = await chromium.launch(launchOptions());
   const { url, stop } = await serve(dist(tool.site));
   try {
@@ -72,4 +72,8 @@ async function measure(tool: Tool, before: Figures | undefined): Promise<Figures
     await browser.close();
     await stop();
   }
+}
+
+function effort({ seconds, peakBytes }: Effort): Effort {
+  return { seconds, peakBytes };
 }

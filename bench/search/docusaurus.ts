@@ -11,7 +11,7 @@ import { generate, versions, type Packages } from './generate.ts';
 import { markdownFile, markdownPages } from './pages.ts';
 import type { Tool } from './tool.ts';
 
-const site: Site = {
+const usual: Site = {
   name: 'Docusaurus',
   folder: path.join(root, '.cache/bench/docusaurus'),
 };
@@ -26,7 +26,7 @@ const packages: Packages = {
   'react-dom': '19.3.1',
 };
 
-export function docusaurus(catalogs: readonly CatalogView[]): Tool {
+export function docusaurus(catalogs: readonly CatalogView[], site: Site = usual): Tool {
   const pages = markdownPages(catalogs);
   return {
     id: 'docusaurus',
@@ -50,14 +50,13 @@ export function docusaurus(catalogs: readonly CatalogView[]): Tool {
           markdownFile({ title, description, slug: address }, body),
         ]),
       ]);
-      generate(
+      return generate(
         site,
         packages,
         files,
         ['docs', 'dist'],
         ['@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', 'dist'],
       );
-      return Promise.resolve(null);
     },
   };
 }

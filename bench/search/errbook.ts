@@ -6,7 +6,7 @@ import { catalogsFolder } from '../../src/loaders/read-sources.ts';
 import { root } from '../../tests/support/tools.ts';
 import { measureBuild } from '../measure.ts';
 import { readViews } from '../plain-site.ts';
-import { copyErrbook, errbook as site, type Site } from '../sites.ts';
+import { copyErrbook, errbook as usual, type Site } from '../sites.ts';
 import { syntheticFiles, syntheticId } from '../synthetic.ts';
 import { installed } from '../report.ts';
 import { writeFiles } from './generate.ts';
@@ -21,7 +21,7 @@ const box: SearchBox = {
 
 const indexFiles = { codes: 'search/codes.json', messages: 'search/messages.json' };
 
-export function errbook(catalogs: readonly CatalogView[]): Tool {
+export function errbook(catalogs: readonly CatalogView[], site: Site = usual): Tool {
   return {
     id: 'errbook',
     site,
@@ -36,27 +36,28 @@ export function errbook(catalogs: readonly CatalogView[]): Tool {
   };
 }
 
-/** How many codes the synthetic catalog has. */
-export const syntheticCodes = 10_000;
+const many: Site = { name: 'Errbook', folder: path.join(root, '.cache/bench/scale') };
 
-const scaled: Site = { name: 'Errbook', folder: path.join(root, '.cache/bench/scale') };
-
-/** The same site with one catalog of made-up codes in the place of the real ones. */
-export function scale(real: readonly CatalogView[]): Tool {
+/**
+ * The same site with one catalog of made-up codes in the place of the real ones.
+ *
+ * @param count of its codes
+ */
+export function scale(real: readonly CatalogView[], count = 10_000, site: Site = many): Tool {
   return {
     ...errbook([]),
     id: 'scale',
-    site: scaled,
+    site,
     mostQuestions: 100,
     build: async () => {
-      copyErrbook(scaled);
-      const folder = path.join(scaled.folder, catalogsFolder);
+      copyErrbook(site);
+      const folder = path.join(site.folder, catalogsFolder);
       rmSync(folder, { recursive: true });
-      writeFiles(path.join(folder, syntheticId), syntheticFiles(real, syntheticCodes));
-      return measureBuild(scaled);
+      writeFiles(path.join(folder, syntheticId), syntheticFiles(real, count));
+      return measureBuild(site);
     },
     get catalogs() {
-      return readViews(scaled.folder);
+      return readViews(site.folder);
     },
   };
 }

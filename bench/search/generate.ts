@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { measureProcess, type Run } from '../measure.ts';
 import type { Site } from '../sites.ts';
 
 /** Versions by package; the packages they need in turn are what their ranges allow today. */
 export type Packages = Readonly<Record<string, string>>;
 
 /**
- * Writes the sources of a site, installs its generator and builds it. What was installed before stays.
+ * Writes the sources of a site, installs its generator, and builds it, which alone is measured. What was installed
+ * before stays.
  *
  * @param files texts by path
  * @param sources folders that hold nothing but such files
@@ -20,12 +22,13 @@ export function generate(
   files: ReadonlyMap<string, string>,
   sources: readonly string[],
   [program, ...words]: readonly [string, ...string[]],
-): void {
+): Promise<Run> {
   for (const source of sources) rmSync(path.join(folder, source), { recursive: true, force: true });
   const manifest = { private: true, dependencies: packages };
   writeFiles(folder, [['package.json', JSON.stringify(manifest)], ...files]);
   run(name, folder, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
-  run(name, folder, process.execPath, [path.join('node_modules', program), ...words]);
+  console.log(`${name}: ${path.basename(program)} ${words.join(' ')}`);
+  return measureProcess({ name, folder }, [path.join('node_modules', program), ...words]);
 }
 
 /** Writes texts by their paths in a folder. */

@@ -12,7 +12,7 @@ import type { Tool } from './tool.ts';
 import { sizeOf } from './traffic.ts';
 
 /** How many codes are typed, and how many of them right after a first opening. */
-const typed = { codes: 40, first: 9 };
+export const typed = { codes: 40, first: 9 };
 
 /** @param url of the served site */
 export function measureAnswers(browser: Browser, url: string, tool: Tool): Promise<Answers> {
@@ -23,10 +23,15 @@ export function measureAnswers(browser: Browser, url: string, tool: Tool): Promi
 }
 
 /** @param url of the served site */
-export async function measureTimes(browser: Browser, url: string, tool: Tool): Promise<Times> {
-  const codes = ofForm(questions(tool.catalogs), 'exact').map(({ query }) => query);
-  const strokes = await typeCodes(browser, url, tool, evenly(codes, typed.codes));
-  const first = await typeFirst(browser, url, tool, evenly(codes, typed.first));
+export async function measureTimes(
+  browser: Browser,
+  url: string,
+  tool: Tool,
+  counts: typeof typed = typed,
+): Promise<Times> {
+  const codes = tool.catalogs.flatMap((catalog) => catalog.codes.flatMap(({ code }) => code ?? []));
+  const strokes = await typeCodes(browser, url, tool, evenly(codes, counts.codes));
+  const first = await typeFirst(browser, url, tool, evenly(codes, counts.first));
   const every = strokes.flat();
   const fullText = known(every.map((stroke) => stroke.complete));
   return {

@@ -1,17 +1,21 @@
 /** Starlight without settings, with the search box that it comes with. */
 import type { CatalogView } from '../../src/catalog/view.ts';
-import { root } from '../../tests/support/tools.ts';
 import { measureBuild } from '../measure.ts';
 import { plainPages } from '../plain-pages.ts';
 import { writePlainSite } from '../plain-site.ts';
-import { plain } from '../sites.ts';
+import { plain, type Site } from '../sites.ts';
 import { installed } from '../report.ts';
 import type { Tool } from './tool.ts';
 
-export function starlight(catalogs: readonly CatalogView[]): Tool {
+/** @param wanted addresses of its pages, where they are not those that a person would write down */
+export function starlight(
+  catalogs: readonly CatalogView[],
+  site: Site = plain,
+  wanted: () => readonly string[] = () => [...plainPages(catalogs).keys()],
+): Tool {
   return {
     id: 'starlight',
-    site: plain,
+    site,
     versions: installed('@astrojs/starlight', 'astro', 'pagefind'),
     catalogs,
     box: {
@@ -20,10 +24,9 @@ export function starlight(catalogs: readonly CatalogView[]): Tool {
       // It searches 300 ms after the last change.
       settle: 1400,
     },
-    build: async () => {
-      writePlainSite(root, [...plainPages(catalogs).keys()]);
-      await measureBuild(plain);
-      return null;
+    build: () => {
+      writePlainSite(catalogs, wanted(), site);
+      return measureBuild(site);
     },
   };
 }

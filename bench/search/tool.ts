@@ -1,5 +1,6 @@
 /** A site with a search box, in words that one measurement understands. */
 import type { CatalogView } from '../../src/catalog/view.ts';
+import type { Run } from '../measure.ts';
 import type { Site } from '../sites.ts';
 
 /** How a search box is found by its user, in CSS selectors. It is opened by Ctrl+K in all of them. */
@@ -31,8 +32,8 @@ export interface Tool {
   readonly catalogs: readonly CatalogView[];
   /** How many questions of each form are asked; all of them unless told otherwise. */
   mostQuestions?: number;
-  /** Builds the site, and says what it took where that is to be told. */
-  build: () => Promise<Effort | null>;
+  /** Builds the site, and says what it took. */
+  build: () => Promise<Run>;
   /** Addresses of pages by their titles, for a box whose results are no links. */
   titles?: ReadonlyMap<string, string>;
   /** Files of the built site that are the index of codes and that of messages, where they are files of their own. */
@@ -40,7 +41,4 @@ export interface Tool {
 }
 
 /** What a build took. */
-export interface Effort {
-  seconds: number;
-  peakBytes: number;
-}
+export type Effort = Pick<Run, 'seconds' | 'peakBytes'>;

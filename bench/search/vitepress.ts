@@ -8,14 +8,14 @@ import { generate, versions, type Packages } from './generate.ts';
 import { markdownFile, markdownPages, type MarkdownPage } from './pages.ts';
 import type { Tool } from './tool.ts';
 
-const site: Site = {
+const usual: Site = {
   name: 'VitePress',
   folder: path.join(root, '.cache/bench/vitepress'),
 };
 
 const packages: Packages = { vitepress: '1.6.4' };
 
-export function vitepress(catalogs: readonly CatalogView[]): Tool {
+export function vitepress(catalogs: readonly CatalogView[], site: Site = usual): Tool {
   return {
     id: 'vitepress',
     site,
@@ -35,14 +35,13 @@ export function vitepress(catalogs: readonly CatalogView[]): Tool {
           file(page),
         ]),
       ]);
-      generate(
+      return generate(
         site,
         packages,
         files,
         ['docs', 'dist'],
         ['vitepress/bin/vitepress.js', 'build', 'docs'],
       );
-      return Promise.resolve(null);
     },
   };
 }
