@@ -21,4 +21,10 @@ const program = new Command('errbook')
   .addCommand(mcpCommand())
   .addCommand(schemaCommand());
 
+// Whoever reads the output, such as `head`, may have enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 await program.parseAsync();

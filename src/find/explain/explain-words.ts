@@ -43,7 +43,7 @@ const places: Readonly<Record<CodePlace, string>> = {
 const usualKeys = new Set(
   (
     'level time timestamp ts pid hostname msg status statuscode name stack requestid traceid clerktraceid method url path ' +
-    'locations extensions severity logger caller service env host type title detail instance errors cause'
+    'locations extensions severity logger caller service env host type title detail instance errors cause docsurl'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,6 +51,8 @@ describe('errbook mcp', () => {
       expect(inputSchema.type).toBe('object');
     }
     expect(client.getInstructions()).toContain('explain_error');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(client.getServerVersion()).toMatchObject({ name: 'errbook', version });
   });
 
   it('explains an error to the case, with the page of its code', async () => {

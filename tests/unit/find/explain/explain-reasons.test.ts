@@ -29,6 +29,7 @@ describe('what a paste says otherwise is said', () => {
       ['Fields are not documented for its errors: hint, more.'],
     ],
     ['a field that every tool adds', { ...said, name: 'ClerkError', requestId: 'x' }, {}, []],
+    ['the address of its page, as a response carries it', { ...said, docs_url: 'x' }, {}, []],
     [
       'the message',
       { code: 'oauth_missing_access_token', message: 'no token was sent at all' },
