@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { indexedPart } from './indexed-part.ts';
 import { inFixedOrder, type IndexFile } from './index-order.ts';
 
 /**
@@ -40,7 +41,7 @@ async function indexFiles(site: string): Promise<{ files: IndexFile[]; pages: nu
       .sort();
     // One by one: Pagefind numbers pages as they come, and would list a folder in the order of the disk.
     for (const sourcePath of pages) {
-      const content = await readFile(path.join(site, sourcePath), 'utf8');
+      const content = indexedPart(await readFile(path.join(site, sourcePath), 'utf8'));
       const added = await index.addHTMLFile({ sourcePath, content });
       if (added.errors.length > 0) throw failed(added.errors);
     }
