@@ -8,6 +8,7 @@ import {
   statusesPath,
 } from '../catalog/address.ts';
 import { label } from '../catalog/model.ts';
+import { readable } from '../catalog/number.ts';
 import { around, type CatalogView } from '../catalog/view.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
@@ -90,7 +91,7 @@ export function buildSidebar(
       const { title } = catalog.about;
       if (catalog.id !== catalogId) return link(title, catalogPath(catalog.id));
       return group(title, [
-        link(`All ${catalog.codes.length} pages`, catalogPath(catalog.id)),
+        link(`All ${readable(catalog.codes.length)} pages`, catalogPath(catalog.id)),
         // A list of one would say nothing.
         ...(catalog.statuses.length > 1 ? [link('By HTTP status', statusesPath(catalog.id))] : []),
         ...(catalog.operations.length > 1

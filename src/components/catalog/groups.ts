@@ -1,5 +1,6 @@
 import { categoryPath, operationPath, statusPath } from '../../catalog/address.ts';
 import { statusLabel } from '../../catalog/http-status.ts';
+import { readable } from '../../catalog/number.ts';
 import type { CatalogView } from '../../catalog/view.ts';
 
 /** Codes that have something in common: a link to their page and what it says. */
@@ -42,5 +43,5 @@ export function statusTitle(status: number | null): string {
 
 /** A number of codes in words. */
 export function countCodes(count: number): string {
-  return count === 1 ? 'One error code' : `${count} error codes`;
+  return count === 1 ? 'One error code' : `${readable(count)} error codes`;
 }

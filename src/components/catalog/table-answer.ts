@@ -1,3 +1,4 @@
+import { readable } from '../../catalog/number.ts';
 import type { TableQuery } from '../../find/table-query.ts';
 import { setText } from './set-text.ts';
 
@@ -13,8 +14,9 @@ export function say(
 ): void {
   const typed = words.trim();
   const isFiltered = typed !== '' || Object.values(choices).some((value) => value !== '');
+  const all = `${readable(total)} codes`;
   const status = table.querySelector('[role=status]');
-  if (status) setText(status, isFiltered ? `${count} of ${total} codes` : `${total} codes`);
+  if (status) setText(status, isFiltered ? `${readable(count)} of ${all}` : all);
   for (const button of table.querySelectorAll('[data-clear]')) {
     button.classList.toggle('out', !isFiltered);
   }

@@ -1,3 +1,4 @@
+import { readable } from '../../catalog/number.ts';
 import { noChoices, type Offered, type TableQuery } from '../../find/table-query.ts';
 import { choiceNames, type ChoiceName } from '../../find/table-row.ts';
 import type { Filtered } from '../../find/table-filter.ts';
@@ -59,7 +60,7 @@ export class TableControls {
       this.#tallies.push({
         name,
         value: control.value,
-        show: (count) => setText(tally, String(count)),
+        show: (count) => setText(tally, readable(count)),
       });
       return [control.value];
     }
@@ -68,7 +69,7 @@ export class TableControls {
       this.#tallies.push({
         name,
         value,
-        show: (count) => setText(option, `${text} (${count})`),
+        show: (count) => setText(option, `${text} (${readable(count)})`),
       });
       return value;
     });
