@@ -2,14 +2,26 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { otherCacheControl } from '../../src/outputs/cache-rules.ts';
-import { headersFor, readHeadersFile, type HeaderRules } from './headers-file.ts';
+import { gzipSync } from 'node:zlib';
+import { cacheRules, otherCacheControl } from '../../src/outputs/cache-rules.ts';
+import { headersFor, parseHeadersFile, readHeadersFile, type HeaderRules } from './headers-file.ts';
 
 /** A folder that is being served. */
 export interface Served {
   /** Address of the site's first page, with a slash at its end. */
   url: string;
   stop: () => Promise<void>;
+}
+
+/** What kind of host serves the folder. */
+export interface HostOptions {
+  /** Whether it knows `_headers`. */
+  hasHeaders?: boolean;
+  /**
+   * Whether it compresses texts and lets browsers keep what has a hash in its name, as a host that is set up for speed
+   * does with any site.
+   */
+  isFast?: boolean;
 }
 
 type Answer =
@@ -40,22 +52,23 @@ const types: Readonly<Record<string, string>> = {
  * with it at the latest.
  *
  * @param base path that the site was built for, such as `/docs/errors`; nothing is served outside of it
- * @param options `hasHeaders: false` is a host that knows no `_headers`
  */
 export async function serve(
   folder: string,
   base = '/',
-  { hasHeaders = true }: { hasHeaders?: boolean } = {},
+  { hasHeaders = true, isFast = false }: HostOptions = {},
 ): Promise<Served> {
   const rules: HeaderRules = hasHeaders ? await readHeadersFile(folder) : [];
+  const ownRules = isFast ? fastRules(base) : [];
   const server = createServer((request, response) => {
     const [target = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of headersFor(ownRules, target)) response.setHeader(name, value);
     for (const [name, value] of headersFor(rules, target)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, '.txt', 'Method not allowed\n');
       return;
     }
-    reply(folder, base, request.url ?? '/', response).catch((error: unknown) => {
+    reply(folder, base, request.url ?? '/', response, isFast).catch((error: unknown) => {
       send(response, 500, '.txt', `${String(error)}\n`);
     });
   });
@@ -74,12 +87,30 @@ export async function serve(
   };
 }
 
-async function reply(folder: string, base: string, target: string, response: ServerResponse) {
+/** What such a host says by itself, whether the site has a `_headers` or not. */
+function fastRules(base: string): HeaderRules {
+  const prefix = base.replace(/\/$/, '');
+  return parseHeadersFile(
+    cacheRules
+      .map((rule) => `${prefix}${rule.path}\n  cache-control: ${rule.cacheControl}\n`)
+      .join(''),
+  );
+}
+
+async function reply(
+  folder: string,
+  base: string,
+  target: string,
+  response: ServerResponse,
+  isFast: boolean,
+) {
   const answer = await find(folder, base, target);
   if (answer.status === 301) {
     response.writeHead(301, { location: answer.location }).end();
   } else if ('file' in answer) {
-    send(response, answer.status, path.extname(answer.file), await readFile(answer.file));
+    const extension = path.extname(answer.file);
+    const body = await readFile(answer.file);
+    send(response, answer.status, extension, isFast ? packed(response, extension, body) : body);
   } else {
     send(response, answer.status, '.txt', answer.status === 400 ? 'Bad request\n' : 'Not found\n');
   }
@@ -118,6 +149,15 @@ function decode(encoded: string): string | undefined {
 async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {
   const stats = await stat(file).catch(() => undefined);
   return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : undefined;
+}
+
+/** A body as it is sent to who takes it compressed, with the headers that say so. */
+function packed(response: ServerResponse, extension: string, body: Buffer): Buffer {
+  if (!/^text\/|javascript|json|xml/.test(types[extension.toLowerCase()] ?? '')) return body;
+  response.setHeader('vary', 'accept-encoding');
+  if (!/\bgzip\b/.test(String(response.req.headers['accept-encoding']))) return body;
+  response.setHeader('content-encoding', 'gzip');
+  return gzipSync(body);
 }
 
 function send(response: ServerResponse, status: number, extension: string, body: string | Buffer) {

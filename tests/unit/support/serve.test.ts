@@ -12,6 +12,9 @@ let based: Served;
 
 beforeAll(async () => {
   mkdirSync(path.join(dist, 'clerk/x'), { recursive: true });
+  mkdirSync(path.join(dist, '_astro'));
+  writeFileSync(path.join(dist, '_astro/a.hash.js'), 'script');
+  writeFileSync(path.join(dist, '_astro/a.hash.webp'), 'image');
   writeFileSync(path.join(parent, 'secret.txt'), 'secret');
   writeFileSync(path.join(dist, 'index.html'), 'home');
   writeFileSync(path.join(dist, '404.html'), 'lost');
@@ -96,6 +99,27 @@ describe('serve', () => {
     expect(await get(root, '/%00')).toMatchObject({ status: 400 });
     expect(await get(root, '/', 'POST')).toMatchObject({ status: 405 });
     expect(await get(root, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('compresses texts and has hashed files kept where it is to be fast, below a base path too', async () => {
+    const ask = async (site: Served, target: string, encoding: string) => {
+      const answer = await fetch(new URL(target, site.url), {
+        headers: { 'accept-encoding': encoding },
+      });
+      const { headers } = answer;
+      return [headers.get('content-encoding'), headers.get('cache-control'), await answer.text()];
+    };
+    const again = 'public, max-age=0, must-revalidate';
+    const kept = 'public, max-age=31536000, immutable';
+    for (const base of ['/', '/docs/errors']) {
+      const fast = await serve(dist, base, { isFast: true });
+      expect(await ask(fast, 'clerk/x/', 'gzip')).toEqual(['gzip', again, 'page']);
+      expect(await ask(fast, 'clerk/x/', 'identity')).toEqual([null, again, 'page']);
+      expect(await ask(fast, '_astro/a.hash.js', 'br, gzip')).toEqual(['gzip', kept, 'script']);
+      expect(await ask(fast, '_astro/a.hash.webp', 'gzip')).toEqual([null, kept, 'image']);
+      await fast.stop();
+    }
+    expect(await ask(root, '_astro/a.hash.js', 'gzip')).toEqual([null, again, 'script']);
   });
 
   it('lets go of its port', async () => {
