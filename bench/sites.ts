@@ -1,5 +1,5 @@
 /** The two sites that are compared, each in a folder of its own, so that no build or cache of the project is touched. */
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../tests/support/tools.ts';
 
@@ -16,6 +16,14 @@ export const errbook: Site = { name: 'Errbook', folder: path.join(root, '.cache/
 
 /** Where a site is built to. */
 export const dist = ({ folder }: Site) => path.join(folder, 'dist');
+
+/** @throws where one of the sites has not been built */
+export function requireBuilt(...sites: readonly Site[]): void {
+  for (const site of sites) {
+    if (existsSync(path.join(dist(site), 'index.html'))) continue;
+    throw new Error(`${site.name} is not built yet: run \`node bench/build.ts\` first.`);
+  }
+}
 
 /** All that a site is made from; whatever else lies in its folder came from a build. */
 const sources = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];

@@ -1,27 +1,15 @@
 /** What a reader downloads for the first page of a visit, beside plain Starlight: `node bench/weight.ts`. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions, useBrowser } from '../tests/support/browser.ts';
 import { serve } from '../tests/support/serve.ts';
-import { catalogPath, categoryPath, codePath } from '../src/catalog/address.ts';
-import type { Code } from '../src/catalog/model.ts';
-import { gzipped, weigh, type Weight } from './load.ts';
-import { readViews } from './plain-site.ts';
+import { weigh, type Weight } from './load.ts';
 import { circumstances, publish, table } from './report.ts';
-import { dist, errbook, plain, type Site } from './sites.ts';
+import { dist, errbook, plain, requireBuilt, type Site } from './sites.ts';
+import { typicalPages } from './typical-pages.ts';
 
-interface Row {
-  label: string;
-  address: string;
-}
-
-for (const site of [plain, errbook]) {
-  if (!existsSync(path.join(dist(site), 'index.html'))) {
-    throw new Error(`${site.name} is not built yet: run \`node bench/build.ts\` first.`);
-  }
-}
-const rows = pages();
+requireBuilt(plain, errbook);
+const { typical, heaviest, mostCases, catalog, category, landing } = typicalPages();
+const rows = [typical, heaviest, mostCases, catalog, category, landing];
 useBrowser();
 const browser = await chromium.launch(launchOptions());
 const before = await weighAll(plain);
@@ -29,42 +17,6 @@ const after = await weighAll(errbook);
 const version = browser.version();
 await browser.close();
 publish('weight', report());
-
-/** One page of each type. */
-function pages(): Row[] {
-  const catalogs = readViews(errbook.folder);
-  const codes = catalogs.flatMap((catalog) => catalog.codes);
-  const htmlSize = ({ catalog, slug }: Code) =>
-    gzipped(readFileSync(path.join(dist(errbook), codePath(catalog, slug), 'index.html')));
-  const single = codes
-    .filter(({ cases }) => cases.length === 1)
-    .map((code) => ({ code, size: htmlSize(code) }))
-    .sort((a, b) => a.size - b.size)
-    .map(({ code }) => code);
-  const [typical, heaviest] = [single[Math.floor(single.length / 2)], single.at(-1)];
-  const most = [...codes].sort((a, b) => b.cases.length - a.cases.length)[0];
-  const largest = [...catalogs].sort((a, b) => b.codes.length - a.codes.length)[0];
-  const category = [...(largest?.categories ?? [])].sort(
-    (a, b) => b.codes.length - a.codes.length,
-  )[0];
-  if (!typical || !heaviest || !most || !largest || !category)
-    throw new Error('There are no pages.');
-  const code = (words: string, { catalog, slug }: Code): Row => ({
-    label: `Code with ${words}: \`${slug}\``,
-    address: codePath(catalog, slug),
-  });
-  return [
-    code('one case, typical', typical),
-    code('one case, heaviest', heaviest),
-    code(`${most.cases.length} cases`, most),
-    { label: `Catalog: ${largest.id}`, address: catalogPath(largest.id) },
-    {
-      label: `Category, largest: ${category.title}`,
-      address: categoryPath(largest.id, category.id),
-    },
-    { label: 'Landing page', address: '/' },
-  ];
-}
 
 async function weighAll(site: Site): Promise<Weight[]> {
   const served = await serve(dist(site));
