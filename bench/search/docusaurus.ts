@@ -54,7 +54,8 @@ export function docusaurus(catalogs: readonly CatalogView[], site: Site = usual)
         site,
         packages,
         files,
-        ['docs', 'dist'],
+        // Its caches as well, which make the next build of the same site a quick one.
+        ['docs', 'dist', '.docusaurus', 'node_modules/.cache'],
         ['@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', 'dist'],
       );
     },

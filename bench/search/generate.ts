@@ -13,7 +13,7 @@ export type Packages = Readonly<Record<string, string>>;
  * before stays.
  *
  * @param files texts by path
- * @param sources folders that hold nothing but such files
+ * @param sources folders that hold nothing but such files, or what builds left
  * @param command script of the generator below `node_modules`, and what it is told
  */
 export function generate(
