@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 
 /** A file of Pagefind's index. */
 export interface IndexFile {
@@ -12,7 +13,7 @@ export interface IndexFile {
 const signature = Buffer.from('pagefind_dcd');
 
 /**
- * The same index with its filters and their values in the order of their bytes. Pagefind lists them in another order each
+ * The same index with its filters and their values sorted. Pagefind lists them in another order each
  * time, and names files after their content, so two builds of the same site would not be the same.
  */
 export function inFixedOrder(files: readonly IndexFile[]): IndexFile[] {
@@ -35,14 +36,26 @@ export function inFixedOrder(files: readonly IndexFile[]): IndexFile[] {
 /** A file with one array sorted and files called by their new names; its own new name is added to these. */
 function reordered(file: IndexFile, index: number, names: Map<string, string>): IndexFile {
   const bytes = gunzipSync(file.content);
-  if (!bytes.subarray(0, signature.length).equals(signature))
-    throw new Error(`Pagefind's ${file.path} has a form that is not known here.`);
-  const content = renamed(withSortedItem(bytes, signature.length, index), names);
+  if (!bytes.subarray(0, signature.length).equals(signature)) throw unknownForm(file);
+  const items: unknown = decode(bytes.subarray(signature.length));
+  const list: unknown = Array.isArray(items) ? items[index] : undefined;
+  if (!Array.isArray(items) || !Array.isArray(list)) throw unknownForm(file);
+  const sorted = items.with(index, list.toSorted(byName));
+  const content = renamed(Buffer.concat([signature, encode(sorted)]), names);
   const [, old = '', hash = ''] = /(\w+_([0-9a-f]+))\.pf_\w+$/.exec(file.path) ?? [];
   const fresh = createHash('sha256').update(content).digest('hex').slice(0, hash.length);
   const name = `${old.slice(0, old.length - hash.length)}${fresh}`;
   names.set(old, name);
   return { path: file.path.replace(old, name), content: gzipSync(content, { level: 9 }) };
+}
+
+/** By the first of the two things that an item is, a name or a value of a filter, which occurs once. */
+function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
+  return String(a) < String(b) ? -1 : 1;
+}
+
+function unknownForm({ path }: IndexFile): Error {
+  return new Error(`Pagefind's ${path} has a form that is not known here.`);
 }
 
 /** Old and new names are equally long, so nothing moves. */
@@ -53,45 +66,4 @@ function renamed(bytes: Buffer, names: ReadonlyMap<string, string>): Buffer {
       result.write(name, at, 'latin1');
   }
   return result;
-}
-
-/** Sorts the array that stands at an index of the CBOR array at an offset. */
-function withSortedItem(bytes: Buffer, at: number, index: number): Buffer {
-  const ranges = items(bytes, items(bytes, at)[index]?.[0] ?? bytes.length);
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (!first || !last) return bytes;
-  const sorted = ranges
-    .map(([from, end]) => bytes.subarray(from, end))
-    .sort((a, b) => Buffer.compare(a, b));
-  return Buffer.concat([bytes.subarray(0, first[0]), ...sorted, bytes.subarray(last[1])]);
-}
-
-/** Where the items of a CBOR array begin and end. */
-function items(bytes: Buffer, at: number): [number, number][] {
-  const { major, value, next } = head(bytes, at);
-  if (major !== 4) throw new Error('An index of Pagefind has no array where one is expected.');
-  const ranges: [number, number][] = [];
-  for (let from = next; ranges.length < value;) {
-    const end = endOf(bytes, from);
-    ranges.push([from, end]);
-    from = end;
-  }
-  return ranges;
-}
-
-/** Where a CBOR item ends (RFC 8949); of all kinds, only those that Pagefind writes. */
-function endOf(bytes: Buffer, at: number): number {
-  const { major, value, next } = head(bytes, at);
-  if (major === 2 || major === 3) return next + value;
-  if (major === 4) return items(bytes, at).at(-1)?.[1] ?? next;
-  return next;
-}
-
-function head(bytes: Buffer, at: number): { major: number; value: number; next: number } {
-  const first = bytes.readUInt8(at);
-  const [major, low] = [first >> 5, first & 31];
-  if (low < 24) return { major, value: low, next: at + 1 };
-  const size = 2 ** (low - 24);
-  if (size > 4) throw new Error('An index of Pagefind has a number that is too long.');
-  return { major, value: bytes.readUIntBE(at + 1, size), next: at + 1 + size };
 }

@@ -1,23 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { encode } from 'cborg';
 import { expect, test } from 'vitest';
 import { inFixedOrder, type IndexFile } from '../../../src/starlight/index-order.ts';
 
-/** CBOR of the kinds that Pagefind writes. */
-function cbor(value: unknown): Buffer {
-  const head = (major: number, size: number) =>
-    size < 24
-      ? Buffer.from([(major << 5) | size])
-      : size < 256
-        ? Buffer.from([(major << 5) | 24, size])
-        : Buffer.from([(major << 5) | 25, size >> 8, size & 255]);
-  if (typeof value === 'number') return head(0, value);
-  if (Array.isArray(value)) return Buffer.concat([head(4, value.length), ...value.map(cbor)]);
-  const text = Buffer.from(String(value));
-  return Buffer.concat([head(3, text.length), text]);
-}
-
 function packed(path: string, value: unknown): IndexFile {
-  return { path, content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), cbor(value)])) };
+  return { path, content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)])) };
 }
 
 const statuses = [
