@@ -8,8 +8,12 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', EDIT_URL } = proces
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
-  // Styles in files are fetched once; inlined ones would travel with every page.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // Styles in files are fetched once; inlined ones would travel with every page.
+    inlineStylesheets: 'never',
+    // Pages are rendered while others are written to the disk.
+    concurrency: 4,
+  },
   integrations: [
     starlight({
       title: 'Errbook',

@@ -70,10 +70,18 @@ export async function measureProcess(site: Site, script: readonly string[]): Pro
   const seconds = since();
   if (code !== 0) {
     const output = said.map(([, text]) => text).join('');
-    const why = child.signalCode === 'SIGKILL' ? 'took too long' : 'failed';
-    throw new Error(`The build of ${site.name} ${why}:\n${output.slice(-4000)}`);
+    throw new Error(`${howItEnded(child.signalCode, output, seconds)}:\n${output.slice(-4000)}`);
   }
   const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Usage;
   rmSync(usageFile);
   return { seconds, ...usage, said };
+}
+
+function howItEnded(signal: string | null, output: string, seconds: number): string {
+  const after = `after ${seconds.toFixed(0)} s`;
+  if (signal === 'SIGKILL') return `Was stopped ${after}`;
+  if (output.includes('heap out of memory')) {
+    return `Ran out of the memory that Node.js gives a process by itself (4 GB) ${after}`;
+  }
+  return `Failed ${after}`;
 }

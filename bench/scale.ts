@@ -59,7 +59,7 @@ async function measure(tool: Tool, count: number): Promise<Outcome> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     console.log(why);
-    return { failed: why.slice(0, 200) };
+    return { failed: why.split(':\n')[0] ?? why };
   }
   return measureSite(tool, builds);
 }

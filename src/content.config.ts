@@ -6,11 +6,19 @@ import type { Code } from './catalog/model.ts';
 import { catalogLoaders, type CatalogEntry } from './loaders/catalogs.ts';
 
 const loaders = catalogLoaders();
+const docs = docsSchema();
+let ofPages: ReturnType<typeof docs> | undefined;
 
 export const collections = {
   docs: defineCollection({
     loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
-    schema: docsSchema(),
+    schema: (context) => {
+      // Images in the front matter of a file are found from its folder, so its schema is for that file alone. A page
+      // that is no file brings images that were found already; Starlight asks for its schema once a page, and making
+      // it anew takes a tenth of a large build.
+      const isFile = !(context.image() instanceof z.ZodCustom);
+      return isFile ? docs(context) : (ofPages ??= docs(context));
+    },
   }),
   // The loaders have checked their data against the schemas of `catalog/` and joined it; only the type is left to say.
   catalogs: defineCollection({ loader: loaders.catalogs, schema: z.custom<CatalogEntry>() }),

@@ -134,7 +134,7 @@ function sources(all: AllFigures): string {
     const failed = sizes.flatMap((size) => {
       const outcome = all[id]?.[size];
       return outcome && 'failed' in outcome
-        ? [`${size.toLocaleString('en')} codes: ${outcome.failed.split('\n')[0] ?? ''}`]
+        ? [`${size.toLocaleString('en')} codes: ${outcome.failed}`]
         : [];
     });
     return [...dates, ...failed].map((what) => `- ${names[id]}, ${what.replace(/[.:]$/, '')}.`);

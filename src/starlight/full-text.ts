@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,8 +20,8 @@ export function fullTextIndex(): AstroIntegration {
         const folder = fileURLToPath(new URL('pagefind/', dir));
         for (const file of inFixedOrder(files)) {
           const target = path.join(folder, file.path);
-          await mkdir(path.dirname(target), { recursive: true });
-          await writeFile(target, file.content);
+          mkdirSync(path.dirname(target), { recursive: true });
+          writeFileSync(target, file.content);
         }
         const took = Math.round(performance.now() - start);
         logger.info(`Full-text index of ${pages} HTML files written in ${took} ms.`);
@@ -35,13 +35,13 @@ async function indexFiles(site: string): Promise<{ files: IndexFile[]; pages: nu
   try {
     const { index, errors } = await createIndex();
     if (!index) throw failed(errors);
-    const pages = (await readdir(site, { recursive: true }))
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.html'))
       .map((file) => file.split(path.sep).join('/'))
       .sort();
     // One by one: Pagefind numbers pages as they come, and would list a folder in the order of the disk.
     for (const sourcePath of pages) {
-      const content = indexedPart(await readFile(path.join(site, sourcePath), 'utf8'));
+      const content = indexedPart(readFileSync(path.join(site, sourcePath), 'utf8'));
       const added = await index.addHTMLFile({ sourcePath, content });
       if (added.errors.length > 0) throw failed(added.errors);
     }
