@@ -53,11 +53,12 @@ test('code, response and permanent URL can be copied', async ({ page }) => {
   const copied = () => clipboardText(page);
   await page.goto('/clerk/user_quota_exceeded/');
   await page.getByRole('button', { name: 'Copy the code' }).click();
-  expect(await copied()).toBe('user_quota_exceeded');
+  await expect.poll(copied).toBe('user_quota_exceeded');
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Copy the permanent URL' }).click();
-  expect(await copied()).toBe('https://errors.example.com/clerk/user_quota_exceeded/');
+  await expect.poll(copied).toBe('https://errors.example.com/clerk/user_quota_exceeded/');
   await page.locator('.wire .copy button').first().click();
+  await expect.poll(copied).toContain('{');
   expect(JSON.parse(await copied())).toEqual({
     errors: [
       {

@@ -217,11 +217,11 @@ test('a table of many rows comes in parts and works as one', async ({ page }) =>
     });
   });
   await page.goto('/clerk/');
-  await expect(count(page)).toHaveText('1020 codes');
+  await expect(count(page)).toHaveText('1,020 codes');
   await choice(page, 'HTTP status').selectOption('4xx');
   await expect(rows(page)).toHaveCount(4 * 252);
   await words(page).fill('token');
-  await expect(count(page)).toHaveText(/^\d+ of 1020 codes$/);
+  await expect(count(page)).toHaveText(/^\d+ of 1,020 codes$/);
   const found = Number((await count(page).innerText()).split(' ')[0]);
   expect(found).toBeGreaterThan(50);
   await expect(rows(page)).toHaveCount(found);
