@@ -22,6 +22,7 @@ test('the copied example is the one that is shown', async ({ page }) => {
   await page.goto('/clerk/user_quota_exceeded/#?%25d=25&maxAllowed=Maximum+allowed%3A+%2225%22.');
   await expect(page.locator(filled)).toContainText('limit of 25 users. Maximum allowed: "25".');
   await page.locator('.wire .copy button').first().click();
+  await expect.poll(() => clipboardText(page)).toContain('{');
   const body = JSON.parse(await clipboardText(page)) as { errors: { long_message: string }[] };
   expect(body.errors[0]?.long_message).toBe(
     'You have reached your limit of 25 users. Maximum allowed: "25".',
