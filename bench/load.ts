@@ -1,6 +1,6 @@
 /** What a browser fetches for the first visit of a page. */
-import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from '@playwright/test';
+import { gzipped } from '../tests/support/gzipped.ts';
 
 /** Sizes in bytes; each body by itself, compressed with gzip at level 9, without headers. */
 export interface Weight {
@@ -62,9 +62,4 @@ async function size(response: Response): Promise<number> {
   if (!response.url().startsWith('http')) return 0;
   if (response.status() !== 200) throw new Error(`${response.url()} answers ${response.status()}`);
   return gzipped(await response.body());
-}
-
-/** Size of a body on its way. */
-export function gzipped(body: Buffer): number {
-  return gzipSync(body, { level: 9 }).length;
 }

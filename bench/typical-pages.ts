@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogPath, categoryPath, codePath } from '../src/catalog/address.ts';
 import type { Code } from '../src/catalog/model.ts';
-import { gzipped } from './load.ts';
+import { gzipped } from '../tests/support/gzipped.ts';
 import { readViews } from './plain-site.ts';
 import { dist, errbook } from './sites.ts';
 

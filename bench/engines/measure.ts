@@ -1,6 +1,6 @@
 /** What an engine finds, how long it takes, and what a browser has to fetch for it. */
 import { build } from 'esbuild';
-import { gzipped } from '../load.ts';
+import { gzipped } from '../../tests/support/gzipped.ts';
 import { median } from '../report.ts';
 import type { Form, Question } from '../forms.ts';
 import type { Engine, Find } from './engine.ts';

@@ -1,6 +1,6 @@
 /** Figures of sites of several sizes, kept beside the scripts, so that one can be measured anew without the others. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { keptIn } from '../kept-figures.ts';
 import type { Times } from '../search/figures.ts';
 
 const file = path.join(import.meta.dirname, 'figures.json');
@@ -45,10 +45,4 @@ export type Outcome = Figures | { failed: string };
 
 export type AllFigures = Partial<Record<ToolId, Partial<Record<Size, Outcome>>>>;
 
-export function readFigures(): AllFigures {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AllFigures) : {};
-}
-
-export function writeFigures(figures: AllFigures): void {
-  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
-}
+export const { read: readFigures, write: writeFigures } = keptIn<AllFigures>(file);

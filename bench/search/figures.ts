@@ -1,6 +1,6 @@
 /** Measured figures, kept beside the scripts, so that one site can be measured anew without the others. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { keptIn } from '../kept-figures.ts';
 import type { Form } from '../forms.ts';
 import type { Effort, Tool } from './tool.ts';
 
@@ -50,13 +50,7 @@ export interface Figures {
 
 export type AllFigures = Partial<Record<Tool['id'], Figures>>;
 
-export function readFigures(): AllFigures {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AllFigures) : {};
-}
-
-export function writeFigures(figures: AllFigures): void {
-  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
-}
+export const { read: readFigures, write: writeFigures } = keptIn<AllFigures>(file);
 
 /** The middle, the value that 95 of 100 do not exceed, and the highest. */
 export function spread(values: readonly number[]): Spread {

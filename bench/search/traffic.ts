@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { gzipped } from '../load.ts';
+import { gzipped } from '../../tests/support/gzipped.ts';
 import { dist, type Site } from '../sites.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { readable } from '../catalog/number.ts';
+
 /** A report of an error in Markdown, to be pasted into an issue. Nothing in it becomes a link, a mention or HTML. */
 
 /** What a report says; every text is masked already, and none of them is trusted. */
@@ -79,7 +81,7 @@ function shortened(text: string): string {
   const half = longestResponse / 2;
   const head = isInPair(half) ? half - 1 : half;
   const tail = isInPair(text.length - half) ? text.length - half + 1 : text.length - half;
-  const left = (tail - head).toLocaleString('en');
+  const left = readable(tail - head);
   return `${text.slice(0, head)}\n… ${left} characters left out …\n${text.slice(tail)}`;
 }
 

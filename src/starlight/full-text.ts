@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { builtPages } from './built-pages.ts';
 import { indexedPart } from './indexed-part.ts';
 import { inFixedOrder, type IndexFile } from './index-order.ts';
 
@@ -35,10 +36,7 @@ async function indexFiles(site: string): Promise<{ files: IndexFile[]; pages: nu
   try {
     const { index, errors } = await createIndex();
     if (!index) throw failed(errors);
-    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => file.split(path.sep).join('/'))
-      .sort();
+    const pages = builtPages(site);
     // One by one: Pagefind numbers pages as they come, and would list a folder in the order of the disk.
     for (const sourcePath of pages) {
       const content = indexedPart(readFileSync(path.join(site, sourcePath), 'utf8'));

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../outputs/content-security-policy.ts';
 import { headerRules, headersFile } from '../outputs/headers-file.ts';
 import { inlineScriptHashes } from '../outputs/inline-scripts.ts';
+import { builtPages } from './built-pages.ts';
 
 /**
  * Puts the content security policy into every built page, and the headers of the site into `_headers`. It goes by what
@@ -15,7 +17,9 @@ export function securityOf(base: string): AstroIntegration {
     hooks: {
       'astro:build:done'({ dir }) {
         const hashes = new Set<string>();
-        for (const file of htmlFiles(dir)) {
+        const folder = fileURLToPath(dir);
+        for (const page of builtPages(folder)) {
+          const file = path.join(folder, page);
           const html = readFileSync(file, 'utf8');
           const own = inlineScriptHashes(html);
           for (const hash of own) hashes.add(hash);
@@ -30,11 +34,4 @@ export function securityOf(base: string): AstroIntegration {
       },
     },
   };
-}
-
-function htmlFiles(dir: URL): string[] {
-  const folder = fileURLToPath(dir);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `${folder}${file}`);
 }

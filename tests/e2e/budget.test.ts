@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { expect, test, type Response } from '../support/browser-test.ts';
 import { builds } from '../support/builds.ts';
 import { byteBudgets } from '../support/byte-budgets.ts';
+import { gzipped } from '../support/gzipped.ts';
 import { pageTypes } from '../support/page-types.ts';
 
 const dist = builds[0]?.folder ?? 'dist';
-const gzipped = (body: Buffer) => gzipSync(body, { level: 9 }).length;
 /** A few codes with one case have more to say than those among the page types. */
 const singleBudget = 9600;
-
-interface CatalogJson {
-  catalog: string;
-  codes: { url: string; cases: unknown[] }[];
-}
 
 test('the HTML of every code page with one case keeps its budget', () => {
   const singles = ['clerk', 'code0'].flatMap((catalog) => {

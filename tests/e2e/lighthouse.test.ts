@@ -1,6 +1,6 @@
 import { expect, guarded, test as plainTest } from '../support/browser-test.ts';
 import { startAuditor, type Auditor, type Category, type Grades } from '../support/lighthouse.ts';
-import { pageTypes } from '../support/page-types.ts';
+import { firstPages, pageTypes } from '../support/page-types.ts';
 
 // Not performance: its points depend on what else the machine does; `bench/lighthouse.ts` measures them.
 const categories: readonly Category[] = ['accessibility', 'best-practices', 'seo'];
@@ -9,8 +9,6 @@ const full = { accessibility: 100, 'best-practices': 100, seo: 100 };
 // Lighthouse waits these times one after the other for the sake of performance. Half of them still see what a page
 // asks for or writes to the console once it is idle.
 const waits = { pauseAfterFcpMs: 0, cpuQuietThresholdMs: 0 };
-
-const pages = ['landing page', 'catalog index', 'category page', 'code page', 'code with 19 cases'];
 
 const test = plainTest.extend<{ grade: (path: string) => Promise<Grades> }, { auditor: Auditor }>({
   auditor: [
@@ -27,7 +25,7 @@ const test = plainTest.extend<{ grade: (path: string) => Promise<Grades> }, { au
     ),
 });
 
-for (const name of pages) {
+for (const name of firstPages) {
   test(`on a phone, the ${name} is accessible, without faults and fit for search engines, says Lighthouse`, async ({
     grade,
   }) => {

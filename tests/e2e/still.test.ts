@@ -1,13 +1,11 @@
 import { expect, test } from '../support/browser-test.ts';
-import { pageTypes } from '../support/page-types.ts';
+import { firstPages, pageTypes } from '../support/page-types.ts';
 
 /** An entry of the API for layout shifts, which TypeScript does not know. */
 type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
 type Watched = Window & { moved: string[] };
 
-const pages = ['landing page', 'catalog index', 'category page', 'code page', 'code with 19 cases'];
-
-for (const name of pages) {
+for (const name of firstPages) {
   test(`on a phone, nothing on the ${name} moves once it can be read`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.addInitScript(() => {

@@ -24,3 +24,12 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'long prose page': '/adding-a-catalog/',
   'page that does not exist': '/404.html',
 };
+
+/** Those of `pageTypes` that most visits begin with. */
+export const firstPages = [
+  'landing page',
+  'catalog index',
+  'category page',
+  'code page',
+  'code with 19 cases',
+];

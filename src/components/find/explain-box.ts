@@ -1,3 +1,4 @@
+import { readable } from '../../catalog/number.ts';
 import { prepareExplaining, startExplaining } from './explaining.ts';
 import { acceptDrops, readFile } from './pasted.ts';
 
@@ -56,7 +57,7 @@ const longestShown = 20_000;
 const partShown = 4000;
 
 function cutNote(length: number): string {
-  const [all, part] = [length, partShown].map((count) => count.toLocaleString('en'));
+  const [all, part] = [length, partShown].map(readable);
   return `All ${all} characters were read; the box shows the first ${part}.`;
 }
 

@@ -1,3 +1,4 @@
+import { readable } from '../../catalog/number.ts';
 import type { Span } from '../../find/explain/explanation.ts';
 import { element } from './elements.ts';
 
@@ -45,7 +46,7 @@ function appendBetween(
   const left = length - head - tail;
   pre.append(
     text.slice(start, start + head).toWellFormed(),
-    element('span', 'left-out', ` … ${left.toLocaleString('en')} characters … `),
+    element('span', 'left-out', ` … ${readable(left)} characters … `),
     text.slice(end - tail, end).toWellFormed(),
   );
 }
