@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { formatIssues } from '../catalog/issue.ts';
+import { formatIssues } from '../catalog/files/issue.ts';
 import { catalogsFolder, readCatalogs } from '../loaders/read-sources.ts';
 
 /** `errbook check`: what the build checks, without a build. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
-import { explanationJson } from '../outputs/explanation-json.ts';
+import { explanationJson } from './explanation-json.ts';
 import { explanationText } from './explain-text.ts';
 import { readKnown } from './known.ts';
 

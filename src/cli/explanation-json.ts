@@ -1,7 +1,7 @@
+import type { PlaceholderValue } from '../catalog/text/template.ts';
 import { z } from 'zod';
-import { bySureness, type Explanation, type Match } from '../find/explain/explanation.ts';
-import type { Entry, EntryCase } from '../find/entries.ts';
-import type { PlacedValue } from '../find/message-pattern.ts';
+import { bySureness, type Explanation, type Match } from '../paste/explanation.ts';
+import type { Entry, EntryCase } from '../search/index/entries.ts';
 
 /** An answer for programs. */
 export const explanationJsonSchema = z.object({
@@ -34,7 +34,7 @@ type MatchJson = ExplanationJson['matches'][number];
 /** Where an answer gets ids and addresses from. */
 export interface AnswerLinks {
   caseId(entry: Entry, one: EntryCase): string;
-  url(entry: Entry, one: EntryCase | null, values: readonly PlacedValue[]): string;
+  url(entry: Entry, one: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }
 
 export function explanationJson(explanation: Explanation, links: AnswerLinks): ExplanationJson {
@@ -61,7 +61,7 @@ function matchJson(match: Match, links: AnswerLinks): MatchJson[] {
   }));
 }
 
-function valuesJson(values: readonly PlacedValue[]): MatchJson['values'] {
+function valuesJson(values: readonly PlaceholderValue[]): MatchJson['values'] {
   return Object.fromEntries(
     [...Map.groupBy(values, ({ name }) => name)].map(([name, own]) => [
       name,

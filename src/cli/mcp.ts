@@ -1,6 +1,6 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { Command } from 'commander';
-import { messageIndex } from '../outputs/code-index.ts';
+import { messageIndex } from '../search/index/encode.ts';
 import { readKnown } from './known.ts';
 import { createMcpServer } from './mcp/server.ts';
 

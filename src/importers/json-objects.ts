@@ -1,4 +1,4 @@
-import type { ErrorRecord } from '../catalog/schema.ts';
+import type { ErrorRecord } from '../catalog/files/schema.ts';
 import { positionIn, type Importer, type ImportResult, type ImportText } from './importer.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ErrorRecord } from '../catalog/schema.ts';
+import type { ErrorRecord } from '../catalog/files/schema.ts';
 
 const fieldOrder = [
   'code',

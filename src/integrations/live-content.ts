@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import type { Issue } from '../catalog/issue.ts';
-import { catalogLoaderNames } from './catalogs.ts';
-import { catalogsFolder } from './read-sources.ts';
-import { emptyMemory, type Refresh } from './refresh.ts';
+import type { Issue } from '../catalog/files/issue.ts';
+import { catalogLoaderNames } from '../loaders/catalogs.ts';
+import { catalogsFolder } from '../loaders/read-sources.ts';
+import { emptyMemory, type Refresh } from '../loaders/refresh.ts';
 
 /** What Vite's client shows over a page. */
 interface Problem {

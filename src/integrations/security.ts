@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withPolicy } from '../outputs/content-security-policy.ts';
-import { headerRules, headersFile } from '../outputs/headers-file.ts';
-import { inlineScriptHashes } from '../outputs/inline-scripts.ts';
+import { withPolicy } from '../hosting/content-security-policy.ts';
+import { headerRules, headersFile } from '../hosting/headers-file.ts';
+import { inlineScriptHashes } from '../hosting/inline-scripts.ts';
 import { builtPages } from './built-pages.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** What a reader may have been looking for at an address that no page is at. */
-import { safeDecode } from './case-address.ts';
-import type { Entry } from './entries.ts';
-import { order, type Finder, type Hit } from './finder.ts';
-import type { LostAddress } from './lost-address.ts';
-import { fold } from './spelling.ts';
+import { safeDecode } from '../catalog/model/case-fragment.ts';
+import type { Entry } from '../search/index/entries.ts';
+import { order, type Finder, type Hit } from '../search/finder.ts';
+import type { LostAddress } from './address.ts';
+import { fold } from '../search/normalize/spelling.ts';
 
 /** A code that an address means. */
 export interface Meant {

@@ -1,6 +1,6 @@
 /** The shapes of `/<catalog>/catalog.json` and `/<catalog>/<code>.json`, for programs that check what they read. */
 import { z } from 'zod';
-import { fixers, retryKinds } from '../catalog/schema.ts';
+import { fixers, retryKinds } from '../catalog/files/schema.ts';
 
 const text = z.string().nullable();
 const names = z.array(z.string());

@@ -1,4 +1,4 @@
-import { readable } from '../catalog/number.ts';
+import { readable } from '../catalog/text/number.ts';
 
 /** A report of an error in Markdown, to be pasted into an issue. Nothing in it becomes a link, a mention or HTML. */
 

@@ -1,21 +1,21 @@
 /** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
-import { readCases } from '../case-texts.ts';
-import type { MessageIndex } from '../code-index.ts';
+import { readCases } from '../search/index/case-texts.ts';
+import type { MessageIndex } from '../search/index/columns.ts';
 import { bySureness, type Explanation } from './explanation.ts';
-import type { Finder } from '../finder.ts';
-import { foreignCodes, guess } from './guesses.ts';
-import { mergeMatches } from './merge-matches.ts';
-import type { Known } from './known.ts';
-import { findMessages } from './found-message.ts';
-import { messageErrors } from './message-errors.ts';
-import { findAddresses } from '../paste/paste-address.ts';
-import { codeFinder } from '../paste/paste-codes.ts';
-import { findStatuses } from '../paste/paste-status.ts';
-import { codeErrors, withoutValues } from './code-errors.ts';
-import { partsAround } from '../paste/paste-parts.ts';
-import { readFields } from '../paste/read-fields.ts';
-import { templateIndex } from './template-index.ts';
-import { withoutEscapes, withoutMarkup } from '../paste/terminal-text.ts';
+import type { Finder } from '../search/finder.ts';
+import { foreignCodes, guess } from './match/guesses.ts';
+import { mergeMatches } from './match/merge-matches.ts';
+import type { Known } from './match/known.ts';
+import { findMessages } from './match/message-candidates.ts';
+import { messageErrors } from './match/message-errors.ts';
+import { findAddresses } from './read/addresses.ts';
+import { codeFinder } from './read/codes.ts';
+import { findStatuses } from './read/statuses.ts';
+import { codeErrors, withoutValues } from './match/code-errors.ts';
+import { partsAround } from './read/parts.ts';
+import { readFields } from './read/read-fields.ts';
+import { templateIndex } from './match/template-index.ts';
+import { withoutEscapes, withoutMarkup } from './read/terminal-text.ts';
 
 export interface Explainer {
   /** Explains a text at once. */

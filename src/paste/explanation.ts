@@ -1,9 +1,9 @@
 /** The answer to a pasted error. */
-import type { Entry, EntryCase } from '../entries.ts';
-import type { CaseFit } from './case-choice.ts';
-import type { ReadCase } from '../case-texts.ts';
-import { fillPieces, type FilledPiece } from '../filled-message.ts';
-import type { PlacedValue } from '../message-pattern.ts';
+import type { PlaceholderValue } from '../catalog/text/template.ts';
+import type { Entry, EntryCase } from '../search/index/entries.ts';
+import type { CaseFit } from './match/cases.ts';
+import type { ReadCase } from '../search/index/case-texts.ts';
+import { fillPieces, type FilledPiece } from '../catalog/text/filled-message.ts';
 
 /** One error that was recognised in a paste. */
 export interface Match {
@@ -17,7 +17,7 @@ export interface Match {
   /** The same with the values of the paste in it. */
   message: readonly FilledPiece[];
   /** What the paste has in the places of the template's placeholders, in their order. */
-  values: readonly PlacedValue[];
+  values: readonly PlaceholderValue[];
   /** HTTP status that the paste says. */
   status: number | null;
   /** From 0 to 1; from 0.9 on it is sure. */
@@ -55,7 +55,7 @@ export function textSpans({ message, title }: CaseFit): Span[] {
 /** What is documented of a case: its message, else its short message, also with values in it. */
 export function documentedIn(
   own: ReadCase | undefined,
-  values: readonly PlacedValue[],
+  values: readonly PlaceholderValue[],
 ): Pick<Match, 'template' | 'message'> {
   const text = own?.message ?? own?.title;
   if (!text) return { template: null, message: [] };

@@ -1,9 +1,9 @@
 /** Finds codes by their spelling: folded, without what wraps them, by their beginning, and with typos. */
 import leven from 'leven';
 import MiniSearch from 'minisearch';
-import type { Entry, HitCase } from './entries.ts';
+import type { Entry, HitCase } from './index/entries.ts';
 import { fuzzy } from './fuzzy.ts';
-import { bareFolds, fold, readings, wholeReadings } from './spelling.ts';
+import { bareFolds, fold, readings, wholeReadings } from './normalize/spelling.ts';
 
 export interface CodeMatch {
   entry: Entry;

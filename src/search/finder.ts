@@ -1,7 +1,7 @@
 /** Search over codes, titles and messages: what answers in the dialog before Pagefind's full text does. */
 import { codeMatcher } from './code-matcher.ts';
-import type { CodeIndex, MessageIndex } from './code-index.ts';
-import { readEntries, type Entry, type HitCase } from './entries.ts';
+import type { CodeIndex, MessageIndex } from './index/columns.ts';
+import { readEntries, type Entry, type HitCase } from './index/entries.ts';
 import { textMatcher, type TextMatcher } from './text-matcher.ts';
 
 /** A code that was found. */

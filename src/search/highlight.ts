@@ -1,5 +1,5 @@
 /** Which letters of a text a query has found, to be marked. */
-import { fold, foldWithPlaces, readings, wordPattern, words } from './spelling.ts';
+import { fold, foldWithPlaces, readings, wordPattern, words } from './normalize/spelling.ts';
 
 /** A piece of a text. */
 export interface Piece {

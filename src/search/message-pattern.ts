@@ -1,7 +1,7 @@
 /** Message templates as patterns, so that a message with the reader's values in it finds the one it was made from. */
-import { parseTemplate, type Segment } from '../catalog/template.ts';
-import type { Placeholders } from '../catalog/schema.ts';
-import { comparable, foldMessage, type Comparable } from './comparable.ts';
+import { parseTemplate, type PlaceholderValue, type Segment } from '../catalog/text/template.ts';
+import type { Placeholders } from '../catalog/files/schema.ts';
+import { comparable, foldMessage, type Comparable } from './normalize/message.ts';
 import { insideBounds } from './value-bounds.ts';
 
 /** A message template that texts can be held against. */
@@ -14,13 +14,6 @@ export interface Pattern {
   length: number;
 }
 
-/** A value that a message carries in the place of a placeholder. */
-export interface PlacedValue {
-  /** Name of the placeholder: `userID`; for printf the verb itself. */
-  name: string;
-  value: string;
-}
-
 /** How a text matches a template: wholly, or the text holds it somewhere. */
 export interface TemplateMatch {
   isWhole: boolean;
@@ -29,7 +22,7 @@ export interface TemplateMatch {
   /** How many characters of the template are its own and no values. */
   length: number;
   /** In the order of the placeholders. */
-  values: PlacedValue[];
+  values: PlaceholderValue[];
   /** Where the message stands in the text. */
   start: number;
   end: number;
@@ -104,7 +97,7 @@ export function matchPattern(
 
 function matchWhole({ exact, folded, length }: Pattern, text: Comparable): TemplateMatch | null {
   const { original } = text;
-  const result = (values: PlacedValue[]): TemplateMatch => ({
+  const result = (values: PlaceholderValue[]): TemplateMatch => ({
     isWhole: true,
     length,
     values,
@@ -235,7 +228,7 @@ function named(
   segments: readonly Segment[],
   spans: readonly Span[],
   read: (start: number, end: number) => string,
-): PlacedValue[] {
+): PlaceholderValue[] {
   return segments
     .filter((segment) => segment.type === 'placeholder')
     .map(({ name }, index) => {

@@ -1,12 +1,12 @@
 /** Finds codes by words: of the code, its title, its cases' names and messages; whole messages find the case they tell. */
 import MiniSearch from 'minisearch';
-import type { MessageIndex } from './code-index.ts';
-import type { Entry, HitCase } from './entries.ts';
+import type { MessageIndex } from './index/columns.ts';
+import type { Entry, HitCase } from './index/entries.ts';
 import { fuzzy } from './fuzzy.ts';
-import { comparable, type Comparable } from './comparable.ts';
-import { readCases, type CaseText, type ReadCase } from './case-texts.ts';
+import { comparable, type Comparable } from './normalize/message.ts';
+import { readCases, type CaseText, type ReadCase } from './index/case-texts.ts';
 import { matchPattern, sentences } from './message-pattern.ts';
-import { words } from './spelling.ts';
+import { words } from './normalize/spelling.ts';
 
 export interface TextMatch {
   entry: Entry;

@@ -1,6 +1,6 @@
 /** E-mail addresses, and logins in other addresses: what stands around an `@`. */
-import { isWordUnit } from '../paste/characters.ts';
-import { membersOf, runEnd } from './secret-places.ts';
+import { isWordUnit } from '../search/normalize/characters.ts';
+import { membersOf, runEnd } from './places.ts';
 import type { Secret } from './secrets.ts';
 
 /** Finds `user:password` or a token before the host of an address; ends at the `@`. */

@@ -1,5 +1,5 @@
 /** Values that are no secrets, whatever their names say. */
-import { looksMade } from './secret-words.ts';
+import { looksMade } from './generated-words.ts';
 import type { SecretKind } from './secrets.ts';
 
 /** Longer values are never words of a language or a piece of code. */

@@ -1,5 +1,5 @@
 /** Words that no person made up: IDs and tokens, told from names by the way letters and digits alternate. */
-import { forEachRun, membersOf } from './secret-places.ts';
+import { forEachRun, membersOf } from './places.ts';
 import type { Secret, SecretKind } from './secrets.ts';
 
 const letters = membersOf(/[A-Za-z0-9]/);

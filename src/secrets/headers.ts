@@ -1,7 +1,7 @@
 /** Headers of requests and responses: which part of their values is secret, and where a value ends that has blanks in it. */
-import { isNoSecret } from './secret-exceptions.ts';
-import type { Name } from './secret-names.ts';
-import { trimmedEnd } from './secret-places.ts';
+import { isNoSecret } from './exceptions.ts';
+import type { Name } from './names.ts';
+import { trimmedEnd } from './places.ts';
 import type { Secret } from './secrets.ts';
 
 const longestCookieName = 256;

@@ -1,7 +1,7 @@
 /** Secrets that are told by how they begin: private keys, keys with a known prefix, web tokens, `Bearer` tokens. */
-import { isNoSecret } from './secret-exceptions.ts';
-import { isFree, membersOf, runEnd, trimmedEnd } from './secret-places.ts';
-import { looksMade } from './secret-words.ts';
+import { isNoSecret } from './exceptions.ts';
+import { isFree, membersOf, runEnd, trimmedEnd } from './places.ts';
+import { looksMade } from './generated-words.ts';
 import type { Secret } from './secrets.ts';
 
 /** Known beginnings, with the least that has to follow so that no name is taken for a key. */

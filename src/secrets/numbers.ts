@@ -1,5 +1,5 @@
 /** UUIDs, account numbers, IP addresses and phone numbers, told from versions, dates and names. */
-import { isAlphanumeric, isFree } from './secret-places.ts';
+import { isAlphanumeric, isFree } from './places.ts';
 import type { Secret } from './secrets.ts';
 
 const uuid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;

@@ -1,10 +1,10 @@
 /** Finds what a reader would not want to share in a pasted text, and hides it. Rather too much than too little. */
-import { findBearers, findKeys } from './secret-keys.ts';
-import { findLogins, findMails } from './secret-mails.ts';
-import { findNumbers } from './secret-numbers.ts';
-import { afterEscape } from './secret-places.ts';
-import { findNamedValues } from './secret-values.ts';
-import { findWords } from './secret-words.ts';
+import { findBearers, findKeys } from './keys.ts';
+import { findLogins, findMails } from './emails.ts';
+import { findNumbers } from './numbers.ts';
+import { afterEscape } from './places.ts';
+import { findNamedValues } from './values.ts';
+import { findWords } from './generated-words.ts';
 
 /** What kind of secret a part of a text is. */
 export type SecretKind =

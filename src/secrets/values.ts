@@ -1,9 +1,9 @@
 /** Values whose names say that they are secrets, without what belongs to them and is none: schemes, attributes. */
-import { readQuoted } from '../paste/quoted.ts';
-import { isSentence, isWord } from './secret-exceptions.ts';
-import { behindScheme, headerEnd, secretIn } from './secret-headers.ts';
-import { nextName, type Name } from './secret-names.ts';
-import { trimmedEnd } from './secret-places.ts';
+import { readQuoted } from '../search/normalize/quoting.ts';
+import { isSentence, isWord } from './exceptions.ts';
+import { behindScheme, headerEnd, secretIn } from './headers.ts';
+import { nextName, type Name } from './names.ts';
+import { trimmedEnd } from './places.ts';
 import type { Secret } from './secrets.ts';
 
 const opening = /([[(]?)[ \t\r\n]{0,40}(?<escapes>\\{0,15})["'`]/y;

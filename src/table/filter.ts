@@ -1,6 +1,6 @@
-import { choiceNames, type ChoiceName, type TableRow } from './table-row.ts';
-import type { TableQuery } from './table-query.ts';
-import { typedWords } from './table-words.ts';
+import { choiceNames, type ChoiceName, type TableRow } from './row.ts';
+import type { TableQuery } from './query.ts';
+import { typedWords } from './words.ts';
 
 /** Rows that match a query, and how many would match another one. */
 export interface Filtered {

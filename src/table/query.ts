@@ -1,5 +1,5 @@
-import { choiceNames, type ChoiceName } from './table-row.ts';
-import { columns, usualSort, type Sort } from './table-sort.ts';
+import { choiceNames, type ChoiceName } from './row.ts';
+import { columns, usualSort, type Sort } from './sort.ts';
 
 /** What a table is asked for. */
 export interface TableQuery {

@@ -1,5 +1,5 @@
-import { statusClass } from '../catalog/http-status.ts';
-import { foldText } from './table-words.ts';
+import { statusClass } from '../catalog/text/http-status.ts';
+import { foldText } from './words.ts';
 
 /** What a table can be narrowed by, besides typed words. */
 export const choiceNames = [

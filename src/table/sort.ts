@@ -1,4 +1,4 @@
-import type { TableRow } from './table-row.ts';
+import type { TableRow } from './row.ts';
 
 /** The columns that a table can be sorted by. */
 export const columns = ['code', 'status', 'cases', 'category'] as const;

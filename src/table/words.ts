@@ -1,4 +1,4 @@
-import { fold } from './spelling.ts';
+import { fold } from '../search/normalize/spelling.ts';
 
 /** The words that are typed to filter a table, folded. Where none has a letter or a digit, they are taken as they are. */
 export function typedWords(typed: string): string[] {

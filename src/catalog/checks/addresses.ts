@@ -1,6 +1,6 @@
-import { slugProblem } from './address.ts';
-import type { Issue } from './issue.ts';
-import { spell, type Group } from './group.ts';
+import { slugProblem } from '../model/addresses.ts';
+import type { Issue } from '../files/issue.ts';
+import { spell, type Group } from '../model/group.ts';
 
 /** Every page has an address of its own that a static host can serve. */
 export function checkAddresses(groups: readonly Group[]): Issue[] {

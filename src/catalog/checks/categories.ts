@@ -1,8 +1,8 @@
-import type { Issue } from './issue.ts';
-import type { CatalogFile } from './schema.ts';
-import type { Located } from './located.ts';
-import type { ParsedCatalog } from './source.ts';
-import { suggestion } from './words.ts';
+import type { Issue } from '../files/issue.ts';
+import type { CatalogFile } from '../files/schema.ts';
+import type { Located } from '../files/located.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
 
 /** Every category that a record or a guide names is in catalog.yaml, once. */
 export function checkCategories({ about, records, guides }: ParsedCatalog): Issue[] {

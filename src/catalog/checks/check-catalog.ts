@@ -1,17 +1,17 @@
-import { isCatalogId, reservedCatalogs } from './address.ts';
-import { checkAddresses } from './check-addresses.ts';
-import { checkCategories, checkListedCodes } from './check-categories.ts';
-import { checkFormer } from './check-former.ts';
-import { checkGuides } from './check-guides.ts';
-import { checkHistory } from './check-history.ts';
-import { checkSnippets } from './check-snippets.ts';
-import type { Issue } from './issue.ts';
-import type { Group } from './group.ts';
-import type { ErrorRecord } from './schema.ts';
-import type { GuideSource } from './guide-source.ts';
-import type { Located } from './located.ts';
-import type { ParsedCatalog } from './source.ts';
-import { suggestion } from './words.ts';
+import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkCategories, checkListedCodes } from './categories.ts';
+import { checkFormer } from './previous-addresses.ts';
+import { checkGuides } from './guides.ts';
+import { checkHistory } from './history.ts';
+import { checkSnippets } from './snippets.ts';
+import type { Issue } from '../files/issue.ts';
+import type { Group } from '../model/group.ts';
+import type { ErrorRecord } from '../files/schema.ts';
+import type { GuideSource } from '../files/parse-guide.ts';
+import type { Located } from '../files/located.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
 
 /** Compares what the files of a catalog say about each other and reports every contradiction. */
 export function checkCatalog(

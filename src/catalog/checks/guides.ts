@@ -1,9 +1,9 @@
-import { toSlug } from './address.ts';
-import type { Issue } from './issue.ts';
-import { spell, type Group } from './group.ts';
-import { renamesOf } from './renames.ts';
-import type { ParsedCatalog } from './source.ts';
-import { suggestion } from './words.ts';
+import { toSlug } from '../model/addresses.ts';
+import type { Issue } from '../files/issue.ts';
+import { spell, type Group } from '../model/group.ts';
+import { renamesOf } from '../model/renames.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
 
 /** Every guide belongs to a code, alone, and speaks of cases that the code has. */
 export function checkGuides(

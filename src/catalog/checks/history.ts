@@ -1,11 +1,11 @@
-import { toSlug } from './address.ts';
-import type { Group } from './group.ts';
-import type { Issue } from './issue.ts';
-import type { Located } from './located.ts';
-import { namesSince, renamesOf, type Renames } from './renames.ts';
-import type { Change } from './schema.ts';
-import type { ParsedCatalog } from './source.ts';
-import { suggestion } from './words.ts';
+import { toSlug } from '../model/addresses.ts';
+import type { Group } from '../model/group.ts';
+import type { Issue } from '../files/issue.ts';
+import type { Located } from '../files/located.ts';
+import { namesSince, renamesOf, type Renames } from '../model/renames.ts';
+import type { Change } from '../files/schema.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
 
 /**
  * Everything that was published once has a page still, or an address that leads to one.

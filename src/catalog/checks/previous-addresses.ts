@@ -1,6 +1,6 @@
-import { slugProblem } from './address.ts';
-import { spell, type Group } from './group.ts';
-import type { Issue } from './issue.ts';
+import { slugProblem } from '../model/addresses.ts';
+import { spell, type Group } from '../model/group.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** Every former address that a guide names can lead to its code, and to nothing else. */
 export function checkFormer(groups: readonly Group[]): Issue[] {

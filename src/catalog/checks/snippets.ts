@@ -1,7 +1,7 @@
-import type { Issue } from './issue.ts';
-import { parseSnippet, snippetFilters, snippetNames } from './snippet.ts';
-import type { ParsedCatalog } from './source.ts';
-import { suggestion } from './words.ts';
+import type { Issue } from '../files/issue.ts';
+import { parseSnippet, snippetFilters, snippetNames } from '../text/snippets.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
 
 /** Every value in a snippet template has a name and a filter that exist, and every snippet a title of its own. */
 export function checkSnippets({ about }: ParsedCatalog): Issue[] {

@@ -1,6 +1,6 @@
 /** The texts of a catalog's files, and what they parse to before anything is compared across files. */
 import type { z } from 'zod';
-import { parseGuide, type GuideSource } from './guide-source.ts';
+import { parseGuide, type GuideSource } from './parse-guide.ts';
 import type { Issue } from './issue.ts';
 import { checked, located, type Located } from './located.ts';
 import {
@@ -11,9 +11,9 @@ import {
   type Change,
   type ErrorRecord,
 } from './schema.ts';
-import { rememberNothing, type Remember } from './remember.ts';
+import { rememberNothing, type Remember } from '../model/memoize.ts';
 import { validate } from './validate.ts';
-import { nearest } from './words.ts';
+import { nearest } from '../text/words.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 /** The files of one catalog, by their path below `content/catalogs/<id>/`. */

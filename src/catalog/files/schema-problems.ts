@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './words.ts';
+import { nearest } from '../text/words.ts';
 import type { Path } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;

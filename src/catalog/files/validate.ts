@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from './issue.ts';
-import { describe, fieldName } from './wording.ts';
-import { nearest } from './words.ts';
+import { describe, fieldName } from './schema-problems.ts';
+import { nearest } from '../text/words.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,11 +1,11 @@
 /** The fragment of a code's page that names a case and carries the reader's values; no server ever sees it. */
-import type { PlacedValue } from './message-pattern.ts';
+import type { PlaceholderValue } from '../text/template.ts';
 
 /** What a fragment says. */
 export interface CaseFragment {
   /** Id of the case; `''` for none. */
   id: string;
-  values: readonly PlacedValue[];
+  values: readonly PlaceholderValue[];
 }
 
 /** Longer values are cut: anybody can write a link. */

@@ -7,7 +7,7 @@ import type {
   fixers,
   Retired,
   retryKinds,
-} from './schema.ts';
+} from '../files/schema.ts';
 
 /** One documented condition behind a code. An absent fact is `null` or `[]`, never a guess. */
 export interface Case {

@@ -1,7 +1,7 @@
-import { caseIds, toSlug } from './address.ts';
-import type { GuideSource } from './guide-source.ts';
-import type { Located } from './located.ts';
-import type { ErrorRecord } from './schema.ts';
+import { caseIds, toSlug } from './addresses.ts';
+import type { GuideSource } from '../files/parse-guide.ts';
+import type { Located } from '../files/located.ts';
+import type { ErrorRecord } from '../files/schema.ts';
 
 /** The records of one page: those that share a code, or a single one without a code. */
 export interface Group {

@@ -1,11 +1,11 @@
 import type { Group } from './group.ts';
-import type { GuideSource } from './guide-source.ts';
-import { lookup } from './lookup.ts';
-import type { Case, Catalog, Code, Guide } from './model.ts';
+import type { GuideSource } from '../files/parse-guide.ts';
+import { lookup } from '../files/lookup.ts';
+import type { Case, Catalog, Code, Guide } from './catalog.ts';
 import { currentName, renamesOf, type Renames } from './renames.ts';
-import type { CatalogFile, Retired } from './schema.ts';
-import type { ParsedCatalog } from './source.ts';
-import { toWords } from './words.ts';
+import type { CatalogFile, Retired } from '../files/schema.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { toWords } from '../text/words.ts';
 
 /** Joins the facts of a catalog with what people wrote about them. Expects content without issues. */
 export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Catalog {

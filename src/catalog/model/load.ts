@@ -1,10 +1,10 @@
-import { checkCatalog } from './check.ts';
-import type { Issue } from './issue.ts';
+import { checkCatalog } from '../checks/check-catalog.ts';
+import type { Issue } from '../files/issue.ts';
 import { groupRecords } from './group.ts';
 import { joinCatalog } from './join.ts';
-import type { Catalog } from './model.ts';
-import { rememberNothing, type Remember } from './remember.ts';
-import { parseCatalog, type CatalogSource } from './source.ts';
+import type { Catalog } from './catalog.ts';
+import { rememberNothing, type Remember } from './memoize.ts';
+import { parseCatalog, type CatalogSource } from '../files/parse-catalog.ts';
 
 /** Catalogs, or everything that keeps them from being built. */
 export interface LoadResult {

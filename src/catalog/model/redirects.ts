@@ -1,6 +1,6 @@
 /** Former addresses: those that led to a code once, and those that its spelling promises. A page there leads on. */
-import { slugProblem, toSlug } from './address.ts';
-import { label, type Catalog, type Code } from './model.ts';
+import { slugProblem, toSlug } from './addresses.ts';
+import { label, type Catalog, type Code } from './catalog.ts';
 import { currentName, renamesOf } from './renames.ts';
 
 /** An address below `/<catalog>/` that leads on to the page of a code. */

@@ -1,4 +1,4 @@
-import type { Code } from './model.ts';
+import type { Code } from './catalog.ts';
 import { around, type Place } from './view.ts';
 
 /** A page does not grow with its category: neighbours in the alphabet stand for the rest. */

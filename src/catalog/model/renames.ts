@@ -1,5 +1,5 @@
 /** Renames: what a code that the API sent once is called today. */
-import type { Change } from './schema.ts';
+import type { Change } from '../files/schema.ts';
 
 /** The new code by the old one. */
 export type Renames = ReadonlyMap<string, string>;

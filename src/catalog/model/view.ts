@@ -1,5 +1,5 @@
-import { operationSlugs } from './address.ts';
-import { categoryIds, type Case, type Catalog, type Category, type Code } from './model.ts';
+import { operationSlugs } from './addresses.ts';
+import { categoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
 
 /** A category with its codes. */
 export interface CategoryView extends Category {

@@ -1,5 +1,5 @@
 import { escapePattern } from './words.ts';
-import type { Case } from './model.ts';
+import type { Case } from '../model/catalog.ts';
 
 /**
  * A description as paragraphs to read: without the name of its own case in front, without notes that the API's

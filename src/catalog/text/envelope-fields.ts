@@ -1,6 +1,6 @@
-import { lookup } from './lookup.ts';
-import type { Case } from './model.ts';
-import type { Envelope } from './schema.ts';
+import { lookup } from '../files/lookup.ts';
+import type { Case } from '../model/catalog.ts';
+import type { Envelope } from '../files/schema.ts';
 
 /** The keys of an error on the wire, by what they hold. */
 export interface EnvelopeFields {

@@ -1,5 +1,5 @@
-import type { Case, Catalog, Code } from './model.ts';
-import { lookup } from './lookup.ts';
+import type { Case, Catalog, Code } from '../model/catalog.ts';
+import { lookup } from '../files/lookup.ts';
 import { fillMessage, samplesFor, type Samples } from './template.ts';
 
 /** A response as it travels on the wire, with samples in the place of placeholders. */

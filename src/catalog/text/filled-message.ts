@@ -1,5 +1,4 @@
-import type { Segment } from '../catalog/template.ts';
-import type { PlacedValue } from './message-pattern.ts';
+import type { PlaceholderValue, Segment } from './template.ts';
 
 /** A piece of a message with values in it. */
 export interface FilledPiece {
@@ -11,7 +10,7 @@ export interface FilledPiece {
 /** A message with values in the places of its placeholders, by name and turn; one without a value stays as it is. */
 export function fillPieces(
   segments: readonly Segment[],
-  values: readonly PlacedValue[],
+  values: readonly PlaceholderValue[],
 ): FilledPiece[] {
   const byName = Map.groupBy(values, ({ name }) => name);
   const turns = new Map<string, number>();

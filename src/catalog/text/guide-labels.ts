@@ -1,4 +1,4 @@
-import type { Guide } from './model.ts';
+import type { Guide } from '../model/catalog.ts';
 
 /** Whether sending the same request again can help, in words. */
 export const retryWords: Readonly<Record<NonNullable<Guide['retry']>, string>> = {

@@ -1,6 +1,6 @@
-import type { Case, Catalog, Code } from './model.ts';
+import type { Case, Catalog, Code } from '../model/catalog.ts';
 import { fillSegments, parseTemplate, samplesFor } from './template.ts';
-import { lookup } from './lookup.ts';
+import { lookup } from '../files/lookup.ts';
 
 /** A placeholder of a case's texts. */
 export interface PlaceholderRow {

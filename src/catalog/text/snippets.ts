@@ -1,5 +1,5 @@
-import { lookup } from './lookup.ts';
-import { statuses, type Catalog, type Code } from './model.ts';
+import { lookup } from '../files/lookup.ts';
+import { statuses, type Catalog, type Code } from '../model/catalog.ts';
 
 /** Code that a reader can copy, made for one code. */
 export interface Snippet {

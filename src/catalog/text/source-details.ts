@@ -1,4 +1,4 @@
-import type { CatalogFile } from './schema.ts';
+import type { CatalogFile } from '../files/schema.ts';
 
 /** Which version of the source the facts were taken from, and when, as pieces of a sentence. */
 export function sourceDetails({ revision, date, imported }: CatalogFile['source']): string[] {

@@ -1,6 +1,6 @@
 /** Message templates: texts with placeholders, in the syntaxes that APIs write them in. */
-import { lookup } from './lookup.ts';
-import type { Placeholders, PlaceholderSyntax } from './schema.ts';
+import { lookup } from '../files/lookup.ts';
+import type { Placeholders, PlaceholderSyntax } from '../files/schema.ts';
 
 /** A piece of a message template, in order. */
 export type Segment =
@@ -12,6 +12,13 @@ export type Segment =
       /** The name a sample is kept under: `userID`; for printf the verb itself: `%d`. */
       name: string;
     };
+
+/** A value that a message has in place of a placeholder. */
+export interface PlaceholderValue {
+  /** Name of the placeholder: `userID`; for printf the verb itself: `%d`. */
+  name: string;
+  value: string;
+}
 
 const patterns: Record<PlaceholderSyntax, string> = {
   angle: '<([A-Za-z_][\\w.-]*)>',

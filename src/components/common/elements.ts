@@ -1,4 +1,4 @@
-import type { Piece } from '../../find/marks.ts';
+import type { Piece } from '../../search/highlight.ts';
 
 /** Makes an element; its text stays text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

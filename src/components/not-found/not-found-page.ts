@@ -1,7 +1,7 @@
-import { readAddress } from '../../find/lost-address.ts';
-import { answerAddress } from '../../find/lost-answer.ts';
-import { loadFinder } from './finder-loader.ts';
-import { sayLost, showMeant, showNearest, showCatalog, type LostPlaces } from './lost-view.ts';
+import { readAddress } from '../../not-found/address.ts';
+import { answerAddress } from '../../not-found/answer.ts';
+import { loadFinder } from '../search/finder-loader.ts';
+import { sayLost, showMeant, showNearest, showCatalog, type LostPlaces } from './not-found-view.ts';
 
 /** Reads the address that does not exist and offers what it means. A guess is never followed by itself. */
 class LostPage extends HTMLElement {

@@ -1,7 +1,7 @@
-import { entryStatuses } from '../../find/entries.ts';
-import type { LostAnswer, Meant } from '../../find/lost-answer.ts';
-import { element } from './elements.ts';
-import { entryFacts, entryOption } from './result-view.ts';
+import { entryStatuses } from '../../search/index/entries.ts';
+import type { LostAnswer, Meant } from '../../not-found/answer.ts';
+import { element } from '../common/elements.ts';
+import { entryFacts, entryOption } from '../search/result-view.ts';
 
 /** The parts of the page that say what an address may mean. */
 export interface LostPlaces {

@@ -1,6 +1,6 @@
-import { createExplainer, type Explainer } from '../../find/explain/explain.ts';
-import type { Explanation } from '../../find/explain/explanation.ts';
-import { loadFinder, nextTask } from './finder-loader.ts';
+import { createExplainer, type Explainer } from '../../paste/explain.ts';
+import type { Explanation } from '../../paste/explanation.ts';
+import { loadFinder, nextTask } from '../search/finder-loader.ts';
 
 /** How long the page may be kept from answering, in milliseconds. */
 const longestTask = 12;

@@ -1,7 +1,7 @@
-import { element } from './elements.ts';
+import { element } from '../common/elements.ts';
 import { explainInSteps, loadExplainer } from './explainer-loader.ts';
-import styles from './explained.css?url';
-import { clearExplanation, showExplanation, type ExplainPlaces } from './explain-view.ts';
+import styles from './explanation.css?url';
+import { clearExplanation, showExplanation, type ExplainPlaces } from './explanation-view.ts';
 
 /** Explains what is put into a place, again and again. */
 export interface Explaining {

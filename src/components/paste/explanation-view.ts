@@ -1,9 +1,9 @@
-import type { Entry } from '../../find/entries.ts';
-import { inOrder, type Explanation } from '../../find/explain/explanation.ts';
-import { element } from './elements.ts';
+import type { Entry } from '../../search/index/entries.ts';
+import { inOrder, type Explanation } from '../../paste/explanation.ts';
+import { element } from '../common/elements.ts';
 import { matchView } from './match-view.ts';
-import { markedPaste } from './paste-marks.ts';
-import { entryOption } from './result-view.ts';
+import { markedPaste } from './highlighted-paste.ts';
+import { entryOption } from '../search/result-view.ts';
 import { sharing } from './sharing.ts';
 
 /** Where an answer to a paste is shown. */

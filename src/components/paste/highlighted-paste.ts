@@ -1,6 +1,6 @@
-import { readable } from '../../catalog/number.ts';
-import type { Span } from '../../find/explain/explanation.ts';
-import { element } from './elements.ts';
+import { readable } from '../../catalog/text/number.ts';
+import type { Span } from '../../paste/explanation.ts';
+import { element } from '../common/elements.ts';
 
 /** How many characters around a recognised part are shown of a long paste. */
 const around = 160;

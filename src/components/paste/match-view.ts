@@ -1,8 +1,8 @@
-import { toFragment } from '../../find/case-address.ts';
-import { confidenceWord, sure, type Match, type Rival } from '../../find/explain/explanation.ts';
-import { rememberOwn } from '../common/own-values.ts';
-import { element, spaced, valueMark } from './elements.ts';
-import { badge, entryBadges } from './result-view.ts';
+import { toFragment } from '../../catalog/model/case-fragment.ts';
+import { confidenceWord, sure, type Match, type Rival } from '../../paste/explanation.ts';
+import { rememberOwn } from '../common/pasted-values.ts';
+import { element, spaced, valueMark } from '../common/elements.ts';
+import { badge, entryBadges } from '../search/result-view.ts';
 
 /** How many other cases are listed at once. */
 const mostRivals = 6;

@@ -1,6 +1,6 @@
-import { readable } from '../../catalog/number.ts';
+import { readable } from '../../catalog/text/number.ts';
 import { prepareExplaining, startExplaining } from './explaining.ts';
-import { acceptDrops, readFile } from './pasted.ts';
+import { acceptDrops, readFile } from './pasted-text.ts';
 
 /** A box to paste an error into, or to drop a file on. What is put into it stays in this browser. */
 class ExplainBox extends HTMLElement {

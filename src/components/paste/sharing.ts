@@ -1,7 +1,7 @@
-import { bugReport } from '../../find/bug-report.ts';
-import type { Match } from '../../find/explain/explanation.ts';
-import { findSecrets, maskSecrets } from '../../find/secrets/secrets.ts';
-import { element } from './elements.ts';
+import { bugReport } from '../../paste/bug-report.ts';
+import type { Match } from '../../paste/explanation.ts';
+import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
+import { element } from '../common/elements.ts';
 import { matchPath } from './match-view.ts';
 
 /** Whether secrets are hidden in what is copied. Begins anew with every page, so that nobody shares them by a habit. */

@@ -1,9 +1,9 @@
-import type { Entry } from '../../find/entries.ts';
-import type { FindOptions, Hit } from '../../find/finder.ts';
-import { element } from './elements.ts';
-import { pasteBox } from './paste-box.ts';
+import type { Entry } from '../../search/index/entries.ts';
+import type { FindOptions, Hit } from '../../search/finder.ts';
+import { element } from '../common/elements.ts';
+import { pasteBox } from './paste-field.ts';
 import type { TextPage } from './pagefind.ts';
-import { recentPages } from './recent.ts';
+import { recentPages } from './recent-pages.ts';
 import type { ResultGroup, ResultList } from './result-list.ts';
 import { entryOption, hitOptions, linkOption, pageOption } from './result-view.ts';
 

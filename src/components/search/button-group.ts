@@ -1,4 +1,4 @@
-import { element } from './elements.ts';
+import { element } from '../common/elements.ts';
 
 /** One value to choose; the empty one is the choice of none. */
 export interface Choice {

@@ -1,5 +1,5 @@
-import type { CodeIndex, MessageIndex } from '../../find/code-index.ts';
-import { createFinder, type Finder } from '../../find/finder.ts';
+import type { CodeIndex, MessageIndex } from '../../search/index/columns.ts';
+import { createFinder, type Finder } from '../../search/finder.ts';
 
 /** The finder of this site, and when it knows messages as well as codes. */
 export interface LoadedFinder {

@@ -1,5 +1,5 @@
-import type { FindOptions } from '../../find/finder.ts';
-import { words } from '../../find/spelling.ts';
+import type { FindOptions } from '../../search/finder.ts';
+import { words } from '../../search/normalize/spelling.ts';
 
 /** The part of Pagefind's browser API that search uses. */
 interface Pagefind {

@@ -1,4 +1,4 @@
-import { element } from './elements.ts';
+import { element } from '../common/elements.ts';
 
 /** A box for more than a field holds: a whole response, a log line. What is put into it stays in the browser. */
 export function pasteBox(onText: (text: string) => void): HTMLElement {

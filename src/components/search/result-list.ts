@@ -1,5 +1,5 @@
 import { combobox } from './combobox.ts';
-import { element } from './elements.ts';
+import { element } from '../common/elements.ts';
 
 /** Options under one heading. */
 export interface ResultGroup {

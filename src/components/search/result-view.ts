@@ -1,8 +1,8 @@
-import { statusClass, statusLabel } from '../../catalog/http-status.ts';
-import { entryStatuses, type Entry, type HitCase } from '../../find/entries.ts';
-import type { Hit } from '../../find/finder.ts';
-import { markLetters, markWords } from '../../find/marks.ts';
-import { element, marked, spaced } from './elements.ts';
+import { statusClass, statusLabel } from '../../catalog/text/http-status.ts';
+import { entryStatuses, type Entry, type HitCase } from '../../search/index/entries.ts';
+import type { Hit } from '../../search/finder.ts';
+import { markLetters, markWords } from '../../search/highlight.ts';
+import { element, marked, spaced } from '../common/elements.ts';
 import type { TextPage } from './pagefind.ts';
 
 /** How many more cases of a code are shown below it. */

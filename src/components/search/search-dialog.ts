@@ -1,4 +1,4 @@
-import { remember } from './recent.ts';
+import { remember } from './recent-pages.ts';
 import type { SearchSession } from './search-session.ts';
 
 /**

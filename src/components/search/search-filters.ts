@@ -1,6 +1,6 @@
-import { statusClass, statusLabel } from '../../catalog/http-status.ts';
-import { entryStatuses, type Entry } from '../../find/entries.ts';
-import type { FindOptions } from '../../find/finder.ts';
+import { statusClass, statusLabel } from '../../catalog/text/http-status.ts';
+import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import type { FindOptions } from '../../search/finder.ts';
 import { buttonGroup, type Choice } from './button-group.ts';
 
 /** The filters beside a search field: by catalog, where there are several, and by HTTP status. */

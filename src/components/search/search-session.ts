@@ -1,10 +1,10 @@
-import type { FindOptions, Hit } from '../../find/finder.ts';
-import { element } from './elements.ts';
-import type { Explaining } from './explaining.ts';
+import type { FindOptions, Hit } from '../../search/finder.ts';
+import { element } from '../common/elements.ts';
+import type { Explaining } from '../paste/explaining.ts';
 import { showAnswer, showWelcome, type AnswerPlaces, type AnswerSettings } from './answer-view.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
 import { loadTextSearch, type TextPage } from './pagefind.ts';
-import { acceptDrops, isWholeError } from './pasted.ts';
+import { acceptDrops, isWholeError } from '../paste/pasted-text.ts';
 import { resultList } from './result-list.ts';
 import { searchFilters, type SearchFilters } from './search-filters.ts';
 
@@ -102,7 +102,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     list.show([]);
     const place = element('div', 'explained');
     places.help.replaceChildren(place);
-    const { startExplaining } = await import('./explaining.ts');
+    const { startExplaining } = await import('../paste/explaining.ts');
     if (question !== asked) return;
     explaining = startExplaining(settings.base, { said: places.said, answer: place });
     await explaining.ask(text);
@@ -140,7 +140,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     await loaded.hasTexts;
     hasTexts = true;
     // So that a paste is answered at once.
-    const { prepareExplaining } = await import('./explaining.ts');
+    const { prepareExplaining } = await import('../paste/explaining.ts');
     prepareExplaining(settings.base);
   };
 

@@ -1,7 +1,7 @@
-import { filterRows } from '../../find/table-filter.ts';
-import { noChoices, parseQuery, writeQuery, type TableQuery } from '../../find/table-query.ts';
-import { nextSort, sortRows, usualSort, type Column } from '../../find/table-sort.ts';
-import { say } from './table-answer.ts';
+import { filterRows } from '../../table/filter.ts';
+import { noChoices, parseQuery, writeQuery, type TableQuery } from '../../table/query.ts';
+import { nextSort, sortRows, usualSort, type Column } from '../../table/sort.ts';
+import { say } from './table-status.ts';
 import { TableBody } from './table-body.ts';
 import { TableControls } from './table-controls.ts';
 import { growWhenUsed } from './whole-table.ts';

@@ -1,4 +1,4 @@
-import { tableRow, type TableRow } from '../../find/table-row.ts';
+import { tableRow, type TableRow } from '../../table/row.ts';
 import { readRow } from './table-rows.ts';
 
 interface Part {

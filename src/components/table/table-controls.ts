@@ -1,7 +1,7 @@
-import { readable } from '../../catalog/number.ts';
-import { noChoices, type Offered, type TableQuery } from '../../find/table-query.ts';
-import { choiceNames, type ChoiceName } from '../../find/table-row.ts';
-import type { Filtered } from '../../find/table-filter.ts';
+import { readable } from '../../catalog/text/number.ts';
+import { noChoices, type Offered, type TableQuery } from '../../table/query.ts';
+import { choiceNames, type ChoiceName } from '../../table/row.ts';
+import type { Filtered } from '../../table/filter.ts';
 import { setText } from './set-text.ts';
 
 /** The form above a table: what it offers, what is asked for, and how many rows each choice would leave. */

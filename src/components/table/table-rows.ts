@@ -1,4 +1,4 @@
-import type { RowFacts } from '../../find/table-row.ts';
+import type { RowFacts } from '../../table/row.ts';
 
 /** Reads off a row of the table what it says; only what it does not show stands in `data-` attributes. */
 export function readRow(row: HTMLTableRowElement): RowFacts {

@@ -1,5 +1,5 @@
-import { readable } from '../../catalog/number.ts';
-import type { TableQuery } from '../../find/table-query.ts';
+import { readable } from '../../catalog/text/number.ts';
+import type { TableQuery } from '../../table/query.ts';
 import { setText } from './set-text.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Errors on their way from a paste to an answer. */
-import type { Match } from './explanation.ts';
-import type { FoundAddress } from '../paste/paste-address.ts';
-import type { Field, Fields, Group } from '../paste/paste.ts';
-import type { FoundStatus } from '../paste/paste-status.ts';
+import type { Match } from '../explanation.ts';
+import type { FoundAddress } from '../read/addresses.ts';
+import type { Field, Fields, Group } from '../read/fields.ts';
+import type { FoundStatus } from '../read/statuses.ts';
 
 /** Everything that was read off a paste. */
 export interface Pasted extends Fields {

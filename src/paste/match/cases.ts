@@ -1,11 +1,12 @@
 /** Chooses the case behind an error by what its response says. */
-import type { CaseText, ReadCase } from '../case-texts.ts';
-import { comparable, foldMessage, type Comparable } from '../comparable.ts';
-import { drift, type Weight } from './drift.ts';
-import { matchPattern, type Pattern, type PlacedValue } from '../message-pattern.ts';
-import { fold } from '../spelling.ts';
-import type { PastedText } from '../paste/pasted-texts.ts';
-import { valueLength } from '../value-bounds.ts';
+import type { PlaceholderValue } from '../../catalog/text/template.ts';
+import type { CaseText, ReadCase } from '../../search/index/case-texts.ts';
+import { comparable, foldMessage, type Comparable } from '../../search/normalize/message.ts';
+import { drift, type Weight } from './word-alignment.ts';
+import { matchPattern, type Pattern } from '../../search/message-pattern.ts';
+import { fold } from '../../search/normalize/spelling.ts';
+import type { PastedText } from '../read/texts.ts';
+import { valueLength } from '../../search/value-bounds.ts';
 
 /** What is known of one error in a paste. */
 export interface Evidence {
@@ -22,7 +23,7 @@ export interface TextFit {
   /** From 0 for not at all to 1 for letter by letter. */
   quality: number;
   how: 'whole' | 'inside' | 'alike' | 'none';
-  values: PlacedValue[];
+  values: PlaceholderValue[];
   text: PastedText | null;
   /** Part of the paste that it stands in. */
   start: number;
@@ -160,13 +161,13 @@ function fitOf(pattern: Pattern, text: PastedText, folded: Comparable, label: st
 }
 
 /** How much behind the message a line has taken for its last value. */
-function textBehind(pattern: Pattern, values: readonly PlacedValue[], label: string): number {
+function textBehind(pattern: Pattern, values: readonly PlaceholderValue[], label: string): number {
   const last = values.at(-1);
   if (!last || pattern.exact.at(-1)?.type !== 'placeholder') return 0;
   return last.value.length - valueLength(last, label);
 }
 
-function cutLast(values: readonly PlacedValue[], behind: number): PlacedValue[] {
+function cutLast(values: readonly PlaceholderValue[], behind: number): PlaceholderValue[] {
   return values.map(({ name, value }, at) =>
     at === values.length - 1 ? { name, value: value.slice(0, -behind) } : { name, value },
   );
@@ -178,7 +179,7 @@ export function isFound({ how }: TextFit): boolean {
 }
 
 /** The values of the message and, where it has others, of the short message. */
-export function valuesOf({ case: own, message, title }: CaseFit): PlacedValue[] {
+export function valuesOf({ case: own, message, title }: CaseFit): PlaceholderValue[] {
   const isSame = own.title?.text === own.message?.text;
   const first = message.how === 'none' ? [] : message.values;
   const more = isSame || !isFound(title) ? [] : title.values;

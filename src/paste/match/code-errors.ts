@@ -1,16 +1,16 @@
 /** Errors whose code stands in a paste. */
-import type { Group } from '../paste/paste.ts';
-import type { FoundCode } from '../paste/paste-codes.ts';
-import { isUsualCodeKey } from '../paste/paste-keys.ts';
-import { isFound, tied, valuesOf, type CaseFit } from './case-choice.ts';
-import { codeUnits, isWholeValue, type Unit } from './code-units.ts';
-import { codeConfidence } from './confidence.ts';
-import { disagreements, reasons } from './explain-words.ts';
+import type { Group } from '../read/fields.ts';
+import type { FoundCode } from '../read/codes.ts';
+import { isUsualCodeKey } from '../read/keys.ts';
+import { isFound, tied, valuesOf, type CaseFit } from './cases.ts';
+import { codeUnits, isWholeValue, type Unit } from './occurrences.ts';
+import { codeConfidence } from './weights.ts';
+import { disagreements, reasons } from './reasons.ts';
 import type { Known } from './known.ts';
-import { documentedIn, rivalOf, textSpans, type Span } from './explanation.ts';
-import { fieldAt, toFoundError, type FoundError, type Pasted } from './found-error.ts';
-import type { FoundMessage } from './found-message.ts';
-import { readSurroundings } from './surroundings.ts';
+import { documentedIn, rivalOf, textSpans, type Span } from '../explanation.ts';
+import { fieldAt, toFoundError, type FoundError, type Pasted } from './candidates.ts';
+import type { FoundMessage } from './message-candidates.ts';
+import { readSurroundings } from './context.ts';
 
 /** A paste of no more letters may be a question about a code. */
 const longestQuestion = 120;

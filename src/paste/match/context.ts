@@ -1,8 +1,8 @@
-import { noFields } from '../../catalog/envelope-fields.ts';
-import type { ReadCase } from '../case-texts.ts';
-import { withGroups, type Field, type Group } from '../paste/paste.ts';
-import { isStatusKey, isTextKey } from '../paste/paste-keys.ts';
-import { statusAt } from '../paste/paste-status.ts';
+import { noFields } from '../../catalog/text/envelope-fields.ts';
+import type { ReadCase } from '../../search/index/case-texts.ts';
+import { withGroups, type Field, type Group } from '../read/fields.ts';
+import { isStatusKey, isTextKey } from '../read/keys.ts';
+import { statusAt } from '../read/statuses.ts';
 import {
   fieldTexts,
   linesAround,
@@ -10,12 +10,12 @@ import {
   textOf,
   valueOf,
   type PastedText,
-} from '../paste/pasted-texts.ts';
-import { fold } from '../spelling.ts';
-import { foldedMeta, rankCases, type CaseFit, type Evidence } from './case-choice.ts';
-import type { Unit } from './code-units.ts';
+} from '../read/texts.ts';
+import { fold } from '../../search/normalize/spelling.ts';
+import { foldedMeta, rankCases, type CaseFit, type Evidence } from './cases.ts';
+import type { Unit } from './occurrences.ts';
 import type { Known } from './known.ts';
-import type { Pasted } from './found-error.ts';
+import type { Pasted } from './candidates.ts';
 
 /** What stands around a code, and how the cases of the code fit to it. */
 export interface Surroundings {

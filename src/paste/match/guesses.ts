@@ -1,9 +1,9 @@
 /** What can be offered for an error that no catalog has: the codes that are like what stands there, marked as guesses. */
-import type { Entry } from '../entries.ts';
+import type { Entry } from '../../search/index/entries.ts';
 import type { Known } from './known.ts';
-import type { Pasted } from './found-error.ts';
-import { isUsualCodeKey } from '../paste/paste-keys.ts';
-import { valueOf } from '../paste/pasted-texts.ts';
+import type { Pasted } from './candidates.ts';
+import { isUsualCodeKey } from '../read/keys.ts';
+import { valueOf } from '../read/texts.ts';
 
 const most = 3;
 const mostRead = 2000;

@@ -1,7 +1,7 @@
-import type { ReadCase } from '../case-texts.ts';
-import type { Entry } from '../entries.ts';
-import type { Finder } from '../finder.ts';
-import type { CodeFinder } from '../paste/paste-codes.ts';
+import type { ReadCase } from '../../search/index/case-texts.ts';
+import type { Entry } from '../../search/index/entries.ts';
+import type { Finder } from '../../search/finder.ts';
+import type { CodeFinder } from '../read/codes.ts';
 import type { TemplateIndex } from './template-index.ts';
 
 /** What all parts of the explaining work with. */

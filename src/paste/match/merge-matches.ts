@@ -1,5 +1,5 @@
-import { inOrder, type Match } from './explanation.ts';
-import type { FoundError } from './found-error.ts';
+import { inOrder, type Match } from '../explanation.ts';
+import type { FoundError } from './candidates.ts';
 
 /**
  * The errors of a paste, each once, in the order in which they stand there: what says the same is counted, and a code that

@@ -1,15 +1,15 @@
-import { noFields } from '../../catalog/envelope-fields.ts';
-import { isReasonPhrase } from '../../catalog/http-status.ts';
-import { isFound, rankCases, tied, type CaseFit, type TextFit } from './case-choice.ts';
-import type { ReadCase } from '../case-texts.ts';
+import { noFields } from '../../catalog/text/envelope-fields.ts';
+import { isReasonPhrase } from '../../catalog/text/http-status.ts';
+import { isFound, rankCases, tied, type CaseFit, type TextFit } from './cases.ts';
+import type { ReadCase } from '../../search/index/case-texts.ts';
 import type { Known } from './known.ts';
-import type { Pasted } from './found-error.ts';
+import type { Pasted } from './candidates.ts';
 import { paragraphs, toRegions, type Region } from './message-regions.ts';
-import type { Group } from '../paste/paste.ts';
-import { codeKey } from '../paste/paste-keys.ts';
-import { statusAt } from '../paste/paste-status.ts';
-import { fieldText, valueOf, type PastedText } from '../paste/pasted-texts.ts';
-import { bareFolds, fold } from '../spelling.ts';
+import type { Group } from '../read/fields.ts';
+import { codeKey } from '../read/keys.ts';
+import { statusAt } from '../read/statuses.ts';
+import { fieldText, valueOf, type PastedText } from '../read/texts.ts';
+import { bareFolds, fold } from '../../search/normalize/spelling.ts';
 import type { Template } from './template-index.ts';
 
 /** A message that was recognised. */

@@ -1,14 +1,14 @@
 /** Errors whose message stands in a paste, without their code. */
-import { noFields } from '../../catalog/envelope-fields.ts';
-import { rankAlike, tied, valuesOf, type CaseFit } from './case-choice.ts';
-import { messageConfidence } from './confidence.ts';
-import { namesOf, statusText, textReason } from './explain-words.ts';
+import { noFields } from '../../catalog/text/envelope-fields.ts';
+import { rankAlike, tied, valuesOf, type CaseFit } from './cases.ts';
+import { messageConfidence } from './weights.ts';
+import { namesOf, statusText, textReason } from './reasons.ts';
 import type { Known } from './known.ts';
-import { documentedIn, rivalOf, textSpans } from './explanation.ts';
-import { fieldAt, lineFinder, toFoundError, type FoundError, type Pasted } from './found-error.ts';
-import { hasOtherCode, type FoundMessage } from './found-message.ts';
-import { statusAt } from '../paste/paste-status.ts';
-import { fieldText, lineTexts } from '../paste/pasted-texts.ts';
+import { documentedIn, rivalOf, textSpans } from '../explanation.ts';
+import { fieldAt, lineFinder, toFoundError, type FoundError, type Pasted } from './candidates.ts';
+import { hasOtherCode, type FoundMessage } from './message-candidates.ts';
+import { statusAt } from '../read/statuses.ts';
+import { fieldText, lineTexts } from '../read/texts.ts';
 
 /** Texts that are compared word by word where nothing was found. */
 const mostDrifted = 12;

@@ -1,13 +1,7 @@
-import { noFields } from '../../catalog/envelope-fields.ts';
-import { fieldAt, lineFinder, type Pasted } from './found-error.ts';
-import type { Field, Group } from '../paste/paste.ts';
-import {
-  fieldTexts,
-  lineTexts,
-  paragraphAt,
-  textOf,
-  type PastedText,
-} from '../paste/pasted-texts.ts';
+import { noFields } from '../../catalog/text/envelope-fields.ts';
+import { fieldAt, lineFinder, type Pasted } from './candidates.ts';
+import type { Field, Group } from '../read/fields.ts';
+import { fieldTexts, lineTexts, paragraphAt, textOf, type PastedText } from '../read/texts.ts';
 import type { Template } from './template-index.ts';
 
 /** A part of a paste with texts of its own. */

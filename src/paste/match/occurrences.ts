@@ -1,13 +1,14 @@
-import type { Entry } from '../entries.ts';
-import type { PlacedValue } from '../message-pattern.ts';
-import type { Field, Group } from '../paste/paste.ts';
-import type { FoundCode } from '../paste/paste-codes.ts';
-import { codeKey, isUsualCodeKey } from '../paste/paste-keys.ts';
-import { valueOf } from '../paste/pasted-texts.ts';
-import { fold } from '../spelling.ts';
-import type { CodePlace } from './confidence.ts';
+import type { PlaceholderValue } from '../../catalog/text/template.ts';
+import type { Entry } from '../../search/index/entries.ts';
+
+import type { Field, Group } from '../read/fields.ts';
+import type { FoundCode } from '../read/codes.ts';
+import { codeKey, isUsualCodeKey } from '../read/keys.ts';
+import { valueOf } from '../read/texts.ts';
+import { fold } from '../../search/normalize/spelling.ts';
+import type { CodePlace } from './weights.ts';
 import type { Known } from './known.ts';
-import { fieldAt, lineFinder, type Pasted } from './found-error.ts';
+import { fieldAt, lineFinder, type Pasted } from './candidates.ts';
 
 /** One error whose code stands in a paste. */
 export interface Unit {
@@ -20,7 +21,7 @@ export interface Unit {
   /** The object that it is; `null` for text. */
   group: Group | null;
   /** What a docs URL says of it. */
-  address: { id: string | null; values: readonly PlacedValue[] } | null;
+  address: { id: string | null; values: readonly PlaceholderValue[] } | null;
   /** How often the very same object stands in the paste. */
   count: number;
 }

@@ -1,10 +1,10 @@
 /** Says in sentences why an error was recognised, and what in it is not as documented. */
-import { isFound, type CaseFit, type Evidence } from './case-choice.ts';
-import type { ReadCase } from '../case-texts.ts';
-import type { CodePlace, Disagreement } from './confidence.ts';
-import type { Entry } from '../entries.ts';
-import { entryStatuses } from '../entries.ts';
-import { fold } from '../spelling.ts';
+import { isFound, type CaseFit, type Evidence } from './cases.ts';
+import type { ReadCase } from '../../search/index/case-texts.ts';
+import type { CodePlace, Disagreement } from './weights.ts';
+import type { Entry } from '../../search/index/entries.ts';
+import { entryStatuses } from '../../search/index/entries.ts';
+import { fold } from '../../search/normalize/spelling.ts';
 
 /** What an answer is worded from. */
 export interface Said {

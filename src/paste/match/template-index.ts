@@ -1,8 +1,8 @@
 /** Finds message templates by their words, in texts of any length: what tells an error that carries no code. */
-import type { Segment } from '../../catalog/template.ts';
-import type { CaseText, ReadCase } from '../case-texts.ts';
-import { isWordUnit, shapeOf } from '../paste/characters.ts';
-import { wordsOf, type Weight } from './drift.ts';
+import type { Segment } from '../../catalog/text/template.ts';
+import type { CaseText, ReadCase } from '../../search/index/case-texts.ts';
+import { isWordUnit, shapeOf } from '../../search/normalize/characters.ts';
+import { wordsOf, type Weight } from './word-alignment.ts';
 
 /** One text of one case. */
 export interface Template {

@@ -1,5 +1,5 @@
 /** How sure an answer is. The numbers are judgements; what they make of real pastes is tested. */
-import { isFound, type CaseFit } from './case-choice.ts';
+import { isFound, type CaseFit } from './cases.ts';
 
 /**
  * Where a code stands: nothing else was pasted; a docs URL names it; it is the value of the key that the API sends codes

@@ -1,7 +1,6 @@
 /** How far a text has drifted from a message template: word by word, with anything in the place of placeholders. */
-import type { Segment } from '../../catalog/template.ts';
-import { foldMessage } from '../comparable.ts';
-import type { PlacedValue } from '../message-pattern.ts';
+import type { Segment, PlaceholderValue } from '../../catalog/text/template.ts';
+import { foldMessage } from '../../search/normalize/message.ts';
 
 /** A word of a text, folded, with its place. */
 export interface Word {
@@ -18,7 +17,7 @@ export interface Drift {
   common: number;
   /** What they weigh. */
   commonWeight: number;
-  values: PlacedValue[];
+  values: PlaceholderValue[];
 }
 
 /** What a word counts. */

@@ -1,12 +1,12 @@
 /** Finds docs URLs in a paste: the code, the case and the values that they name. */
-import type { Entry, EntryCase } from '../entries.ts';
-import { readFragment } from '../case-address.ts';
-import type { PlacedValue } from '../message-pattern.ts';
+import type { PlaceholderValue } from '../../catalog/text/template.ts';
+import type { Entry, EntryCase } from '../../search/index/entries.ts';
+import { readFragment } from '../../catalog/model/case-fragment.ts';
 
 export interface FoundAddress {
   entry: Entry;
   one: EntryCase | null;
-  values: readonly PlacedValue[];
+  values: readonly PlaceholderValue[];
   start: number;
   end: number;
 }

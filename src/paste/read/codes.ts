@@ -1,5 +1,5 @@
 /** Finds the known codes in a text: whole identifiers, in their own spelling or in another one. */
-import type { Entry } from '../entries.ts';
+import type { Entry } from '../../search/index/entries.ts';
 import {
   isJoint,
   isJoiner,
@@ -8,8 +8,8 @@ import {
   isUpper,
   isWordUnit,
   underscore,
-} from './characters.ts';
-import { fold } from '../spelling.ts';
+} from '../../search/normalize/characters.ts';
+import { fold } from '../../search/normalize/spelling.ts';
 
 /** A place of a text where a known code stands. */
 export interface FoundCode {

@@ -1,6 +1,6 @@
-import type { Joint } from './joints.ts';
-import type { Field, Group } from './paste.ts';
-import { behindBackslashes, type Quoted } from './quoted.ts';
+import type { Joint } from './separators.ts';
+import type { Field, Group } from './fields.ts';
+import { behindBackslashes, type Quoted } from '../../search/normalize/quoting.ts';
 import { readBlock } from './yaml-block.ts';
 
 interface OpenField extends Field {

@@ -1,6 +1,6 @@
 /** What the keys of responses and logs stand for, whoever wrote them. */
-import type { EnvelopeFields } from '../../catalog/envelope-fields.ts';
-import { fold } from '../spelling.ts';
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import { fold } from '../../search/normalize/spelling.ts';
 
 const codeKeys = new Set(
   'code error errorcode errcode err errno errortype type reason exception errorname kind'.split(

@@ -2,9 +2,9 @@
  * Reads the fields of a text that no single parser could read: JSON that is cut, escaped or inside of a log line, and what
  * Node, Python, Ruby, Go, Java, Kotlin, Swift, PHP and YAML print instead. Goes over the text once, whatever it holds.
  */
-import { GroupStack } from './group-stack.ts';
-import { jointAfterName, jointAt, keyBefore, phpKeyAt, type Joint } from './joints.ts';
-import type { Field, Fields, Group } from './paste.ts';
+import { GroupStack } from './groups.ts';
+import { jointAfterName, jointAt, keyBefore, phpKeyAt, type Joint } from './separators.ts';
+import type { Field, Fields, Group } from './fields.ts';
 import {
   backslashes,
   behindBackslashes,
@@ -12,7 +12,7 @@ import {
   isApostrophe,
   readQuoted,
   type Quoted,
-} from './quoted.ts';
+} from '../../search/normalize/quoting.ts';
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 /** All that fields are made of, but for the words between. */

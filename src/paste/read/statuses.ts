@@ -1,5 +1,5 @@
 /** Finds the HTTP status that a paste speaks of. */
-import { statusLabel } from '../../catalog/http-status.ts';
+import { statusLabel } from '../../catalog/text/http-status.ts';
 
 /** A status and where it stands. */
 export interface FoundStatus {

@@ -1,8 +1,8 @@
 /** The texts of a paste that may be messages: values of fields, quoted strings, lines and what stands behind a colon. */
-import type { EnvelopeFields } from '../../catalog/envelope-fields.ts';
-import type { Field } from './paste.ts';
-import { isTextKey } from './paste-keys.ts';
-import { unescape } from './quoted.ts';
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import type { Field } from './fields.ts';
+import { isTextKey } from './keys.ts';
+import { unescape } from '../../search/normalize/quoting.ts';
 import { addressText } from './terminal-text.ts';
 import { structure } from './read-fields.ts';
 

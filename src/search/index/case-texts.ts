@@ -1,9 +1,9 @@
 /** The texts of all cases as they travel to a browser, read once for search and for pasted errors. */
-import type { EnvelopeFields } from '../catalog/envelope-fields.ts';
-import type { MessageIndex } from './code-index.ts';
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import type { MessageIndex } from './columns.ts';
 import type { Entry, EntryCase } from './entries.ts';
-import { toPattern, type Pattern } from './message-pattern.ts';
-import { unpack } from './packed.ts';
+import { toPattern, type Pattern } from '../message-pattern.ts';
+import { unpack } from './dictionary-encoding.ts';
 
 /** A message template or a short message. */
 export interface CaseText {

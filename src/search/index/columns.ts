@@ -2,9 +2,9 @@
  * What a browser needs to know of every code, in two documents: codes first, as they answer the first key, then messages.
  * Columns instead of records, and nothing that follows from something else: they travel with every first search.
  */
-import type { EnvelopeFields } from '../catalog/envelope-fields.ts';
-import type { Placeholders } from '../catalog/schema.ts';
-import type { Packed } from './packed.ts';
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import type { Placeholders } from '../../catalog/files/schema.ts';
+import type { Packed } from './dictionary-encoding.ts';
 
 /** `/search/codes.json`. */
 export interface CodeIndex {

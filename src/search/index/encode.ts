@@ -1,13 +1,13 @@
 /** The documents that search works with in the browser; `find/code-index.ts` says what their columns mean. */
-import { toSlug } from '../catalog/address.ts';
-import { isOnlyText, mainText } from '../catalog/description.ts';
-import { formerAddresses } from '../catalog/former.ts';
-import { label, type Case, type Catalog, type Code } from '../catalog/model.ts';
-import type { Envelope, Placeholders } from '../catalog/schema.ts';
-import { envelopeFields, metaKeys } from '../catalog/envelope-fields.ts';
-import { toWords } from '../catalog/words.ts';
-import type { CodeIndex, MessageIndex } from '../find/code-index.ts';
-import { pack } from '../find/packed.ts';
+import { toSlug } from '../../catalog/model/addresses.ts';
+import { isOnlyText, mainText } from '../../catalog/text/description.ts';
+import { formerAddresses } from '../../catalog/model/redirects.ts';
+import { label, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
+import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
+import { envelopeFields, metaKeys } from '../../catalog/text/envelope-fields.ts';
+import { toWords } from '../../catalog/text/words.ts';
+import type { CodeIndex, MessageIndex } from './columns.ts';
+import { pack } from './dictionary-encoding.ts';
 
 /** The part of a catalog that is indexed. */
 export interface IndexedCatalog {

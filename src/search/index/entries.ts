@@ -1,7 +1,7 @@
 /** The codes of all catalogs as search works with them. */
-import { codePath, toSlug } from '../catalog/address.ts';
-import { toWords } from '../catalog/words.ts';
-import type { CodeIndex } from './code-index.ts';
+import { codePath, toSlug } from '../../catalog/model/addresses.ts';
+import { toWords } from '../../catalog/text/words.ts';
+import type { CodeIndex } from './columns.ts';
 
 /** One code: one page. */
 export interface Entry {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { inlineScriptHashes } from '../../../src/outputs/inline-scripts.ts';
+import { inlineScriptHashes } from '../../../src/hosting/inline-scripts.ts';
 import { elements } from '../../support/html.ts';
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

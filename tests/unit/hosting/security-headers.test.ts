@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, withPolicy } from '../../../src/outputs/content-security-policy.ts';
-import { headerRules, headersFile } from '../../../src/outputs/headers-file.ts';
-import { securityHeaders } from '../../../src/outputs/security-headers.ts';
+import { contentSecurityPolicy, withPolicy } from '../../../src/hosting/content-security-policy.ts';
+import { headerRules, headersFile } from '../../../src/hosting/headers-file.ts';
+import { securityHeaders } from '../../../src/hosting/security-headers.ts';
 import { headersFor, parseHeadersFile } from '../../support/headers-file.ts';
 
 const hashes = ['sha256-AAAA=', 'sha256-BBBB='];

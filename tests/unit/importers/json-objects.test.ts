@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonInText } from '../../../src/importers/json-in-text.ts';
+import { jsonInText } from '../../../src/importers/json-objects.ts';
 import { fixture, shippedSource } from '../support/sources.ts';
 
 const hint = 'Compare it with the page it was copied from.';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ErrorRecord } from '../../../src/catalog/schema.ts';
-import { normaliseRecord } from '../../../src/importers/normalise.ts';
+import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
+import { normaliseRecord } from '../../../src/importers/normalize.ts';
 
 it('puts fields into one order, so that equal facts are equal texts', () => {
   const record: Required<ErrorRecord> = {

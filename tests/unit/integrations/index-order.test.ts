@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { inFixedOrder, type IndexFile } from '../../../src/starlight/index-order.ts';
+import { inFixedOrder, type IndexFile } from '../../../src/integrations/index-order.ts';
 
 function packed(path: string, value: unknown): IndexFile {
   return { path, content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)])) };

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
-import { indexedPart } from '../../../src/starlight/indexed-part.ts';
+import { indexedPart } from '../../../src/integrations/indexed-part.ts';
 
 afterAll(close);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../src/find/lost-address.ts';
+import { readAddress } from '../../../src/not-found/address.ts';
 
 const catalogs = [
   { id: 'clerk', title: 'Clerk Backend API' },

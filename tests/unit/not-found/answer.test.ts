@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../../src/find/finder.ts';
-import { readAddress } from '../../../src/find/lost-address.ts';
-import { answerAddress } from '../../../src/find/lost-answer.ts';
-import { codeIndex } from '../../../src/outputs/code-index.ts';
+import { createFinder } from '../../../src/search/finder.ts';
+import { readAddress } from '../../../src/not-found/address.ts';
+import { answerAddress } from '../../../src/not-found/answer.ts';
+import { codeIndex } from '../../../src/search/index/encode.ts';
 import { catalogOf } from '../support/catalogs.ts';
 
 const codes = (...names: string[]) =>

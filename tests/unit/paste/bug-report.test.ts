@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { bugReport, type BugReport } from '../../../src/find/bug-report.ts';
+import { bugReport, type BugReport } from '../../../src/paste/bug-report.ts';
 
 const body = '{"errors":[{"code":"resource_not_found"}]}';
 

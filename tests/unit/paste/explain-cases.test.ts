@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import { sure } from '../../../../src/find/explain/explanation.ts';
-import { casesOf, explainerOf, valuesOf } from '../../support/explainer.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { sure } from '../../../src/paste/explanation.ts';
+import { casesOf, explainerOf, valuesOf } from '../support/explainer.ts';
 
 const gone = 'The member <memberID> of <team> was removed from it yesterday.';
 const records = [

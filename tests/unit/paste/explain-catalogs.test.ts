@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import { sure } from '../../../../src/find/explain/explanation.ts';
-import { codeOf, explainerOf, explainerOver, madeUp, marked } from '../../support/explainer.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { sure } from '../../../src/paste/explanation.ts';
+import { codeOf, explainerOf, explainerOver, madeUp, marked } from '../support/explainer.ts';
 
 const odd = [
   '0',

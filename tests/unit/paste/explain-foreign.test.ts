@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
-import { explainerOver } from '../../support/explainer.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { shippedCatalogs } from '../support/catalogs.ts';
+import { explainerOver } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import { codeOf, explainerOf, marked, valuesOf } from '../../support/explainer.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { codeOf, explainerOf, marked, valuesOf } from '../support/explainer.ts';
 
 const gone = 'The member <memberID> of <team> was removed from it yesterday.';
 const records = [

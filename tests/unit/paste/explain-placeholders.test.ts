@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sure } from '../../../../src/find/explain/explanation.ts';
-import { codeOf, explainerOf, valuesOf } from '../../support/explainer.ts';
+import { sure } from '../../../src/paste/explanation.ts';
+import { codeOf, explainerOf, valuesOf } from '../support/explainer.ts';
 
 const body = { code: '$code', message: '$message' };
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import { sure } from '../../../../src/find/explain/explanation.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
-import { codeOf, explainerOver, marked } from '../../support/explainer.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { sure } from '../../../src/paste/explanation.ts';
+import { shippedCatalogs } from '../support/catalogs.ts';
+import { codeOf, explainerOver, marked } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {

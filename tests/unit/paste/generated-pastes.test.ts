@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Case, Catalog } from '../../../../src/catalog/model.ts';
-import { parseTemplate } from '../../../../src/catalog/template.ts';
-import type { Match } from '../../../../src/find/explain/explanation.ts';
-import { generatePastes, type GeneratedPaste } from '../../../support/pastes/generate.ts';
-import { allCases, shippedCatalogs } from '../../support/catalogs.ts';
-import { casesOf, codeOf, explainerOver, valuesOf } from '../../support/explainer.ts';
+import type { Case, Catalog } from '../../../src/catalog/model/catalog.ts';
+import { parseTemplate } from '../../../src/catalog/text/template.ts';
+import type { Match } from '../../../src/paste/explanation.ts';
+import { generatePastes, type GeneratedPaste } from '../../support/pastes/generate.ts';
+import { allCases, shippedCatalogs } from '../support/catalogs.ts';
+import { casesOf, codeOf, explainerOver, valuesOf } from '../support/explainer.ts';
 
 const catalogs = shippedCatalogs();
 const cases = allCases(catalogs);

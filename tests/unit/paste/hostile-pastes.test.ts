@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Entry } from '../../../../src/find/entries.ts';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import type { Explanation } from '../../../../src/find/explain/explanation.ts';
-import { createFinder } from '../../../../src/find/finder.ts';
-import { codeIndex } from '../../../../src/outputs/code-index.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
-import { explainerOver } from '../../support/explainer.ts';
+import type { Entry } from '../../../src/search/index/entries.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import type { Explanation } from '../../../src/paste/explanation.ts';
+import { createFinder } from '../../../src/search/finder.ts';
+import { codeIndex } from '../../../src/search/index/encode.ts';
+import { shippedCatalogs } from '../support/catalogs.ts';
+import { explainerOver } from '../support/explainer.ts';
 
 const known = (
   parse(readFileSync('tests/fixtures/pastes/known.yaml', 'utf8')) as { text: string }[]

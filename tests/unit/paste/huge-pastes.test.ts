@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import { sure } from '../../../../src/find/explain/explanation.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
-import { codeOf, explainerOver } from '../../support/explainer.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { sure } from '../../../src/paste/explanation.ts';
+import { shippedCatalogs } from '../support/catalogs.ts';
+import { codeOf, explainerOver } from '../support/explainer.ts';
 
 const megabyte = 1_000_000;
 const repeated = (unit: string) => unit.repeat(Math.ceil(megabyte / unit.length));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Explainer } from '../../../../src/find/explain/explain.ts';
-import { sure } from '../../../../src/find/explain/explanation.ts';
-import { findCase, shippedCatalogs } from '../../support/catalogs.ts';
-import { casesOf, codeOf, explainerOver, valuesOf } from '../../support/explainer.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { sure } from '../../../src/paste/explanation.ts';
+import { findCase, shippedCatalogs } from '../support/catalogs.ts';
+import { casesOf, codeOf, explainerOver, valuesOf } from '../support/explainer.ts';
 
 interface Expected {
   catalog: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { questions } from '../../../bench/forms.ts';
-import { toView } from '../../../src/catalog/view.ts';
+import { toView } from '../../../src/catalog/model/view.ts';
 import { shippedCatalogs } from '../support/catalogs.ts';
 import { finderOver } from '../support/finder.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Finder } from '../../../src/find/finder.ts';
+import type { Finder } from '../../../src/search/finder.ts';
 import { catalogOf, shippedCatalogs } from '../support/catalogs.ts';
 import { finderOf, finderOver, found } from '../support/finder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { markLetters, markWords, type Piece } from '../../../src/find/marks.ts';
+import { markLetters, markWords, type Piece } from '../../../src/search/highlight.ts';
 
 const shown = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');

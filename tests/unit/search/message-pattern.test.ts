@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { comparable } from '../../../src/find/comparable.ts';
-import { matchPattern, sentences, toPattern } from '../../../src/find/message-pattern.ts';
+import { comparable } from '../../../src/search/normalize/message.ts';
+import { matchPattern, sentences, toPattern } from '../../../src/search/message-pattern.ts';
 
 const angle = { syntax: ['angle' as const, 'printf' as const], literal: ['<NAME>'] };
 const match = (template: string, text: string) =>

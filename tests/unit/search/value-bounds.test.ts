@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { insideBounds } from '../../../src/find/value-bounds.ts';
+import { insideBounds } from '../../../src/search/value-bounds.ts';
 
 describe('a value that begins here ends', () => {
   test.each([

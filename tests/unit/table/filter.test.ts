@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterRows } from '../../../src/find/table-filter.ts';
-import { noChoices, type TableQuery } from '../../../src/find/table-query.ts';
+import { filterRows } from '../../../src/table/filter.ts';
+import { noChoices, type TableQuery } from '../../../src/table/query.ts';
 import { row } from './rows.ts';
 
 const rows = [

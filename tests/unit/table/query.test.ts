@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noChoices, parseQuery, writeQuery } from '../../../src/find/table-query.ts';
-import { usualSort } from '../../../src/find/table-sort.ts';
+import { noChoices, parseQuery, writeQuery } from '../../../src/table/query.ts';
+import { usualSort } from '../../../src/table/sort.ts';
 
 const offered = {
   category: new Set(['', 'users', 'forms']),

@@ -1,4 +1,4 @@
-import { tableRow, type RowFacts, type TableRow } from '../../../src/find/table-row.ts';
+import { tableRow, type RowFacts, type TableRow } from '../../../src/table/row.ts';
 
 /** A row of a table; whatever is not said is nothing special. */
 export function row(facts: Partial<RowFacts> & Pick<RowFacts, 'code'>): TableRow {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSort, sortRows, usualSort, type Column } from '../../../src/find/table-sort.ts';
+import { nextSort, sortRows, usualSort, type Column } from '../../../src/table/sort.ts';
 import { row } from './rows.ts';
 
 const rows = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, typedWords } from '../../../src/find/table-words.ts';
+import { foldText, typedWords } from '../../../src/table/words.ts';
 
 describe('typedWords', () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   problemsOf,
   type Files,
   type Problem,
-} from '../support/catalogs.ts';
+} from '../../support/catalogs.ts';
 
 const ownAddress = (code: string, field = 'code') =>
   `Give it an address of its own: a file in codes/, named as you like, with the front matter ${field}: "${code}" and slug: ...`;

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { countIssues, formatIssues, sortIssues, type Issue } from '../../../src/catalog/issue.ts';
+import {
+  countIssues,
+  formatIssues,
+  sortIssues,
+  type Issue,
+} from '../../../../src/catalog/files/issue.ts';
 
 const issue = (file: string, line: number, column: number): Issue => ({
   file,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { jsonSchemas } from '../../../src/catalog/json-schema.ts';
+import { jsonSchemas } from '../../../../src/catalog/files/json-schema.ts';
 
 it('has a schema for each kind of content file', () => {
   expect(Object.keys(jsonSchemas()).sort()).toEqual([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { wireExample } from '../../../src/catalog/envelope.ts';
-import { catalogOf, defined } from '../support/catalogs.ts';
+import { wireExample } from '../../../../src/catalog/text/envelope.ts';
+import { catalogOf, defined } from '../../support/catalogs.ts';
 
 it.each(['constructor', 'toString', '__proto__'])(
   'a code named %s takes no value from what every object inherits',

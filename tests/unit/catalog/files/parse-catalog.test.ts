@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf, problemsOf, type Files, type Problem } from '../support/catalogs.ts';
+import { catalogOf, problemsOf, type Files, type Problem } from '../../support/catalogs.ts';
 
 const quoteHint =
   'Put texts that hold ": " or " #", or begin with a special character, between quotes.';

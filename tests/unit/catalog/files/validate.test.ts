@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minimalCatalog, problemsOf, type Problem } from '../support/catalogs.ts';
+import { minimalCatalog, problemsOf, type Problem } from '../../support/catalogs.ts';
 
 const statusHint =
   'Write a number from 100 to 599, or leave the field out where none is documented.';

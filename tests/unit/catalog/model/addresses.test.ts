@@ -14,7 +14,7 @@ import {
   statusesPath,
   statusPath,
   toSlug,
-} from '../../../src/catalog/address.ts';
+} from '../../../../src/catalog/model/addresses.ts';
 
 describe('toSlug', () => {
   it.each([

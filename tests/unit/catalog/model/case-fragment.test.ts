@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { longestValue, readFragment, toFragment } from '../../../src/find/case-address.ts';
+import {
+  longestValue,
+  readFragment,
+  toFragment,
+} from '../../../../src/catalog/model/case-fragment.ts';
 
 describe('a fragment', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { label, categoryIds, statuses, type Code } from '../../../src/catalog/model.ts';
-import { catalogOf, defined, minimalCatalog, type Files } from '../support/catalogs.ts';
+import { label, categoryIds, statuses, type Code } from '../../../../src/catalog/model/catalog.ts';
+import { catalogOf, defined, minimalCatalog, type Files } from '../../support/catalogs.ts';
 
 const codesOf = (files: Files) => catalogOf(files).codes;
 const onlyCode = (files: Files): Code => defined(codesOf(files)[0], 'a code');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatIssues } from '../../../src/catalog/issue.ts';
-import { loadCatalogs } from '../../../src/catalog/load.ts';
+import { formatIssues } from '../../../../src/catalog/files/issue.ts';
+import { loadCatalogs } from '../../../../src/catalog/model/load.ts';
 import {
   minimalCatalog,
   problemsOf,
   shippedCatalogs,
   source,
   type Files,
-} from '../support/catalogs.ts';
+} from '../../support/catalogs.ts';
 
 describe('loadCatalogs', () => {
   it('refuses a project without any catalog', () => {

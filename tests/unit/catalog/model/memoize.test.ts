@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberLatest, rememberNothing } from '../../../src/catalog/remember.ts';
+import { rememberLatest, rememberNothing } from '../../../../src/catalog/model/memoize.ts';
 
 function counter() {
   let made = 0;

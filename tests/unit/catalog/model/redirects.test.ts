@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formerAddresses } from '../../../src/catalog/former.ts';
-import { label } from '../../../src/catalog/model.ts';
-import { catalogOf, problemsOf, type Files } from '../support/catalogs.ts';
+import { formerAddresses } from '../../../../src/catalog/model/redirects.ts';
+import { label } from '../../../../src/catalog/model/catalog.ts';
+import { catalogOf, problemsOf, type Files } from '../../support/catalogs.ts';
 
 /** Where each former address leads, and what the code was called there. */
 const leads = (files: Files) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Code } from '../../../src/catalog/model.ts';
-import { casesByCategory, codesByCase, toView } from '../../../src/catalog/view.ts';
-import { catalogOf, minimalCatalog } from '../support/catalogs.ts';
+import type { Code } from '../../../../src/catalog/model/catalog.ts';
+import { casesByCategory, codesByCase, toView } from '../../../../src/catalog/model/view.ts';
+import { catalogOf, minimalCatalog } from '../../support/catalogs.ts';
 
 const catalog = catalogOf({
   'catalog.yaml': `${minimalCatalog}  - { id: empty, title: Empty }\n  - { id: teams, title: Teams }\n`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { descriptionParagraphs } from '../../../src/catalog/description.ts';
-import { allCases, shippedCatalogs } from '../support/catalogs.ts';
+import { descriptionParagraphs } from '../../../../src/catalog/text/description.ts';
+import { allCases, shippedCatalogs } from '../../support/catalogs.ts';
 
 describe('descriptionParagraphs', () => {
   const deprecated = { reason: 'Use B instead', replacedBy: [] };

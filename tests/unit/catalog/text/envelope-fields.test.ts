@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { envelopeFields, metaKeys } from '../../../src/catalog/envelope-fields.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { envelopeFields, metaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
+import { shippedCatalogs } from '../../support/catalogs.ts';
 
 type Body = Parameters<typeof envelopeFields>[0]['body'];
 

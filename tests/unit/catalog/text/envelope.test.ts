@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { documentedForm, wireExample } from '../../../src/catalog/envelope.ts';
+import { documentedForm, wireExample } from '../../../../src/catalog/text/envelope.ts';
 import {
   catalogOf,
   findCase,
   minimalCatalog,
   shippedCatalogs,
   type Files,
-} from '../support/catalogs.ts';
+} from '../../support/catalogs.ts';
 
 const shipped = shippedCatalogs();
 

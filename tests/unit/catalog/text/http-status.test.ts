@@ -4,7 +4,7 @@ import {
   statusLabel,
   statusName,
   statusReference,
-} from '../../../src/catalog/http-status.ts';
+} from '../../../../src/catalog/text/http-status.ts';
 
 it.each([
   [200, 'OK', '200 OK'],

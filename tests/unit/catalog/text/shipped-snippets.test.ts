@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { buildSchema, parse, validate } from 'graphql';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { snippetsFor } from '../../../src/catalog/snippet.ts';
-import { defined, shippedCatalogs } from '../support/catalogs.ts';
+import { snippetsFor } from '../../../../src/catalog/text/snippets.ts';
+import { defined, shippedCatalogs } from '../../support/catalogs.ts';
 
 const all = shippedCatalogs().flatMap((catalog) =>
   catalog.codes.map((code) => ({

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { parse, visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { snippetsFor, type Snippet } from '../../../src/catalog/snippet.ts';
-import { catalogOf, defined, minimalCatalog, problemsOf } from '../support/catalogs.ts';
+import { snippetsFor, type Snippet } from '../../../../src/catalog/text/snippets.ts';
+import { catalogOf, defined, minimalCatalog, problemsOf } from '../../support/catalogs.ts';
 
 const url = 'https://errors.example.com/example/code/';
 

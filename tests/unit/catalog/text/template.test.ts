@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { placeholderSyntaxes, type PlaceholderSyntax } from '../../../src/catalog/schema.ts';
+import {
+  placeholderSyntaxes,
+  type PlaceholderSyntax,
+} from '../../../../src/catalog/files/schema.ts';
 import {
   fillMessage,
   fillSegments,
   parseTemplate,
   samplesFor,
-} from '../../../src/catalog/template.ts';
+} from '../../../../src/catalog/text/template.ts';
 import {
   allCases,
   catalogOf,
   findCase,
   minimalCatalog,
   shippedCatalogs,
-} from '../support/catalogs.ts';
+} from '../../support/catalogs.ts';
 
 const shipped = shippedCatalogs();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, toWords } from '../../../src/catalog/words.ts';
+import { nearest, toWords } from '../../../../src/catalog/text/words.ts';
 
 describe('toWords', () => {
   const terms = ['OAuth', 'Oauth', 'BCP47', '2FA', 'Web3', 'TOTP'];

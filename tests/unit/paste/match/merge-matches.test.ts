@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../../src/find/entries.ts';
-import type { Match } from '../../../../src/find/explain/explanation.ts';
-import { createFinder } from '../../../../src/find/finder.ts';
-import { mergeMatches } from '../../../../src/find/explain/merge-matches.ts';
-import { codeIndex } from '../../../../src/outputs/code-index.ts';
+import type { Entry } from '../../../../src/search/index/entries.ts';
+import type { Match } from '../../../../src/paste/explanation.ts';
+import { createFinder } from '../../../../src/search/finder.ts';
+import { mergeMatches } from '../../../../src/paste/match/merge-matches.ts';
+import { codeIndex } from '../../../../src/search/index/encode.ts';
 import { defined } from '../../support/catalogs.ts';
 import { madeUp } from '../../support/explainer.ts';
 

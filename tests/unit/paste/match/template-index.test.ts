@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { readCases } from '../../../../src/find/case-texts.ts';
-import { createFinder } from '../../../../src/find/finder.ts';
-import { templateIndex, type TemplateIndex } from '../../../../src/find/explain/template-index.ts';
-import { codeIndex, messageIndex } from '../../../../src/outputs/code-index.ts';
+import { readCases } from '../../../../src/search/index/case-texts.ts';
+import { createFinder } from '../../../../src/search/finder.ts';
+import { templateIndex, type TemplateIndex } from '../../../../src/paste/match/template-index.ts';
+import { codeIndex, messageIndex } from '../../../../src/search/index/encode.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
 const records = [

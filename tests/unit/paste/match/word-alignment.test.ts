@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseTemplate } from '../../../../src/catalog/template.ts';
-import { drift, wordsOf } from '../../../../src/find/explain/drift.ts';
+import { parseTemplate } from '../../../../src/catalog/text/template.ts';
+import { drift, wordsOf } from '../../../../src/paste/match/word-alignment.ts';
 
 const angle = { syntax: ['angle' as const], literal: [] };
 const compare = (

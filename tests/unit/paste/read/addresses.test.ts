@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Entry } from '../../../../src/find/entries.ts';
-import { createFinder } from '../../../../src/find/finder.ts';
-import { findAddresses } from '../../../../src/find/paste/paste-address.ts';
-import { codeIndex } from '../../../../src/outputs/code-index.ts';
+import type { Entry } from '../../../../src/search/index/entries.ts';
+import { createFinder } from '../../../../src/search/finder.ts';
+import { findAddresses } from '../../../../src/paste/read/addresses.ts';
+import { codeIndex } from '../../../../src/search/index/encode.ts';
 import { madeUp } from '../../support/explainer.ts';
 
 const { entries } = createFinder(

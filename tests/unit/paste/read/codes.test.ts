@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { createFinder } from '../../../../src/find/finder.ts';
-import { codeFinder } from '../../../../src/find/paste/paste-codes.ts';
-import { codeIndex } from '../../../../src/outputs/code-index.ts';
+import { createFinder } from '../../../../src/search/finder.ts';
+import { codeFinder } from '../../../../src/paste/read/codes.ts';
+import { codeIndex } from '../../../../src/search/index/encode.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
 function codes(...names: string[]) {

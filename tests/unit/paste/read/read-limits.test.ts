@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withGroups } from '../../../../src/find/paste/paste.ts';
-import { readFields } from '../../../../src/find/paste/read-fields.ts';
+import { withGroups } from '../../../../src/paste/read/fields.ts';
+import { readFields } from '../../../../src/paste/read/read-fields.ts';
 import { atOnce, fieldsOf } from '../../support/explainer.ts';
 
 const read = (text: string) => atOnce(readFields(text));

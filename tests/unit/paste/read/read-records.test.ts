@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readFields } from '../../../../src/find/paste/read-fields.ts';
+import { readFields } from '../../../../src/paste/read/read-fields.ts';
 import { atOnce, fieldsOf } from '../../support/explainer.ts';
 
 /** The keys of each record of a text. */

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { findStatuses } from '../../../../src/find/paste/paste-status.ts';
+import { findStatuses } from '../../../../src/paste/read/statuses.ts';
 
 const found = (text: string) => findStatuses(text).map(({ status }) => status);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pack, unpack } from '../../../src/find/packed.ts';
+import { pack, unpack } from '../../../../src/search/index/dictionary-encoding.ts';
 
 const sent = (texts: (string | null)[]) =>
   unpack(JSON.parse(JSON.stringify(pack(texts))) as ReturnType<typeof pack>);

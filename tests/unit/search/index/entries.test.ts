@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { entryStatuses } from '../../../src/find/entries.ts';
-import { finderOf, finderOver } from '../support/finder.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { entryStatuses } from '../../../../src/search/index/entries.ts';
+import { finderOf, finderOver } from '../../support/finder.ts';
+import { shippedCatalogs } from '../../support/catalogs.ts';
 
 it('says in the browser what the pages say: code, address, title, statuses, state', async () => {
   const catalogs = shippedCatalogs();

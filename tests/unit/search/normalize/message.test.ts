@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { comparable, foldMessage } from '../../../src/find/comparable.ts';
+import { comparable, foldMessage } from '../../../../src/search/normalize/message.ts';
 
 /** The message in a text, without what is around it. */
 const core = (text: string) => {

@@ -4,7 +4,7 @@ import {
   isApostrophe,
   readQuoted,
   unescape,
-} from '../../../../src/find/paste/quoted.ts';
+} from '../../../../src/search/normalize/quoting.ts';
 
 /** Reads the string whose quote is the first one of a text. */
 function read(text: string, limit = text.length) {

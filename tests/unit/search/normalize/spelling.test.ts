@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { bareFolds, fold, readings, words } from '../../../src/find/spelling.ts';
+import { bareFolds, fold, readings, words } from '../../../../src/search/normalize/spelling.ts';
 
 describe('fold', () => {
   test.each([
