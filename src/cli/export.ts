@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { codePath } from '../catalog/model/addresses.ts';
 import { formatIssues } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
-import { suggest } from '../catalog/text/words.ts';
+import { suggest } from '../catalog/files/names.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
 import { exportJson } from '../outputs/export-json.ts';
 import { exportTypescript } from '../outputs/export-typescript.ts';

@@ -9,8 +9,7 @@ import { joinFacts } from '../importers/facts.ts';
 import type { ImportResult, ImportText } from '../importers/importer.ts';
 import { findImporter, importers } from '../importers/index.ts';
 import { mergeRecords } from '../importers/merge.ts';
-import { normalizeRecord } from '../importers/normalize.ts';
-import { addReplacements } from '../importers/replacements.ts';
+import { addReplacements, normalizeRecord } from '../importers/normalize.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { listYaml, writeFiles } from './write.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { createJsonSchemas } from '../catalog/files/json-schema.ts';
+import { createJsonSchemas } from '../catalog/files/schema.ts';
 
 /** Where the JSON Schemas of content files stand, relative to the project. */
 export const schemasFolder = 'content/schemas';

@@ -27,6 +27,19 @@ export function normalizeRecord(record: ErrorRecord): ErrorRecord {
   return Object.fromEntries(fields) as ErrorRecord;
 }
 
+/**
+ * Reads `Use SomeName instead` in the reason of a deprecation: it names the case that takes the place, and the code of
+ * that case is what callers see.
+ */
+export function addReplacements(records: readonly ErrorRecord[]): ErrorRecord[] {
+  return records.map((record) => {
+    const name = /\bUse (\w+) instead\b/.exec(record.deprecated?.reason ?? '')?.[1];
+    const code = records.find((other) => name !== undefined && other.name === name)?.code;
+    if (!record.deprecated || code == null) return record;
+    return { ...record, deprecated: { ...record.deprecated, replacedBy: [code] } };
+  });
+}
+
 function toCategoryId(group: string): string {
   return group
     .toLowerCase()

@@ -11,43 +11,47 @@ import { formatCodeSpan, formatCodeBlock, escapeMarkdown } from './markdown.ts';
 /** The blocks of one case: heading, facts, the API's own texts, note, and the example response. */
 export function formatCaseMarkdown(
   code: Code,
-  one: Case,
+  errorCase: Case,
   catalog: CatalogView,
   links: SiteLinks,
   linkTo: (code: string) => string,
 ): string[] {
   const { about } = catalog;
   const isOnly = code.cases.length === 1;
-  const category = catalog.categories.find(({ id }) => id === one.category);
+  const category = catalog.categories.find(({ id }) => id === errorCase.category);
   const lines = [
-    `- Name: ${one.name === null ? 'not documented' : formatCodeSpan(one.name)}`,
-    `- HTTP status: ${one.status === null ? 'not documented' : formatStatus(one.status)}`,
+    `- Name: ${errorCase.name === null ? 'not documented' : formatCodeSpan(errorCase.name)}`,
+    `- HTTP status: ${errorCase.status === null ? 'not documented' : formatStatus(errorCase.status)}`,
     `- Category: ${category ? escapeMarkdown(category.title) : 'not documented'}`,
-    ...(isOnly ? [] : formatLifecycle(one, linkTo)),
-    `- Returned by: ${one.operations.map(formatCodeSpan).join(', ') || 'not documented'}`,
-    `- Documented meta: ${one.meta === null || one.meta === undefined ? 'not documented' : formatCodeSpan(JSON.stringify(one.meta))}`,
-    `- Short message: ${one.title === null ? 'not documented' : formatCodeSpan(one.title)}`,
+    ...(isOnly ? [] : formatLifecycle(errorCase, linkTo)),
+    `- Returned by: ${errorCase.operations.map(formatCodeSpan).join(', ') || 'not documented'}`,
+    `- Documented meta: ${errorCase.meta === null || errorCase.meta === undefined ? 'not documented' : formatCodeSpan(JSON.stringify(errorCase.meta))}`,
+    `- Short message: ${errorCase.title === null ? 'not documented' : formatCodeSpan(errorCase.title)}`,
     ...(isOnly
       ? []
-      : [`- Docs URL: <${links.url(codePath(code.catalog, code.slug))}#${encodeURI(one.id)}>`]),
+      : [
+          `- Docs URL: <${links.url(codePath(code.catalog, code.slug))}#${encodeURI(errorCase.id)}>`,
+        ]),
   ];
-  const placeholders = listPlaceholders(one, code, about).map(
+  const placeholders = listPlaceholders(errorCase, code, about).map(
     ({ text, sample, meaning }) =>
       `- ${formatCodeSpan(text)}: ${meaning === null ? 'meaning not documented' : escapeMarkdown(meaning)}; ${sample === null ? 'no sample' : `sample ${formatCodeSpan(sample)}`}`,
   );
-  const paragraphs = splitDescription(one).map(escapeMarkdown);
+  const paragraphs = splitDescription(errorCase).map(escapeMarkdown);
   return [
-    isOnly ? '## The error' : `## Case ${formatCodeSpan(one.id)}`,
+    isOnly ? '## The error' : `## Case ${formatCodeSpan(errorCase.id)}`,
     lines.join('\n'),
-    ...(one.message === null
+    ...(errorCase.message === null
       ? ['Message template: not documented.']
-      : ['Message template:', formatCodeBlock(one.message, 'text')]),
+      : ['Message template:', formatCodeBlock(errorCase.message, 'text')]),
     ...(placeholders.length === 0 ? [] : ['Placeholders of the message:', placeholders.join('\n')]),
     ...(paragraphs.length === 0
       ? ['Description: not documented.']
       : [`Description by ${escapeMarkdown(about.owner)}:`, ...paragraphs]),
-    ...(one.note === null ? [] : [`Note by ${escapeMarkdown(links.title)}: ${escapeMarkdown(one.note)}`]),
-    ...formatExample(code, one, catalog),
+    ...(errorCase.note === null
+      ? []
+      : [`Note by ${escapeMarkdown(links.title)}: ${escapeMarkdown(errorCase.note)}`]),
+    ...formatExample(code, errorCase, catalog),
   ];
 }
 
@@ -70,9 +74,9 @@ export function formatLifecycle(
   ];
 }
 
-function formatExample(code: Code, one: Case, catalog: CatalogView): string[] {
-  const { status, body, remarks } = createWireExample(catalog, code, one);
-  const documented = createDocumentedForm(catalog, code, one);
+function formatExample(code: Code, errorCase: Case, catalog: CatalogView): string[] {
+  const { status, body, remarks } = createWireExample(catalog, code, errorCase);
+  const documented = createDocumentedForm(catalog, code, errorCase);
   return [
     `Example response, ${status === null ? 'HTTP status not documented' : `HTTP/1.1 ${formatStatus(status)}`}:`,
     formatCodeBlock(JSON.stringify(body, null, 2), 'json'),

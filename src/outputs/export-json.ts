@@ -54,34 +54,34 @@ export function exportJson(catalog: Catalog, urlOf: (code: Code) => string): Exp
       url: urlOf(code),
       deprecated: code.deprecated,
       retired: code.retired,
-      cases: code.cases.map((one) => createExportedCase(one, catalog, urlOf(code))),
+      cases: code.cases.map((errorCase) => createExportedCase(errorCase, catalog, urlOf(code))),
     })),
   };
 }
 
 /** The names of a case's placeholders in order, those of the title only where the message has none of that name. */
-export function listPlaceholderNames(one: Case, { about }: Pick<Catalog, 'about'>): string[] {
+export function listPlaceholderNames(errorCase: Case, { about }: Pick<Catalog, 'about'>): string[] {
   const names = (text: string | null) =>
     splitText(text ?? '', about.placeholders).flatMap((part) =>
       typeof part === 'string' ? [] : [part[0]],
     );
-  const own = names(one.message);
-  return [...own, ...names(one.title).filter((name) => !own.includes(name))];
+  const inMessage = names(errorCase.message);
+  return [...inMessage, ...names(errorCase.title).filter((name) => !inMessage.includes(name))];
 }
 
-function createExportedCase(one: Case, catalog: Catalog, url: string): ExportedCase {
-  const placeholders = listPlaceholderNames(one, catalog);
-  const caseUrl = `${url}#${encodeURIComponent(one.id)}`;
+function createExportedCase(errorCase: Case, catalog: Catalog, url: string): ExportedCase {
+  const placeholders = listPlaceholderNames(errorCase, catalog);
+  const caseUrl = `${url}#${encodeURIComponent(errorCase.id)}`;
   const query = placeholders.map((name, index) => `${encodeURIComponent(name)}={v${index}}`);
   return {
-    id: one.id,
-    status: one.status,
-    title: one.title,
-    message: one.message,
+    id: errorCase.id,
+    status: errorCase.status,
+    title: errorCase.title,
+    message: errorCase.message,
     placeholders,
     url: caseUrl,
     urlTemplate: query.length === 0 ? caseUrl : `${caseUrl}?${query.join('&')}`,
-    deprecated: one.deprecated,
-    retired: one.retired,
+    deprecated: errorCase.deprecated,
+    retired: errorCase.retired,
   };
 }

@@ -292,3 +292,13 @@ export type Placeholders = CatalogFile['placeholders'];
 export type PlaceholderSyntax = (typeof placeholderSyntaxes)[number];
 export type Deprecated = NonNullable<ErrorRecord['deprecated']>;
 export type Retired = NonNullable<ErrorRecord['retired']>;
+
+/** JSON Schemas (draft 2020-12) of the content files, by file name. */
+export function createJsonSchemas(): Record<string, unknown> {
+  return {
+    'catalog.schema.json': z.toJSONSchema(catalogSchema, { io: 'input' }),
+    'errors.schema.json': z.toJSONSchema(errorsSchema, { io: 'input' }),
+    'guide.schema.json': z.toJSONSchema(guideSchema, { io: 'input' }),
+    'history.schema.json': z.toJSONSchema(historySchema, { io: 'input' }),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
-import { lookUp } from '../files/lookup.ts';
+import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import type { CatalogFile, Retired } from '../files/schema.ts';
@@ -59,22 +59,27 @@ function joinCode(
     previousSlugs: guide?.data.formerSlugs ?? [],
     title: guide?.data.title ?? createTitle(code, slug, cases, about),
     cases,
-    deprecated: cases.every((one) => one.deprecated) ? (cases[0]?.deprecated ?? null) : null,
-    retired: cases.every((one) => one.retired) ? (cases[0]?.retired ?? null) : null,
+    deprecated: cases.every((errorCase) => errorCase.deprecated)
+      ? (cases[0]?.deprecated ?? null)
+      : null,
+    retired: cases.every((errorCase) => errorCase.retired) ? (cases[0]?.retired ?? null) : null,
     guide: guide ? joinGuide(guide) : null,
   };
 }
 
 /** A retired code that the history calls renamed is replaced by its new name, where nothing else is said. */
 function addNewNames(codes: readonly Code[], renames: Renames): Code[] {
-  const pages = new Map(codes.flatMap((one) => (one.code === null ? [] : [[one.code, one]])));
+  const pages = new Map(codes.flatMap((item) => (item.code === null ? [] : [[item.code, item]])));
   return codes.map((code) => {
     const to = renames.get(code.code ?? '');
     const name = to === undefined ? null : findCurrentName(to, renames, pages);
     if (!code.retired || name === null || name === code.code) return code;
     const replaced = (retired: Retired | null): Retired | null =>
       retired?.replacedBy.length === 0 ? { ...retired, replacedBy: [name] } : retired;
-    const cases = code.cases.map((one) => ({ ...one, retired: replaced(one.retired) }));
+    const cases = code.cases.map((errorCase) => ({
+      ...errorCase,
+      retired: replaced(errorCase.retired),
+    }));
     return { ...code, cases, retired: replaced(code.retired) };
   });
 }

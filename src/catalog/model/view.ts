@@ -1,6 +1,8 @@
 import { createOperationSlugs } from './addresses.ts';
 import { listCategoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
 
+const mostNeighbours = 8;
+
 /** A category with its codes. */
 export interface CategoryView extends Category {
   codes: Code[];
@@ -63,6 +65,15 @@ export function takeAround<Item>(items: readonly Item[], index: number, most: nu
   return items.slice(start, start + most);
 }
 
+/**
+ * Up to eight other codes of the category of a code, those next to it in the category's order: a page does not grow with
+ * its category.
+ */
+export function findNeighbours({ category, index }: Place): Code[] {
+  const code = category.codes[index];
+  return takeAround(category.codes, index, mostNeighbours + 1).filter((other) => other !== code);
+}
+
 /** Cases in the order of their categories, which is the order readers need them in. */
 export function sortByCategory(cases: readonly Case[], categories: readonly Category[]): Case[] {
   const order = new Map(categories.map(({ id }, index) => [id, index]));
@@ -73,15 +84,16 @@ export function sortByCategory(cases: readonly Case[], categories: readonly Cate
 /** Codes by what their cases have, each with those cases alone; a code stands under every key that a case of it has. */
 export function groupCodes<Key>(
   codes: readonly Code[],
-  keysOf: (one: Case) => readonly Key[],
+  keysOf: (errorCase: Case) => readonly Key[],
 ): Map<Key, Code[]> {
   const groups = new Map<Key, Code[]>();
   for (const code of codes) {
-    const own = new Map<Key, Case[]>();
-    for (const one of code.cases) {
-      for (const key of new Set(keysOf(one))) own.set(key, [...(own.get(key) ?? []), one]);
+    const byKey = new Map<Key, Case[]>();
+    for (const errorCase of code.cases) {
+      for (const key of new Set(keysOf(errorCase)))
+        byKey.set(key, [...(byKey.get(key) ?? []), errorCase]);
     }
-    for (const [key, cases] of own) {
+    for (const [key, cases] of byKey) {
       const list = groups.get(key) ?? [];
       list.push({ ...code, cases });
       groups.set(key, list);
@@ -108,7 +120,7 @@ function groupByFacts(codes: readonly Code[]): Pick<CatalogView, 'statuses' | 'o
   const slugs = createOperationSlugs(names);
   return {
     statuses: [...groupCodes(codes, ({ status }) => [status])]
-      .map(([status, own]) => ({ status, codes: own }))
+      .map(([status, statusCodes]) => ({ status, codes: statusCodes }))
       .sort((a, b) => (a.status ?? Infinity) - (b.status ?? Infinity)),
     operations: names.map((name, index) => ({
       name,

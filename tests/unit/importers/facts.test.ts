@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
-import { addReplacements } from '../../../src/importers/replacements.ts';
+import { addReplacements, normalizeRecord } from '../../../src/importers/normalize.ts';
 import { joinFacts } from '../../../src/importers/facts.ts';
 import { jsonInText } from '../../../src/importers/json-objects.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
-import { normalizeRecord } from '../../../src/importers/normalize.ts';
 import { fixture, shippedSource } from '../support/sources.ts';
 
 const join = (records: ErrorRecord[], ...rows: string[]) =>
