@@ -25,7 +25,7 @@ export function formatCaseMarkdown(
     `- Category: ${category ? escapeMarkdown(category.title) : 'not documented'}`,
     ...(isOnly ? [] : formatLifecycle(errorCase, linkTo)),
     `- Returned by: ${errorCase.operations.map(formatCodeSpan).join(', ') || 'not documented'}`,
-    `- Documented meta: ${errorCase.meta === null || errorCase.meta === undefined ? 'not documented' : formatCodeSpan(JSON.stringify(errorCase.meta))}`,
+    `- Documented meta: ${errorCase.meta === null ? 'not documented' : formatCodeSpan(JSON.stringify(errorCase.meta))}`,
     `- Short message: ${errorCase.title === null ? 'not documented' : formatCodeSpan(errorCase.title)}`,
     ...(isOnly
       ? []

@@ -3,7 +3,8 @@ import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
-import type { CatalogFile, Retired } from '../files/schema.ts';
+import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
+import { completeFields } from '../files/complete-fields.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { toWords } from '../text/words.ts';
 
@@ -35,22 +36,9 @@ function joinCode(
   const category = code === null ? undefined : categoryOf.get(code);
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
-    const { note = null, ...corrections } = lookUp(guide?.data.cases, id) ?? {};
-    const facts = { ...data, ...corrections };
-    return {
-      id,
-      name: data.name ?? null,
-      category: facts.category ?? category ?? null,
-      status: facts.status ?? about.envelope.status ?? null,
-      title: facts.title ?? null,
-      message: facts.message ?? null,
-      description: facts.description ?? null,
-      meta: facts.meta ?? null,
-      deprecated: facts.deprecated ?? null,
-      retired: facts.retired ?? null,
-      operations: facts.operations ?? [],
-      note,
-    };
+    const documented = { category, status: about.envelope.status, ...data };
+    const corrected = { ...documented, ...lookUp(guide?.data.cases, id) };
+    return { id, ...completeFields(caseFields, corrected) };
   });
   return {
     catalog,
@@ -99,8 +87,6 @@ function joinGuide({ data, file, body }: GuideSource): Guide {
   return {
     file,
     body: body.trim(),
-    retry: data.retry ?? null,
-    fixBy: data.fixBy ?? null,
-    endUser: data.endUser ?? null,
+    ...completeFields(guideFields, data),
   };
 }

@@ -43,6 +43,6 @@ export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,
 ): string[] | null {
-  if (meta === null || meta === undefined || typeof meta === 'string') return null;
+  if (meta === null || typeof meta === 'string') return null;
   return Object.keys(meta).map((key) => lookUp(wireKeys ?? {}, key) ?? key);
 }

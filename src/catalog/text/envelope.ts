@@ -98,7 +98,7 @@ function createWireMeta(
   { about }: Pick<Catalog, 'about'>,
   samples: Samples,
 ): { value: unknown; remarks: string[] } {
-  if (meta === null || meta === undefined) return { value: undefined, remarks: [] };
+  if (meta === null) return { value: undefined, remarks: [] };
   const keys = typeof meta === 'string' ? [] : Object.keys(meta);
   if (typeof meta === 'string' || !keys.every((key) => lookUp(wireKeys, key) !== undefined)) {
     return {

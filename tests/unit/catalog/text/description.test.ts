@@ -68,9 +68,7 @@ describe('descriptionParagraphs', () => {
 
   it('keeps a description that is about a to-do', () => {
     const description = 'TODO item was not found';
-    expect(splitDescription({ description, name: null, deprecated: null })).toEqual([
-      description,
-    ]);
+    expect(splitDescription({ description, name: null, deprecated: null })).toEqual([description]);
   });
 
   it('keeps what is said behind a deprecation and is no part of its reason', () => {
