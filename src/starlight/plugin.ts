@@ -59,7 +59,7 @@ export function errbook(): StarlightPlugin {
           },
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
-        const leading = ['/[catalog]/[former]'];
+        const leading = ['/[catalog]/[previous]'];
         for (const integration of sitemapWithout(leading, address)) {
           addIntegration(integration);
         }

@@ -1,10 +1,10 @@
-import type { Segment, PlaceholderValue } from '../../catalog/text/template.ts';
-import { readFragment } from '../../catalog/model/case-fragment.ts';
-import { comparable } from '../../search/normalize/message.ts';
-import { fillPieces, type FilledPiece } from '../../catalog/text/filled-message.ts';
-import { matchPattern } from '../../search/message-pattern.ts';
-import { isOwnPaste } from '../common/pasted-values.ts';
-import { element, valueMark } from '../common/elements.ts';
+import type { Segment, PlaceholderValue } from '../../../catalog/text/template.ts';
+import { readFragment } from '../../../catalog/model/case-fragment.ts';
+import { comparable } from '../../../search/normalize/message.ts';
+import { fillPieces, type FilledPiece } from '../../../catalog/text/filled-message.ts';
+import { matchPattern } from '../../../search/message-pattern.ts';
+import { isOwnPaste } from '../../common/pasted-values.ts';
+import { element, valueMark } from '../../common/elements.ts';
 import { templateOf } from './page-template.ts';
 
 /**
