@@ -1,5 +1,5 @@
 /** What a reader may have been looking for at an address that no page is at. */
-import { safeDecode } from '../catalog/model/case-fragment.ts';
+import { decodeSafely } from '../catalog/model/case-fragment.ts';
 import type { Entry } from '../search/index/entries.ts';
 import { order, type Finder, type Hit } from '../search/finder.ts';
 import type { LostAddress } from './address.ts';
@@ -63,7 +63,7 @@ function spelled(reading: string, catalog: string | null, finder: Finder): Meant
 /** The fragment of the address, where it says more than the code does; a case in its own spelling. */
 function fragmentOf(hash: string, reading: string, entry: Entry): string {
   const [name = '', ...values] = hash.slice(1).split('?');
-  const spelling = fold(safeDecode(name));
+  const spelling = fold(decodeSafely(name));
   if (spelling === '' || spelling === fold(reading)) return '';
   return ['#' + (caseId(entry, spelling) ?? name), ...values].join('?');
 }

@@ -1,4 +1,4 @@
-import { statusClass, statusLabel } from '../../catalog/text/http-status.ts';
+import { toStatusClass, formatStatus } from '../../catalog/text/http-status.ts';
 import { entryStatuses, type Entry, type HitCase } from '../../search/index/entries.ts';
 import type { Hit } from '../../search/finder.ts';
 import { markLetters, markWords } from '../../search/highlight.ts';
@@ -115,7 +115,7 @@ export function entryBadges(
 function statusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
   const known = statuses.filter((status) => status !== null);
   if (known.length > mostStatuses) return [badge(`${known.length} statuses`)];
-  return known.map((status) => badge(statusLabel(status), `status status-${statusClass(status)}`));
+  return known.map((status) => badge(formatStatus(status), `status status-${toStatusClass(status)}`));
 }
 
 function facts(badges: readonly HTMLElement[]): HTMLElement {

@@ -1,10 +1,10 @@
 /** The documents that search works with in the browser; `find/code-index.ts` says what their columns mean. */
 import { toSlug } from '../../catalog/model/addresses.ts';
-import { isOnlyText, mainText } from '../../catalog/text/description.ts';
-import { formerAddresses } from '../../catalog/model/redirects.ts';
-import { label, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
+import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
+import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
+import { formatLabel, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
 import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
-import { envelopeFields, metaKeys } from '../../catalog/text/envelope-fields.ts';
+import { readEnvelopeFields, listMetaKeys } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
 import type { CodeIndex, MessageIndex } from './columns.ts';
 import { pack } from './dictionary-encoding.ts';
@@ -32,16 +32,16 @@ export function codeIndex(catalogs: readonly IndexedCatalog[]): CodeIndex {
         id,
         title: about.shortTitle ?? about.title,
         terms: about.terms,
-        labels: codes.map(label),
+        labels: codes.map(formatLabel),
         codeless: where(({ code }) => code === null),
         slugs: Object.fromEntries(
           codes.flatMap((code, index) =>
-            code.slug === toSlug(label(code)) ? [] : [[index, code.slug]],
+            code.slug === toSlug(formatLabel(code)) ? [] : [[index, code.slug]],
           ),
         ),
         former: formerNames(codes, history),
         titles: codes.map((code) =>
-          code.title === toWords(label(code), about.terms) ? null : code.title,
+          code.title === toWords(formatLabel(code), about.terms) ? null : code.title,
         ),
         statuses: codes.map(statusColumn),
         cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map((one) => one.id) : null)),
@@ -60,11 +60,11 @@ export function messageIndex(catalogs: readonly IndexedCatalog[]): MessageIndex 
       const { placeholders, envelope } = catalog.about;
       const { syntax, literal } = placeholders;
       const own = casesOf(catalog);
-      const metas = own.map(({ meta }) => metaKeys(meta, envelope));
+      const metas = own.map(({ meta }) => listMetaKeys(meta, envelope));
       return {
         cases: own.length,
         placeholders: { syntax, literal },
-        envelope: envelopeFields(envelope),
+        envelope: readEnvelopeFields(envelope),
         metas: Object.fromEntries(
           metas.flatMap((keys, at): [number, string[]][] => (keys === null ? [] : [[at, keys]])),
         ),
@@ -79,7 +79,7 @@ function formerNames(
   history: Catalog['history'],
 ): Record<number, string[]> {
   const names: Record<number, string[]> = {};
-  for (const { slug, name, code } of formerAddresses({ codes, history }))
+  for (const { slug, name, code } of listPreviousAddresses({ codes, history }))
     (names[codes.indexOf(code)] ??= []).push(name ?? slug);
   return names;
 }
@@ -92,5 +92,5 @@ function statusColumn({ cases }: Code): CodeIndex['catalogs'][number]['statuses'
 
 /** The message; where an API has nothing but a description, that stands for it, as it does on the page. */
 function messageOf(one: Case): string | null {
-  return one.message || (isOnlyText(one) && mainText(one)) || null;
+  return one.message || (isOnlyText(one) && findMainText(one)) || null;
 }
