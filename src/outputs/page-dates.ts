@@ -47,8 +47,14 @@ function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
       (path): Dated => [path, all],
     ),
     ...categories.map((one): Dated => [categoryPath(id, one.id), newest(one.codes)]),
-    ...statuses.map((one): Dated => [statusPath(id, one.status), newest(one.codes)]),
-    ...operations.map((one): Dated => [operationPath(id, one.slug), newest(one.codes)]),
+    ...statuses.map((one): Dated => [
+      statusPath(id, one.status),
+      newest(one.codes.map(({ code }) => code)),
+    ]),
+    ...operations.map((one): Dated => [
+      operationPath(id, one.slug),
+      newest(one.codes.map(({ code }) => code)),
+    ]),
   ];
 }
 
