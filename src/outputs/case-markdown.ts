@@ -2,11 +2,16 @@ import { codePath } from '../catalog/model/addresses.ts';
 import { splitDescription } from '../catalog/text/description.ts';
 import { createDocumentedForm, createWireExample } from '../catalog/text/envelope.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
+import { findLifecycle } from '../catalog/text/lifecycle.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import type { SiteLinks } from './code-markdown.ts';
+import { en } from '../ui-text/en.ts';
+import { createUiText } from '../ui-text/ui-text.ts';
 import { formatCodeSpan, formatCodeBlock, escapeMarkdown } from './markdown.ts';
+
+const english = createUiText(en, 'en');
 
 /** The blocks of one case: heading, facts, the API's own texts, note, and the example response. */
 export function formatCaseMarkdown(
@@ -57,16 +62,16 @@ export function formatCaseMarkdown(
 
 /** Whether something is deprecated or retired, since when, why, and what takes its place, as lines of a list. */
 export function formatLifecycle(
-  { deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>,
+  state: Pick<Case, 'deprecated' | 'retired'>,
   linkTo: (code: string) => string,
 ): string[] {
-  if (deprecated === null && retired === null)
-    return ['- Lifecycle: neither deprecated nor retired'];
-  const words = retired
-    ? `retired on ${retired.date}; the API no longer sends it`
-    : 'deprecated; still sent, but on its way out';
-  const reason = retired?.reason ?? deprecated?.reason;
-  const replacedBy = retired?.replacedBy ?? deprecated?.replacedBy ?? [];
+  const lifecycle = findLifecycle(state);
+  if (lifecycle === null) return ['- Lifecycle: neither deprecated nor retired'];
+  const { retiredOn, reason, replacedBy } = lifecycle;
+  const words =
+    retiredOn === null
+      ? 'deprecated; still sent, but on its way out'
+      : `retired on ${retiredOn}; the API no longer sends it`;
   return [
     `- Lifecycle: ${words}`,
     `- Reason: ${reason ? escapeMarkdown(reason) : 'not documented'}`,
@@ -80,7 +85,11 @@ function formatExample(code: Code, errorCase: Case, catalog: CatalogView): strin
   return [
     `Example response, ${status === null ? 'HTTP status not documented' : `HTTP/1.1 ${formatStatus(status)}`}:`,
     formatCodeBlock(JSON.stringify(body, null, 2), 'json'),
-    ...remarks.map(escapeMarkdown),
+    ...remarks.map((remark) =>
+      escapeMarkdown(
+        typeof remark === 'string' ? english.t(`errbook.code.remark.${remark}`) : remark.text,
+      ),
+    ),
     ...(documented === null
       ? []
       : [

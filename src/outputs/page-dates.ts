@@ -47,8 +47,14 @@ function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
       (path): Dated => [path, all],
     ),
     ...categories.map((group): Dated => [categoryPath(id, group.id), newest(group.codes)]),
-    ...statuses.map((group): Dated => [statusPath(id, group.status), newest(group.codes)]),
-    ...operations.map((group): Dated => [operationPath(id, group.slug), newest(group.codes)]),
+    ...statuses.map((group): Dated => [
+      statusPath(id, group.status),
+      newest(group.codes.map(({ code }) => code)),
+    ]),
+    ...operations.map((group): Dated => [
+      operationPath(id, group.slug),
+      newest(group.codes.map(({ code }) => code)),
+    ]),
   ];
 }
 

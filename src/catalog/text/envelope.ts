@@ -8,9 +8,18 @@ export interface WireExample {
   status: number | null;
   /** Any JSON value. */
   body: unknown;
-  /** What a reader has to know about the example, as whole sentences. */
-  remarks: string[];
+  remarks: Remark[];
 }
+
+/**
+ * What a reader needs to know about an example: the catalog's own sentence, or that
+ *
+ * - `rawMeta`: the meta is shown as documented, because its form on the wire is not;
+ * - `emptyTitle`: an empty short message is documented;
+ * - `noMessage`: no long message is documented, so the example has none;
+ * - `noOperation`: the operation that returns the code is not documented.
+ */
+export type Remark = 'rawMeta' | 'emptyTitle' | 'noMessage' | 'noOperation' | { text: string };
 
 type Values = Record<string, unknown>;
 
@@ -41,17 +50,17 @@ export function createWireExample(
   )) {
     const isException = code.code !== null && Object.hasOwn(byCode, code.code);
     values[name] = isException ? byCode[code.code ?? ''] : usual;
-    if (isException && remark !== undefined) remarks.push(remark);
+    if (isException && remark !== undefined) remarks.push({ text: remark });
   }
   const used = JSON.stringify(envelope.body);
   if (errorCase.title === '' && used.includes('"$title"')) {
-    remarks.push('The catalog documents an empty short message for this case.');
+    remarks.push('emptyTitle');
   }
   if (errorCase.message === null && used.includes('"$message"')) {
-    remarks.push('The catalog documents no long message for this case, so the example has none.');
+    remarks.push('noMessage');
   }
   if (errorCase.operations.length === 0 && operation !== undefined && used.includes('$operation')) {
-    remarks.push('Which operation returns this code is not documented.');
+    remarks.push('noOperation');
   }
   return { status: errorCase.status, body: substitute(envelope.body, values), remarks };
 }
@@ -97,14 +106,11 @@ function createWireMeta(
   wireKeys: Record<string, string>,
   { about }: Pick<Catalog, 'about'>,
   samples: Samples,
-): { value: unknown; remarks: string[] } {
+): { value: unknown; remarks: Remark[] } {
   if (meta === null) return { value: undefined, remarks: [] };
   const keys = typeof meta === 'string' ? [] : Object.keys(meta);
   if (typeof meta === 'string' || !keys.every((key) => lookUp(wireKeys, key) !== undefined)) {
-    return {
-      value: meta,
-      remarks: ['The meta of this case is shown as documented; its form on the wire is not.'],
-    };
+    return { value: meta, remarks: ['rawMeta'] };
   }
   const value = Object.fromEntries(
     Object.entries(meta).map(([key, documented]): [string, unknown] => [

@@ -68,9 +68,7 @@ describe('the Clerk envelope', () => {
     expect(typeof documented).toBe(typeof meta);
     if (typeof meta === 'string') expect(documented).toBe(meta);
     expect(errorOf(name)).toMatchObject({ meta: documented });
-    expect(example(name).remarks).toContain(
-      'The meta of this case is shown as documented; its form on the wire is not.',
-    );
+    expect(example(name).remarks).toContain('rawMeta');
   });
 
   it('sends an empty code where the API documents none', () => {
@@ -86,14 +84,12 @@ describe('the Clerk envelope', () => {
     for (const { code, one } of emptyShort) {
       const { body, remarks } = createWireExample(catalog, code, one);
       expect(body).toMatchObject({ errors: [{ message: '' }] });
-      expect(remarks).toContain('The catalog documents an empty short message for this case.');
+      expect(remarks).toContain('emptyTitle');
     }
     for (const { code, one } of noLong) {
       const { body, remarks } = createWireExample(catalog, code, one);
       expect(JSON.stringify(body)).not.toContain('long_message');
-      expect(remarks).toContain(
-        'The catalog documents no long message for this case, so the example has none.',
-      );
+      expect(remarks).toContain('noMessage');
     }
   });
 
@@ -170,7 +166,7 @@ describe('the Code0 envelope', () => {
       body: {
         data: { '<mutation>': { errors: [{ errorCode: 'MISSING_PARAMETER', details: [] }] } },
       },
-      remarks: ['Which operation returns this code is not documented.'],
+      remarks: ['noOperation'],
     });
   });
 

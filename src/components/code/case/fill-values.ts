@@ -1,14 +1,14 @@
 import {
-  type FilledPiece,
   fillPieces,
+  type FilledPiece,
   type PlaceholderValue,
   type Segment,
-} from '../../catalog/text/template.ts';
-import { readFragment } from '../../catalog/model/case-fragment.ts';
-import { comparable } from '../../search/normalize/message.ts';
-import { matchPattern } from '../../search/message-pattern.ts';
-import { isOwnPaste } from '../common/pasted-values.ts';
-import { element, valueMark } from '../common/elements.ts';
+} from '../../../catalog/text/template.ts';
+import { readFragment } from '../../../catalog/model/case-fragment.ts';
+import { comparable } from '../../../search/normalize/message.ts';
+import { matchPattern } from '../../../search/message-pattern.ts';
+import { isOwnPaste } from '../../common/pasted-values.ts';
+import { element, valueMark } from '../../common/elements.ts';
 import { templateOf } from './page-template.ts';
 
 /**
