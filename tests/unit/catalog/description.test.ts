@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionParagraphs } from '../../../src/catalog/description.ts';
-import { allCases, shippedCatalogs } from '../support/catalogs.ts';
+import { allCases, fixtureCatalogs } from '../support/catalogs.ts';
 
 describe('descriptionParagraphs', () => {
   const deprecated = { reason: 'Use B instead', replacedBy: [] };
@@ -82,7 +82,7 @@ describe('descriptionParagraphs', () => {
 
   it('never loses any other word of a shipped description', () => {
     const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-    const described = allCases(shippedCatalogs()).filter(({ one }) => one.description !== null);
+    const described = allCases(fixtureCatalogs()).filter(({ one }) => one.description !== null);
     expect(described.length).toBeGreaterThan(170);
     for (const { one } of described) {
       const source = one.description ?? '';

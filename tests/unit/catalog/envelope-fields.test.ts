@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { envelopeFields, metaKeys } from '../../../src/catalog/envelope-fields.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 
 type Body = Parameters<typeof envelopeFields>[0]['body'];
 
@@ -45,7 +45,7 @@ describe('the keys of an envelope', () => {
 
   it('of the shipped catalogs name what their errors carry', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
-      const catalog = shippedCatalogs().find((one) => one.id === id);
+      const catalog = fixtureCatalogs().find((one) => one.id === id);
       return catalog && envelopeFields(catalog.about.envelope);
     });
     expect(clerk).toEqual({

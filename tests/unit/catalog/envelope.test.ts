@@ -4,11 +4,11 @@ import {
   catalogOf,
   findCase,
   minimalCatalog,
-  shippedCatalogs,
+  fixtureCatalogs,
   type Files,
 } from '../support/catalogs.ts';
 
-const shipped = shippedCatalogs();
+const shipped = fixtureCatalogs();
 
 function example(nameOrCode: string) {
   const { catalog, code, one } = findCase(shipped, nameOrCode);

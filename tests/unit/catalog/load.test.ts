@@ -4,7 +4,7 @@ import { loadCatalogs } from '../../../src/catalog/load.ts';
 import {
   minimalCatalog,
   problemsOf,
-  shippedCatalogs,
+  fixtureCatalogs,
   source,
   type Files,
 } from '../support/catalogs.ts';
@@ -65,7 +65,7 @@ describe('loadCatalogs', () => {
   });
 
   it('loads the shipped catalogs', () => {
-    const counts = shippedCatalogs().map(({ id, codes }) => ({
+    const counts = fixtureCatalogs().map(({ id, codes }) => ({
       id,
       // Later imports may add to both, and never take away.
       codes: new Set(codes.flatMap(({ code }) => code ?? [])).size,

@@ -6,9 +6,9 @@ import { buildSchema, parse, validate } from 'graphql';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { snippetsFor } from '../../../src/catalog/snippet.ts';
-import { defined, shippedCatalogs } from '../support/catalogs.ts';
+import { defined, fixtureCatalogs } from '../support/catalogs.ts';
 
-const all = shippedCatalogs().flatMap((catalog) =>
+const all = fixtureCatalogs().flatMap((catalog) =>
   catalog.codes.map((code) => ({
     catalog: catalog.id,
     code,

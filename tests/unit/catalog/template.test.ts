@@ -11,10 +11,10 @@ import {
   catalogOf,
   findCase,
   minimalCatalog,
-  shippedCatalogs,
+  fixtureCatalogs,
 } from '../support/catalogs.ts';
 
-const shipped = shippedCatalogs();
+const shipped = fixtureCatalogs();
 
 /** Placeholder names between the texts around them. */
 function pieces(message: string, syntax: readonly PlaceholderSyntax[], literal: string[] = []) {

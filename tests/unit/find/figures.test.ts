@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { questions } from '../../../bench/forms.ts';
 import { toView } from '../../../src/catalog/view.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { finderOver } from '../support/finder.ts';
 
 /** How many percent of the questions of a form have a right page first, at least. */
@@ -13,7 +13,7 @@ const least: Readonly<Record<string, number>> = {
   message: 95,
 };
 
-const catalogs = shippedCatalogs();
+const catalogs = fixtureCatalogs();
 const forms = Map.groupBy(
   questions(catalogs.map((catalog) => toView(catalog, catalog.codes))),
   ({ form }) => form,

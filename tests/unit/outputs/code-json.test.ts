@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { catalogJson } from '../../../src/outputs/code-json.ts';
 import { documentSchema } from '../../../src/outputs/json-schema.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 
 const schemaUrl = 'https://errors.example.com/schemas/catalog-1.json';
 const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(
@@ -12,7 +12,7 @@ const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(
 
 it('every catalog, odd ones too, is as the published schema says', () => {
   for (const { id, about, codes } of [
-    ...shippedCatalogs(),
+    ...fixtureCatalogs(),
     ...readCatalogs('tests/fixtures/odd').catalogs,
   ]) {
     const urlOf = ({ slug }: { slug: string }) => `https://errors.example.com/${id}/${slug}/`;

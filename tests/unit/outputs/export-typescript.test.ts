@@ -10,11 +10,11 @@ import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { exportJson, placeholderNames } from '../../../src/outputs/export-json.ts';
 import { exportTypescript, typeName } from '../../../src/outputs/export-typescript.ts';
 import type { Exported } from '../../support/exported.ts';
-import { allCases, defined, shippedCatalogs } from '../support/catalogs.ts';
+import { allCases, defined, fixtureCatalogs } from '../support/catalogs.ts';
 
 const site = 'https://errors.example.com';
 const folder = path.resolve('.cache/exported', String(process.pid));
-const catalogs = [...shippedCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs];
+const catalogs = [...fixtureCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs];
 const modules = new Map<string, Exported>();
 const fileOf = ({ id }: Pick<Catalog, 'id'>) => path.join(folder, `${id}.ts`);
 

@@ -3,10 +3,10 @@ import type { Case, Catalog } from '../../../../src/catalog/model.ts';
 import { parseTemplate } from '../../../../src/catalog/template.ts';
 import type { Match } from '../../../../src/find/explain/explanation.ts';
 import { generatePastes, type GeneratedPaste } from '../../../support/pastes/generate.ts';
-import { allCases, shippedCatalogs } from '../../support/catalogs.ts';
+import { allCases, fixtureCatalogs } from '../../support/catalogs.ts';
 import { casesOf, codeOf, explainerOver, valuesOf } from '../../support/explainer.ts';
 
-const catalogs = shippedCatalogs();
+const catalogs = fixtureCatalogs();
 const cases = allCases(catalogs);
 /** Every so many of the pastes is asked; all of them take a while. */
 const every = 3;
