@@ -1,5 +1,5 @@
-import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
+import type { Context } from './context.ts';
 import { statusLabel } from '../catalog/http-status.ts';
 import { confidenceWord, type Explanation, type Match } from '../find/explain/explanation.ts';
 import type { AnswerLinks } from '../outputs/explanation-json.ts';
@@ -10,14 +10,18 @@ type Paint = (style: Style, text: string) => string;
 /** How many other cases are named; the page has all of them. */
 const mostOthers = 20;
 
-/** An answer for people, in colour where the stream is a terminal that has them. */
+/**
+ * An answer for people.
+ *
+ * @param stream gets colours where it is a terminal that has them; without a stream there are none
+ */
 export function explanationText(
   explanation: Explanation,
   links: AnswerLinks,
-  stream: Pick<WriteStream, 'isTTY'> & NodeJS.WritableStream,
+  stream?: Context['stdout'],
 ): string {
   // Also looks at NO_COLOR and FORCE_COLOR.
-  const paint: Paint = (style, text) => styleText(style, text, { stream });
+  const paint: Paint = (style, text) => (stream ? styleText(style, text, { stream }) : text);
   const { matches, primary, guesses, foreign, isPartial } = explanation;
   if (primary === null)
     return nothingText(
