@@ -80,7 +80,7 @@ describe('descriptionParagraphs', () => {
     );
   });
 
-  it('never loses any other word of a shipped description', () => {
+  it('never loses any other word of a real description', () => {
     const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
     const described = allCases(fixtureCatalogs()).filter(({ one }) => one.description !== null);
     expect(described.length).toBeGreaterThan(170);

@@ -43,7 +43,7 @@ describe('the keys of an envelope', () => {
     expect(envelopeFields({ body })).toEqual(fields);
   });
 
-  it('of the shipped catalogs name what their errors carry', () => {
+  it('of real catalogs name what their errors carry', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
       const catalog = fixtureCatalogs().find((one) => one.id === id);
       return catalog && envelopeFields(catalog.about.envelope);

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { questions } from '../../../bench/forms.ts';
 import { toView } from '../../../src/catalog/view.ts';
+import type { Finder } from '../../../src/find/finder.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import { finderOver } from '../support/finder.ts';
 
@@ -19,8 +20,12 @@ const forms = Map.groupBy(
   ({ form }) => form,
 );
 
-test.each([...forms])('%s: the right page comes first', async (form, asked) => {
-  const finder = await finderOver(catalogs);
+let finder: Finder;
+beforeAll(async () => {
+  finder = await finderOver(catalogs);
+});
+
+test.each([...forms])('%s: the right page comes first', (form, asked) => {
   const wrong = asked.filter(
     ({ query, right }) => !right.includes(finder.find(query)[0]?.entry.path ?? ''),
   );

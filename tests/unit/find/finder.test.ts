@@ -3,7 +3,7 @@ import type { Finder } from '../../../src/find/finder.ts';
 import { catalogOf, fixtureCatalogs } from '../support/catalogs.ts';
 import { finderOf, finderOver, found } from '../support/finder.ts';
 
-describe('over the shipped catalogs', () => {
+describe('over real catalogs', () => {
   let finder: Finder;
   beforeAll(async () => {
     finder = await finderOver(fixtureCatalogs());

@@ -162,7 +162,7 @@ it('leaves the records that it is given as they are', () => {
   expect(records).toEqual(before);
 });
 
-describe('the shipped facts', () => {
+describe('the facts of real catalogs', () => {
   it('fit the Clerk source', () => {
     const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
     const { records, issues } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));

@@ -43,7 +43,7 @@ describe('every message template of both catalogs, filled and printed in every f
     asked = [...generatePastes(catalogs, 7)]
       .filter((_, index) => index % every === 0)
       .map((paste) => ({ paste, match: explainer.explain(paste.text).primary }));
-  }, 120_000);
+  });
 
   const show = ({ paste, match }: Asked) =>
     `${paste.form}: ${paste.one.name ?? ''} as ${match?.entry.label ?? 'nothing'}\n${paste.text}`;
