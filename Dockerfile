@@ -1,4 +1,4 @@
-# The site and the server for it: docker build --build-arg SITE_URL=https://errors.example.com -t errors .
+# Builds the site and serves it with nginx: docker build --build-arg SITE_URL=https://errors.example.com -t errors .
 FROM node:24-bookworm-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { codePath } from '../src/catalog/address.ts';
+import { codePath } from '../src/catalog/model/addresses.ts';
 import { catalogsFolder } from '../src/loaders/read-sources.ts';
 import { launchOptions, useBrowser } from '../tests/support/browser.ts';
 import { startDev } from '../tests/support/dev-server.ts';

@@ -10,7 +10,7 @@ import { engineBytes, measure, type Measured } from './engines/measure.ts';
 import { questions, type Question } from './forms.ts';
 import { readViews } from './plain-site.ts';
 import { circumstances, publish, table } from './report.ts';
-import type { CatalogView } from '../src/catalog/view.ts';
+import type { CatalogView } from '../src/catalog/model/view.ts';
 
 /** One table. */
 interface Round {

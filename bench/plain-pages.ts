@@ -1,10 +1,10 @@
 /** What Errbook's pages say, as a person would write it down in Markdown. */
-import { catalogPath, categoryPath, codePath } from '../src/catalog/address.ts';
-import { descriptionParagraphs } from '../src/catalog/description.ts';
-import { documentedForm, wireExample } from '../src/catalog/envelope.ts';
-import { statusLabel } from '../src/catalog/http-status.ts';
-import { label, statuses, type Case, type Code } from '../src/catalog/model.ts';
-import type { CatalogView } from '../src/catalog/view.ts';
+import { catalogPath, categoryPath, codePath } from '../src/catalog/model/addresses.ts';
+import { descriptionParagraphs } from '../src/catalog/text/description.ts';
+import { documentedForm, wireExample } from '../src/catalog/text/envelope.ts';
+import { statusLabel } from '../src/catalog/text/http-status.ts';
+import { label, statuses, type Case, type Code } from '../src/catalog/model/catalog.ts';
+import type { CatalogView } from '../src/catalog/model/view.ts';
 
 /** Markdown pages by their address. */
 export function plainPages(catalogs: readonly CatalogView[]): Map<string, string> {

@@ -1,8 +1,8 @@
 /** The site to compare with: Starlight as it comes, with the content of Errbook as Markdown files. */
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { catalogPath } from '../src/catalog/address.ts';
-import { toView, type CatalogView } from '../src/catalog/view.ts';
+import { catalogPath } from '../src/catalog/model/addresses.ts';
+import { toView, type CatalogView } from '../src/catalog/model/view.ts';
 import { docsFolder, readCatalogs } from '../src/loaders/read-sources.ts';
 import { root } from '../tests/support/tools.ts';
 import { otherPage, plainPages } from './plain-pages.ts';

@@ -1,7 +1,7 @@
 /** A catalog of any size, made of the words of real ones; the same for the same number of codes. */
 import { stringify } from 'yaml';
-import type { ErrorRecord } from '../src/catalog/schema.ts';
-import type { CatalogView } from '../src/catalog/view.ts';
+import type { ErrorRecord } from '../src/catalog/files/schema.ts';
+import type { CatalogView } from '../src/catalog/model/view.ts';
 import { wordsOf } from './forms.ts';
 import { pick, randomFrom, type Random } from './random.ts';
 

@@ -1,8 +1,8 @@
 /** One page of each type of the built site, for measurements that open a few pages. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { catalogPath, categoryPath, codePath } from '../src/catalog/address.ts';
-import type { Code } from '../src/catalog/model.ts';
+import { catalogPath, categoryPath, codePath } from '../src/catalog/model/addresses.ts';
+import type { Code } from '../src/catalog/model/catalog.ts';
 import { gzipped } from '../tests/support/gzipped.ts';
 import { readViews } from './plain-site.ts';
 import { dist, errbook } from './sites.ts';

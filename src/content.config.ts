@@ -1,8 +1,9 @@
-import { docsSchema } from '@astrojs/starlight/schema';
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { Code } from './catalog/model.ts';
+import type { Code } from './catalog/model/catalog.ts';
 import { catalogLoaders, type CatalogEntry } from './loaders/catalogs.ts';
 
 const loaders = catalogLoaders();
@@ -20,6 +21,8 @@ export const collections = {
       return isFile ? docs(context) : (ofPages ??= docs(context));
     },
   }),
+  // A site's own words in place of Errbook's and Starlight's.
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   // The loaders have checked their data against the schemas of `catalog/` and joined it; only the type is left to say.
   catalogs: defineCollection({ loader: loaders.catalogs, schema: z.custom<CatalogEntry>() }),
   codes: defineCollection({ loader: loaders.codes, schema: z.custom<Code>() }),

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { formerAddresses } from './catalog/former.ts';
-import type { Code } from './catalog/model.ts';
-import { toView, type CatalogView } from './catalog/view.ts';
+import { formerAddresses } from './catalog/model/redirects.ts';
+import type { Code } from './catalog/model/catalog.ts';
+import { toView, type CatalogView } from './catalog/model/view.ts';
 
 let built: Promise<CatalogView[]> | undefined;
 

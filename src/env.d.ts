@@ -11,3 +11,8 @@ declare namespace App {
     pageTitle?: string;
   }
 }
+
+/** The texts of some areas of the interface, for scripts: see `integrations/client-texts.ts`. */
+declare module 'virtual:errbook/ui-text/*' {
+  export const dictionaries: Readonly<Record<string, import('./ui-text/ui-text.ts').Dictionary>>;
+}

@@ -1,9 +1,9 @@
 /** What there is to find: the pages of catalogs, and catalogs of any size to take them from. */
-import { codePath } from '../../src/catalog/address.ts';
-import { loadCatalogs } from '../../src/catalog/load.ts';
-import { label } from '../../src/catalog/model.ts';
-import { parseTemplate } from '../../src/catalog/template.ts';
-import { toView, type CatalogView } from '../../src/catalog/view.ts';
+import { codePath } from '../../src/catalog/model/addresses.ts';
+import { loadCatalogs } from '../../src/catalog/model/load.ts';
+import { label } from '../../src/catalog/model/catalog.ts';
+import { parseTemplate } from '../../src/catalog/text/template.ts';
+import { toView, type CatalogView } from '../../src/catalog/model/view.ts';
 import { syntheticFiles, syntheticId } from '../synthetic.ts';
 
 /** A page. */

@@ -1,5 +1,5 @@
 /** The figures as a report. */
-import { readable } from '../../src/catalog/number.ts';
+import { readable } from '../../src/catalog/text/number.ts';
 import { median, table } from '../report.ts';
 import { kB } from '../search/lines.ts';
 import type { Spread } from '../search/figures.ts';

@@ -1,7 +1,7 @@
 /** The sites of one size. All show the same synthetic catalog. */
 import path from 'node:path';
-import { loadCatalogs } from '../../src/catalog/load.ts';
-import { toView, type CatalogView } from '../../src/catalog/view.ts';
+import { loadCatalogs } from '../../src/catalog/model/load.ts';
+import { toView, type CatalogView } from '../../src/catalog/model/view.ts';
 import { root } from '../../tests/support/tools.ts';
 import { docusaurus } from '../search/docusaurus.ts';
 import { scale } from '../search/errbook.ts';

@@ -3,8 +3,8 @@
  * Algolia's, which it comes with, is a service.
  */
 import path from 'node:path';
-import { catalogPath } from '../../src/catalog/address.ts';
-import type { CatalogView } from '../../src/catalog/view.ts';
+import { catalogPath } from '../../src/catalog/model/addresses.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { root } from '../../tests/support/tools.ts';
 import type { Site } from '../sites.ts';
 import { generate, versions, type Packages } from './generate.ts';

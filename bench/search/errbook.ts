@@ -1,7 +1,7 @@
 /** Errbook, with the catalogs it ships with and with a synthetic one of many codes. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import type { CatalogView } from '../../src/catalog/view.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { catalogsFolder } from '../../src/loaders/read-sources.ts';
 import { root } from '../../tests/support/tools.ts';
 import { measureBuild } from '../measure.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { CatalogView } from '../../src/catalog/view.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { docsFolder } from '../../src/loaders/read-sources.ts';
 import { root } from '../../tests/support/tools.ts';
 import { plainPages } from '../plain-pages.ts';

@@ -1,5 +1,5 @@
 /** Starlight without settings, with the search box that it comes with. */
-import type { CatalogView } from '../../src/catalog/view.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { measureBuild } from '../measure.ts';
 import { plainPages } from '../plain-pages.ts';
 import { writePlainSite } from '../plain-site.ts';

@@ -1,5 +1,5 @@
 /** A site with a search box, in words that one measurement understands. */
-import type { CatalogView } from '../../src/catalog/view.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
 import type { Run } from '../measure.ts';
 import type { Site } from '../sites.ts';
 

@@ -1,8 +1,8 @@
 /** VitePress with its local search, as its default theme brings it. */
 import path from 'node:path';
 import { root } from '../../tests/support/tools.ts';
-import type { CatalogView } from '../../src/catalog/view.ts';
-import { catalogPath } from '../../src/catalog/address.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
+import { catalogPath } from '../../src/catalog/model/addresses.ts';
 import type { Site } from '../sites.ts';
 import { generate, versions, type Packages } from './generate.ts';
 import { markdownFile, markdownPages, type MarkdownPage } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { formatIssues } from '../catalog/issue.ts';
+import { formatIssues } from '../catalog/files/issue.ts';
 import { catalogsFolder, readCatalogs } from '../loaders/read-sources.ts';
 import { createCommand, print, printError, type Context } from './context.ts';
 

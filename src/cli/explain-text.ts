@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
+import { statusLabel } from '../catalog/text/http-status.ts';
+import { confidenceWord, type Explanation, type Match } from '../paste/explanation.ts';
+import type { AnswerLinks } from './explanation-json.ts';
 import type { Context } from './context.ts';
-import { statusLabel } from '../catalog/http-status.ts';
-import { confidenceWord, type Explanation, type Match } from '../find/explain/explanation.ts';
-import type { AnswerLinks } from '../outputs/explanation-json.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;

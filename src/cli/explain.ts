@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { text as readText } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { explanationJson } from '../outputs/explanation-json.ts';
+import { explanationJson } from './explanation-json.ts';
 import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 import { explanationText } from './explain-text.ts';
 import { readKnown } from './known.ts';

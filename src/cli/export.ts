@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { codePath } from '../catalog/address.ts';
-import { formatIssues } from '../catalog/issue.ts';
-import type { Catalog, Code } from '../catalog/model.ts';
-import { suggestion } from '../catalog/words.ts';
+import { codePath } from '../catalog/model/addresses.ts';
+import { formatIssues } from '../catalog/files/issue.ts';
+import type { Catalog, Code } from '../catalog/model/catalog.ts';
+import { suggestion } from '../catalog/text/words.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
 import { exportJson } from '../outputs/export-json.ts';
 import { exportTypescript } from '../outputs/export-typescript.ts';

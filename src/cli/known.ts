@@ -1,13 +1,13 @@
-import { formatIssues } from '../catalog/issue.ts';
-import { toView, type CatalogView } from '../catalog/view.ts';
-import type { Code } from '../catalog/model.ts';
-import { toFragment } from '../find/case-address.ts';
-import type { Entry } from '../find/entries.ts';
-import { createExplainer, type Explainer } from '../find/explain/explain.ts';
-import { createFinder, type Finder } from '../find/finder.ts';
+import { formatIssues } from '../catalog/files/issue.ts';
+import { toView, type CatalogView } from '../catalog/model/view.ts';
+import type { Code } from '../catalog/model/catalog.ts';
+import { toFragment } from '../catalog/model/case-fragment.ts';
+import type { Entry } from '../search/index/entries.ts';
+import { createExplainer, type Explainer } from '../paste/explain.ts';
+import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
-import { codeIndex, messageIndex } from '../outputs/code-index.ts';
-import type { AnswerLinks } from '../outputs/explanation-json.ts';
+import { codeIndex, messageIndex } from '../search/index/encode.ts';
+import type { AnswerLinks } from './explanation-json.ts';
 import { printError, type Context } from './context.ts';
 import { siteAddress, urlBuilder } from './site-address.ts';
 

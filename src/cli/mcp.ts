@@ -1,6 +1,6 @@
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import type { Command } from 'commander';
-import { messageIndex } from '../outputs/code-index.ts';
+import { messageIndex } from '../search/index/encode.ts';
 import { createCommand, printError, type Context } from './context.ts';
 import { readKnown } from './known.ts';
 import { createMcpServer } from './mcp/server.ts';

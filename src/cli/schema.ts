@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { jsonSchemas } from '../catalog/json-schema.ts';
+import { jsonSchemas } from '../catalog/files/json-schema.ts';
 import { createCommand, print, resolvePath, type Context } from './context.ts';
 
 /** Where the JSON Schemas of content files stand, relative to the project. */

@@ -1,7 +1,7 @@
 /** The script that copies a built site to S3. */
 import { contentTypes } from './content-types.ts';
 import { headersByName, type HeaderRule } from './header-rules.ts';
-import { otherCacheControl } from '../outputs/cache-rules.ts';
+import { otherCacheControl } from './cache-rules.ts';
 import { hostFiles } from './site-files.ts';
 
 /** Copies in an order in which no page is ever served before what it needs, nor after what it needs is gone. */

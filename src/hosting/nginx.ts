@@ -4,7 +4,7 @@ import { headersByName, type HeaderByPath, type HeaderRule } from './header-rule
 import { headerLine, mapLines, mapsConf } from './nginx-maps.ts';
 import { escapeRegex, quote } from './nginx-text.ts';
 import type { Redirect } from './redirects.ts';
-import { otherCacheControl } from '../outputs/cache-rules.ts';
+import { otherCacheControl } from './cache-rules.ts';
 import { hostFiles, pageAddresses, type BuiltSite } from './site-files.ts';
 
 /** What differs from server to server. */

@@ -1,7 +1,7 @@
 /** Redirects of the site, as the file `_redirects` that Netlify, Cloudflare Pages and `errbook hosting` read. */
-import { codePath } from '../catalog/address.ts';
-import { formerAddresses } from '../catalog/former.ts';
-import type { Catalog, Code } from '../catalog/model.ts';
+import { codePath } from '../catalog/model/addresses.ts';
+import { formerAddresses } from '../catalog/model/redirects.ts';
+import type { Catalog, Code } from '../catalog/model/catalog.ts';
 
 /** A permanent redirect between two paths from the root of the host. */
 export interface Redirect {

@@ -1,5 +1,5 @@
 import type { Importer } from './importer.ts';
-import { jsonInText } from './json-in-text.ts';
+import { jsonInText } from './json-objects.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** Every format that can be imported. */

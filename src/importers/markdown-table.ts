@@ -1,5 +1,5 @@
-import type { Issue } from '../catalog/issue.ts';
-import type { ErrorRecord } from '../catalog/schema.ts';
+import type { Issue } from '../catalog/files/issue.ts';
+import type { ErrorRecord } from '../catalog/files/schema.ts';
 import type { Importer, ImportResult, ImportText } from './importer.ts';
 
 /**

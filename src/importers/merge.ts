@@ -1,4 +1,4 @@
-import type { Change, ErrorRecord } from '../catalog/schema.ts';
+import type { Change, ErrorRecord } from '../catalog/files/schema.ts';
 
 /**
  * Merges a fresh import into what a catalog already holds. Nothing published disappears: a case that the source no

@@ -1,4 +1,4 @@
-import type { ErrorRecord } from '../catalog/schema.ts';
+import type { ErrorRecord } from '../catalog/files/schema.ts';
 
 /**
  * Reads `Use SomeName instead` in the reason of a deprecation: it names the case that takes the place, and the code of

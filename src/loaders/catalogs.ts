@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatIssues, sortIssues, type Issue } from '../catalog/issue.ts';
-import type { Catalog, Code } from '../catalog/model.ts';
+import { formatIssues, sortIssues, type Issue } from '../catalog/files/issue.ts';
+import type { Catalog, Code } from '../catalog/model/catalog.ts';
 import { readCatalogs } from './read-sources.ts';
 import { digestsOf, emptyMemory, refreshOf } from './refresh.ts';
 

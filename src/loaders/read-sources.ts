@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCatalogs, type LoadResult } from '../catalog/load.ts';
-import type { Remember } from '../catalog/remember.ts';
-import type { CatalogSource } from '../catalog/source.ts';
+import { loadCatalogs, type LoadResult } from '../catalog/model/load.ts';
+import type { Remember } from '../catalog/model/memoize.ts';
+import type { CatalogSource } from '../catalog/files/parse-catalog.ts';
 
 /** Where catalogs and prose pages live, relative to the project. */
 export const catalogsFolder = 'content/catalogs';

@@ -1,5 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
-import { rememberLatest, type Remember } from '../catalog/remember.ts';
+import { rememberLatest, type Remember } from '../catalog/model/memoize.ts';
 
 /** What loaders know from their last run in this process. */
 export interface Memory {

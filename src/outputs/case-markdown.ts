@@ -1,10 +1,10 @@
-import { codePath } from '../catalog/address.ts';
-import { descriptionParagraphs } from '../catalog/description.ts';
-import { documentedForm, wireExample } from '../catalog/envelope.ts';
-import { statusLabel } from '../catalog/http-status.ts';
-import type { Case, Code } from '../catalog/model.ts';
-import { placeholderRows } from '../catalog/placeholder-rows.ts';
-import type { CatalogView } from '../catalog/view.ts';
+import { codePath } from '../catalog/model/addresses.ts';
+import { descriptionParagraphs } from '../catalog/text/description.ts';
+import { documentedForm, wireExample } from '../catalog/text/envelope.ts';
+import { statusLabel } from '../catalog/text/http-status.ts';
+import type { Case, Code } from '../catalog/model/catalog.ts';
+import { placeholderRows } from '../catalog/text/placeholder-rows.ts';
+import type { CatalogView } from '../catalog/model/view.ts';
 import type { SiteLinks } from './code-markdown.ts';
 import { codeSpan, fenced, plainText } from './markdown.ts';
 

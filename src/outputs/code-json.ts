@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Code } from '../catalog/model.ts';
-import type { catalogJsonSchema, codeJsonSchema } from './json-schema.ts';
+import type { Code } from '../catalog/model/catalog.ts';
+import type { catalogJsonSchema, codeJsonSchema } from './document-schema.ts';
 
 /** `/<catalog>/<code>.json`, and one element of `codes` in `/<catalog>/catalog.json`. Fields are never renamed. */
 export type CodeJson = z.output<typeof codeJsonSchema>;

@@ -5,18 +5,18 @@ import {
   codeMarkdownPath,
   codePath,
   toSlug,
-} from '../catalog/address.ts';
-import { fixerWords, retryWords } from '../catalog/guide-words.ts';
-import { statusLabel } from '../catalog/http-status.ts';
-import { categoryIds, label, statuses, type Code, type Guide } from '../catalog/model.ts';
-import { neighbours } from '../catalog/related.ts';
-import { sourceDetails } from '../catalog/source-words.ts';
+} from '../catalog/model/addresses.ts';
+import { fixerWords, retryWords } from '../catalog/text/guide-labels.ts';
+import { statusLabel } from '../catalog/text/http-status.ts';
+import { categoryIds, label, statuses, type Code, type Guide } from '../catalog/model/catalog.ts';
+import { neighbours } from '../catalog/model/related.ts';
+import { sourceDetails } from '../catalog/text/source-details.ts';
 import {
   casesByCategory,
   type CatalogView,
   type CategoryView,
   type Place,
-} from '../catalog/view.ts';
+} from '../catalog/model/view.ts';
 import { caseMarkdown, lifecycleLines } from './case-markdown.ts';
 import { codeSpan, link, plainText, relocated } from './markdown.ts';
 

@@ -1,4 +1,4 @@
-import type { Case, Catalog, Code } from '../catalog/model.ts';
+import type { Case, Catalog, Code } from '../catalog/model/catalog.ts';
 import { textParts } from './export-text.ts';
 
 /** What `errbook export json` writes. `version` counts changes that break readers; fields may be added without one. */

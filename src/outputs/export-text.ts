@@ -1,5 +1,5 @@
-import { parseTemplate } from '../catalog/template.ts';
-import type { Placeholders } from '../catalog/schema.ts';
+import { parseTemplate } from '../catalog/text/template.ts';
+import type { Placeholders } from '../catalog/files/schema.ts';
 
 /** A piece of a text that an API sends: its own words, or a placeholder as `[name, as it is written]`. */
 export type TextPart = string | readonly [name: string, written: string];

@@ -1,4 +1,4 @@
-import { label, type Case, type Catalog, type Code } from '../catalog/model.ts';
+import { label, type Case, type Catalog, type Code } from '../catalog/model/catalog.ts';
 import { exportRuntime } from './export-runtime.ts';
 import { textParts } from './export-text.ts';
 

@@ -7,9 +7,9 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import { catalogPath, codePath } from '../catalog/address.ts';
-import { label, type Code } from '../catalog/model.ts';
-import type { CatalogView } from '../catalog/view.ts';
+import { catalogPath, codePath } from '../catalog/model/addresses.ts';
+import { label, type Code } from '../catalog/model/catalog.ts';
+import type { CatalogView } from '../catalog/model/view.ts';
 import type { SiteLinks } from './code-markdown.ts';
 
 /** Facts about a page for search engines (schema.org), one object or several. */

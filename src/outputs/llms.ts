@@ -5,9 +5,9 @@ import {
   codeMarkdownPath,
   llmsFullPath,
   siteLlmsFullPath,
-} from '../catalog/address.ts';
-import { categoryIds, label, type Code } from '../catalog/model.ts';
-import type { CatalogView } from '../catalog/view.ts';
+} from '../catalog/model/addresses.ts';
+import { categoryIds, label, type Code } from '../catalog/model/catalog.ts';
+import type { CatalogView } from '../catalog/model/view.ts';
 import { codeMarkdown, type SiteLinks } from './code-markdown.ts';
 import { link, plainText } from './markdown.ts';
 

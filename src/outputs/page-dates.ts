@@ -7,10 +7,10 @@ import {
   operationsPath,
   statusesPath,
   statusPath,
-} from '../catalog/address.ts';
-import type { Code } from '../catalog/model.ts';
-import type { Change } from '../catalog/schema.ts';
-import type { CatalogView } from '../catalog/view.ts';
+} from '../catalog/model/addresses.ts';
+import type { Code } from '../catalog/model/catalog.ts';
+import type { Change } from '../catalog/files/schema.ts';
+import type { CatalogView } from '../catalog/model/view.ts';
 
 /** Dates (`YYYY-MM-DD`) by the path of a file relative to the project, or of a page below the site's base. */
 export type Dates = ReadonlyMap<string, string>;

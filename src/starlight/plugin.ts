@@ -1,19 +1,25 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { liveContent } from '../loaders/live-content.ts';
+import { liveContent } from '../integrations/live-content.ts';
+import { clientTexts } from '../integrations/client-texts.ts';
+import { languages } from '../ui-text/languages.ts';
 import { darkTheme, lightTheme } from './code-themes.ts';
-import { fullTextIndex } from './full-text.ts';
-import { redirectsOf } from './redirects.ts';
-import { securityOf } from './security.ts';
-import { siteFacts } from './site-facts.ts';
-import { sitemapWithout } from './sitemap.ts';
+import { fullTextIndex } from '../integrations/full-text.ts';
+import { redirectsOf } from '../integrations/redirects.ts';
+import { securityOf } from '../integrations/security.ts';
+import { siteFacts, siteLanguages } from './site-facts.ts';
+import { sitemapWithout } from '../integrations/sitemap.ts';
 
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
 export function errbook(): StarlightPlugin {
   return {
     name: 'errbook',
     hooks: {
+      'i18n:setup'({ injectTranslations }) {
+        injectTranslations(languages);
+      },
       'config:setup'({
         config,
+        useTranslations,
         updateConfig,
         addIntegration,
         addRouteMiddleware,
@@ -60,12 +66,15 @@ export function errbook(): StarlightPlugin {
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
         const build = { assetsInlineLimit: isNoScript };
         addIntegration(redirectsOf());
+        const texts = new Map(
+          siteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
+        );
         const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
         addIntegration({
           name: 'errbook-site-facts',
           hooks: {
             'astro:config:setup': ({ updateConfig: update }) =>
-              void update({ vite: { define, build } }),
+              void update({ vite: { define, build, plugins: [clientTexts(texts)] } }),
           },
         });
         if (config.pagefind !== false) addIntegration(fullTextIndex());

@@ -6,10 +6,10 @@ import {
   codePath,
   operationsPath,
   statusesPath,
-} from '../catalog/address.ts';
-import { label } from '../catalog/model.ts';
-import { readable } from '../catalog/number.ts';
-import { around, type CatalogView } from '../catalog/view.ts';
+} from '../catalog/model/addresses.ts';
+import { label } from '../catalog/model/catalog.ts';
+import { readable } from '../catalog/text/number.ts';
+import { around, type CatalogView } from '../catalog/model/view.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 type Item = Sidebar[number];

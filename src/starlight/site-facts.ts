@@ -18,3 +18,14 @@ export function siteFacts({
   const name = typeof title === 'string' ? title : title[defaultLocale];
   return { title: name ?? Object.values(title)[0] ?? '', description, favicon };
 }
+
+/** The languages of the site as BCP 47 tags, the main one first; English where the settings name none. */
+export function siteLanguages({
+  locales = {},
+  defaultLocale = 'root',
+}: Pick<StarlightUserConfig, 'locales' | 'defaultLocale'>): string[] {
+  const tags = Object.entries(locales)
+    .sort(([a], [b]) => Number(b === defaultLocale) - Number(a === defaultLocale))
+    .map(([locale, settings]) => settings?.lang ?? (locale === 'root' ? 'en' : locale));
+  return tags.length > 0 ? [...new Set(tags)] : ['en'];
+}

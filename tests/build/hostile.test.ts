@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
-import { inlineScriptHashes } from '../../src/outputs/inline-scripts.ts';
+import { inlineScriptHashes } from '../../src/hosting/inline-scripts.ts';
 import { fixtureSite } from '../support/build-fixture.ts';
 import { hostileCode, payloads, writeHostileCatalog } from '../support/hostile.ts';
 import {

@@ -13,36 +13,69 @@ const rule = 'Imports go one way';
 /** What each folder of `src/` may import besides itself; `file` narrows an entry to one file. */
 const folders = [
   { name: 'catalog', may: [], bans: [astro, node] },
+  { name: 'ui-text', may: [], bans: [astro, node] },
   { name: 'importers', may: ['catalog/'], bans: [astro, node] },
-  { name: 'find', may: ['catalog/'], bans: [astro, node] },
-  // The index that search reads in the browser has one shape, and its reader says which.
-  { name: 'outputs', may: ['catalog/', 'find/'], bans: [astro, node] },
-  { name: 'hosting', may: ['catalog/', 'outputs/cache-rules.ts'], bans: [astro, node] },
+  { name: 'search', may: ['catalog/', 'ui-text/'], bans: [astro, node] },
+  { name: 'paste', may: ['catalog/', 'search/', 'ui-text/'], bans: [astro, node] },
+  { name: 'secrets', may: ['search/normalize/'], bans: [astro, node] },
+  { name: 'table', may: ['catalog/text/', 'search/normalize/', 'ui-text/'], bans: [astro, node] },
+  { name: 'not-found', may: ['catalog/model/', 'search/normalize/'], bans: [astro, node] },
+  { name: 'outputs', may: ['catalog/', 'search/index/', 'ui-text/'], bans: [astro, node] },
+  { name: 'hosting', may: ['catalog/'], bans: [astro, node] },
   // A policy names scripts by their hashes, which a browser can make only while something waits.
-  { name: 'outputs', file: 'inline-scripts.ts', may: [], bans: [astro, nodeButHashes] },
+  { name: 'hosting', file: 'inline-scripts.ts', may: [], bans: [astro, nodeButHashes] },
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
+  {
+    name: 'integrations',
+    may: ['catalog/', 'hosting/', 'loaders/', 'outputs/', 'ui-text/'],
+    bans: ['^astro:content$'],
+  },
   {
     name: 'starlight',
     may: [
       'catalog/',
-      'hosting/',
+      'integrations/',
       'outputs/',
+      'ui-text/',
       'content.ts',
       'site.ts',
+      'ui.ts',
       'styles/',
-      'loaders/live-content.ts',
     ],
     bans: ['^astro:content$'],
   },
   {
     name: 'components',
-    may: ['catalog/', 'find/', 'outputs/', 'site.ts', 'styles/'],
+    may: [
+      'catalog/',
+      'search/',
+      'paste/',
+      'secrets/',
+      'table/',
+      'not-found/',
+      'outputs/',
+      'ui-text/',
+      'site.ts',
+      'ui.ts',
+      'styles/',
+    ],
     bans: ['^astro:content$'],
   },
   {
     name: 'pages',
-    may: ['catalog/', 'hosting/', 'outputs/', 'components/', 'content.ts', 'site.ts', 'styles/'],
+    may: [
+      'catalog/',
+      'hosting/',
+      'outputs/',
+      'search/index/',
+      'ui-text/',
+      'components/',
+      'content.ts',
+      'site.ts',
+      'ui.ts',
+      'styles/',
+    ],
     bans: ['^astro:content$'],
   },
   {
@@ -54,7 +87,17 @@ const folders = [
   },
   {
     name: 'cli',
-    may: ['catalog/', 'importers/', 'find/', 'hosting/', 'outputs/', 'loaders/read-sources.ts'],
+    may: [
+      'catalog/',
+      'importers/',
+      'search/',
+      'paste/',
+      'secrets/',
+      'hosting/',
+      'outputs/',
+      'ui-text/',
+      'loaders/read-sources.ts',
+    ],
     bans: [astro],
   },
 ];
@@ -64,6 +107,7 @@ const files = [
   { name: 'content.ts', may: ['catalog/'], types: ['loaders/'], bans: [] },
   { name: 'content.config.ts', may: ['catalog/', 'loaders/'], bans: [] },
   { name: 'site.ts', may: [], bans: [astro, node] },
+  { name: 'ui.ts', may: ['ui-text/'], bans: [astro, node] },
 ];
 
 /**

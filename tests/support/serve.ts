@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { cacheRules, otherCacheControl } from '../../src/outputs/cache-rules.ts';
+import { cacheRules, otherCacheControl } from '../../src/hosting/cache-rules.ts';
 import { headersFor, parseHeadersFile, readHeadersFile, type HeaderRules } from './headers-file.ts';
 
 /** A folder that is being served. */

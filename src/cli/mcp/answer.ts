@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
-import type { Code } from '../../catalog/model.ts';
-import type { Entry } from '../../find/entries.ts';
+import type { Code } from '../../catalog/model/catalog.ts';
+import type { Entry } from '../../search/index/entries.ts';
 import { codeMarkdown } from '../../outputs/code-markdown.ts';
 import type { Known } from '../known.ts';
 

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { bySureness } from '../../find/explain/explanation.ts';
-import { explanationJson, explanationJsonSchema } from '../../outputs/explanation-json.ts';
+import { bySureness } from '../../paste/explanation.ts';
+import { explanationJson, explanationJsonSchema } from '../explanation-json.ts';
 import { explanationText } from '../explain-text.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, entryMarkdown, problem } from './answer.ts';

@@ -1,8 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import type { Entry } from '../../find/entries.ts';
+import type { Entry } from '../../search/index/entries.ts';
 import { codeJson } from '../../outputs/code-json.ts';
-import { codeJsonSchema } from '../../outputs/json-schema.ts';
+import { codeJsonSchema } from '../../outputs/document-schema.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, catalogProblem, entryMarkdown, problem } from './answer.ts';
 

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { entryStatuses } from '../../find/entries.ts';
-import type { Hit } from '../../find/finder.ts';
+import { entryStatuses } from '../../search/index/entries.ts';
+import type { Hit } from '../../search/finder.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, catalogProblem, problem } from './answer.ts';
 

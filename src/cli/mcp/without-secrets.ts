@@ -1,6 +1,6 @@
-import { safeDecode } from '../../find/case-address.ts';
-import type { Explanation } from '../../find/explain/explanation.ts';
-import { findSecrets, maskSecrets } from '../../find/secrets/secrets.ts';
+import { safeDecode } from '../../catalog/model/case-fragment.ts';
+import type { Explanation } from '../../paste/explanation.ts';
+import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 
 /** Shorter parts of a secret tell nothing, and stand in other words as well. */
 const leastPart = 4;

@@ -1,7 +1,7 @@
-import { categoryPath, operationPath, statusPath } from '../../catalog/address.ts';
-import { statusLabel } from '../../catalog/http-status.ts';
-import { readable } from '../../catalog/number.ts';
-import type { CatalogView } from '../../catalog/view.ts';
+import { categoryPath, operationPath, statusPath } from '../../catalog/model/addresses.ts';
+import { statusLabel } from '../../catalog/text/http-status.ts';
+import { readable } from '../../catalog/text/number.ts';
+import type { CatalogView } from '../../catalog/model/view.ts';
 
 /** Codes that have something in common: a link to their page and what it says. */
 export interface CodeGroup {

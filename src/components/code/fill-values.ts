@@ -1,10 +1,10 @@
-import type { Segment } from '../../catalog/template.ts';
-import { readFragment } from '../../find/case-address.ts';
-import { comparable } from '../../find/comparable.ts';
-import { fillPieces, type FilledPiece } from '../../find/filled-message.ts';
-import { matchPattern, type PlacedValue } from '../../find/message-pattern.ts';
-import { isOwnPaste } from '../common/own-values.ts';
-import { element, valueMark } from '../find/elements.ts';
+import type { Segment, PlaceholderValue } from '../../catalog/text/template.ts';
+import { readFragment } from '../../catalog/model/case-fragment.ts';
+import { comparable } from '../../search/normalize/message.ts';
+import { fillPieces, type FilledPiece } from '../../catalog/text/filled-message.ts';
+import { matchPattern } from '../../search/message-pattern.ts';
+import { isOwnPaste } from '../common/pasted-values.ts';
+import { element, valueMark } from '../common/elements.ts';
 import { templateOf } from './page-template.ts';
 
 /**
@@ -53,7 +53,11 @@ function caseHeading(page: HTMLElement, id: string): HTMLElement | null {
   );
 }
 
-function fillMessage(scope: HTMLElement, values: readonly PlacedValue[], isOwn: boolean): void {
+function fillMessage(
+  scope: HTMLElement,
+  values: readonly PlaceholderValue[],
+  isOwn: boolean,
+): void {
   const card = scope.querySelector<HTMLElement>('figure.message');
   if (!card) return;
   const filled = [...card.querySelectorAll<HTMLElement>('blockquote > p')]
@@ -66,7 +70,11 @@ function fillMessage(scope: HTMLElement, values: readonly PlacedValue[], isOwn: 
   card.append(element('div', 'with-values', [element('p', 'label', label), ...filled]));
 }
 
-function fillExample(scope: HTMLElement, values: readonly PlacedValue[], isOwn: boolean): void {
+function fillExample(
+  scope: HTMLElement,
+  values: readonly PlaceholderValue[],
+  isOwn: boolean,
+): void {
   const templates = [...scope.querySelectorAll<HTMLElement>('figure.message blockquote > p')]
     .map(templateOf)
     .filter((segments) => segments.some(({ type }) => type === 'placeholder'));
@@ -94,7 +102,7 @@ function fillExample(scope: HTMLElement, values: readonly PlacedValue[], isOwn: 
 function filledText(
   text: string,
   templates: readonly (readonly Segment[])[],
-  values: readonly PlacedValue[],
+  values: readonly PlaceholderValue[],
 ): FilledPiece[] | null {
   for (const exact of templates) {
     const pattern = { exact, folded: exact, length: text.length };
@@ -109,7 +117,7 @@ function filledText(
 function filledSample(
   text: string,
   samples: ReadonlyMap<string, string>,
-  values: readonly PlacedValue[],
+  values: readonly PlaceholderValue[],
 ): FilledPiece[] | null {
   const name = samples.get(text);
   const own = name === undefined ? undefined : values.find((one) => one.name === name);

@@ -1,5 +1,5 @@
-import { categoryIds, label, statuses, type Code } from '../../catalog/model.ts';
-import { statusLabel } from '../../catalog/http-status.ts';
+import { categoryIds, label, statuses, type Code } from '../../catalog/model/catalog.ts';
+import { statusLabel } from '../../catalog/text/http-status.ts';
 
 /** What the heading of a code's page shows. */
 export interface CodeHeading {

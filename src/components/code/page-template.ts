@@ -1,4 +1,4 @@
-import type { Segment } from '../../catalog/template.ts';
+import type { Segment } from '../../catalog/text/template.ts';
 
 /** The message template that an element of a page shows, its placeholders in `<var>`. */
 export function templateOf(element: Element): Segment[] {

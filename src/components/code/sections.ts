@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
-import { isOnlyText } from '../../catalog/description.ts';
-import type { Code } from '../../catalog/model.ts';
+import { isOnlyText } from '../../catalog/text/description.ts';
+import type { Code } from '../../catalog/model/catalog.ts';
 
 /** Anchors of the page's own sections. They begin with `_`, which no case's anchor does. */
 export const sections = {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { codePath } from '../../catalog/address.ts';
-import type { Code } from '../../catalog/model.ts';
+import { codePath } from '../../catalog/model/addresses.ts';
+import type { Code } from '../../catalog/model/catalog.ts';
 import { getCodeDocuments } from '../../content.ts';
 import { codeJson } from '../../outputs/code-json.ts';
 import { absoluteUrl } from '../../site.ts';

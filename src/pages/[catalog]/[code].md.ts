@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Code } from '../../catalog/model.ts';
-import type { CatalogView } from '../../catalog/view.ts';
+import type { Code } from '../../catalog/model/catalog.ts';
+import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCodeDocuments } from '../../content.ts';
 import { codeMarkdown } from '../../outputs/code-markdown.ts';
 import { absoluteUrl, aboutSite } from '../../site.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { codePath, schemaPath } from '../../catalog/address.ts';
-import type { CatalogView } from '../../catalog/view.ts';
+import { codePath, schemaPath } from '../../catalog/model/addresses.ts';
+import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCatalogPaths } from '../../content.ts';
 import { catalogJson } from '../../outputs/code-json.ts';
 import { absoluteUrl } from '../../site.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { CatalogView } from '../../catalog/view.ts';
+import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCatalogPaths } from '../../content.ts';
 import { llmsFull } from '../../outputs/llms.ts';
 import { aboutSite, absoluteUrl } from '../../site.ts';

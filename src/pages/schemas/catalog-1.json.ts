@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { schemaPath } from '../../catalog/address.ts';
-import { documentSchema } from '../../outputs/json-schema.ts';
+import { schemaPath } from '../../catalog/model/addresses.ts';
+import { documentSchema } from '../../outputs/document-schema.ts';
 import { absoluteUrl } from '../../site.ts';
 
 export const GET: APIRoute = () => Response.json(documentSchema(absoluteUrl(schemaPath)));

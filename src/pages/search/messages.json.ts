@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getCatalogs } from '../../content.ts';
-import { messageIndex } from '../../outputs/code-index.ts';
+import { messageIndex } from '../../search/index/encode.ts';
 
 export const GET: APIRoute = async () => Response.json(messageIndex(await getCatalogs()));

@@ -1,9 +1,9 @@
 /** Pastes of every case of some catalogs, in every form, with varied values in the places of the placeholders. */
 import { pick, randomFrom, type Random } from '../../../bench/random.ts';
-import { wireExample } from '../../../src/catalog/envelope.ts';
-import type { Case, Catalog, Code } from '../../../src/catalog/model.ts';
-import { codePath } from '../../../src/catalog/address.ts';
-import { fillMessage, parseTemplate, samplesFor } from '../../../src/catalog/template.ts';
+import { wireExample } from '../../../src/catalog/text/envelope.ts';
+import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts';
+import { codePath } from '../../../src/catalog/model/addresses.ts';
+import { fillMessage, parseTemplate, samplesFor } from '../../../src/catalog/text/template.ts';
 import { forms, type Form, type Holds, type SentError } from './forms.ts';
 import { valueFor, valueKinds, type ValueKind } from './values.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { label } from '../../../src/catalog/model.ts';
+import { label } from '../../../src/catalog/model/catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';

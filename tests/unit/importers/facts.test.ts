@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorRecord } from '../../../src/catalog/schema.ts';
+import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
 import { withReplacements } from '../../../src/importers/replacements.ts';
 import { joinFacts } from '../../../src/importers/facts.ts';
-import { jsonInText } from '../../../src/importers/json-in-text.ts';
+import { jsonInText } from '../../../src/importers/json-objects.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
-import { normaliseRecord } from '../../../src/importers/normalise.ts';
+import { normaliseRecord } from '../../../src/importers/normalize.ts';
 import { fixture, fixtureSource } from '../support/sources.ts';
 
 const join = (records: ErrorRecord[], ...rows: string[]) =>

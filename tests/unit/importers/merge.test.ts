@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorRecord } from '../../../src/catalog/schema.ts';
+import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
 import { mergeRecords } from '../../../src/importers/merge.ts';
 import { fixture } from '../support/sources.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatIssues } from '../../../src/catalog/issue.ts';
+import { formatIssues } from '../../../src/catalog/files/issue.ts';
 import { docsPages, readCatalogs, readSources } from '../../../src/loaders/read-sources.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { catalogJson } from '../../../src/outputs/code-json.ts';
-import { documentSchema } from '../../../src/outputs/json-schema.ts';
+import { documentSchema } from '../../../src/outputs/document-schema.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 
 const schemaUrl = 'https://errors.example.com/schemas/catalog-1.json';

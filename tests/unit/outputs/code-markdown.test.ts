@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toView } from '../../../src/catalog/view.ts';
+import { toView } from '../../../src/catalog/model/view.ts';
 import { codeMarkdown } from '../../../src/outputs/code-markdown.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toView } from '../../../src/catalog/view.ts';
+import { toView } from '../../../src/catalog/model/view.ts';
 import { llmsFull, siteLlmsFull } from '../../../src/outputs/llms.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toView } from '../../../src/catalog/view.ts';
+import { toView } from '../../../src/catalog/model/view.ts';
 import { pageDates } from '../../../src/outputs/page-dates.ts';
 import { catalogOf } from '../support/catalogs.ts';
 

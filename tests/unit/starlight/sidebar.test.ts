@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { expect, it } from 'vitest';
-import { toView } from '../../../src/catalog/view.ts';
+import { toView } from '../../../src/catalog/model/view.ts';
 import { buildSidebar } from '../../../src/starlight/sidebar.ts';
 import { catalogOf, minimalCatalog } from '../support/catalogs.ts';
 

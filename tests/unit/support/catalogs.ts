@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { sortIssues } from '../../../src/catalog/issue.ts';
-import { loadCatalogs } from '../../../src/catalog/load.ts';
-import type { Case, Catalog, Code } from '../../../src/catalog/model.ts';
-import type { CatalogSource } from '../../../src/catalog/source.ts';
+import { sortIssues } from '../../../src/catalog/files/issue.ts';
+import { loadCatalogs } from '../../../src/catalog/model/load.ts';
+import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts';
+import type { CatalogSource } from '../../../src/catalog/files/parse-catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 
 /** Project with the frozen catalogs `clerk` and `code0`, and with their sources. */

@@ -1,11 +1,11 @@
-import type { Catalog } from '../../../src/catalog/model.ts';
-import { createExplainer, type Explainer } from '../../../src/find/explain/explain.ts';
-import type { Match } from '../../../src/find/explain/explanation.ts';
-import { createFinder } from '../../../src/find/finder.ts';
-import { valueOf } from '../../../src/find/paste/pasted-texts.ts';
-import { readFields } from '../../../src/find/paste/read-fields.ts';
-import { codeIndex, messageIndex } from '../../../src/outputs/code-index.ts';
-import { toView } from '../../../src/catalog/view.ts';
+import type { Catalog } from '../../../src/catalog/model/catalog.ts';
+import { createExplainer, type Explainer } from '../../../src/paste/explain.ts';
+import type { Match } from '../../../src/paste/explanation.ts';
+import { createFinder } from '../../../src/search/finder.ts';
+import { valueOf } from '../../../src/paste/read/texts.ts';
+import { readFields } from '../../../src/paste/read/read-fields.ts';
+import { codeIndex, messageIndex } from '../../../src/search/index/encode.ts';
+import { toView } from '../../../src/catalog/model/view.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
 
 const explainers = new WeakMap<readonly Catalog[], Promise<Explainer>>();

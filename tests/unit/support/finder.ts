@@ -1,7 +1,7 @@
-import { toView } from '../../../src/catalog/view.ts';
-import type { Catalog } from '../../../src/catalog/model.ts';
-import { createFinder, type Finder } from '../../../src/find/finder.ts';
-import { codeIndex, messageIndex } from '../../../src/outputs/code-index.ts';
+import { toView } from '../../../src/catalog/model/view.ts';
+import type { Catalog } from '../../../src/catalog/model/catalog.ts';
+import { createFinder, type Finder } from '../../../src/search/finder.ts';
+import { codeIndex, messageIndex } from '../../../src/search/index/encode.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
 
 /** A finder as a browser has it: over the documents that were sent to it. */

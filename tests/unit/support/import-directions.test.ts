@@ -22,11 +22,11 @@ describe('import directions', () => {
     ['src/catalog/a.ts', 'astro:content'],
     ['src/catalog/a.ts', 'astro/zod'],
     ['src/catalog/a.ts', 'node:fs'],
-    ['src/catalog/deep/a.ts', '../../find/b.ts'],
-    ['src/importers/a.ts', '../find/b.ts'],
+    ['src/catalog/deep/a.ts', '../../search/b.ts'],
+    ['src/importers/a.ts', '../search/b.ts'],
     ['src/importers/a.ts', '@astrojs/starlight/types'],
-    ['src/find/a.ts', '../outputs/b.ts'],
-    ['src/find/a.ts', 'node:path'],
+    ['src/search/a.ts', '../outputs/b.ts'],
+    ['src/search/a.ts', 'node:path'],
     ['src/outputs/a.ts', '../content.ts'],
     ['src/outputs/a.ts', 'astro'],
     ['src/starlight/a.ts', '../components/B.astro'],
@@ -40,7 +40,7 @@ describe('import directions', () => {
     ['src/components/code/A.astro/0_0.ts', '../../importers/b.ts'],
     ['src/components/code/A.astro', 'astro:content'],
     ['src/components/code/A.astro', '/src/content.ts'],
-    ['src/pages/a.json.ts', '../find/b.ts'],
+    ['src/pages/a.json.ts', '../search/b.ts'],
     ['src/pages/[catalog]/[code].astro', '../../loaders/catalogs.ts'],
     ['src/pages/[catalog]/[code].astro', 'astro:content'],
     ['src/cli/a.ts', '../content.ts'],
@@ -50,7 +50,7 @@ describe('import directions', () => {
     ['src/content.ts', './loaders/catalogs.ts'],
     ['src/content.config.ts', './content.ts'],
     ['src/site.ts', './content.ts'],
-    ['src/find/a.ts', '../../tests/support/site.ts'],
+    ['src/search/a.ts', '../../tests/support/site.ts'],
   ])('%s may not import %s', (file, specifier) => {
     expect(reports(file, specifier)).toBe(true);
   });
@@ -60,7 +60,7 @@ describe('import directions', () => {
     ['src/catalog/a.ts', 'zod'],
     ['src/catalog/deep/a.ts', '../b.ts'],
     ['src/importers/a.ts', '../catalog/b.ts'],
-    ['src/find/a.ts', '../catalog/b.ts'],
+    ['src/search/a.ts', '../catalog/b.ts'],
     ['src/outputs/a.ts', '../catalog/b.ts'],
     ['src/starlight/a.ts', '../content.ts'],
     ['src/starlight/a.ts', '../outputs/b.ts'],
@@ -68,8 +68,8 @@ describe('import directions', () => {
     ['src/loaders/a.ts', 'astro/loaders'],
     ['src/loaders/a.ts', './read-sources.ts'],
     ['src/components/catalog/A.astro', '../code/B.astro'],
-    ['src/components/code/A.astro', '../../find/b.ts'],
-    ['src/components/code/A.astro/0_0.ts', '../../find/b.ts'],
+    ['src/components/code/A.astro', '../../search/b.ts'],
+    ['src/components/code/A.astro/0_0.ts', '../../search/b.ts'],
     ['src/pages/[catalog]/[code].astro', '../../content.ts'],
     ['src/pages/[catalog]/[code].astro', '../../components/code/A.astro'],
     ['src/cli/a.ts', '../loaders/read-sources.ts'],
@@ -82,8 +82,10 @@ describe('import directions', () => {
   });
 
   it('says the rule', () => {
-    expect(lint('src/find/a.ts', "import '../outputs/b.ts';")).toEqual([
-      expect.stringContaining('Imports go one way. src/find/: may import, of src/, only catalog/.'),
+    expect(lint('src/search/a.ts', "import '../outputs/b.ts';")).toEqual([
+      expect.stringContaining(
+        'Imports go one way. src/search/: may import, of src/, only catalog/, ui-text/.',
+      ),
     ]);
   });
 });

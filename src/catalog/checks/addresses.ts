@@ -1,0 +1,40 @@
+import { slugProblem } from '../model/addresses.ts';
+import type { Issue } from '../files/issue.ts';
+import { spell, type Group } from '../model/group.ts';
+
+/** Every page has an address of its own that a static host can serve. */
+export function checkAddresses(groups: readonly Group[]): Issue[] {
+  const owners = new Map<string, Group>();
+  return groups.flatMap((group) => {
+    const [record] = group.records;
+    if (!record) return [];
+    if (group.code === null && record.data.name === undefined) {
+      const message = 'A case without a code has no name, so it can have no address.';
+      return [record.issue([], message, 'Give it a name: name: "..."')];
+    }
+    const spelled = spell(group);
+    const own = group.guide?.data.slug === undefined ? null : group.guide;
+    const fail = (message: string, hint: string) =>
+      own
+        ? own.issue(['slug'], message, hint)
+        : record.issue([group.code === null ? 'name' : 'code'], message, hint);
+    const problem = slugProblem(group.slug);
+    if (problem !== null) {
+      return [fail(`The address \`${group.slug}\` of \`${spelled}\` ${problem}.`, slugHint(group))];
+    }
+    const owner = owners.get(group.slug.toLowerCase());
+    owners.set(group.slug.toLowerCase(), owner ?? group);
+    if (!owner) return [];
+    const message = `\`${spelled}\` and \`${spell(owner)}\` would have the same address, \`${group.slug}\`; addresses differ by more than case.`;
+    const isSame = group.code === null && owner.code === null && spell(owner) === spelled;
+    return [
+      fail(message, isSame ? 'Give each case without a code a name of its own.' : slugHint(group)),
+    ];
+  });
+}
+
+/** Quoted as JSON, which YAML reads as it is. */
+function slugHint(group: Group): string {
+  const field = group.code === null ? 'name' : 'code';
+  return `Give it an address of its own: a file in codes/, named as you like, with the front matter ${field}: ${JSON.stringify(spell(group))} and slug: ...`;
+}

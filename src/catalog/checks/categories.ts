@@ -1,0 +1,79 @@
+import type { Issue } from '../files/issue.ts';
+import type { CatalogFile } from '../files/schema.ts';
+import type { Located } from '../files/located.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
+
+/** Every category that a record or a guide names is in catalog.yaml, once. */
+export function checkCategories({ about, records, guides }: ParsedCatalog): Issue[] {
+  if (!about) return [];
+  const ids = about.data.categories.map(({ id }) => id);
+  const known = new Set(ids);
+  const unknown = (located: Located<unknown>, path: PropertyKey[], category: string | undefined) =>
+    category === undefined || known.has(category)
+      ? []
+      : [
+          located.issue(
+            path,
+            `There is no category \`${category}\` in catalog.yaml.`,
+            suggestion(category, ids, 'Add it to `categories` in catalog.yaml, or correct the id.'),
+          ),
+        ];
+  return [
+    ...repeatedCategories(about),
+    ...records.flatMap((record) => unknown(record, ['category'], record.data.category)),
+    ...guides.flatMap((guide) =>
+      Object.entries(guide.data.cases).flatMap(([name, one]) =>
+        unknown(guide, ['cases', name, 'category'], one.category),
+      ),
+    ),
+  ];
+}
+
+/** Every code that catalog.yaml puts into a category exists, and sits in one. */
+export function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<string>): Issue[] {
+  if (!about) return [];
+  const categoryOf = new Map<string, string>();
+  return about.data.categories.flatMap(({ id, codes: listed = [] }, index) =>
+    listed.flatMap((code, position) => {
+      const path = ['categories', index, 'codes', position];
+      if (!codes.has(code)) {
+        return [
+          about.issue(
+            path,
+            `There is no code \`${code}\` in errors.yaml.`,
+            suggestion(code, codes, 'Take it out of the category.'),
+          ),
+        ];
+      }
+      const other = categoryOf.get(code);
+      categoryOf.set(code, id);
+      return other === undefined
+        ? []
+        : [
+            about.issue(
+              path,
+              `\`${code}\` is listed in \`${other}\` already.`,
+              'List a code in one category.',
+            ),
+          ];
+    }),
+  );
+}
+
+function repeatedCategories(about: Located<CatalogFile>): Issue[] {
+  const seen = new Set<string>();
+  return about.data.categories.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      about.issue(
+        ['categories', index, 'id'],
+        `The category id \`${id}\` is used twice.`,
+        'Give each category an id of its own.',
+      ),
+    ];
+  });
+}

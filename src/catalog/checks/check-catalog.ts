@@ -1,0 +1,104 @@
+import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkCategories, checkListedCodes } from './categories.ts';
+import { checkFormer } from './previous-addresses.ts';
+import { checkGuides } from './guides.ts';
+import { checkHistory } from './history.ts';
+import { checkSnippets } from './snippets.ts';
+import type { Issue } from '../files/issue.ts';
+import type { Group } from '../model/group.ts';
+import type { ErrorRecord } from '../files/schema.ts';
+import type { GuideSource } from '../files/parse-guide.ts';
+import type { Located } from '../files/located.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
+
+/** Compares what the files of a catalog say about each other and reports every contradiction. */
+export function checkCatalog(
+  parsed: ParsedCatalog,
+  groups: readonly Group[],
+  takenPaths: ReadonlySet<string>,
+): Issue[] {
+  const codes = new Set([
+    ...groups.flatMap(({ code }) => (code === null ? [] : [code])),
+    ...parsed.broken,
+  ]);
+  return [
+    ...checkId(parsed, takenPaths),
+    ...checkCategories(parsed),
+    ...checkSnippets(parsed),
+    ...checkTwice(groups),
+    ...checkAddresses(groups),
+    ...checkFormer(groups),
+    // Where the code of some record cannot be read, any code that seems to be missing may be that one.
+    ...(parsed.knowsCodes
+      ? [
+          ...checkListedCodes(parsed, codes),
+          ...[...parsed.records, ...parsed.guides].flatMap((one) => checkReplacements(one, codes)),
+          ...checkGuides(parsed, groups),
+          ...checkHistory(parsed, groups, codes),
+        ]
+      : []),
+  ];
+}
+
+function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>): Issue[] {
+  const at = { file: folder, line: 1, column: 1 };
+  if (!isCatalogId(id)) {
+    const message = `The folder name \`${id}\` cannot be the address of a catalog.`;
+    return [
+      { ...at, message, hint: 'Name it with a-z, 0-9 and hyphens only, for example payments-api.' },
+    ];
+  }
+  if (takenPaths.has(id) || reservedCatalogs.includes(id)) {
+    const message = `The address /${id}/ belongs to a page of the site.`;
+    return [{ ...at, message, hint: 'Give the folder of the catalog another name.' }];
+  }
+  return [];
+}
+
+/** Replacements that a record names itself, or a guide for single cases. */
+function checkReplacements(
+  one: Located<ErrorRecord> | GuideSource,
+  codes: ReadonlySet<string>,
+): Issue[] {
+  const facts: [PropertyKey[], Pick<ErrorRecord, 'deprecated' | 'retired'>][] =
+    'stem' in one
+      ? Object.entries(one.data.cases).map(([name, corrections]) => [['cases', name], corrections])
+      : [[[], one.data]];
+  return facts.flatMap(([path, values]) =>
+    (['deprecated', 'retired'] as const).flatMap((field) =>
+      (values[field]?.replacedBy ?? []).flatMap((code, index) =>
+        codes.has(code)
+          ? []
+          : [
+              one.issue(
+                [...path, field, 'replacedBy', index],
+                `The replacement \`${code}\` is not a code of this catalog.`,
+                suggestion(code, codes, 'Name a code of errors.yaml, or leave `replacedBy` out.'),
+              ),
+            ],
+      ),
+    ),
+  );
+}
+
+function checkTwice(groups: readonly Group[]): Issue[] {
+  return groups.flatMap(({ records }) => {
+    const seen = new Set<string>();
+    return records.flatMap((record) => {
+      const content = JSON.stringify(record.data);
+      if (!seen.has(content)) {
+        seen.add(content);
+        return [];
+      }
+      return [
+        record.issue(
+          [],
+          `This record of \`${record.data.code}\` is written twice.`,
+          'Delete one of the two.',
+        ),
+      ];
+    });
+  });
+}

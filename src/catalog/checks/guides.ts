@@ -1,0 +1,61 @@
+import { toSlug } from '../model/addresses.ts';
+import type { Issue } from '../files/issue.ts';
+import { spell, type Group } from '../model/group.ts';
+import { renamesOf } from '../model/renames.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
+
+/** Every guide belongs to a code, alone, and speaks of cases that the code has. */
+export function checkGuides(
+  { guides, history, broken }: ParsedCatalog,
+  groups: readonly Group[],
+): Issue[] {
+  const owned = new Map(
+    groups.flatMap((group) => (group.guide ? [[group.guide, group] as const] : [])),
+  );
+  const names = groups.map(spell);
+  const renames = renamesOf(history.map(({ data }) => data));
+  return guides.flatMap((guide) => {
+    const spelled = guide.data.code ?? guide.data.name ?? guide.stem;
+    const field =
+      guide.data.code !== undefined ? ['code'] : guide.data.name !== undefined ? ['name'] : [];
+    const group = owned.get(guide);
+    if (broken.has(spelled) || (group && broken.has(spell(group)))) return [];
+    if (!group && groups.some((one) => [spell(one), toSlug(spell(one))].includes(spelled))) {
+      return [
+        guide.issue(
+          field,
+          `There is a second guide for \`${spelled}\`.`,
+          'Put both into one file.',
+        ),
+      ];
+    }
+    if (!group) {
+      return [
+        guide.issue(
+          field,
+          `There is no code \`${spelled}\` in errors.yaml that this guide could belong to.`,
+          renames.has(spelled)
+            ? `The code is \`${renames.get(spelled)}\` now; name the file after that.`
+            : suggestion(
+                spelled,
+                names,
+                'Name the file after a code, or name the code in its front matter: code: "..."',
+              ),
+        ),
+      ];
+    }
+    const ids = group.caseIds;
+    return Object.keys(guide.data.cases).flatMap((name) =>
+      ids.includes(name)
+        ? []
+        : [
+            guide.issue(
+              ['cases', name],
+              `\`${spell(group)}\` has no case \`${name}\`.`,
+              suggestion(name, ids, `Its cases: ${ids.map((id) => `\`${id}\``).join(', ')}.`),
+            ),
+          ],
+    );
+  });
+}

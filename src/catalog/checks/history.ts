@@ -1,0 +1,97 @@
+import { toSlug } from '../model/addresses.ts';
+import type { Group } from '../model/group.ts';
+import type { Issue } from '../files/issue.ts';
+import type { Located } from '../files/located.ts';
+import { namesSince, renamesOf, type Renames } from '../model/renames.ts';
+import type { Change } from '../files/schema.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
+
+/**
+ * Everything that was published once has a page still, or an address that leads to one.
+ *
+ * @param codes every code that has a page
+ */
+export function checkHistory(
+  { history, guides, broken }: ParsedCatalog,
+  groups: readonly Group[],
+  codes: ReadonlySet<string>,
+): Issue[] {
+  const names = new Set(
+    groups.flatMap(({ code, records }) => (code === null ? [records[0]?.data.name] : [])),
+  );
+  const renames = renamesOf(history.map(({ data }) => data));
+  const renamed = new Set(
+    history.flatMap(({ data }) => (data.change === 'renamed' ? [keyOf(data)] : [])),
+  );
+  const kept = new Set(
+    guides.flatMap(({ data }) => data.formerSlugs.map((slug) => slug.toLowerCase())),
+  );
+  const leads = ({ code, name = '' }: Change) =>
+    (code === null ? names.has(name) || broken.has(name) : codes.has(code)) ||
+    kept.has(toSlug(code ?? name).toLowerCase());
+  const circles = new Set<string>();
+  return history.flatMap((change) => {
+    if (change.data.change === 'renamed') return checkRename(change, renames, codes, circles);
+    if (leads(change.data) || renamed.has(keyOf(change.data))) return [];
+    return [
+      change.issue(
+        ['code'],
+        `\`${change.data.code ?? change.data.name ?? ''}\` was published once and has no page any more; its docs URL would break.`,
+        'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it; where it has another name now, add a line with `change: renamed` and `to: <the new code>`.',
+      ),
+    ];
+  });
+}
+
+/** A rename leads to a page, if need be over others; otherwise the line that is wrong is said, once. */
+function checkRename(
+  change: Located<Change>,
+  renames: Renames,
+  codes: ReadonlySet<string>,
+  circles: Set<string>,
+): Issue[] {
+  const { code, name, to } = change.data;
+  if (to === undefined) {
+    const message = `The new code of \`${code ?? name ?? ''}\` is missing.`;
+    return [change.issue(['change'], message, 'Add it: to: "..."')];
+  }
+  if (code === to) {
+    return [
+      change.issue(
+        ['to'],
+        `\`${code}\` is renamed to itself.`,
+        'Write the new code, or delete the line.',
+      ),
+    ];
+  }
+  const chain = namesSince(to, renames);
+  if (chain.some((one) => codes.has(one))) return [];
+  const last = chain.at(-1) ?? to;
+  if (!renames.has(last)) {
+    return last === to
+      ? [
+          change.issue(
+            ['to'],
+            `The new code \`${to}\` is not in errors.yaml.`,
+            suggestion(to, codes, 'Add its record.'),
+          ),
+        ]
+      : [];
+  }
+  // Only a line of the circle itself is wrong, and one of them is enough.
+  if (code === null || !chain.includes(code) || circles.has(code)) return [];
+  for (const one of chain) circles.add(one);
+  const circle = [code, ...chain].map((one) => `\`${one}\``).join(' → ');
+  return [
+    change.issue(
+      ['to'],
+      `The renames ${circle} go in a circle, and none of the codes is in errors.yaml.`,
+      'Add the record of the code that the API sends now, or correct `to`.',
+    ),
+  ];
+}
+
+function keyOf({ code, name }: Change): string {
+  return JSON.stringify(code ?? [name]);
+}

@@ -1,0 +1,39 @@
+import type { Issue } from '../files/issue.ts';
+import { parseSnippet, snippetFilters, snippetNames } from '../text/snippets.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { suggestion } from '../text/words.ts';
+
+/** Every value in a snippet template has a name and a filter that exist, and every snippet a title of its own. */
+export function checkSnippets({ about }: ParsedCatalog): Issue[] {
+  if (!about) return [];
+  const titles = new Set<string>();
+  return about.data.snippets.flatMap(({ title, template }, index) => {
+    const at = (field: string) => ['snippets', index, field];
+    const issues = parseSnippet(template).flatMap((piece) => {
+      if (typeof piece === 'string') return [];
+      const { name, filter, line } = piece;
+      return [
+        ...unknown(snippetNames, name, `Line ${line} of the template names \`${name}\``),
+        ...(filter === null
+          ? []
+          : unknown(
+              snippetFilters,
+              filter,
+              `Line ${line} of the template filters by \`${filter}\``,
+            )),
+      ].map(({ message, hint }) => about.issue(at('template'), message, hint));
+    });
+    if (titles.has(title)) {
+      const message = `The snippet title \`${title}\` is used twice.`;
+      issues.push(about.issue(at('title'), message, 'Give each snippet a title of its own.'));
+    }
+    titles.add(title);
+    return issues;
+  });
+}
+
+function unknown(known: readonly string[], word: string, message: string) {
+  if (known.includes(word)) return [];
+  const hint = `Write one of ${known.map((one) => `\`${one}\``).join(', ')}; for two braces as they are write \`\\{{\`.`;
+  return [{ message: `${message}, which does not exist.`, hint: suggestion(word, known, hint) }];
+}

@@ -1,0 +1,180 @@
+/** The texts of a catalog's files, and what they parse to before anything is compared across files. */
+import type { z } from 'zod';
+import { parseGuide, type GuideSource } from './parse-guide.ts';
+import type { Issue } from './issue.ts';
+import { checked, located, type Located } from './located.ts';
+import {
+  catalogSchema,
+  changeSchema,
+  recordSchema,
+  type CatalogFile,
+  type Change,
+  type ErrorRecord,
+} from './schema.ts';
+import { rememberNothing, type Remember } from '../model/memoize.ts';
+import { validate } from './validate.ts';
+import { nearest } from '../text/words.ts';
+import { parseYamlText } from './yaml-text.ts';
+
+/** The files of one catalog, by their path below `content/catalogs/<id>/`. */
+export interface CatalogSource {
+  id: string;
+  /** The folder, relative to the project, with `/`. */
+  folder: string;
+  files: ReadonlyMap<string, string>;
+}
+
+/** Everything of one catalog that is valid by itself. */
+export interface ParsedCatalog {
+  id: string;
+  folder: string;
+  about: Located<CatalogFile> | null;
+  records: Located<ErrorRecord>[];
+  /** Whether the code of every record is known; where not, nothing can be said about codes that seem to be missing. */
+  knowsCodes: boolean;
+  /** Codes and names of records and changes with problems of their own, so that those cause no further ones elsewhere. */
+  broken: Set<string>;
+  history: Located<Change>[];
+  guides: GuideSource[];
+}
+
+const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
+
+/**
+ * Parses all files of a catalog and reports every problem in them.
+ *
+ * @param remember keeps what files parsed to, for the next time
+ */
+export function parseCatalog(
+  { id, folder, files }: CatalogSource,
+  remember: Remember = rememberNothing,
+): { parsed: ParsedCatalog; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const parsed: ParsedCatalog = {
+    id,
+    folder,
+    about: null,
+    knowsCodes: files.has('errors.yaml'),
+    records: [],
+    broken: new Set(),
+    history: [],
+    guides: [],
+  };
+  for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
+    if (!files.has(name)) issues.push(missingFile(folder, name));
+  }
+  for (const [name, raw] of files) {
+    const text = raw.replace(/^\uFEFF/, '');
+    const path = `${folder}/${name}`;
+    const guide = /^codes\/([^/]+)\.md$/.exec(name)?.[1];
+    if (guide !== undefined) {
+      const result = remember(path, text, () => parseGuide(guide, path, text));
+      issues.push(...result.issues);
+      if (result.guide) parsed.guides.push(result.guide);
+    } else if (name === 'catalog.yaml') {
+      const { about, issues: found } = remember(path, text, () => parseAbout(path, text));
+      issues.push(...found);
+      parsed.about = about;
+    } else if (name === 'errors.yaml') {
+      const {
+        values,
+        broken,
+        issues: found,
+      } = remember(path, text, () => parseList(recordSchema, path, text, true));
+      issues.push(...found);
+      parsed.records = values;
+      parsed.knowsCodes = broken?.every(({ spelled }) => spelled.length > 0) ?? false;
+      for (const spelled of (broken ?? []).flatMap((record) => record.spelled))
+        parsed.broken.add(spelled);
+    } else if (name === 'history.yaml') {
+      const {
+        values,
+        broken,
+        issues: found,
+      } = remember(path, text, () => parseList(changeSchema, path, text, false));
+      issues.push(...found);
+      parsed.history = values;
+      // It may be the rename that another line of the same code relies on.
+      for (const spelled of (broken ?? []).flatMap((change) => change.spelled))
+        parsed.broken.add(spelled);
+    } else {
+      issues.push(unknownFile(folder, name));
+    }
+  }
+  return { parsed, issues };
+}
+
+function parseAbout(
+  file: string,
+  text: string,
+): Pick<ParsedCatalog, 'about'> & { issues: Issue[] } {
+  const yaml = parseYamlText(text, file);
+  const { data, issues } = checked(catalogSchema, yaml);
+  return { about: data ? located(data, yaml, []) : null, issues };
+}
+
+/** Checks each item of a list by itself, so that one bad item does not hide the others. */
+function parseList<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string,
+  isNeeded: boolean,
+): {
+  values: Located<z.output<Schema>>[];
+  /** How the bad items spell their code or name; `null` where the file is no list at all. */
+  broken: { spelled: string[] }[] | null;
+  issues: Issue[];
+} {
+  const yaml = parseYamlText(text, file);
+  const fail = (...issues: Issue[]) => ({ values: [], broken: null, issues });
+  if (yaml.issues.length > 0) return fail(...yaml.issues);
+  const list: unknown = yaml.value ?? [];
+  if (!Array.isArray(list)) {
+    const message = 'The file must be a list of records.';
+    const hint = 'Begin each record with a hyphen: - code: "..."';
+    return fail({ file, ...yaml.at([]), message, hint });
+  }
+  if (list.length === 0 && isNeeded) {
+    const message = 'The catalog is empty: the file holds no record.';
+    const hint = 'Write at least one record: - code: "..."';
+    return fail({ file, line: 1, column: 1, message, hint });
+  }
+  const values: Located<z.output<Schema>>[] = [];
+  const broken: { spelled: string[] }[] = [];
+  const issues: Issue[] = [];
+  for (const index of list.keys()) {
+    const result = validate(schema, yaml, [index]);
+    issues.push(...result.issues);
+    if (result.data !== undefined) values.push(located(result.data, yaml, [index]));
+    else
+      broken.push({ spelled: ['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []) });
+  }
+  return { values, broken, issues };
+}
+
+function missingFile(folder: string, name: string): Issue {
+  return {
+    file: `${folder}/${name}`,
+    line: 1,
+    column: 1,
+    message: `The catalog has no ${name}.`,
+    hint:
+      name === 'errors.yaml'
+        ? 'Write it by hand, one record per case, or make it with `npm run errbook -- import`.'
+        : 'Write one; the docs page "Add a catalog" has an example to copy.',
+  };
+}
+
+function unknownFile(folder: string, name: string): Issue {
+  const guess = name.startsWith('codes/') ? null : nearest(name, knownFiles);
+  return {
+    file: `${folder}/${name}`,
+    line: 1,
+    column: 1,
+    message: 'This file is not part of a catalog and would be left out.',
+    hint:
+      guess === null
+        ? 'A catalog holds catalog.yaml, errors.yaml, history.yaml and codes/<code>.md; move it elsewhere.'
+        : `Did you mean ${guess}? Rename it.`,
+  };
+}

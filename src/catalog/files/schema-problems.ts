@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import { nearest } from '../text/words.ts';
+import type { Path } from './yaml-text.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/**
+ * Says what is wrong with a value and what to write instead.
+ *
+ * @param typed the value as its author typed it, where it is a scalar
+ */
+export function describe(
+  issue: ZodIssue,
+  field: string,
+  typed: string | undefined,
+): { message: string; hint: string } {
+  if (issue.input === undefined) {
+    return { message: `${field} is missing.`, hint: `Add it: ${key(issue)}: ${missing(issue)}` };
+  }
+  switch (issue.code) {
+    case 'invalid_type': {
+      const message = `${field} must be ${expectation(issue.expected)}, but ${shown(issue.input, typed)} is ${kind(issue.input)}.`;
+      if (issue.expected === 'string' && isScalarValue(issue.input)) {
+        return {
+          message,
+          hint: `Put it between quotes: ${key(issue)}: ${JSON.stringify(typed ?? issue.input)}`,
+        };
+      }
+      if (issue.expected === 'array' && isScalarValue(issue.input)) {
+        return {
+          message,
+          hint: `Write a list: ${key(issue)}: [${typed ?? JSON.stringify(issue.input)}]`,
+        };
+      }
+      if (
+        isNumberWanted(issue.expected) &&
+        typeof issue.input === 'string' &&
+        /^\d+$/.test(issue.input)
+      ) {
+        return { message, hint: `Write the number without quotes: ${key(issue)}: ${issue.input}` };
+      }
+      if (isNumberWanted(issue.expected) && Array.isArray(issue.input)) {
+        return { message, hint: 'Write one record for each of the values.' };
+      }
+      if (issue.path.length === 0)
+        return { message, hint: 'Write its fields, one a line: name: value' };
+      return { message, hint: `Write it like ${key(issue)}: ${example(issue.expected)}` };
+    }
+    case 'too_small':
+    case 'too_big': {
+      if (issue.origin === 'string') {
+        const hint =
+          key(issue) === 'code'
+            ? 'Write the code, or code: null where the API has none.'
+            : 'Write its text, or leave the field out.';
+        return { message: `${field} is empty.`, hint };
+      }
+      if (issue.origin === 'array') {
+        return { message: `${field} has no entry.`, hint: 'Write at least one entry.' };
+      }
+      return {
+        message: `${field} is ${shown(issue.input, typed)}, which is not an HTTP status code.`,
+        hint: 'Write a number from 100 to 599, or leave the field out where none is documented.',
+      };
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const guess = nearest(typed ?? JSON.stringify(issue.input), values);
+      return {
+        message: `${field} is ${shown(issue.input, typed)}, which is none of its values.`,
+        hint: `${guess === null ? '' : `Did you mean \`${guess}\`? `}Write one of ${values.map((value) => `\`${value}\``).join(', ')}.`,
+      };
+    }
+    case 'invalid_format':
+      return {
+        message: `${field} ${issue.format === 'regex' || issue.format === 'date' ? `is ${shown(issue.input, typed)}, which ${issue.message}` : `is not a ${issue.format}: ${shown(issue.input, typed)}`}.`,
+        hint: formatHint(issue.format),
+      };
+    case 'invalid_union':
+      return {
+        message: `${field} has a form that is not allowed: ${shown(issue.input, typed)}.`,
+        hint: 'Compare it with the example in the docs page "Add a catalog".',
+      };
+    default:
+      return {
+        message: `${field} ${issue.message}.`,
+        hint: 'Compare it with the docs page "Add a catalog".',
+      };
+  }
+}
+
+/** Names the field a reader knows: the last key, or the record where the problem is the whole record. */
+export function fieldName(path: Path, base: Path): string {
+  const keys = path.filter((part) => typeof part === 'string');
+  if (keys.length === 0) return [...base, ...path].length > 0 ? 'The record' : 'The file';
+  return `\`${keys.join('.')}\``;
+}
+
+function key(issue: ZodIssue): string {
+  return issue.path.findLast((part) => typeof part === 'string') ?? 'value';
+}
+
+/** What a missing field could hold. */
+function missing(issue: ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  // The only field of several shapes that has to be there is the body of an envelope.
+  if (issue.code !== 'invalid_type') return '{ ... }';
+  return key(issue) === 'date' ? '2026-01-31' : example(issue.expected);
+}
+
+function isNumberWanted(expected: string): boolean {
+  return expected === 'number' || expected === 'int';
+}
+
+function isScalarValue(value: unknown): boolean {
+  return ['number', 'boolean', 'string', 'bigint'].includes(typeof value);
+}
+
+function shown(value: unknown, typed: string | undefined): string {
+  const text = isScalarValue(value) && typed !== undefined ? typed : JSON.stringify(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 57)}...` : text}\``;
+}
+
+function kind(value: unknown): string {
+  if (value === null) return 'empty (null)';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return (
+    { number: 'a number', boolean: 'true or false', string: 'text' }[typeof value as string] ??
+    typeof value
+  );
+}
+
+function expectation(expected: string): string {
+  return (
+    {
+      string: 'text',
+      number: 'a number',
+      int: 'a whole number',
+      array: 'a list',
+      object: 'a mapping',
+      record: 'a mapping',
+      boolean: 'true or false',
+    }[expected] ?? expected
+  );
+}
+
+function example(expected: string): string {
+  return (
+    {
+      string: '"..."',
+      number: '404',
+      int: '404',
+      array: '[...]',
+      object: '{ ... }',
+      record: '{ ... }',
+    }[expected] ?? '...'
+  );
+}
+
+function formatHint(format: string): string {
+  if (format === 'date') return 'Write it as YYYY-MM-DD, for example 2026-01-31.';
+  if (format === 'url') return 'Write a whole address that starts with https://.';
+  return 'Use a-z, 0-9 and hyphens, for example sign-in.';
+}

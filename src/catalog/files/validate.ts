@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Issue } from './issue.ts';
+import { describe, fieldName } from './schema-problems.ts';
+import { nearest } from '../text/words.ts';
+import type { Path, YamlText } from './yaml-text.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/**
+ * Checks a part of a YAML text against a schema and says every problem in words of the file.
+ *
+ * @param path where in the text the part stands; `[]` for the whole of it
+ * @returns the parsed value, or `undefined` where there are issues
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlText,
+  path: Path = [],
+): { data: z.output<Schema> | undefined; issues: Issue[] } {
+  const value = path.reduce<unknown>(
+    (parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key],
+    yaml.value,
+  );
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { data: result.data, issues: [] };
+  return {
+    data: undefined,
+    issues: result.error.issues.flatMap((issue) => explain(issue, schema, yaml, path)),
+  };
+}
+
+function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path): Issue[] {
+  const path = [...base, ...issue.path];
+  const field = fieldName(issue.path, base);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => {
+      const guess = nearest(key, known);
+      return {
+        file: yaml.file,
+        ...yaml.atKey([...path, key]),
+        message: `Unknown field \`${key}\`.`,
+        hint:
+          guess === null
+            ? `Fields that exist here: ${known.map((name) => `\`${name}\``).join(', ')}.`
+            : `Did you mean \`${guess}\`?`,
+      };
+    });
+  }
+  const { message, hint } = describe(issue, field, yaml.typed(path));
+  return [{ file: yaml.file, ...yaml.at(path), message, hint }];
+}
+
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  let current: unknown = schema;
+  for (const part of path) current = child(unwrap(current), part);
+  const shape = (unwrap(current) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+interface SchemaDefinition {
+  innerType?: unknown;
+  element?: unknown;
+  valueType?: unknown;
+  shape?: Record<string, unknown>;
+}
+
+function definition(schema: unknown): SchemaDefinition {
+  return (schema as { _zod?: { def?: SchemaDefinition } } | undefined)?._zod?.def ?? {};
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema;
+  while (definition(current).innerType) current = definition(current).innerType;
+  return current;
+}
+
+function child(schema: unknown, part: PropertyKey): unknown {
+  const { shape, element, valueType } = definition(schema);
+  return typeof part === 'number' ? element : (shape?.[String(part)] ?? valueType);
+}

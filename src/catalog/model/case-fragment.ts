@@ -1,0 +1,40 @@
+/** The fragment of a code's page that names a case and carries the reader's values; no server ever sees it. */
+import type { PlaceholderValue } from '../text/template.ts';
+
+/** What a fragment says. */
+export interface CaseFragment {
+  /** Id of the case; `''` for none. */
+  id: string;
+  values: readonly PlaceholderValue[];
+}
+
+/** Longer values are cut: anybody can write a link. */
+export const longestValue = 200;
+/** More values than a message has places for are no values. */
+const mostValues = 20;
+
+/** `#UserNotFound?userID=user_1`, with `#`; `''` where there is neither case nor value. */
+export function toFragment({ id, values }: CaseFragment): string {
+  const query = new URLSearchParams(values.map(({ name, value }) => [name, value.toWellFormed()]));
+  const said = query.size > 0 ? `?${query.toString()}` : '';
+  return id === '' && said === '' ? '' : `#${encodeURIComponent(id)}${said}`;
+}
+
+/** Reads a fragment, with or without `#`. Never throws, whatever it holds. */
+export function readFragment(hash: string): CaseFragment {
+  const [name = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
+  const values = [...new URLSearchParams(query)].slice(0, mostValues).map(([key, value]) => ({
+    name: key,
+    value: Array.from(value).slice(0, longestValue).join(''),
+  }));
+  return { id: safeDecode(name), values };
+}
+
+/** A part of an address in plain characters; as it is where it cannot be decoded. */
+export function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

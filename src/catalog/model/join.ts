@@ -1,0 +1,101 @@
+import type { Group } from './group.ts';
+import type { GuideSource } from '../files/parse-guide.ts';
+import { lookup } from '../files/lookup.ts';
+import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import { currentName, renamesOf, type Renames } from './renames.ts';
+import type { CatalogFile, Retired } from '../files/schema.ts';
+import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { toWords } from '../text/words.ts';
+
+/** Joins the facts of a catalog with what people wrote about them. Expects content without issues. */
+export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Catalog {
+  if (!parsed.about) throw new Error(`${parsed.id} has no catalog.yaml; check it before joining.`);
+  const { categories, ...about } = parsed.about.data;
+  const categoryOf = new Map(
+    categories.flatMap(({ id, codes = [] }) => codes.map((code): [string, string] => [code, id])),
+  );
+  const history = parsed.history.map(({ data }) => data);
+  const codes = groups.map((group) => joinCode(parsed.id, group, about, categoryOf));
+  return {
+    id: parsed.id,
+    about,
+    categories: categories.map(({ id, title }) => ({ id, title })),
+    codes: withNewNames(codes, renamesOf(history)),
+    history,
+    files: { catalog: `${parsed.folder}/catalog.yaml`, errors: `${parsed.folder}/errors.yaml` },
+  };
+}
+
+function joinCode(
+  catalog: string,
+  { code, slug, records, caseIds, guide }: Group,
+  about: Catalog['about'],
+  categoryOf: ReadonlyMap<string, string>,
+): Code {
+  const category = code === null ? undefined : categoryOf.get(code);
+  const cases = records.map(({ data }, index): Case => {
+    const id = caseIds[index] ?? slug;
+    const { note = null, ...corrections } = lookup(guide?.data.cases, id) ?? {};
+    const facts = { ...data, ...corrections };
+    return {
+      id,
+      name: data.name ?? null,
+      category: facts.category ?? category ?? null,
+      status: facts.status ?? about.envelope.status ?? null,
+      title: facts.title ?? null,
+      message: facts.message ?? null,
+      description: facts.description ?? null,
+      meta: facts.meta ?? null,
+      deprecated: facts.deprecated ?? null,
+      retired: facts.retired ?? null,
+      operations: facts.operations ?? [],
+      note,
+    };
+  });
+  return {
+    catalog,
+    code,
+    slug,
+    formerSlugs: guide?.data.formerSlugs ?? [],
+    title: guide?.data.title ?? humanTitle(code, slug, cases, about),
+    cases,
+    deprecated: cases.every((one) => one.deprecated) ? (cases[0]?.deprecated ?? null) : null,
+    retired: cases.every((one) => one.retired) ? (cases[0]?.retired ?? null) : null,
+    guide: guide ? joinGuide(guide) : null,
+  };
+}
+
+/** A retired code that the history calls renamed is replaced by its new name, where nothing else is said. */
+function withNewNames(codes: readonly Code[], renames: Renames): Code[] {
+  const pages = new Map(codes.flatMap((one) => (one.code === null ? [] : [[one.code, one]])));
+  return codes.map((code) => {
+    const to = renames.get(code.code ?? '');
+    const name = to === undefined ? null : currentName(to, renames, pages);
+    if (!code.retired || name === null || name === code.code) return code;
+    const replaced = (retired: Retired | null): Retired | null =>
+      retired?.replacedBy.length === 0 ? { ...retired, replacedBy: [name] } : retired;
+    const cases = code.cases.map((one) => ({ ...one, retired: replaced(one.retired) }));
+    return { ...code, cases, retired: replaced(code.retired) };
+  });
+}
+
+/** The name of the only case in words; where a code has several cases or no names, the code in words. */
+function humanTitle(
+  code: string | null,
+  slug: string,
+  cases: readonly Case[],
+  about: Pick<CatalogFile, 'terms'>,
+): string {
+  const name = cases.length === 1 ? cases[0]?.name : null;
+  return toWords(name ?? code ?? slug, about.terms);
+}
+
+function joinGuide({ data, file, body }: GuideSource): Guide {
+  return {
+    file,
+    body: body.trim(),
+    retry: data.retry ?? null,
+    fixBy: data.fixBy ?? null,
+    endUser: data.endUser ?? null,
+  };
+}

@@ -1,0 +1,54 @@
+import { checkCatalog } from '../checks/check-catalog.ts';
+import type { Issue } from '../files/issue.ts';
+import { groupRecords } from './group.ts';
+import { joinCatalog } from './join.ts';
+import type { Catalog } from './catalog.ts';
+import { rememberNothing, type Remember } from './memoize.ts';
+import { parseCatalog, type CatalogSource } from '../files/parse-catalog.ts';
+
+/** Catalogs, or everything that keeps them from being built. */
+export interface LoadResult {
+  /** Empty where there is any issue: bad content never half-builds. */
+  catalogs: Catalog[];
+  issues: Issue[];
+}
+
+/**
+ * Turns the files of all catalogs into catalogs.
+ *
+ * @param folder the folder that holds the catalogs, for the message where there are none
+ * @param takenPaths first path segments of the prose pages, which no catalog can have
+ * @param remember keeps what files and catalogs became, for the next time
+ */
+export function loadCatalogs(
+  sources: readonly CatalogSource[],
+  folder: string,
+  takenPaths: ReadonlySet<string>,
+  remember: Remember = rememberNothing,
+): LoadResult {
+  if (sources.length === 0) {
+    const message = 'There is no catalog.';
+    const hint = 'Make a folder in it with a catalog.yaml and an errors.yaml.';
+    return { catalogs: [], issues: [{ file: folder, line: 1, column: 1, message, hint }] };
+  }
+  const results = sources.map((source) => {
+    const text = [takenPaths.has(source.id), ...source.files].flat().join('\0');
+    return remember(source.folder, text, () => loadCatalog(source, takenPaths, remember));
+  });
+  const issues = results.flatMap((result) => result.issues);
+  return {
+    catalogs: issues.length > 0 ? [] : results.flatMap(({ catalog }) => catalog ?? []),
+    issues,
+  };
+}
+
+function loadCatalog(
+  source: CatalogSource,
+  takenPaths: ReadonlySet<string>,
+  remember: Remember,
+): { catalog: Catalog | null; issues: Issue[] } {
+  const { parsed, issues: own } = parseCatalog(source, remember);
+  const groups = groupRecords(parsed.records, parsed.guides);
+  const issues = [...own, ...checkCatalog(parsed, groups, takenPaths)];
+  return { catalog: issues.length > 0 ? null : joinCatalog(parsed, groups), issues };
+}

@@ -1,0 +1,47 @@
+import { lookup } from '../files/lookup.ts';
+import type { Case } from '../model/catalog.ts';
+import type { Envelope } from '../files/schema.ts';
+
+/** The keys of an error on the wire, by what they hold. */
+export interface EnvelopeFields {
+  /** Keys whose value is the code. */
+  code: string[];
+  /** Keys whose value is a message or a short message. */
+  texts: string[];
+  /** Keys whose value is the meta. */
+  meta: string[];
+  /** Every key beside the code. */
+  all: string[];
+}
+
+/** The fields of an envelope that is not known. */
+export const noFields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
+
+/** Reads off an envelope where an error carries what. */
+export function envelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields {
+  const fields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const entries = Object.entries(value);
+    const holds = (name: string) => entries.flatMap(([key, own]) => (own === name ? [key] : []));
+    const codes = Array.isArray(value) ? [] : holds('$code');
+    if (codes.length > 0) {
+      fields.code.push(...codes);
+      fields.texts.push(...holds('$title'), ...holds('$message'));
+      fields.meta.push(...holds('$meta'));
+      fields.all.push(...entries.map(([key]) => key));
+    }
+    for (const [, own] of entries) walk(own);
+  };
+  walk(body);
+  return fields;
+}
+
+/** The keys of a documented meta on the wire; `null` where none is documented or it is not known. */
+export function metaKeys(
+  meta: Case['meta'],
+  { meta: wireKeys }: Pick<Envelope, 'meta'>,
+): string[] | null {
+  if (meta === null || meta === undefined || typeof meta === 'string') return null;
+  return Object.keys(meta).map((key) => lookup(wireKeys ?? {}, key) ?? key);
+}

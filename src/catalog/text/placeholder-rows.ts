@@ -1,0 +1,39 @@
+import type { Case, Catalog, Code } from '../model/catalog.ts';
+import { fillSegments, parseTemplate, samplesFor } from './template.ts';
+import { lookup } from '../files/lookup.ts';
+
+/** A placeholder of a case's texts. */
+export interface PlaceholderRow {
+  /** As it stands in the message: `<userID>`. */
+  text: string;
+  /** Its value in the example; `null` where the catalog has no sample. */
+  sample: string | null;
+  /** What it stands for; `null` where that is not documented. */
+  meaning: string | null;
+}
+
+/** The placeholders of a case's title and message in their order, each once with each of its samples. */
+export function placeholderRows(
+  one: Pick<Case, 'title' | 'message' | 'name'>,
+  code: Pick<Code, 'code'>,
+  { placeholders }: Pick<Catalog['about'], 'placeholders'>,
+): PlaceholderRow[] {
+  const samples = samplesFor(placeholders, [one.name, code.code]);
+  const rows = [one.title, one.message].flatMap((text) =>
+    fillSegments(parseTemplate(text ?? '', placeholders), samples).flatMap((segment) =>
+      segment.type === 'placeholder'
+        ? [
+            {
+              text: segment.text,
+              sample: segment.value === segment.text ? null : segment.value,
+              meaning: lookup(placeholders.samples, segment.name)?.meaning ?? null,
+            },
+          ]
+        : [],
+    ),
+  );
+  return rows.filter(
+    ({ text, sample }, index) =>
+      rows.findIndex((other) => other.text === text && other.sample === sample) === index,
+  );
+}

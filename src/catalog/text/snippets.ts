@@ -1,0 +1,99 @@
+import { lookup } from '../files/lookup.ts';
+import { statuses, type Catalog, type Code } from '../model/catalog.ts';
+
+/** Code that a reader can copy, made for one code. */
+export interface Snippet {
+  title: string;
+  /** A language that the highlighter knows: `js`, `sh`, `graphql`. */
+  language: string;
+  text: string;
+}
+
+/** A value in a snippet template: `{{code|json}}`. */
+export interface SnippetValue {
+  name: string;
+  /** `null` where the value is written as it is. */
+  filter: string | null;
+  /** 1-based line of the template. */
+  line: number;
+}
+
+/** The names that a snippet template may hold. */
+export const snippetNames = ['code', 'title', 'status', 'operation', 'returns', 'docsUrl'] as const;
+
+/** How a value becomes a part of a program; `null` where it cannot be written so. */
+const filters: Record<string, (value: string) => string | null> = {
+  // Line separators are valid in JSON, but end a comment of JavaScript.
+  json: (value) =>
+    JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
+  shell: (value) => (/\p{Cc}/u.test(value) ? null : `'${value.replaceAll("'", String.raw`'\''`)}'`),
+};
+
+/** The filters that a snippet template may hold. */
+export const snippetFilters = Object.keys(filters);
+
+/**
+ * The snippets of a code, in the order of `catalog.yaml`. One that needs a value which the code does not have, or which
+ * cannot be written there, is left out.
+ *
+ * @param docsUrl the whole address of the code's page
+ */
+export function snippetsFor(
+  { about }: Pick<Catalog, 'about'>,
+  code: Pick<Code, 'code' | 'title' | 'cases'>,
+  docsUrl: string,
+): Snippet[] {
+  const values = valuesOf(about, code, docsUrl);
+  return about.snippets.flatMap(({ title, language, template }) => {
+    const pieces = parseSnippet(template).map((piece) =>
+      typeof piece === 'string' ? piece : written(piece, values),
+    );
+    if (!pieces.every((piece) => piece !== null)) return [];
+    return [{ title, language, text: pieces.join('').trimEnd() }];
+  });
+}
+
+/** Splits a snippet template into its text and the values in it. `\{{` stands for two braces. */
+export function parseSnippet(template: string): (string | SnippetValue)[] {
+  const pieces: (string | SnippetValue)[] = [];
+  let end = 0;
+  for (const match of template.matchAll(/\\\{\{|\{\{([^{}\n]*)(?:\}\})?/g)) {
+    pieces.push(template.slice(end, match.index));
+    end = match.index + match[0].length;
+    if (match[1] === undefined) pieces.push('{{');
+    else {
+      const [name = '', filter] = match[1].split(/\|(.*)/).map((part) => part.trim());
+      const line = template.slice(0, match.index).split('\n').length;
+      pieces.push({ name, filter: filter ?? null, line });
+    }
+  }
+  return [...pieces, template.slice(end)];
+}
+
+function valuesOf(
+  { envelope }: Catalog['about'],
+  code: Pick<Code, 'code' | 'title' | 'cases'>,
+  docsUrl: string,
+): Record<string, string> {
+  const [status, ...otherStatuses] = statuses(code);
+  const operation = code.cases.flatMap(({ operations }) => operations)[0];
+  const values: Record<(typeof snippetNames)[number], string | undefined> = {
+    code: code.code ?? undefined,
+    title: code.title,
+    status: otherStatuses.length === 0 ? status?.toString() : undefined,
+    operation,
+    returns: operation === undefined ? undefined : lookup(envelope.returns, operation),
+    docsUrl,
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function written({ name, filter }: SnippetValue, values: Record<string, string>): string | null {
+  const value = lookup(values, name);
+  if (value === undefined) return null;
+  // As it is, only what is one name or one number in every language may stand in a program.
+  if (filter === null) return /^\w+$/.test(value) ? value : null;
+  return lookup(filters, filter)?.(value) ?? null;
+}

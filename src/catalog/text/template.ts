@@ -1,0 +1,99 @@
+/** Message templates: texts with placeholders, in the syntaxes that APIs write them in. */
+import { lookup } from '../files/lookup.ts';
+import type { Placeholders, PlaceholderSyntax } from '../files/schema.ts';
+
+/** A piece of a message template, in order. */
+export type Segment =
+  | { type: 'text'; text: string }
+  | {
+      type: 'placeholder';
+      /** As it stands in the message: `<userID>`, `%d`. */
+      text: string;
+      /** The name a sample is kept under: `userID`; for printf the verb itself: `%d`. */
+      name: string;
+    };
+
+/** A value that a message has in place of a placeholder. */
+export interface PlaceholderValue {
+  /** Name of the placeholder: `userID`; for printf the verb itself: `%d`. */
+  name: string;
+  value: string;
+}
+
+const patterns: Record<PlaceholderSyntax, string> = {
+  angle: '<([A-Za-z_][\\w.-]*)>',
+  braces: '\\{(\\w[\\w.-]*)\\}',
+  'double-braces': '\\{\\{ ?(\\w[\\w.-]*) ?\\}\\}',
+  'dollar-braces': '\\$\\{(\\w[\\w.-]*)\\}',
+  // Neither `100%discount` nor the `%%` that prints a percent sign.
+  printf: '(?<![\\d%])(%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[bcdefgioqstuvxX])',
+};
+
+/** Splits a message into text and placeholders. Joined again, the texts of the segments are the message. */
+export function parseTemplate(
+  message: string,
+  { syntax, literal }: Pick<Placeholders, 'syntax' | 'literal'>,
+): Segment[] {
+  const used = syntax.map((name) => patterns[name]);
+  if (used.length === 0) return message === '' ? [] : [{ type: 'text', text: message }];
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of message.matchAll(new RegExp(used.join('|'), 'g'))) {
+    const [text, ...groups]: (string | undefined)[] & { 0: string } = match;
+    if (literal.includes(text)) continue;
+    if (match.index > end) segments.push({ type: 'text', text: message.slice(end, match.index) });
+    segments.push({
+      type: 'placeholder',
+      text,
+      name: groups.find((group) => group !== undefined) ?? text,
+    });
+    end = match.index + text.length;
+  }
+  if (end < message.length) segments.push({ type: 'text', text: message.slice(end) });
+  return segments;
+}
+
+/**
+ * Looks up believable values for the placeholders of one case: the sample of the n-th (0-based) occurrence of a
+ * placeholder in one message; `undefined` where none is known.
+ */
+export type Samples = (name: string, occurrence: number) => string | undefined;
+
+/**
+ * The samples of a catalog as one case sees them.
+ *
+ * @param keys the case's name and code; the first that has samples of its own wins
+ */
+export function samplesFor(placeholders: Placeholders, keys: readonly (string | null)[]): Samples {
+  return (name, occurrence) => {
+    const known = lookup(placeholders.samples, name);
+    if (!known) return undefined;
+    const own = keys
+      .map((key) => (key === null ? undefined : lookup(known.byCase, key)))
+      .find((value) => value !== undefined);
+    const sample = own ?? known.sample;
+    const value = Array.isArray(sample) ? (sample[occurrence] ?? sample.at(-1)) : sample;
+    return value === undefined ? undefined : String(value);
+  };
+}
+
+/** A segment together with the value that stands for it in an example; text stands for itself. */
+export type FilledSegment = Segment & { value: string };
+
+/** Puts samples in the place of placeholders; one without a sample stays as it is. */
+export function fillSegments(segments: readonly Segment[], samples: Samples): FilledSegment[] {
+  const seen = new Map<string, number>();
+  return segments.map((segment) => {
+    if (segment.type === 'text') return { ...segment, value: segment.text };
+    const occurrence = seen.get(segment.name) ?? 0;
+    seen.set(segment.name, occurrence + 1);
+    return { ...segment, value: samples(segment.name, occurrence) ?? segment.text };
+  });
+}
+
+/** A whole message with samples in the place of its placeholders. */
+export function fillMessage(message: string, placeholders: Placeholders, samples: Samples): string {
+  return fillSegments(parseTemplate(message, placeholders), samples)
+    .map((segment) => segment.value)
+    .join('');
+}

@@ -1,0 +1,32 @@
+import type { Piece } from '../../search/highlight.ts';
+
+/** Makes an element; its text stays text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  content: string | readonly (Node | string)[] = '',
+): HTMLElementTagNameMap[Name] {
+  const node = document.createElement(name);
+  if (className !== '') node.className = className;
+  node.append(...(typeof content === 'string' ? [content] : content));
+  return node;
+}
+
+/** The pieces of a text, those that were found in `<mark>`. */
+export function marked(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, isMarked }) =>
+    isMarked ? element('mark', '', text) : document.createTextNode(text),
+  );
+}
+
+/** A value of the reader's own in a text of the API. */
+export function valueMark(text: string, title: string): HTMLElement {
+  const mark = element('mark', 'own', text);
+  mark.title = title;
+  return mark;
+}
+
+/** Children with a space between each two, so that they are read as words of their own wherever they stand. */
+export function spaced(children: readonly (Node | string)[]): (Node | string)[] {
+  return children.flatMap((child, index) => (index === 0 ? [child] : [' ', child]));
+}

@@ -1,0 +1,44 @@
+import { createExplainer, type Explainer } from '../../paste/explain.ts';
+import type { Explanation } from '../../paste/explanation.ts';
+import { loadFinder, nextTask } from '../search/finder-loader.ts';
+
+/** How long the page may be kept from answering, in milliseconds. */
+const longestTask = 12;
+
+let loading: Promise<Explainer> | undefined;
+
+/**
+ * Loads what explains pasted errors. Asked again, it gives the same one; after a failure it tries again.
+ *
+ * @param base path of the site, without a slash at its end
+ * @throws where an index cannot be loaded
+ */
+export function loadExplainer(base: string): Promise<Explainer> {
+  loading ??= load(base).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Explains a text without blocking the page; `null` where it is no longer wanted. */
+export async function explainInSteps(
+  explainer: Explainer,
+  text: string,
+  isWanted: () => boolean,
+): Promise<Explanation | null> {
+  const steps = explainer.steps(text);
+  for (let start = performance.now(); ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < longestTask) continue;
+    await nextTask();
+    if (!isWanted()) return null;
+    start = performance.now();
+  }
+}
+
+async function load(base: string): Promise<Explainer> {
+  const { finder, messages } = await loadFinder(base);
+  return createExplainer(finder, await messages, nextTask);
+}

@@ -1,0 +1,85 @@
+import type { Entry } from '../../search/index/entries.ts';
+import { inOrder, type Explanation } from '../../paste/explanation.ts';
+import { element } from '../common/elements.ts';
+import { matchView } from './match-view.ts';
+import { markedPaste } from './highlighted-paste.ts';
+import { entryOption } from '../search/result-view.ts';
+import { sharing } from './sharing.ts';
+
+/** Where an answer to a paste is shown. */
+export interface ExplainPlaces {
+  /** A live region: the answer in one sentence. */
+  said: HTMLElement;
+  answer: HTMLElement;
+}
+
+/**
+ * Shows what was recognised in a paste.
+ *
+ * @param base path of the site, without a slash at its end
+ */
+export function showExplanation(
+  { said, answer }: ExplainPlaces,
+  explanation: Explanation,
+  paste: string,
+  base: string,
+): void {
+  said.textContent = summary(explanation);
+  const { matches, primary, guesses, foreign, isPartial } = explanation;
+  if (primary === null) {
+    answer.replaceChildren(...unknownView(foreign, guesses, base));
+    return;
+  }
+  const items = matches.map((match) => {
+    const rank = { isMain: match === primary, isOnly: matches.length === 1 };
+    const item = element('li', '', [matchView(match, base, rank)]);
+    item.append(...sharing.actions(match, paste, base));
+    return item;
+  });
+  answer.replaceChildren(
+    element('ol', 'matches', items),
+    ...(isPartial ? [element('p', 'sub', 'There are more errors in it than are shown here.')] : []),
+    sharing.switch(paste),
+    element('p', 'sub', 'Recognised in your paste:'),
+    markedPaste(paste, inOrder(matches.flatMap(({ spans }) => spans))),
+  );
+}
+
+/** Nothing typed, nothing shown. */
+export function clearExplanation({ said, answer }: ExplainPlaces): void {
+  said.textContent = '';
+  answer.replaceChildren();
+}
+
+function summary({ matches, primary, foreign }: Explanation): string {
+  if (primary === null) {
+    return foreign.length > 0
+      ? `Not in these catalogs: ${foreign.join(', ')}.`
+      : 'No error of these catalogs was recognised.';
+  }
+  const name = primary.one?.id ? `${primary.entry.label}, ${primary.one.id}` : primary.entry.label;
+  if (matches.length === 1) return `One error recognised: ${name}.`;
+  return `${matches.length} errors recognised. The main one is ${name}.`;
+}
+
+function unknownView(
+  foreign: readonly string[],
+  guesses: readonly Entry[],
+  base: string,
+): HTMLElement[] {
+  const lead =
+    foreign.length > 0
+      ? 'It looks like the error of another system.'
+      : 'Neither a known code nor a documented message stands in it.';
+  if (guesses.length === 0) return [element('p', 'sub', lead)];
+  const list = element(
+    'ul',
+    'guesses',
+    guesses.map((entry) => {
+      const link = entryOption(entry, base);
+      link.removeAttribute('role');
+      return element('li', '', [link]);
+    }),
+  );
+  return [element('p', 'sub', `${lead} Spelled most alike, which is a guess and no answer:`), list];
+}

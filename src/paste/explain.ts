@@ -1,0 +1,85 @@
+/** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
+import { readCases } from '../search/index/case-texts.ts';
+import type { MessageIndex } from '../search/index/columns.ts';
+import { bySureness, type Explanation } from './explanation.ts';
+import type { Finder } from '../search/finder.ts';
+import { foreignCodes, guess } from './match/guesses.ts';
+import { mergeMatches } from './match/merge-matches.ts';
+import type { Known } from './match/known.ts';
+import { findMessages } from './match/message-candidates.ts';
+import { messageErrors } from './match/message-errors.ts';
+import { findAddresses } from './read/addresses.ts';
+import { codeFinder } from './read/codes.ts';
+import { findStatuses } from './read/statuses.ts';
+import { codeErrors, withoutValues } from './match/code-errors.ts';
+import { partsAround } from './read/parts.ts';
+import { readFields } from './read/read-fields.ts';
+import { templateIndex } from './match/template-index.ts';
+import { withoutEscapes, withoutMarkup } from './read/terminal-text.ts';
+
+export interface Explainer {
+  /** Explains a text at once. */
+  explain(text: string): Explanation;
+  /** The same in small steps, between which a caller can let others work. */
+  steps(text: string): Generator<undefined, Explanation>;
+}
+
+/** More different errors than this are counted and not told. */
+const mostMatches = 50;
+
+/** @param pause lets others work in between, as building takes a while for thousands of messages */
+export async function createExplainer(
+  finder: Finder,
+  messages: MessageIndex,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Explainer> {
+  const cases = readCases(finder.entries, messages);
+  const byEntry = Map.groupBy(cases, ({ entry }) => entry);
+  const byPath = new Map(finder.entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  const known: Known = {
+    casesOf: (entry) => byEntry.get(entry) ?? [],
+    entryAt: (path) => byPath.get(path),
+    templates: await templateIndex(cases, pause),
+    codes: codeFinder(finder.entries),
+    finder,
+  };
+  return {
+    steps: (text) => explainSteps(text, known),
+    explain(text) {
+      const steps = explainSteps(text, known);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    },
+  };
+}
+
+function* explainSteps(paste: string, known: Known): Generator<undefined, Explanation> {
+  const text = withoutMarkup(paste);
+  const found = yield* known.codes.find(text);
+  yield;
+  const spotted = yield* known.templates.spotted(withoutEscapes(text));
+  const places = [...found.map(({ start }) => start), ...spotted.map(({ at }) => at)];
+  const parts = partsAround(text, places);
+  const fields = yield* readFields(text, parts);
+  yield;
+  const statuses = findStatuses(text);
+  const addresses = findAddresses(text, known.entryAt);
+  const pasted = { ...fields, statuses, addresses, readTo: parts.at(-1)?.[1] ?? 0 };
+  yield;
+  const messages = yield* findMessages(pasted, spotted, known);
+  const byCode = yield* codeErrors(pasted, withoutValues(found, messages, pasted), known);
+  const byMessage = messageErrors(messages, byCode, pasted, known);
+  const all = mergeMatches([...byCode, ...byMessage]);
+  const matches = all.slice(0, mostMatches);
+  const foreign = foreignCodes(pasted, known);
+  const [primary = null] = bySureness(matches);
+  return {
+    matches,
+    primary,
+    guesses: primary === null ? guess(text, foreign, known) : [],
+    foreign: foreign.slice(0, 3),
+    isPartial: all.length > matches.length,
+  };
+}

@@ -1,0 +1,41 @@
+import { choiceNames, type ChoiceName, type TableRow } from './row.ts';
+import type { TableQuery } from './query.ts';
+import { typedWords } from './words.ts';
+
+/** Rows that match a query, and how many would match another one. */
+export interface Filtered {
+  /** For each row, whether it matches. */
+  shown: boolean[];
+  /** How many match. */
+  count: number;
+  /**
+   * For each choice and each of its values, how many rows match this value and everything else that the query asks for;
+   * under `''`, how many match everything else.
+   */
+  counts: Record<ChoiceName, Map<string, number>>;
+}
+
+/** Finds the rows that hold every typed word and fit every choice. */
+export function filterRows(
+  rows: readonly TableRow[],
+  { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
+): Filtered {
+  const wanted = typedWords(words);
+  const chosen = choiceNames.filter((name) => choices[name] !== '');
+  const counts = Object.fromEntries(choiceNames.map((name) => [name, new Map<string, number>()]));
+  const filtered: Filtered = { shown: [], count: 0, counts: counts as Filtered['counts'] };
+  for (const { text, values } of rows) {
+    const hasWords = wanted.every((word) => text.includes(word));
+    const missed = chosen.filter((name) => !values[name].includes(choices[name]));
+    const isShown = hasWords && missed.length === 0;
+    filtered.shown.push(isShown);
+    if (isShown) filtered.count++;
+    // A row that misses one choice would be shown if that one were made differently, so it counts there alone.
+    if (!hasWords || missed.length > 1) continue;
+    for (const name of missed.length === 1 ? missed : choiceNames) {
+      const own = filtered.counts[name];
+      for (const value of ['', ...values[name]]) own.set(value, (own.get(value) ?? 0) + 1);
+    }
+  }
+  return filtered;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import {
+  countIssues,
+  formatIssues,
+  sortIssues,
+  type Issue,
+} from '../../../../src/catalog/files/issue.ts';
+
+const issue = (file: string, line: number, column: number): Issue => ({
+  file,
+  line,
+  column,
+  message: `Wrong at ${line}.`,
+  hint: 'Mend it.',
+});
+
+it('sorts issues by file, then from top to bottom', () => {
+  const sorted = [
+    issue('a', 2, 1),
+    issue('a', 9, 3),
+    issue('a', 9, 20),
+    issue('a', 10, 1),
+    issue('b', 1, 1),
+  ];
+  expect(sortIssues(sorted.toReversed())).toEqual(sorted);
+});
+
+it('says where, what and what to write instead, and counts at the end', () => {
+  expect(formatIssues([issue('b.yaml', 3, 7), issue('a.yaml', 12, 1)])).toBe(
+    [
+      'a.yaml:12:1',
+      '  Wrong at 12.',
+      '  → Mend it.',
+      '',
+      'b.yaml:3:7',
+      '  Wrong at 3.',
+      '  → Mend it.',
+      '',
+      '2 problems in 2 files',
+    ].join('\n'),
+  );
+});
+
+it.each([
+  [[], '0 problems in 0 files'],
+  [[issue('a', 1, 1)], '1 problem in 1 file'],
+  [[issue('a', 1, 1), issue('a', 2, 1)], '2 problems in 1 file'],
+])('counts problems and files %#', (issues, text) => {
+  expect(countIssues(issues)).toBe(text);
+});

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { catalogOf, problemsOf, type Files, type Problem } from '../../support/catalogs.ts';
+
+const quoteHint =
+  'Put texts that hold ": " or " #", or begin with a special character, between quotes.';
+
+describe('the files of a catalog', () => {
+  it.each<[string, Files, Problem]>([
+    [
+      'names a missing catalog.yaml',
+      { 'catalog.yaml': null },
+      {
+        at: 'catalog.yaml:1:1',
+        message: 'The catalog has no catalog.yaml.',
+        hint: 'Write one; the docs page "Add a catalog" has an example to copy.',
+      },
+    ],
+    [
+      'names a missing errors.yaml',
+      { 'errors.yaml': null },
+      {
+        at: 'errors.yaml:1:1',
+        message: 'The catalog has no errors.yaml.',
+        hint: 'Write it by hand, one record per case, or make it with `npm run errbook -- import`.',
+      },
+    ],
+    [
+      'asks what a file with nearly the right name is',
+      { 'error.yaml': '- code: A\n' },
+      {
+        at: 'error.yaml:1:1',
+        message: 'This file is not part of a catalog and would be left out.',
+        hint: 'Did you mean errors.yaml? Rename it.',
+      },
+    ],
+    ...['notes.txt', 'codes/USER_NOT_FOUND.txt', 'codes/users/USER_NOT_FOUND.md'].map(
+      (name): [string, Files, Problem] => [
+        `does not leave out a file silently: ${name}`,
+        { [name]: 'x' },
+        {
+          at: `${name}:1:1`,
+          message: 'This file is not part of a catalog and would be left out.',
+          hint: 'A catalog holds catalog.yaml, errors.yaml, history.yaml and codes/<code>.md; move it elsewhere.',
+        },
+      ],
+    ),
+    ...['', '# nothing yet\n', '[]\n'].map((text): [string, Files, Problem] => [
+      `refuses an empty catalog: ${JSON.stringify(text)}`,
+      { 'errors.yaml': text },
+      {
+        at: 'errors.yaml:1:1',
+        message: 'The catalog is empty: the file holds no record.',
+        hint: 'Write at least one record: - code: "..."',
+      },
+    ]),
+    [
+      'refuses an errors.yaml that is no list',
+      { 'errors.yaml': '# facts\ncode: A\n' },
+      {
+        at: 'errors.yaml:2:1',
+        message: 'The file must be a list of records.',
+        hint: 'Begin each record with a hyphen: - code: "..."',
+      },
+    ],
+  ])('%s', (_, files, problem) => {
+    expect(problemsOf(files)).toEqual([problem]);
+  });
+
+  it('needs neither a history nor guides', () => {
+    expect(problemsOf({})).toEqual([]);
+    expect(problemsOf({ 'history.yaml': '' })).toEqual([]);
+  });
+});
+
+describe('broken YAML', () => {
+  it.each<[string, Files, Problem]>([
+    [
+      'a colon in a text',
+      { 'errors.yaml': '- code: A\n  message: Failed: no user\n' },
+      {
+        at: 'errors.yaml:2:12',
+        message: 'Not valid YAML: Nested mappings are not allowed in compact mappings',
+        hint: quoteHint,
+      },
+    ],
+    [
+      'a text that begins with @',
+      { 'errors.yaml': '- code: A\n- code: B\n  title: @user\n' },
+      {
+        at: 'errors.yaml:3:10',
+        message: 'Not valid YAML: Plain value cannot start with reserved character @',
+        hint: quoteHint,
+      },
+    ],
+    [
+      'a key that is written twice',
+      { 'errors.yaml': '- code: A\n  title: a\n  title: b\n' },
+      {
+        at: 'errors.yaml:3:3',
+        message: 'Not valid YAML: Map keys must be unique',
+        hint: 'Write each key once.',
+      },
+    ],
+    [
+      'the front matter of a guide, counted in lines of its file',
+      { 'codes/USER_NOT_FOUND.md': '---\nretry: never\ntitle: a: b\n---\nText\n' },
+      {
+        at: 'codes/USER_NOT_FOUND.md:3:8',
+        message: 'Not valid YAML: Nested mappings are not allowed in compact mappings',
+        hint: quoteHint,
+      },
+    ],
+  ])('is placed: %s', (_, files, problem) => {
+    expect(problemsOf(files)).toEqual([problem]);
+  });
+
+  it('survives tabs, control characters and text that is no YAML at all', () => {
+    for (const text of ['- code: A\n\ttitle: b\n', '\0\x01', '}{', '- *nowhere\n', '"', '%d\n']) {
+      expect(problemsOf({ 'errors.yaml': text }).length, JSON.stringify(text)).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(['- &a [*a]\n', '- code: A\n  meta: &a { self: *a }\n'])(
+    'is what a value inside itself is: %j',
+    (text) => {
+      expect(problemsOf({ 'errors.yaml': text })).toHaveLength(1);
+    },
+  );
+
+  it('is not confused by a byte order mark, which some editors write', () => {
+    expect(problemsOf({ 'errors.yaml': '\uFEFF- code: A\n' })).toEqual([]);
+  });
+});
+
+describe('a guide', () => {
+  const guideOf = (text: string) => catalogOf({ 'codes/USER_NOT_FOUND.md': text }).codes[0]?.guide;
+
+  it('is front matter and Markdown', () => {
+    const text =
+      '---\nretry: after-fix\nfixBy: developer\nendUser: Sign in again.\n---\n\n## Causes\n\nNo user.\n\n---\n\nMore.\n';
+    expect(guideOf(text)).toEqual({
+      file: 'content/catalogs/example/codes/USER_NOT_FOUND.md',
+      body: '## Causes\n\nNo user.\n\n---\n\nMore.',
+      retry: 'after-fix',
+      fixBy: 'developer',
+      endUser: 'Sign in again.',
+    });
+  });
+
+  it.each([
+    [
+      'no front matter',
+      'Just text.\n\n---\n\nretry: never\n',
+      null,
+      'Just text.\n\n---\n\nretry: never',
+    ],
+    ['empty front matter', '---\n---\nText', null, 'Text'],
+    ['front matter alone', '---\nretry: later\n---', 'later', ''],
+    ['Windows line ends', '---\r\nretry: later\r\n---\r\nText\r\n', 'later', 'Text'],
+    ['nothing at all', '', null, ''],
+  ])('can have %s', (_, text, retry, body) => {
+    expect(guideOf(text)).toMatchObject({ retry, body });
+  });
+
+  it('can begin with a byte order mark', () => {
+    expect(guideOf('\uFEFF---\nretry: later\n---\nText')).toMatchObject({
+      retry: 'later',
+      body: 'Text',
+    });
+  });
+
+  it.each<[string, string, Problem]>([
+    [
+      'front matter that is not closed',
+      '---\nretry: never\n\nText\n',
+      {
+        at: 'codes/USER_NOT_FOUND.md:1:1',
+        message: 'The front matter begins with --- but never ends.',
+        hint: 'Put a line with --- behind its last field.',
+      },
+    ],
+    [
+      'a value that is none of the possible ones',
+      '---\nretry: nevr\n---\n',
+      {
+        at: 'codes/USER_NOT_FOUND.md:2:8',
+        message: '`retry` is `nevr`, which is none of its values.',
+        hint: 'Did you mean `never`? Write one of `never`, `after-fix`, `later`.',
+      },
+    ],
+    [
+      'a code without quotes',
+      '---\ncode: 08006\n---\n',
+      {
+        at: 'codes/USER_NOT_FOUND.md:2:7',
+        message: '`code` must be text, but `08006` is a number.',
+        hint: 'Put it between quotes: code: "08006"',
+      },
+    ],
+    [
+      'a wrong correction of a case',
+      '---\ncases:\n  USER_NOT_FOUND: { status: 600 }\n---\n',
+      {
+        at: 'codes/USER_NOT_FOUND.md:3:29',
+        message: '`cases.USER_NOT_FOUND.status` is `600`, which is not an HTTP status code.',
+        hint: 'Write a number from 100 to 599, or leave the field out where none is documented.',
+      },
+    ],
+  ])('is refused with %s', (_, text, problem) => {
+    expect(problemsOf({ 'codes/USER_NOT_FOUND.md': text })).toContainEqual(problem);
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { minimalCatalog, problemsOf, type Problem } from '../../support/catalogs.ts';
+
+const statusHint =
+  'Write a number from 100 to 599, or leave the field out where none is documented.';
+const recordFields =
+  '`code`, `name`, `category`, `status`, `title`, `message`, `description`, `meta`, `deprecated`, `retired`, `operations`';
+
+describe('a record of errors.yaml', () => {
+  it.each<[string, string, string, string]>([
+    [
+      '- code: 404',
+      '1:9',
+      '`code` must be text, but `404` is a number.',
+      'Put it between quotes: code: "404"',
+    ],
+    [
+      '- code: 08006',
+      '1:9',
+      '`code` must be text, but `08006` is a number.',
+      'Put it between quotes: code: "08006"',
+    ],
+    [
+      '- code: -1003',
+      '1:9',
+      '`code` must be text, but `-1003` is a number.',
+      'Put it between quotes: code: "-1003"',
+    ],
+    [
+      '- code: 1e3',
+      '1:9',
+      '`code` must be text, but `1e3` is a number.',
+      'Put it between quotes: code: "1e3"',
+    ],
+    [
+      '- code: 0x1F',
+      '1:9',
+      '`code` must be text, but `0x1F` is a number.',
+      'Put it between quotes: code: "0x1F"',
+    ],
+    [
+      '- code: true',
+      '1:9',
+      '`code` must be text, but `true` is true or false.',
+      'Put it between quotes: code: "true"',
+    ],
+    ['- name: NoUser', '1:3', '`code` is missing.', 'Add it: code: "..."'],
+    [
+      '- code: [A, B]',
+      '1:9',
+      '`code` must be text, but `["A","B"]` is a list.',
+      'Write it like code: "..."',
+    ],
+    [
+      '- code: A\n  status: 99',
+      '2:11',
+      '`status` is `99`, which is not an HTTP status code.',
+      statusHint,
+    ],
+    [
+      '- code: A\n  status: 600',
+      '2:11',
+      '`status` is `600`, which is not an HTTP status code.',
+      statusHint,
+    ],
+    [
+      '- code: A\n  status: "404"',
+      '2:11',
+      '`status` must be a number, but `404` is text.',
+      'Write the number without quotes: status: 404',
+    ],
+    [
+      '- code: A\n  status: gone',
+      '2:11',
+      '`status` must be a number, but `gone` is text.',
+      'Write it like status: 404',
+    ],
+    [
+      '- code: A\n  status: [401, 403]',
+      '2:11',
+      '`status` must be a number, but `[401,403]` is a list.',
+      'Write one record for each of the values.',
+    ],
+    [
+      '- code: A\n  title: 12',
+      '2:10',
+      '`title` must be text, but `12` is a number.',
+      'Put it between quotes: title: "12"',
+    ],
+    [
+      '- code: A\n  operations: login',
+      '2:15',
+      '`operations` must be a list, but `login` is text.',
+      'Write a list: operations: [login]',
+    ],
+    [
+      '- code: A\n  deprecated: true',
+      '2:15',
+      '`deprecated` must be a mapping, but `true` is true or false.',
+      'Write it like deprecated: { ... }',
+    ],
+    [
+      '- code: A\n  retired: { date: 31.12.2025 }',
+      '2:20',
+      '`retired.date` is `31.12.2025`, which is not a date.',
+      'Write it as YYYY-MM-DD, for example 2026-01-31.',
+    ],
+    [
+      '- code: A\n  retired: { date: 2025-02-30 }',
+      '2:20',
+      '`retired.date` is `2025-02-30`, which is not a date.',
+      'Write it as YYYY-MM-DD, for example 2026-01-31.',
+    ],
+    [
+      '- code: A\n  category: Sign In',
+      '2:13',
+      '`category` is `Sign In`, which may hold only a-z, 0-9 and -, and starts with a letter or digit.',
+      'Use a-z, 0-9 and hyphens, for example sign-in.',
+    ],
+    ['- code: A\n  stauts: 404', '2:3', 'Unknown field `stauts`.', 'Did you mean `status`?'],
+    [
+      '- code: A\n  frobnicate: 404',
+      '2:3',
+      'Unknown field `frobnicate`.',
+      `Fields that exist here: ${recordFields}.`,
+    ],
+    [
+      '- code: A\n  deprecated: { reasn: Old }',
+      '2:17',
+      'Unknown field `reasn`.',
+      'Did you mean `reason`?',
+    ],
+    [
+      '- code: A\n  title: x\n- code: B\n  retired:\n    date: 2025-01-01\n    replacedby: []',
+      '6:5',
+      'Unknown field `replacedby`.',
+      'Did you mean `replacedBy`?',
+    ],
+  ])('is refused at its place: %j', (text, at, message, hint) => {
+    expect(problemsOf({ 'errors.yaml': `${text}\n` })).toEqual([
+      { at: `errors.yaml:${at}`, message, hint },
+    ]);
+  });
+
+  it('may hold whatever the API documents as meta, as an object or a text', () => {
+    const text =
+      '- code: A\n  meta: { name: param, deep: { list: [1, null] } }\n- code: B\n  meta: "{name}"\n';
+    expect(problemsOf({ 'errors.yaml': text })).toEqual([]);
+  });
+
+  it('shortens a long value', () => {
+    const [problem] = problemsOf({ 'errors.yaml': `- code: A\n  status: ${'x'.repeat(500)}\n` });
+    expect(problem?.message).toBe(
+      `\`status\` must be a number, but \`${'x'.repeat(57)}...\` is text.`,
+    );
+  });
+
+  it.each([
+    ['a text in place of a record', '- A\n- code: B\n', 'The record must be a mapping'],
+    ['nothing in place of a record', '-\n- code: B\n', 'The record must be a mapping'],
+    [
+      'a record without code and text',
+      '- code: null\n  name: A\n',
+      'The record has no code and no text.',
+    ],
+  ])('is called a record, not a file: %s', (_, text, message) => {
+    const [problem] = problemsOf({ 'errors.yaml': text });
+    expect(problem?.message).toContain(message);
+  });
+
+  it('may have no code and an empty title, as long as it has a message', () => {
+    const text = '- code: null\n  name: A\n  title: ""\n  message: Already exists\n';
+    expect(problemsOf({ 'errors.yaml': text })).toEqual([]);
+  });
+
+  it('says what to write for an empty code', () => {
+    const [problem] = problemsOf({ 'errors.yaml': '- code: ""\n  name: A\n  title: x\n' });
+    expect(problem).toMatchObject({ at: 'errors.yaml:1:9', message: '`code` is empty.' });
+    expect(problem?.hint).toContain('code: null');
+  });
+});
+
+describe('catalog.yaml', () => {
+  it.each<[string, string, Problem]>([
+    [
+      'a missing field',
+      minimalCatalog.replace('owner: Example\n', ''),
+      { at: 'catalog.yaml:1:1', message: '`owner` is missing.', hint: 'Add it: owner: "..."' },
+    ],
+    [
+      'an unknown field',
+      `${minimalCatalog}shortitle: Ex\n`,
+      {
+        at: 'catalog.yaml:10:1',
+        message: 'Unknown field `shortitle`.',
+        hint: 'Did you mean `shortTitle`?',
+      },
+    ],
+    [
+      'an unknown field deep inside',
+      `${minimalCatalog}placeholders:\n  samples:\n    user: { sample: jane, meanign: who }\n`,
+      {
+        at: 'catalog.yaml:12:27',
+        message: 'Unknown field `meanign`.',
+        hint: 'Did you mean `meaning`?',
+      },
+    ],
+    [
+      'a placeholder syntax that does not exist',
+      `${minimalCatalog}placeholders:\n  syntax: [angle, brace]\n`,
+      {
+        at: 'catalog.yaml:11:19',
+        message: '`placeholders.syntax` is `brace`, which is none of its values.',
+        hint: 'Did you mean `braces`? Write one of `angle`, `braces`, `double-braces`, `dollar-braces`, `printf`.',
+      },
+    ],
+    [
+      'an address that is none',
+      minimalCatalog.replace('title: Example docs', 'title: Docs, url: "javascript:alert(1)"'),
+      {
+        at: 'catalog.yaml:4:29',
+        message: '`source.url` is not a url: `javascript:alert(1)`.',
+        hint: 'Write a whole address that starts with https://.',
+      },
+    ],
+    [
+      'a list that is none',
+      `${minimalCatalog}terms: OAuth\n`,
+      {
+        at: 'catalog.yaml:10:8',
+        message: '`terms` must be a list, but `OAuth` is text.',
+        hint: 'Write a list: terms: [OAuth]',
+      },
+    ],
+    [
+      'a wrong status of all errors',
+      minimalCatalog.replace('envelope:\n', 'envelope:\n  status: 20\n'),
+      {
+        at: 'catalog.yaml:7:11',
+        message: '`envelope.status` is `20`, which is not an HTTP status code.',
+        hint: statusHint,
+      },
+    ],
+    [
+      'an envelope without a body',
+      minimalCatalog.replace('body: { code: $code }', 'status: 200'),
+      {
+        at: 'catalog.yaml:7:3',
+        message: '`envelope.body` is missing.',
+        hint: 'Add it: body: { ... }',
+      },
+    ],
+  ])('is refused at its place with %s', (_, text, problem) => {
+    expect(problemsOf({ 'catalog.yaml': text })).toEqual([problem]);
+  });
+
+  it('is missing a sample, rather than having a wrong one', () => {
+    const text = `${minimalCatalog}placeholders:\n  samples:\n    user: { meaning: who }\n`;
+    expect(problemsOf({ 'catalog.yaml': text })).toMatchObject([
+      { at: 'catalog.yaml:12:11', message: '`placeholders.samples.user.sample` is missing.' },
+    ]);
+  });
+
+  it.each(['', '- a\n', 'text\n'])('must be a mapping, not %j', (text) => {
+    const [problem] = problemsOf({ 'catalog.yaml': text });
+    expect(problem).toMatchObject({
+      at: 'catalog.yaml:1:1',
+      message: expect.stringContaining('The file must be a mapping') as string,
+    });
+  });
+});
+
+describe('a line of history.yaml', () => {
+  it('is refused at its place', () => {
+    const text =
+      '- { date: 2025-1-1, change: add, code: USER_NOT_FOUND }\n- { date: 2025-01-01, change: added }\n';
+    expect(problemsOf({ 'history.yaml': text })).toEqual([
+      {
+        at: 'history.yaml:1:11',
+        message: '`date` is `2025-1-1`, which is not a date.',
+        hint: 'Write it as YYYY-MM-DD, for example 2026-01-31.',
+      },
+      {
+        at: 'history.yaml:1:29',
+        message: '`change` is `add`, which is none of its values.',
+        hint: 'Did you mean `added`? Write one of `added`, `changed`, `deprecated`, `retired`, `renamed`.',
+      },
+      { at: 'history.yaml:2:3', message: '`code` is missing.', hint: 'Add it: code: "..."' },
+    ]);
+  });
+
+  it('is told a value that its missing field can have', () => {
+    const [problem] = problemsOf({
+      'history.yaml': '- { date: 2025-01-01, code: USER_NOT_FOUND }\n',
+    });
+    expect(problem).toMatchObject({ at: 'history.yaml:1:3', message: '`change` is missing.' });
+    expect(problem?.hint).toContain('added');
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  longestValue,
+  readFragment,
+  toFragment,
+} from '../../../../src/catalog/model/case-fragment.ts';
+
+describe('a fragment', () => {
+  test.each([
+    ['', [], ''],
+    ['UserNotFound', [], '#UserNotFound'],
+    ['UserNotFound', [{ name: 'userID', value: 'user_1' }], '#UserNotFound?userID=user_1'],
+    ['', [{ name: 'userID', value: 'a b&c' }], '#?userID=a+b%26c'],
+    ['a/b?c#d', [{ name: '%d', value: '5' }], '#a%2Fb%3Fc%23d?%25d=5'],
+  ])('for the case %j with %j is %j', (id, values, fragment) => {
+    expect(toFragment({ id, values })).toBe(fragment);
+    expect(readFragment(fragment)).toEqual({ id, values });
+  });
+
+  it('keeps values of one name in their order', () => {
+    const values = [
+      { name: '%d', value: '2' },
+      { name: '%d', value: '64' },
+    ];
+    expect(readFragment(toFragment({ id: 'x', values })).values).toEqual(values);
+  });
+
+  it('is read with and without its sign', () => {
+    expect(readFragment('UserNotFound?a=b')).toEqual(readFragment('#UserNotFound?a=b'));
+  });
+
+  test.each([
+    ['#%E0%A4%A', '%E0%A4%A', []],
+    ['#a?b=%E0%zz', 'a', [{ name: 'b', value: '\ufffd%zz' }]],
+    ['#a?b', 'a', [{ name: 'b', value: '' }]],
+    ['##a', '#a', []],
+  ])('is read however it is written: %s', (hash, id, values) => {
+    expect(readFragment(hash)).toEqual({ id, values });
+  });
+
+  it('holds no longer values and no more of them than a message has', () => {
+    const long = readFragment(`#a?b=${'💥'.repeat(5000)}`).values[0]?.value ?? '';
+    expect(Array.from(long)).toHaveLength(longestValue);
+    expect(long.isWellFormed()).toBe(true);
+    expect(readFragment(`#a?${'b=c&'.repeat(500)}`).values).toHaveLength(20);
+  });
+});
+
+const text = fc.string({ unit: 'grapheme', maxLength: 250 });
+
+it('gives back what was put into it, up to the longest value', () => {
+  const values = fc.array(fc.record({ name: text, value: text }), { maxLength: 20 });
+  fc.assert(
+    fc.property(text, values, (id, values) => {
+      const cut = values.map(({ name, value }) => ({
+        name,
+        value: Array.from(value).slice(0, longestValue).join(''),
+      }));
+      expect(readFragment(toFragment({ id, values }))).toEqual({ id, values: cut });
+    }),
+  );
+});
+
+it('can be made of any value, also of half a character', () => {
+  const values = [{ name: 'a', value: 'x\ud83d' }];
+  expect(readFragment(toFragment({ id: '', values })).values[0]?.value).toBe('x\ufffd');
+});
+
+it('is read without an exception, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (hash) => {
+      const { values } = readFragment(hash);
+      expect(values.every(({ value }) => Array.from(value).length <= longestValue)).toBe(true);
+    }),
+  );
+});

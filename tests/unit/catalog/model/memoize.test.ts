@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { rememberLatest, rememberNothing } from '../../../../src/catalog/model/memoize.ts';
+
+function counter() {
+  let made = 0;
+  return () => ++made;
+}
+
+test('the same text of the same file is made into a value once', () => {
+  const [remember, make] = [rememberLatest(), counter()];
+  expect(remember('a.yaml', 'x', make)).toBe(1);
+  expect(remember('a.yaml', 'x', make)).toBe(1);
+  expect(remember('a.yaml', 'y', make)).toBe(2);
+  expect(remember('b.yaml', 'y', make)).toBe(3);
+  expect(remember('a.yaml', 'x', make), 'only the latest value is kept').toBe(4);
+});
+
+test('without a memory everything is made anew', () => {
+  const make = counter();
+  expect([rememberNothing('a', 'x', make), rememberNothing('a', 'x', make)]).toEqual([1, 2]);
+});

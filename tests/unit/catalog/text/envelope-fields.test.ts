@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from 'vitest';
+import { envelopeFields, metaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
+import { fixtureCatalogs } from '../../support/catalogs.ts';
+
+type Body = Parameters<typeof envelopeFields>[0]['body'];
+
+describe('the keys of an envelope', () => {
+  test.each<[string, Body, object]>([
+    [
+      'an error that is the whole response',
+      { code: '$code', message: '$message', status: '$status' },
+      { code: ['code'], texts: ['message'], meta: [], all: ['code', 'message', 'status'] },
+    ],
+    [
+      'a list of errors, with other keys around',
+      { errors: [{ id: '$code', short: '$title', long: '$message', extra: '$meta' }], trace: 'x' },
+      {
+        code: ['id'],
+        texts: ['short', 'long'],
+        meta: ['extra'],
+        all: ['id', 'short', 'long', 'extra'],
+      },
+    ],
+    [
+      'an object in objects',
+      { data: { $operation: { $returns: null, errors: [{ errorCode: '$code', details: [] }] } } },
+      { code: ['errorCode'], texts: [], meta: [], all: ['errorCode', 'details'] },
+    ],
+    [
+      'two keys with the code',
+      { code: '$code', error: '$code' },
+      { code: ['code', 'error'], texts: [], meta: [], all: ['code', 'error'] },
+    ],
+    [
+      'a code in two objects',
+      { error: { code: '$code' }, extensions: { type: '$code', message: '$message' } },
+      { code: ['code', 'type'], texts: ['message'], meta: [], all: ['code', 'type', 'message'] },
+    ],
+    ['no code', { message: '$message' }, { code: [], texts: [], meta: [], all: [] }],
+    ['a text', '$code', { code: [], texts: [], meta: [], all: [] }],
+    ['a list of codes', { errors: ['$code'] }, { code: [], texts: [], meta: [], all: [] }],
+  ])('%s', (_, body, fields) => {
+    expect(envelopeFields({ body })).toEqual(fields);
+  });
+
+  it('of real catalogs name what their errors carry', () => {
+    const [clerk, code0] = ['clerk', 'code0'].map((id) => {
+      const catalog = fixtureCatalogs().find((one) => one.id === id);
+      return catalog && envelopeFields(catalog.about.envelope);
+    });
+    expect(clerk).toEqual({
+      code: ['code'],
+      texts: ['message', 'long_message'],
+      meta: ['meta'],
+      all: ['code', 'message', 'long_message', 'meta'],
+    });
+    expect(code0).toMatchObject({ code: ['errorCode'], texts: [], all: ['errorCode', 'details'] });
+  });
+});
+
+describe('the keys of a meta', () => {
+  const wire = { meta: { name: 'param_name' } };
+  test.each<[object | string | null | undefined, string[] | null]>([
+    [{ name: 'x' }, ['param_name']],
+    [{ name: 'x', Limit: 5 }, ['param_name', 'Limit']],
+    [{ constructor: 'x' }, ['constructor']],
+    [{}, []],
+    ['as a text', null],
+    [null, null],
+    [undefined, null],
+  ])('%j are on the wire %j', (meta, keys) => {
+    expect(metaKeys(meta as Parameters<typeof metaKeys>[0], wire)).toEqual(keys);
+  });
+
+  it('are as documented where nothing says otherwise', () => {
+    expect(metaKeys({ name: 'x' }, {})).toEqual(['name']);
+  });
+});

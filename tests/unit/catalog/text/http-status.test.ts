@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import {
+  statusClassName,
+  statusLabel,
+  statusName,
+  statusReference,
+} from '../../../../src/catalog/text/http-status.ts';
+
+it.each([
+  [200, 'OK', '200 OK'],
+  [404, 'Not Found', '404 Not Found'],
+  [413, 'Content Too Large', '413 Content Too Large'],
+  [422, 'Unprocessable Content', '422 Unprocessable Content'],
+  [418, null, '418'],
+  [599, null, '599'],
+])('names %i by the registry', (status, name, label) => {
+  expect(statusName(status)).toBe(name);
+  expect(statusLabel(status)).toBe(label);
+});
+
+it.each([
+  ['4xx', 'Client Error'],
+  ['5xx', 'Server Error'],
+])('names the class %s', (name, title) => {
+  expect(statusClassName(name)).toBe(title);
+});
+
+it.each([
+  [101, '15.2.2'],
+  [200, '15.3.1'],
+  [206, '15.3.7'],
+  [308, '15.4.9'],
+  [400, '15.5.1'],
+  [404, '15.5.5'],
+  [417, '15.5.18'],
+  [421, '15.5.20'],
+  [422, '15.5.21'],
+  [426, '15.5.22'],
+  [505, '15.6.6'],
+])('knows the section of RFC 9110 that defines %i', (status, section) => {
+  expect(statusReference(status)).toEqual({
+    title: `RFC 9110, section ${section}`,
+    url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
+  });
+});
+
+it.each([
+  ['defined elsewhere', 429],
+  ['without a name', 418],
+  ['of nobody', 599],
+])('leads to the registry for a status that is %s', (_, status) => {
+  expect(statusReference(status).title).toBe('IANA HTTP Status Code Registry');
+});

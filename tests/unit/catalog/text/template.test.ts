@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import {
+  placeholderSyntaxes,
+  type PlaceholderSyntax,
+} from '../../../../src/catalog/files/schema.ts';
+import {
+  fillMessage,
+  fillSegments,
+  parseTemplate,
+  samplesFor,
+} from '../../../../src/catalog/text/template.ts';
+import {
+  allCases,
+  catalogOf,
+  findCase,
+  minimalCatalog,
+  fixtureCatalogs,
+} from '../../support/catalogs.ts';
+
+const frozen = fixtureCatalogs();
+
+/** Placeholder names between the texts around them. */
+function pieces(message: string, syntax: readonly PlaceholderSyntax[], literal: string[] = []) {
+  return parseTemplate(message, { syntax: [...syntax], literal }).map((segment) =>
+    segment.type === 'text' ? segment.text : [segment.name],
+  );
+}
+
+describe('parseTemplate', () => {
+  it.each<[PlaceholderSyntax, string, (string | string[])[]]>([
+    ['angle', 'No user was found with id <userID>', ['No user was found with id ', ['userID']]],
+    [
+      'angle',
+      '<who> <pluralization> not allowed',
+      [['who'], ' ', ['pluralization'], ' not allowed'],
+    ],
+    ['angle', 'a < b and <3 and < x > stay', ['a < b and <3 and < x > stay']],
+    ['angle', 'contains the {{<x>}} variable', ['contains the {{', ['x'], '}} variable']],
+    ['braces', 'User {user.id} is gone', ['User ', ['user.id'], ' is gone']],
+    ['braces', 'Expected {"a": 1} or {}', ['Expected {"a": 1} or {}']],
+    ['double-braces', '{{user}} and {{ team }}', [['user'], ' and ', ['team']]],
+    ['dollar-braces', 'costs ${amount}, not $5', ['costs ', ['amount'], ', not $5']],
+    ['printf', 'Name must have %d and %d', ['Name must have ', ['%d'], ' and ', ['%d']]],
+    [
+      'printf',
+      'reached (%d/%d): %q, %v, %s',
+      ['reached (', ['%d'], '/', ['%d'], '): ', ['%q'], ', ', ['%v'], ', ', ['%s']],
+    ],
+    ['printf', '%05d %.2f %-10s %+v', [['%05d'], ' ', ['%.2f'], ' ', ['%-10s'], ' ', ['%+v']]],
+  ])('reads %s: %s', (syntax, message, expected) => {
+    expect(pieces(message, [syntax])).toEqual(expected);
+  });
+
+  it.each([
+    '100% sure',
+    'up 50% from last year',
+    '100%.',
+    'less than $999,999.99',
+    'Use %20 or %2F',
+    'a $ and {',
+  ])('sees no placeholder in: %s', (message) => {
+    expect(pieces(message, placeholderSyntaxes)).toEqual([message]);
+  });
+
+  // A directive is often followed by a unit.
+  it.each(['timed out after %ds', 'took %dms', 'at most %dMB'])(
+    'sees a placeholder in front of a unit: %s',
+    (message) => {
+      expect(pieces(message, ['printf'])).toContainEqual(['%d']);
+    },
+  );
+
+  it('reads the longest syntax where several fit', () => {
+    expect(pieces('{{a}} ${b} {c}', placeholderSyntaxes)).toEqual([['a'], ' ', ['b'], ' ', ['c']]);
+  });
+
+  it('takes as text what the catalog calls literal', () => {
+    const message = "Must be 'Bearer <YOUR_API_KEY>' for <who>";
+    expect(pieces(message, ['angle'], ['<YOUR_API_KEY>'])).toEqual([
+      "Must be 'Bearer <YOUR_API_KEY>' for ",
+      ['who'],
+    ]);
+  });
+
+  it('sees no placeholder where the catalog names no syntax', () => {
+    expect(pieces('<a> {b} %d', [])).toEqual(['<a> {b} %d']);
+    expect(pieces('', [])).toEqual([]);
+    expect(pieces('', ['angle'])).toEqual([]);
+  });
+
+  it('never changes a message: joined again, its segments are the message', () => {
+    const messages = [
+      ...allCases(frozen).flatMap(({ one }) => [one.title, one.message, one.description]),
+      '<<a>> %%d {{{a}}} ${{a}} {${a}} <{a}> %<a>d 😀<a>😀',
+      '<a',
+      '%',
+    ].filter((text) => text !== null);
+    expect(messages.length).toBeGreaterThan(700);
+    const subsets = Array.from({ length: 2 ** placeholderSyntaxes.length }, (_, bits) =>
+      placeholderSyntaxes.filter((_syntax, index) => bits & (1 << index)),
+    );
+    const changed = messages.filter((message) =>
+      subsets.some((syntax) => {
+        const segments = parseTemplate(message, { syntax, literal: ['<YOUR_API_KEY>'] });
+        return segments.map(({ text }) => text).join('') !== message;
+      }),
+    );
+    expect(changed).toEqual([]);
+  });
+});
+
+describe('the messages of real catalogs', () => {
+  const segments = allCases(frozen).flatMap(({ catalog, code, one }) =>
+    [one.title, one.message].flatMap((message) =>
+      parseTemplate(message ?? '', catalog.about.placeholders).map((segment) => ({
+        ...segment,
+        sample: samplesFor(catalog.about.placeholders, [one.name, code.code]),
+      })),
+    ),
+  );
+
+  it('have all their placeholders recognised', () => {
+    const leftOver = segments.filter(
+      ({ type, text }) => type === 'text' && /<\w+>|%[a-z]\b/.test(text),
+    );
+    expect(leftOver.map(({ text }) => text)).toEqual([
+      "Invalid Authorization header format. Must be 'Bearer <YOUR_API_KEY>'",
+    ]);
+  });
+
+  it('have a sample for each placeholder', () => {
+    const names = segments.flatMap((segment) =>
+      segment.type === 'placeholder' && segment.sample(segment.name, 0) === undefined
+        ? [segment.name]
+        : [],
+    );
+    expect(new Set(names)).toEqual(new Set());
+  });
+});
+
+describe('fillMessage', () => {
+  const { placeholders } = catalogOf({
+    'catalog.yaml': `${minimalCatalog}placeholders:
+  syntax: [angle, printf]
+  samples:
+    '%d':
+      sample: [1, 2]
+      byCase: { LengthInvalid: [2, 64], too_long: 256 }
+    user:
+      sample: jane
+      byCase: { LengthInvalid: john }
+`,
+  }).about;
+  const fill = (message: string, name: string | null, code: string | null) =>
+    fillMessage(message, placeholders, samplesFor(placeholders, [name, code]));
+
+  it.each([
+    ['takes the sample of a placeholder', 'No user <user>', null, null, 'No user jane'],
+    ['gives repeated placeholders their samples in turn', '%d and %d', null, null, '1 and 2'],
+    ['repeats the last sample where there are more placeholders', '%d %d %d', null, null, '1 2 2'],
+    ['prefers the samples of a case', 'From %d to %d', 'LengthInvalid', null, 'From 2 to 64'],
+    [
+      'takes those of the code where the case has none',
+      '<user>: %d, %d',
+      'Other',
+      'too_long',
+      'jane: 256, 256',
+    ],
+    ['prefers the case over its code', '%d', 'LengthInvalid', 'too_long', '2'],
+    [
+      'leaves a placeholder without a sample as it is',
+      '<user> and <team>',
+      null,
+      null,
+      'jane and <team>',
+    ],
+    [
+      'does not mistake names of the language for samples',
+      '<constructor> <toString>',
+      'valueOf',
+      null,
+      '<constructor> <toString>',
+    ],
+  ])('%s', (_, message, name, code, expected) => {
+    expect(fill(message, name, code)).toBe(expected);
+  });
+
+  it('keeps what stands in the message beside the value that fills it', () => {
+    const samples = samplesFor(placeholders, []);
+    expect(fillSegments(parseTemplate('Hi <user>', placeholders), samples)).toEqual([
+      { type: 'text', text: 'Hi ', value: 'Hi ' },
+      { type: 'placeholder', text: '<user>', name: 'user', value: 'jane' },
+    ]);
+  });
+
+  it('fills a message of a real catalog', () => {
+    const { catalog, code, one } = findCase(frozen, 'NameInvalidLength');
+    const samples = samplesFor(catalog.about.placeholders, [one.name, code.code]);
+    expect(fillMessage(one.message ?? '', catalog.about.placeholders, samples)).toBe(
+      'Name must be between 2 and 64 characters',
+    );
+  });
+});

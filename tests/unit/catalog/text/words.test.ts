@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { nearest, toWords } from '../../../../src/catalog/text/words.ts';
+
+describe('toWords', () => {
+  const terms = ['OAuth', 'Oauth', 'BCP47', '2FA', 'Web3', 'TOTP'];
+
+  it.each([
+    ['FormMissingParameter', 'Form missing parameter'],
+    ['FormInvalidParameterFormatBCP47', 'Form invalid parameter format BCP47'],
+    ['SAMLFailedToFetchIDPMetadata', 'SAML failed to fetch IDP metadata'],
+    ['OAuthMissingToken', 'OAuth missing token'],
+    ['UnsupportedOauthProvider', 'Unsupported Oauth provider'],
+    ['FormInvalidWeb3WalletAddress', 'Form invalid Web3 wallet address'],
+    ['AlreadyAMemberOfOrganization', 'Already a member of organization'],
+    ['LastIdentificationSetFor2FAFailed', 'Last identification set for 2FA failed'],
+    ['InsecureURL', 'Insecure URL'],
+    ['USER_NOT_FOUND', 'User not found'],
+    ['INVALID_TOTP_SECRET', 'Invalid TOTP secret'],
+    ['resource_not_found', 'Resource not found'],
+    ['user-not-found', 'User not found'],
+    ['auth/user-not-found', 'Auth user not found'],
+    ['404', '404'],
+    ['08006', '08006'],
+    ['E11000', 'E11000'],
+    ['💥', '💥'],
+  ])('shows %s as "%s"', (identifier, words) => {
+    expect(toWords(identifier, terms)).toBe(words);
+  });
+
+  it.each([
+    ['InvalidURLs', 'Invalid URLs'],
+    ['-1003', '-1003'],
+  ])('shows %s as "%s"', (identifier, words) => {
+    expect(toWords(identifier, terms)).toBe(words);
+  });
+
+  it('splits at capitals where no term says otherwise', () => {
+    expect(toWords('OAuthMissingToken')).toBe('O auth missing token');
+    expect(toWords('INVALID_TOTP_SECRET')).toBe('Invalid totp secret');
+  });
+
+  it('takes terms as text, whatever characters they hold', () => {
+    expect(toWords('InvalidC++Version', ['C++'])).toBe('Invalid C++ version');
+  });
+});
+
+describe('nearest', () => {
+  const codes = ['USER_NOT_FOUND', 'USER_SESSION_NOT_FOUND', 'WRONG_TOTP'];
+
+  it.each([
+    ['USER_NOT_FUND', 'USER_NOT_FOUND'],
+    ['user_not_found', 'USER_NOT_FOUND'],
+    ['wrong-totp', 'WRONG_TOTP'],
+    ['LICENSE_EXPIRED', null],
+  ])('finds for %s: %s', (word, found) => {
+    expect(nearest(word, codes)).toBe(found);
+  });
+
+  it('finds nothing among nothing', () => {
+    expect(nearest('a', [])).toBeNull();
+  });
+
+  it('does not offer a word that shares no letter', () => {
+    expect(nearest('xy', ['ab'])).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
+import { normaliseRecord } from '../../../src/importers/normalize.ts';
+
+it('puts fields into one order, so that equal facts are equal texts', () => {
+  const record: Required<ErrorRecord> = {
+    operations: ['login'],
+    retired: { date: '2025-01-01', replacedBy: [] },
+    deprecated: { replacedBy: [] },
+    meta: { name: 'param' },
+    description: 'd',
+    message: 'm',
+    title: '',
+    status: 404,
+    category: 'users',
+    name: 'One',
+    code: null,
+  };
+  const normal = normaliseRecord(record);
+  expect(normal).toEqual(record);
+  expect(Object.keys(normal)).toEqual(Object.keys(record).toReversed());
+  expect(JSON.stringify(normaliseRecord(normal))).toBe(JSON.stringify(normal));
+});
+
+it('leaves out what is absent', () => {
+  const record = {
+    code: 'A',
+    name: undefined,
+    title: '',
+    meta: undefined,
+  } as unknown as ErrorRecord;
+  expect(JSON.stringify(normaliseRecord(record))).toBe('{"code":"A","title":""}');
+});
+
+it.each([
+  ['Jwt Templates', 'jwt-templates'],
+  ['Oauth', 'oauth'],
+  ['Sign-in & MFA', 'sign-in-mfa'],
+  [' Home URL ', 'home-url'],
+  ['users', 'users'],
+])('makes a category id of the group %s', (group, id) => {
+  expect(normaliseRecord({ code: 'A', category: group }).category).toBe(id);
+});

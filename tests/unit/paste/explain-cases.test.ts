@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { sure } from '../../../src/paste/explanation.ts';
+import { casesOf, explainerOf, valuesOf } from '../support/explainer.ts';
+
+const gone = 'The member <memberID> of <team> was removed from it yesterday.';
+const records = [
+  { code: 'gone', name: 'MemberGone', status: 404, title: 'member gone', message: gone },
+  {
+    code: 'gone',
+    name: 'TeamGone',
+    status: 410,
+    title: 'team gone',
+    message: 'The whole team <team> left for good.',
+  },
+  {
+    code: 'gone',
+    name: 'SeatGone',
+    status: 410,
+    title: 'seat gone',
+    message: 'Nothing is left for you here, sorry.',
+  },
+  {
+    code: 'gone',
+    name: 'DeskGone',
+    status: 404,
+    title: 'desk gone',
+    message: 'Nothing is left for you here, sorry.',
+  },
+  {
+    code: 'twin_code',
+    name: 'LeftTwin',
+    status: 400,
+    message: 'No twin is there with the number <n>.',
+  },
+  {
+    code: 'twin_code',
+    name: 'RightTwin',
+    status: 400,
+    message: 'No twin is there with the number <n>.',
+  },
+  {
+    code: 'mixed',
+    name: 'WithMeta',
+    status: 400,
+    message: 'It cannot be used in this place.',
+    meta: { field: 'x' },
+  },
+  { code: 'mixed', name: 'WithoutMeta', status: 400, message: 'It cannot be used in this place.' },
+  { code: 'bare', name: 'Bare400', status: 400 },
+  { code: 'bare', name: 'Bare409', status: 409 },
+];
+const body = { error: { code: '$code', title: '$title', message: '$message', meta: '$meta' } };
+
+let explainer: Explainer;
+beforeAll(async () => {
+  explainer = await explainerOf(records, { body, syntax: ['angle'] });
+});
+const explain = (error: object, more: object = {}) =>
+  explainer.explain(JSON.stringify({ error, ...more }));
+const cases = (error: object, more?: object) => explain(error, more).matches.map(casesOf);
+
+describe('the case behind a shared code is told', () => {
+  test.each<[string, object, object, string[]]>([
+    [
+      'by its message',
+      { code: 'gone', message: 'The whole team a/b left for good.' },
+      {},
+      ['TeamGone'],
+    ],
+    [
+      'by its message in other letters',
+      { code: 'gone', message: 'the whole TEAM x left for good' },
+      {},
+      ['TeamGone'],
+    ],
+    ['by its short message', { code: 'gone', title: 'seat gone' }, {}, ['SeatGone']],
+    [
+      'by the short message where two have the message',
+      { code: 'gone', title: 'desk gone', message: 'Nothing is left for you here, sorry.' },
+      {},
+      ['DeskGone'],
+    ],
+    [
+      'by the HTTP status where two have the message',
+      { code: 'gone', message: 'Nothing is left for you here, sorry.' },
+      { status: 410 },
+      ['SeatGone'],
+    ],
+    ['by an HTTP status under any key', { code: 'bare' }, { httpStatus: 409 }, ['Bare409']],
+    ['by the HTTP status alone', { code: 'bare' }, { status: 409 }, ['Bare409']],
+    [
+      'by a meta that is there',
+      { code: 'mixed', message: 'It cannot be used in this place.', meta: { field: 'y' } },
+      {},
+      ['WithMeta'],
+    ],
+    [
+      'by a meta that is not there',
+      { code: 'mixed', message: 'It cannot be used in this place.', meta: {} },
+      {},
+      ['WithoutMeta'],
+    ],
+    [
+      'by drifted wording',
+      { code: 'gone', message: 'The whole team x has left for good.' },
+      {},
+      ['TeamGone'],
+    ],
+    ['not at all where nothing tells', { code: 'bare' }, {}, ['Bare400', 'Bare409']],
+    [
+      'as far as its message tells',
+      { code: 'twin_code', message: 'No twin is there with the number 7.' },
+      {},
+      ['LeftTwin', 'RightTwin'],
+    ],
+  ])('%s', (_, error, more, expected) => {
+    expect(cases(error, more)).toEqual([expected]);
+  });
+
+  it('by what is around it in a log', () => {
+    for (const text of [
+      'status=410 code=gone message="Nothing is left for you here, sorry."',
+      'HTTP/1.1 410 Gone\n\n{"error":{"code":"gone","message":"Nothing is left for you here, sorry."}}',
+      'WARN gone: The whole team x left for good.\n',
+      'ERROR code=gone\n  The whole team\n  x left for good.\n',
+    ]) {
+      const [match] = explainer.explain(text).matches;
+      expect(match && casesOf(match)).toEqual([text.includes('team') ? 'TeamGone' : 'SeatGone']);
+    }
+  });
+
+  it('is open for a code alone, with every case', () => {
+    const { primary } = explainer.explain('{"error":{"code":"gone"}}');
+    expect(primary?.one).toBeNull();
+    expect(primary && casesOf(primary)).toEqual(['DeskGone', 'MemberGone', 'SeatGone', 'TeamGone']);
+    expect(primary?.template).toBeNull();
+  });
+});
+
+describe('two cases that nothing tells apart', () => {
+  it('are both shown, and none is sure', () => {
+    const { primary } = explain({
+      code: 'twin_code',
+      message: 'No twin is there with the number 7.',
+    });
+    expect(primary?.one?.id).toBe('LeftTwin');
+    expect(primary?.others.map(({ one, text }) => [one.id, text])).toEqual([
+      ['RightTwin', 'No twin is there with the number <n>.'],
+    ]);
+    expect(primary?.confidence).toBeLessThan(sure);
+    expect(primary && valuesOf(primary)).toEqual({ n: '7' });
+  });
+
+  it('are both shown for the message alone', () => {
+    const { primary } = explainer.explain('No twin is there with the number 7.');
+    expect(primary && casesOf(primary)).toEqual(['LeftTwin', 'RightTwin']);
+    expect(primary?.confidence).toBeLessThan(0.5);
+  });
+});

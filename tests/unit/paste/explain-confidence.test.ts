@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import { bySureness, confidenceWord, sure } from '../../../src/paste/explanation.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
+import { explainerOver, userNotFound as said } from '../support/explainer.ts';
+
+let explainer: Explainer;
+beforeAll(async () => {
+  explainer = await explainerOver(fixtureCatalogs());
+});
+
+describe('confidence', () => {
+  test.each<[string, string, boolean]>([
+    ['a whole error', JSON.stringify({ errors: [said] }), true],
+    ['a code of one case', 'code=oauth_missing_access_token', true],
+    ['a code alone', 'oauth_missing_access_token', true],
+    ['an address of a case', 'https://x.example.com/clerk/resource_not_found/#UserNotFound', true],
+    ['a code that is an ordinary word', 'there was a conflict', false],
+    ['a case that the status alone tells', 'status=401 code=deprovisioned', false],
+    ['another message', '{"code":"bad_request","message":"The moon is made of cheese"}', false],
+  ])('of %s', (_, text, isSure) => {
+    const confidence = explainer.explain(text).primary?.confidence ?? -1;
+    expect(confidence >= sure).toBe(isSure);
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    [0.99, 'Sure'],
+    [0.9, 'Sure'],
+    [0.89, 'Likely'],
+    [0.7, 'Likely'],
+    [0.69, 'Possible'],
+    [0, 'Possible'],
+  ])('of %d in words is %s', (confidence, word) => {
+    expect(confidenceWord(confidence)).toBe(word);
+  });
+
+  it('orders matches, and the first of the surest is the answer', () => {
+    const text = `It was OAUTH_MISSING_ACCESS_TOKEN, then\n${JSON.stringify({ errors: [said] })}`;
+    const { matches, primary } = explainer.explain(text);
+    expect(matches.map(({ entry }) => entry.label)).toEqual([
+      'oauth_missing_access_token',
+      'resource_not_found',
+    ]);
+    expect(primary?.entry.label).toBe('resource_not_found');
+    expect(bySureness(matches)).toEqual(matches.toReversed());
+  });
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Entry } from '../../../src/search/index/entries.ts';
+import type { Explainer } from '../../../src/paste/explain.ts';
+import type { Explanation } from '../../../src/paste/explanation.ts';
+import { createFinder } from '../../../src/search/finder.ts';
+import { codeIndex } from '../../../src/search/index/encode.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
+import { explainerOver } from '../support/explainer.ts';
+
+const known = (
+  parse(readFileSync('tests/fixtures/pastes/known.yaml', 'utf8')) as { text: string }[]
+).map(({ text }) => text);
+const catalogs = fixtureCatalogs();
+const paths = new Set(createFinder(codeIndex(catalogs)).entries.map(({ path }) => path));
+
+let explainer: Explainer;
+beforeAll(async () => {
+  explainer = await explainerOver(catalogs);
+});
+
+const isKnown = ({ path, cases }: Entry, one: unknown) =>
+  paths.has(path) && (one === null || cases.includes(one as Entry['cases'][number]));
+
+/** Says what is wrong with an answer, whatever the paste is. */
+function faults(text: string, { matches, primary, guesses, foreign }: Explanation): string[] {
+  const found: string[] = [];
+  const check = (isRight: boolean, fault: string) => {
+    if (!isRight) found.push(fault);
+  };
+  for (const { entry, one, others, spans, confidence, count, values } of matches) {
+    check(isKnown(entry, one), 'the entry or its case is none of the index');
+    check(
+      others.every((rival) => isKnown(rival.entry, rival.one)),
+      'a rival is none of the index',
+    );
+    check(confidence >= 0 && confidence <= 1, `the confidence is ${confidence}`);
+    check(count >= 1 && Number.isInteger(count), `the count is ${count}`);
+    check(spans.length > 0, 'nothing is marked');
+    check(
+      spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length),
+      'a span is outside of the text or empty',
+    );
+    check(
+      spans.every(({ start }, index) => start >= (spans[index - 1]?.end ?? 0)),
+      'spans overlap or are out of order',
+    );
+    check(
+      values.every(({ value }) => typeof value === 'string'),
+      'a value is no text',
+    );
+  }
+  const most = Math.max(...matches.map(({ confidence }) => confidence));
+  check(primary === null ? matches.length === 0 : primary.confidence === most, 'a wrong primary');
+  check(matches.length === 0 || guesses.length === 0, 'guesses beside an answer');
+  check(
+    guesses.every(({ path }) => paths.has(path)),
+    'a guess is none of the index',
+  );
+  check(foreign.length <= 3, 'too many foreign codes');
+  return found;
+}
+
+function holds(text: string): void {
+  const first = explainer.explain(text);
+  expect(faults(text, first)).toEqual([]);
+  expect(explainer.explain(text)).toEqual(first);
+}
+
+/** What pastes are built of, and what breaks them. */
+const signs = Array.from('{}[]()<>"\'`\\:=,;|&#%$@/.-_+?!* \t\r\n\0aZ0é\u202e💥').concat('\ud83d');
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => {
+    return String.fromCharCode(...units);
+  }),
+  fc.string({
+    unit: fc.constantFrom(...signs),
+    maxLength: 300,
+  }),
+);
+
+/** A part of a known paste. */
+const slice = fc
+  .record({
+    text: fc.constantFrom(...known),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    to: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ text, from, to }) =>
+    text.slice(
+      Math.floor(Math.min(from, to) * text.length),
+      Math.ceil(Math.max(from, to) * text.length),
+    ),
+  );
+
+describe('for any paste an answer keeps its word', () => {
+  it('for any text', () => {
+    fc.assert(fc.property(anyText, holds), { numRuns: 400 });
+  });
+
+  it('for any JSON, also nested deeply, pretty and escaped many times', () => {
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 12 }), fc.json({ maxDepth: 6 }));
+    const shape = fc.record({
+      value,
+      indent: fc.constantFrom(0, 2, 4),
+      times: fc.integer({ min: 1, max: 5 }),
+    });
+    fc.assert(
+      fc.property(shape, ({ value, indent, times }) => {
+        let text = JSON.stringify(value, null, indent);
+        for (let time = 1; time < times; time++) text = JSON.stringify(text);
+        holds(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('for an object with the keys of an error and any values', () => {
+    const key = fc.constantFrom('code', 'message', 'long_message', 'meta', 'errorCode', 'status');
+    const leaf = fc.oneof(anyText, fc.constantFrom('resource_not_found', 'USER_NOT_FOUND', 404));
+    fc.assert(
+      fc.property(fc.array(fc.dictionary(key, leaf), { maxLength: 4 }), (errors) => {
+        holds(JSON.stringify({ errors }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('for parts of known pastes with anything in between', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(slice, anyText), { minLength: 1, maxLength: 4 }), (parts) => {
+        holds(parts.join(''));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('for known pastes in which anything was inserted', () => {
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...known), anyText, place, (text, inserted, where) => {
+        const at = Math.floor(where * text.length);
+        holds(text.slice(0, at) + inserted + text.slice(at));
+      }),
+      { numRuns: 250 },
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it, test } from 'vitest';
+import { markLetters, markWords, type Piece } from '../../../src/search/highlight.ts';
+
+const shown = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+
+test.each([
+  ['user_not_found', 'UserNotFound', '[user_not_found]'],
+  ['user_not_found', 'not fo', 'user_[not_fo]und'],
+  ['UserNotFound', 'found user', '[User]Not[Found]'],
+  ['No user was found', 'no user was found with id 7', '[No user was found]'],
+  ['not a notification', 'no', '[no]t a notification'],
+  ['the user of no one', 'no user', 'the [user] of [no] one'],
+  ['nothing', 'else', 'nothing'],
+  ['anything', '', 'anything'],
+])('in %j the query %j marks %j', (text, query, expected) => {
+  expect(shown(markWords(text, query))).toBe(expected);
+});
+
+describe('a spelling with mistakes', () => {
+  it('marks the letters that are right', () => {
+    expect(shown(markLetters('resource_not_found', 'resorce_not_fuond'))).toMatch(
+      /^\[reso]u\[rce_not_f/,
+    );
+  });
+
+  it('keeps the whole text, whatever it holds', () => {
+    for (const text of ['𝒜_user', '😀 user', 'ﬁle_not_found', 'a<b>&amp;']) {
+      expect(
+        markLetters(text, 'user')
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it, test } from 'vitest';
+import { comparable } from '../../../src/search/normalize/message.ts';
+import { matchPattern, sentences, toPattern } from '../../../src/search/message-pattern.ts';
+
+const angle = { syntax: ['angle' as const, 'printf' as const], literal: ['<NAME>'] };
+const match = (template: string, text: string) =>
+  matchPattern(toPattern(template, angle), comparable(text));
+
+test.each([
+  ['No user was found with id <userID>', 'No user was found with id user_1', true],
+  ['No user was found with id <userID>', '"no user was found with id user_1".', true],
+  ['No user was found with id <userID>', 'Error: No user was found with id user_1 at 10:00', true],
+  ["can't be <state>.", 'can’t be revoked.', true],
+  ['limit of %d users', 'limit of 10 users', true],
+  ['replace <NAME> by your key', 'replace <NAME> by your key', true],
+  ['<message>', 'anything at all', null],
+])('%j tells %j: whole %s', (template, text, isWhole) => {
+  const found = match(template, text);
+  if (isWhole === null) expect(found).toBeNull();
+  else expect(found).not.toBeNull();
+});
+
+it('says whether the text is the message or only holds it', () => {
+  expect(match('No user was found', 'No user was found')?.isWhole).toBe(true);
+  expect(match('No user was found', 'api: No user was found; retry')?.isWhole).toBe(false);
+});
+
+it('does not find a short message inside a longer text', () => {
+  expect(match('not found', 'the page was not found here')).toBeNull();
+  expect(match('not found', 'Not found')).not.toBeNull();
+});
+
+it('reads sentences out of quotes and behind a key', () => {
+  expect(sentences('"message": "No user was found", "code": "x"')).toContain('no user was found');
+  expect(sentences('message: No user was found')).toContain('no user was found');
+});
+
+it('comes to an end with a text that would keep a pattern of wildcards busy', () => {
+  expect(match('a <x> b <y> c <z> d <w> e', `a ${'b c d '.repeat(20_000)}`)).toBeNull();
+});

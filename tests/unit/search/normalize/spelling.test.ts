@@ -1,0 +1,68 @@
+import { describe, expect, it, test } from 'vitest';
+import { bareFolds, fold, readings, words } from '../../../../src/search/normalize/spelling.ts';
+
+describe('fold', () => {
+  test.each([
+    'user_not_found',
+    'USER_NOT_FOUND',
+    'user-not-found',
+    'user.not.found',
+    'user:not:found',
+    'user/not/found',
+    'user not found',
+    'UserNotFound',
+    'userNotFound',
+    '"user_not_found",',
+  ])('%s is the same as all others', (spelling) => {
+    expect(fold(spelling)).toBe('usernotfound');
+  });
+
+  it('keeps digits and the letters of any script', () => {
+    expect(fold('-1003')).toBe('1003');
+    expect(fold('Ошибка_404')).toBe('ошибка404');
+  });
+
+  it('gives nothing for signs alone', () => {
+    expect(fold('***')).toBe('');
+  });
+});
+
+test.each([
+  ['resource_not_found', ['resource', 'not', 'found']],
+  ['OAuthTokenInvalid', ['o', 'auth', 'token', 'invalid']],
+  ['SAMLFailed', ['saml', 'failed']],
+  ['param_2fa', ['param', '2fa']],
+  ['', []],
+])('the words of %j', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test.each([
+  ['ERR_USER_NOT_FOUND', ['usernotfound']],
+  ['UserNotFoundError', ['usernotfound']],
+  ['clerk_user_not_found', ['usernotfound']],
+  ['ERR_TOTP_SECRET_CODE', ['totpsecretcode', 'errtotpsecret', 'totpsecret']],
+  ['user_not_found', []],
+  ['error_code', []],
+])('%s without what wraps it is %j', (spelling, expected) => {
+  expect(bareFolds(spelling, new Set(['clerk']))).toEqual(expected);
+});
+
+describe('readings', () => {
+  test.each([
+    ['"code": "user_not_found",', 'user_not_found'],
+    ["'code' => 'user_not_found'", 'user_not_found'],
+    ['code=user_not_found', 'user_not_found'],
+    ['ErrorCode.USER_NOT_FOUND', 'USER_NOT_FOUND'],
+    ['clerk::user_not_found', 'user_not_found'],
+    ['https://errors.example.com/clerk/user_not_found/', 'user_not_found'],
+    ['{"errors":[{"code":"user_not_found","message":"x"}]}', 'user_not_found'],
+    ['2026-11-22 ERROR [api] USER_NOT_FOUND for id 7', 'USER_NOT_FOUND'],
+  ])('%s is read as %s, too', (query, expected) => {
+    expect(readings(query)).toContain(expected);
+  });
+
+  it('takes no word of a sentence for a code', () => {
+    expect(readings('The user was not found')).toEqual(['The user was not found']);
+  });
+});
