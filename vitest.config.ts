@@ -17,6 +17,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           // Real builds: each takes seconds and all the processors there are.
