@@ -3,15 +3,15 @@ import { expect, it } from 'vitest';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { createCatalogJson, createCodeJson } from '../../../src/outputs/code-json.ts';
 import { createDocumentSchema } from '../../../src/outputs/document-schema.ts';
-import { catalogOf, minimalCatalog, shippedCatalogs } from '../support/catalogs.ts';
+import { catalogOf, minimalCatalog, fixtureCatalogs } from '../support/catalogs.ts';
 
 const schemaUrl = 'https://errors.example.com/schemas/catalog-1.json';
-const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(
+const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true } }).compile(
   createDocumentSchema(schemaUrl),
 );
 
 it('every catalog, odd ones too, is as the published schema says', () => {
-  for (const catalog of [...shippedCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs]) {
+  for (const catalog of [...fixtureCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs]) {
     const urlOf = ({ slug }: { slug: string }) =>
       `https://errors.example.com/${catalog.id}/${slug}/`;
     const document: unknown = JSON.parse(
@@ -22,7 +22,7 @@ it('every catalog, odd ones too, is as the published schema says', () => {
 });
 
 it('the schema refuses what is no catalog and allows new fields', () => {
-  const [catalog] = shippedCatalogs();
+  const [catalog] = fixtureCatalogs();
   if (!catalog) throw new Error('there is no catalog');
   const empty = createCatalogJson({ ...catalog, codes: [] }, () => '', schemaUrl);
   expect(validate({ ...empty, later: 1 })).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readEnvelopeFields, listMetaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
+import { fixtureCatalogs } from '../../support/catalogs.ts';
 
 type Body = Parameters<typeof readEnvelopeFields>[0]['body'];
 
@@ -43,9 +43,9 @@ describe('the keys of an envelope', () => {
     expect(readEnvelopeFields({ body })).toEqual(fields);
   });
 
-  it('of the shipped catalogs name what their errors carry', () => {
+  it('of real catalogs name what their errors carry', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
-      const catalog = shippedCatalogs().find((one) => one.id === id);
+      const catalog = fixtureCatalogs().find((one) => one.id === id);
       return catalog && readEnvelopeFields(catalog.about.envelope);
     });
     expect(clerk).toEqual({
