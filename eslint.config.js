@@ -62,7 +62,6 @@ export default defineConfig(
   {
     name: 'errbook/quiet',
     files: ['src/**'],
-    ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
   },
   importDirections(),

@@ -26,12 +26,13 @@ export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = (
  */
 export async function getCodeDocuments() {
   return (await getCatalogs()).flatMap((catalog) =>
-    [...catalog.codes.map((code) => ({ slug: code.slug, code })), ...listPreviousAddresses(catalog)].map(
-      ({ slug, code }) => ({
-        params: { catalog: catalog.id, code: slug },
-        props: { catalog, code },
-      }),
-    ),
+    [
+      ...catalog.codes.map((code) => ({ slug: code.slug, code })),
+      ...listPreviousAddresses(catalog),
+    ].map(({ slug, code }) => ({
+      params: { catalog: catalog.id, code: slug },
+      props: { catalog, code },
+    })),
   );
 }
 

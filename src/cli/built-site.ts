@@ -19,17 +19,19 @@ export interface ReadSite {
 /**
  * Reads what a server has to know of a built site.
  *
+ * @param root absolute path that `folder` starts from
  * @param folder that `npm run build` has written
  * @param base path of the site, such as `/` or `/docs/errors`
  */
-export function readSite(folder: string, base: string): ReadSite {
+export function readSite(root: string, folder: string, base: string): ReadSite {
+  const dist = path.resolve(root, folder);
   const read = (name: string) => {
-    const file = path.join(folder, name);
+    const file = path.join(dist, name);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
   const site: BuiltSite = {
     base,
-    files: existsSync(folder) ? listFiles(folder) : [],
+    files: existsSync(dist) ? listFiles(dist) : [],
     headers: read('_headers'),
     redirects: read('_redirects'),
   };

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { listTextExtensions } from '../hosting/content-types.ts';
+import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 
 /** Bytes below which a file fits one packet anyway. */
 const least = 1024;
@@ -26,23 +27,25 @@ const ways = [
 ];
 
 /** `errbook compress`: writes what servers send to browsers that take compressed files. */
-export function compressCommand(): Command {
-  return new Command('compress')
+export function compressCommand(context: Context): Command {
+  return createCommand('compress', context)
     .description('write .br and .gz beside the text files of a built site')
     .argument('[folder]', 'the built site', 'dist')
     .action(async (folder: string) => {
-      if (!existsSync(folder)) {
-        console.error(`There is no folder ${folder}. Build the site first: npm run build`);
-        process.exitCode = 1;
+      const root = resolvePath(context, folder);
+      if (!existsSync(root)) {
+        printError(context, `There is no folder ${folder}. Build the site first: npm run build`);
+        context.exitCode = 1;
         return;
       }
       const start = performance.now();
-      const files = textFiles(folder);
+      const files = textFiles(root);
       const sizes = await compressAll(files);
       const took = ((performance.now() - start) / 1000).toFixed(1);
       const total = (index: number) =>
         kilobytes(sizes.reduce((sum, own) => sum + (own[index] ?? 0), 0));
-      console.log(
+      print(
+        context,
         `${folder}: ${files.length} files of ${total(0)} kB, as .br ${total(1)} kB, as .gz ${total(2)} kB, in ${took} s`,
       );
     });

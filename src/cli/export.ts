@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { codePath } from '../catalog/model/addresses.ts';
 import { formatIssues } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
-import { suggest } from '../catalog/text/words.ts';
+import { suggest } from '../catalog/files/names.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
 import { exportJson } from '../outputs/export-json.ts';
 import { exportTypescript } from '../outputs/export-typescript.ts';
+import { createCommand, print, printError, type Context } from './context.ts';
 import { siteAddress, urlBuilder, type SiteAddress } from './site-address.ts';
 import { writeFiles } from './write.ts';
 
@@ -28,11 +29,11 @@ interface Options extends SiteAddress {
 }
 
 /** `errbook export`: a catalog for the program that sends its errors. */
-export function exportCommand(): Command {
-  const command = new Command('export').description(
+export function exportCommand(context: Context): Command {
+  const command = createCommand('export', context).description(
     'write a catalog for the program that sends its errors',
   );
-  const { siteUrl, basePath } = siteAddress();
+  const { siteUrl, basePath } = siteAddress(context.env);
   for (const [name, { about, write }] of Object.entries(formats)) {
     command
       .command(name)
@@ -42,18 +43,23 @@ export function exportCommand(): Command {
       .option('--site-url <url>', 'address of the site', siteUrl)
       .option('--base-path <path>', 'path of the site below it', basePath)
       .action((id: string | undefined, options: Options) => {
-        const problem = runExport(id, options, write);
+        const problem = runExport(id, options, write, context);
         if (problem === null) return;
-        console.error(problem);
-        process.exitCode = 1;
+        printError(context, problem);
+        context.exitCode = 1;
       });
   }
   return command;
 }
 
 /** @returns what is wrong, or `null` */
-function runExport(id: string | undefined, options: Options, write: Format): string | null {
-  const { catalogs, issues } = readCatalogs(process.cwd());
+function runExport(
+  id: string | undefined,
+  options: Options,
+  write: Format,
+  context: Context,
+): string | null {
+  const { catalogs, issues } = readCatalogs(context.cwd);
   if (issues.length > 0) return formatIssues(issues);
   if (!/^https?:\/\//.test(options.siteUrl) || !URL.canParse(options.siteUrl)) {
     return `--site-url: \`${options.siteUrl}\` is no address. Write it with https://, for example https://errors.example.com.`;
@@ -66,12 +72,13 @@ function runExport(id: string | undefined, options: Options, write: Format): str
   const urlOf = urlBuilder(options);
   const text = write(catalog, (code) => urlOf(codePath(catalog.id, code.slug)));
   if (options.out === undefined) {
-    process.stdout.write(text);
+    context.stdout.write(text);
     return null;
   }
   try {
-    const written = writeFiles({ [path.normalize(options.out)]: text });
-    console.log(
+    const written = writeFiles({ [path.normalize(options.out)]: text }, context.cwd);
+    print(
+      context,
       written.length === 0 ? `Nothing changed in ${options.out}` : `Wrote ${options.out}`,
     );
     return null;

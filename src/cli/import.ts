@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { isCatalogId } from '../catalog/model/addresses.ts';
 import { formatIssues, type Issue } from '../catalog/files/issue.ts';
 import { changeSchema, type Change, type ErrorRecord } from '../catalog/files/schema.ts';
@@ -9,9 +9,9 @@ import { joinFacts } from '../importers/facts.ts';
 import type { ImportResult, ImportText } from '../importers/importer.ts';
 import { findImporter, importers } from '../importers/index.ts';
 import { mergeRecords } from '../importers/merge.ts';
-import { normalizeRecord } from '../importers/normalize.ts';
-import { addReplacements } from '../importers/replacements.ts';
+import { addReplacements, normalizeRecord } from '../importers/normalize.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
+import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 import { listYaml, writeFiles } from './write.ts';
 
 interface Options {
@@ -22,9 +22,9 @@ interface Options {
 }
 
 /** `errbook import`: makes or renews `errors.yaml` and `history.yaml` of a catalog from its source. */
-export function importCommand(): Command {
+export function importCommand(context: Context): Command {
   const formats = importers.map(({ format, reads }) => `  ${format.padEnd(16)}${reads}`).join('\n');
-  return new Command('import')
+  return createCommand('import', context)
     .description('make or renew errors.yaml and history.yaml of a catalog from its source')
     .argument('<catalog>', `folder below ${catalogsFolder}/`)
     .argument('<source>', 'file to read')
@@ -38,13 +38,13 @@ export function importCommand(): Command {
     )
     .addHelpText('after', `\nFormats:\n${formats}`)
     .action((catalog: string, source: string, options: Options) => {
-      const { issues, report } = runImport(catalog, source, options);
+      const { issues, report } = runImport(catalog, source, options, context);
       if (issues.length > 0) {
-        console.error(`${formatIssues(issues)}; nothing was written.`);
-        process.exitCode = 1;
+        printError(context, `${formatIssues(issues)}; nothing was written.`);
+        context.exitCode = 1;
         return;
       }
-      for (const line of report) console.log(line);
+      for (const line of report) print(context, line);
     });
 }
 
@@ -53,19 +53,19 @@ interface Outcome {
   report: string[];
 }
 
-function runImport(id: string, sourceFile: string, options: Options): Outcome {
-  const issues = checkArguments(id, sourceFile, options);
+function runImport(id: string, sourceFile: string, options: Options, context: Context): Outcome {
+  const issues = checkArguments(id, sourceFile, options, context);
   if (issues.length > 0) return { issues, report: [] };
-  const text = readText(sourceFile);
+  const text = readText(sourceFile, context);
   const importer = findImporter(text.text, options.format);
   if (!importer) {
     const names = importers.map(({ format }) => format).join(', ');
     const hint = `Name it with --format, one of: ${names}.`;
     return failed(sourceFile, 'The format of the source is not known.', hint);
   }
-  const source = withFacts(importer.read(text), options.facts);
+  const source = withFacts(importer.read(text), options.facts, context);
   const folder = path.posix.join(catalogsFolder, id);
-  const before = readExisting(id, folder);
+  const before = readExisting(id, folder, context);
   const found = [...source.issues, ...before.issues];
   if (found.length > 0) return { issues: found, report: [] };
   if (source.records.length === 0) {
@@ -86,10 +86,13 @@ function runImport(id: string, sourceFile: string, options: Options): Outcome {
       'Check that it is the source of this catalog; if so, add --retire-most.',
     );
   }
-  const written = writeFiles({
-    [`${folder}/errors.yaml`]: listYaml('errors', records),
-    [`${folder}/history.yaml`]: listYaml('history', [...before.history, ...changes]),
-  });
+  const written = writeFiles(
+    {
+      [`${folder}/errors.yaml`]: listYaml('errors', records),
+      [`${folder}/history.yaml`]: listYaml('history', [...before.history, ...changes]),
+    },
+    context.cwd,
+  );
   return {
     issues: [],
     report: [
@@ -101,7 +104,12 @@ function runImport(id: string, sourceFile: string, options: Options): Outcome {
   };
 }
 
-function checkArguments(id: string, sourceFile: string, { facts, date }: Options): Issue[] {
+function checkArguments(
+  id: string,
+  sourceFile: string,
+  { facts, date }: Options,
+  context: Context,
+): Issue[] {
   const files = [sourceFile, ...(facts === undefined ? [] : [facts])];
   return [
     ...(isCatalogId(id)
@@ -112,7 +120,7 @@ function checkArguments(id: string, sourceFile: string, { facts, date }: Options
           'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
         ).issues),
     ...files
-      .filter((file) => !existsSync(file) || !statSync(file).isFile())
+      .filter((file) => !isFile(resolvePath(context, file)))
       .flatMap(
         (file) =>
           failed(file, 'There is no such file.', 'Check the path; it is relative to this folder.')
@@ -124,14 +132,19 @@ function checkArguments(id: string, sourceFile: string, { facts, date }: Options
   ];
 }
 
-function withFacts(source: ImportResult, file: string | undefined): ImportResult {
+function isFile(file: string): boolean {
+  return existsSync(file) && statSync(file).isFile();
+}
+
+function withFacts(source: ImportResult, file: string | undefined, context: Context): ImportResult {
   if (file === undefined) return source;
-  const { records, issues } = joinFacts(source.records, readText(file));
+  const { records, issues } = joinFacts(source.records, readText(file, context));
   return { ...source, records, issues: [...source.issues, ...issues] };
 }
 
-function readText(file: string): ImportText {
-  return { file, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+function readText(file: string, context: Context): ImportText {
+  const text = readFileSync(resolvePath(context, file), 'utf8');
+  return { file, text: text.replace(/^\uFEFF/, '') };
 }
 
 function failed(file: string, message: string, hint: string): Outcome {
@@ -142,9 +155,10 @@ function failed(file: string, message: string, hint: string): Outcome {
 function readExisting(
   id: string,
   folder: string,
+  context: Context,
 ): { records: ErrorRecord[]; history: Change[]; issues: Issue[] } {
   const files = ['errors.yaml', 'history.yaml'].flatMap((name): [string, string][] => {
-    const file = path.join(folder, name);
+    const file = resolvePath(context, path.join(folder, name));
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     return /^(?!\s*(?:#|$|\[\]\s*$))/m.test(text) ? [[name, text]] : [];
   });

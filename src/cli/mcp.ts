@@ -1,6 +1,7 @@
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { Command } from 'commander';
+import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import type { Command } from 'commander';
 import { messageIndex } from '../search/index/encode.ts';
+import { createCommand, printError, type Context } from './context.ts';
 import { readKnown } from './known.ts';
 import { createMcpServer } from './mcp/server.ts';
 
@@ -8,8 +9,8 @@ import { createMcpServer } from './mcp/server.ts';
 const badUse = 2;
 
 /** `errbook mcp`: answers editors and agents over standard input and output. */
-export function mcpCommand(): Command {
-  return new Command('mcp')
+export function mcpCommand(context: Context): Command {
+  return createCommand('mcp', context, badUse)
     .description('answer editors and agents about errors (Model Context Protocol, stdio)')
     .addHelpText(
       'after',
@@ -21,17 +22,17 @@ The catalogs are read once, at the start: restart it after changes.
 Addresses begin with SITE_URL and BASE_PATH. Nothing is sent anywhere.
 Exit codes: 0 the client has ended it, 2 bad content or bad use.`,
     )
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : badUse))
     .action(async () => {
-      const known = await readKnown();
+      const known = await readKnown(context);
       if (known === null) {
-        process.exitCode = badUse;
+        context.exitCode = badUse;
         return;
       }
       await known.finder.addMessages(messageIndex(known.views));
       serveStdio(() => createMcpServer(known), {
+        transport: new StdioServerTransport(context.stdin, context.stdout),
         onerror: ({ message }) => {
-          console.error(message);
+          printError(context, message);
         },
       });
     });

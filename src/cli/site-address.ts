@@ -1,3 +1,5 @@
+import type { Context } from './context.ts';
+
 /** Where the site is published, as far as commands know. */
 export interface SiteAddress {
   /** Origin, such as `https://errors.example.com`. */
@@ -7,7 +9,7 @@ export interface SiteAddress {
 }
 
 /** SITE_URL and BASE_PATH, as the build reads them. */
-export function siteAddress({ SITE_URL, BASE_PATH } = process.env): SiteAddress {
+export function siteAddress({ SITE_URL, BASE_PATH }: Context['env']): SiteAddress {
   return { siteUrl: SITE_URL || 'http://localhost:4321', basePath: BASE_PATH || '/' };
 }
 

@@ -13,8 +13,10 @@ export function redirects(): AstroIntegration {
       'astro:build:done'({ dir, logger }) {
         const file = new URL('_redirects', dir);
         // Of two rules for one address the first counts, so what a team has in `public/` comes first.
-        const own = existsSync(file) ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n') : '';
-        const text = own + note.take(dir);
+        const existing = existsSync(file)
+          ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n')
+          : '';
+        const text = existing + note.take(dir);
         writeFileSync(file, text);
         const rules = countRules(text);
         if (rules > mostRules) {

@@ -8,15 +8,21 @@ import {
 } from '../catalog/model/addresses.ts';
 import { fixerWords, retryWords } from '../catalog/text/guide-labels.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
-import { listCategoryIds, formatLabel, listStatuses, type Code, type Guide } from '../catalog/model/catalog.ts';
-import { findNeighbours } from '../catalog/model/related.ts';
-import { sourceDetails } from '../catalog/text/source-details.ts';
 import {
-  sortByCategory,
+  listCategoryIds,
+  formatLabel,
+  listStatuses,
+  type Code,
+  type Guide,
+} from '../catalog/model/catalog.ts';
+import {
   type CatalogView,
   type CategoryView,
+  findNeighbours,
   type Place,
+  sortByCategory,
 } from '../catalog/model/view.ts';
+import { sourceDetails } from '../catalog/text/source-details.ts';
 import { formatCaseMarkdown, formatLifecycle } from './case-markdown.ts';
 import { formatCodeSpan, formatLink, escapeMarkdown, relocateMarkdown } from './markdown.ts';
 
@@ -42,7 +48,7 @@ export function formatCodeMarkdown(code: Code, catalog: CatalogView, links: Site
     escapeMarkdown(code.title),
     formatFacts(code, catalog, categories, links),
     ...(code.guide ? formatGuide(code, code.guide, links) : []),
-    ...cases.flatMap((one) => formatCaseMarkdown(code, one, catalog, links, linkTo)),
+    ...cases.flatMap((errorCase) => formatCaseMarkdown(code, errorCase, catalog, links, linkTo)),
     ...formatRelated(catalog.id, catalog.places.get(code.slug), links),
     ...formatSource(catalog.about),
   ].join('\n\n')}\n`;

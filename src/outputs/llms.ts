@@ -91,16 +91,16 @@ function formatCatalog(catalog: CatalogView, links: SiteLinks): string[] {
   const groups = [
     ...categories.map(({ id: category, title }) => ({
       title,
-      own: byCategory.get(category) ?? [],
+      listed: byCategory.get(category) ?? [],
     })),
-    { title: 'No category', own: byCategory.get(undefined) ?? [] },
-  ].filter(({ own }) => own.length > 0);
+    { title: 'No category', listed: byCategory.get(undefined) ?? [] },
+  ].filter(({ listed }) => listed.length > 0);
   return [
     `## ${escapeMarkdown(about.title)}`,
     whole.join('\n'),
-    ...groups.flatMap(({ title, own }) => [
+    ...groups.flatMap(({ title, listed }) => [
       `## ${escapeMarkdown(about.title)}: ${escapeMarkdown(title)}`,
-      own.map((code) => formatCodeLine(code, links)).join('\n'),
+      listed.map((code) => formatCodeLine(code, links)).join('\n'),
     ]),
   ];
 }

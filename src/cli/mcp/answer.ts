@@ -3,7 +3,6 @@ import type { Code } from '../../catalog/model/catalog.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
 import type { Known } from '../known.ts';
-import { siteAddress, urlBuilder } from '../site-address.ts';
 
 /** What all tools are: they read these catalogs and nothing else. */
 export const annotations = {
@@ -39,5 +38,5 @@ export function entryMarkdown(entry: Entry, known: Known): string {
   if (!code || !view) return '';
   // The name of the site stands in its configuration, which commands do not read.
   const title = 'the people of the site';
-  return formatCodeMarkdown(code, view, { title, url: urlBuilder(siteAddress()) });
+  return formatCodeMarkdown(code, view, { title, url: known.urlOf });
 }

@@ -29,10 +29,10 @@ export function registerGetCode(server: McpServer, known: Known): void {
     const entries = entriesOf(code, catalog, known);
     if (entries.length === 0) return problem(unknown(code, catalog, known));
     const codes = entries.flatMap((entry) => {
-      const own = known.codeOf(entry);
-      return own
-        ? [{ catalog: entry.catalog, ...createCodeJson(own, known.links.url(entry, null, [])) }]
-        : [];
+      const found = known.codeOf(entry);
+      const view = known.views.find(({ id }) => id === entry.catalog);
+      const url = known.links.url(entry, null, []);
+      return found && view ? [{ catalog: entry.catalog, ...createCodeJson(found, view, url) }] : [];
     });
     return answer({ codes }, ...entries.map((entry) => entryMarkdown(entry, known)));
   });

@@ -1,4 +1,9 @@
-import { listCategoryIds, formatLabel, listStatuses, type Code } from '../../catalog/model/catalog.ts';
+import {
+  listCategoryIds,
+  formatLabel,
+  listStatuses,
+  type Code,
+} from '../../catalog/model/catalog.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 
 /** What the heading of a code's page shows. */

@@ -1,4 +1,4 @@
-/** Leads on from a former address and, as a refresh by the head of the page cannot, takes fragment and query along. */
+/** Leads on from a previous address and, as a refresh by the head of the page cannot, takes fragment and query along. */
 class MovedPage extends HTMLElement {
   connectedCallback(): void {
     const { to, fromAnchor = '', toAnchor = '' } = this.dataset;

@@ -115,7 +115,9 @@ export function entryBadges(
 function statusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
   const known = statuses.filter((status) => status !== null);
   if (known.length > mostStatuses) return [badge(`${known.length} statuses`)];
-  return known.map((status) => badge(formatStatus(status), `status status-${toStatusClass(status)}`));
+  return known.map((status) =>
+    badge(formatStatus(status), `status status-${toStatusClass(status)}`),
+  );
 }
 
 function facts(badges: readonly HTMLElement[]): HTMLElement {

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { formatCodeMarkdown } from '../../../src/outputs/code-markdown.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 
 const links = { title: 'Errbook', url: (path: string) => `https://errors.example.com${path}` };
 
 it('says every documented fact of every code, of odd catalogs too', () => {
-  const catalogs = [...shippedCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs];
+  const catalogs = [...fixtureCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs];
   expect(catalogs.length).toBeGreaterThan(3);
   for (const catalog of catalogs) {
     const view = toView(catalog, catalog.codes);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { bySureness, confidenceWord, sure } from '../../../src/paste/explanation.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver, userNotFound as said } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(shippedCatalogs());
+  explainer = await explainerOver(fixtureCatalogs());
 });
 
 describe('confidence', () => {

@@ -8,8 +8,16 @@ import { codeIndex, messageIndex } from '../../../src/search/index/encode.ts';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
 
-/** An explainer as a browser has it: over the documents that were sent to it. */
-export async function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> {
+const explainers = new WeakMap<readonly Catalog[], Promise<Explainer>>();
+
+/** An explainer as a browser has it: over the documents that were sent to it. The same one for the same list. */
+export function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> {
+  const explainer = explainers.get(catalogs) ?? buildExplainer(catalogs);
+  explainers.set(catalogs, explainer);
+  return explainer;
+}
+
+async function buildExplainer(catalogs: readonly Catalog[]): Promise<Explainer> {
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
   const sent = <Shape>(document: Shape) => JSON.parse(JSON.stringify(document)) as Shape;
   return createExplainer(createFinder(sent(codeIndex(views))), sent(messageIndex(views)));
