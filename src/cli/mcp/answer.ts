@@ -2,7 +2,11 @@ import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { Code } from '../../catalog/model/catalog.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
+import { en } from '../../ui-text/en.ts';
+import { createUiText } from '../../ui-text/ui-text.ts';
 import type { Known } from '../known.ts';
+
+const english = createUiText(en, 'en');
 
 /** What all tools are: they read these catalogs and nothing else. */
 export const annotations = {
@@ -38,5 +42,5 @@ export function entryMarkdown(entry: Entry, known: Known): string {
   if (!code || !view) return '';
   // The name of the site stands in its configuration, which commands do not read.
   const title = 'the people of the site';
-  return formatCodeMarkdown(code, view, { title, url: known.urlOf });
+  return formatCodeMarkdown(code, view, { title, url: known.urlOf, ui: english });
 }
