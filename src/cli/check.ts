@@ -3,10 +3,10 @@ import { formatIssues } from '../catalog/files/issue.ts';
 import { catalogsFolder, readCatalogs } from '../loaders/read-sources.ts';
 import { createCommand, print, printError, type Context } from './context.ts';
 
-/** `errbook check`: what the build checks, without a build. */
+/** `errbook check`: the checks of the build, without a build. */
 export function checkCommand(context: Context): Command {
   return createCommand('check', context)
-    .description('check all files of all catalogs and say every problem')
+    .description('Check all files of all catalogs and list every problem')
     .action(() => {
       const { catalogs, issues } = readCatalogs(context.cwd);
       if (issues.length > 0) {
@@ -18,7 +18,7 @@ export function checkCommand(context: Context): Command {
         const cases = codes.reduce((sum, code) => sum + code.cases.length, 0);
         print(
           context,
-          `${catalogsFolder}/${id}: ${codes.length} pages, ${cases} cases, no problem`,
+          `${catalogsFolder}/${id}: ${codes.length} pages, ${cases} cases, no problems`,
         );
       }
     });

@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import { listTextExtensions } from '../hosting/content-types.ts';
 import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 
-/** Bytes below which a file fits one packet anyway. */
+/** Smaller files, in bytes, fit into one packet uncompressed. */
 const least = 1024;
 
 const ways = [
@@ -22,19 +22,22 @@ const ways = [
         },
       }),
   },
-  // Node writes no time into it, so that the same file is the same bytes.
+  // Node.js writes no time stamp, so equal files give equal bytes.
   { ending: '.gz', compress: (data: Buffer) => promisify(gzip)(data, { level: 9 }) },
 ];
 
-/** `errbook compress`: writes what servers send to browsers that take compressed files. */
+/** `errbook compress`: writes compressed copies for servers that can send them. */
 export function compressCommand(context: Context): Command {
   return createCommand('compress', context)
-    .description('write .br and .gz beside the text files of a built site')
+    .description('Write .br and .gz files next to the text files of a built site')
     .argument('[folder]', 'the built site', 'dist')
     .action(async (folder: string) => {
       const root = resolvePath(context, folder);
       if (!existsSync(root)) {
-        printError(context, `There is no folder ${folder}. Build the site first: npm run build`);
+        printError(
+          context,
+          `The folder ${folder} does not exist. Build the site first: npm run build`,
+        );
         context.exitCode = 1;
         return;
       }
@@ -46,7 +49,7 @@ export function compressCommand(context: Context): Command {
         kilobytes(sizes.reduce((sum, own) => sum + (own[index] ?? 0), 0));
       print(
         context,
-        `${folder}: ${files.length} files of ${total(0)} kB, as .br ${total(1)} kB, as .gz ${total(2)} kB, in ${took} s`,
+        `${folder}: ${files.length} files, ${total(0)} kB; as .br ${total(1)} kB, as .gz ${total(2)} kB; took ${took} s`,
       );
     });
 }
@@ -59,7 +62,7 @@ function textFiles(folder: string): string[] {
     .sort();
 }
 
-/** The bytes of each file: itself, as `.br`, as `.gz`. As many at a time as there are processors. */
+/** Size of each file in bytes: original, `.br`, `.gz`. Compresses one file per processor at a time. */
 async function compressAll(files: readonly string[]): Promise<number[][]> {
   const sizes: number[][] = [];
   const waiting = files.entries();
@@ -75,7 +78,7 @@ async function compressFile(file: string): Promise<number[]> {
   const sizes = [data.length];
   for (const { ending, compress } of ways) {
     const compressed = data.length < least ? data : await compress(data);
-    // One of an earlier run would be sent in place of the file.
+    // Otherwise, servers would send the copy of an earlier run.
     if (compressed.length < data.length) writeFileSync(file + ending, compressed);
     else rmSync(file + ending, { force: true });
     sizes.push(compressed.length);

@@ -5,9 +5,9 @@ import { Command, CommanderError } from 'commander';
 /** A stream that may be a terminal. */
 type Terminal<Stream> = Stream & { isTTY?: boolean };
 
-/** What the command line reads and writes, under the names that `process` has for it. */
+/** What the command line reads and writes, with the names that `process` uses. */
 export interface Io {
-  /** Path of the working directory; may throw where it was deleted. */
+  /** Path of the working directory; may throw if it was deleted. */
   cwd: () => string;
   env: Readonly<Record<string, string | undefined>>;
   stdin: Terminal<Readable>;
@@ -15,18 +15,18 @@ export interface Io {
   stderr: Writable;
 }
 
-/** What a command runs with. Commands use this in place of `process` and `console`. */
+/** The environment of a command. Commands use it instead of `process` and `console`. */
 export interface Context extends Omit<Io, 'cwd'> {
   /** Absolute path of the working directory. */
   cwd: string;
-  /** Exit code of the run; a command sets it where it fails. */
+  /** Exit code of the run; a command sets it when it fails. */
   exitCode: number;
 }
 
 /**
- * A command that writes to the streams of `context` and throws a `CommanderError` in place of ending the process.
+ * A command that writes to the streams of `context` and throws a `CommanderError` instead of exiting.
  *
- * @param badUse exit code for arguments that are wrong
+ * @param badUse exit code for invalid arguments
  */
 export function createCommand(name: string, context: Context, badUse = 1): Command {
   return new Command(name)

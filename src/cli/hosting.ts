@@ -22,24 +22,24 @@ interface NginxCommandOptions extends SiteOptions {
   brotli?: true;
 }
 
-/** `errbook hosting`: what hosts need beside a built site. */
+/** `errbook hosting`: writes the configuration that a host needs for a built site. */
 export function hostingCommand(context: Context): Command {
   return createCommand('hosting', context)
-    .description('write what a host needs beside the built site')
+    .description('Write the configuration that a host needs')
     .addCommand(nginxCommand(context))
     .addCommand(cloudFrontCommand(context))
     .addCommand(netlifyCommand(context));
 }
 
 function nginxCommand(context: Context): Command {
-  return siteCommand('nginx', 'write the configuration of nginx', context)
-    .option('--root <folder>', 'where the files of the site are on the server (default: --dist)')
-    .option('--folder <folder>', 'where this configuration is on the server (default: --out)')
+  return siteCommand('nginx', 'Write the configuration of nginx', context)
+    .option('--root <folder>', 'folder of the site on the server (default: --dist)')
+    .option('--folder <folder>', 'folder of this configuration on the server (default: --out)')
     .option('--port <number>', 'port to listen on', port, 8080)
     .option('--name <name>', 'server_name', serverName, '_')
-    .option('--brotli', 'send .br files; needs the module brotli_static')
+    .option('--brotli', 'serve .br files; requires the brotli_static module')
     .action((options: NginxCommandOptions) => {
-      const read = readOrSay(options, context);
+      const read = readSiteOrReport(options, context);
       if (!read) return;
       const files = createNginxFiles(read.site, read.rules, read.redirects, {
         root: resolvePath(context, options.root ?? options.dist),
@@ -49,28 +49,30 @@ function nginxCommand(context: Context): Command {
         brotli: options.brotli ?? false,
       });
       writeAll(options.out, files, context);
-      for (const line of read.others) print(context, `Not for nginx: \`${line}\` in _redirects`);
+      for (const line of read.others)
+        print(context, `Skipped for nginx: \`${line}\` in _redirects`);
     });
 }
 
 function cloudFrontCommand(context: Context): Command {
   return siteCommand(
     'cloudfront',
-    'write the function, the headers and the script for S3 with CloudFront',
+    'Write the function, headers, and deploy script for S3 with CloudFront',
     context,
   ).action((options: SiteOptions) => {
-    const read = readOrSay(options, context);
+    const read = readSiteOrReport(options, context);
     if (!read) return;
     const { files, notes } = createCloudFrontFiles(read.site, read.rules, read.redirects);
     writeAll(options.out, files, context);
     for (const note of notes) print(context, note);
-    for (const line of read.others) print(context, `Not for CloudFront: \`${line}\` in _redirects`);
+    for (const line of read.others)
+      print(context, `Skipped for CloudFront: \`${line}\` in _redirects`);
   });
 }
 
 function netlifyCommand(context: Context): Command {
   return createCommand('netlify', context)
-    .description('make _redirects prefer redirects to pages, as Netlify needs it said')
+    .description('Make redirects in _redirects take precedence over pages, as Netlify requires')
     .option('--dist <folder>', 'the built site', 'dist')
     .action(({ dist }: { dist: string }) => {
       const file = path.join(dist, '_redirects');
@@ -79,10 +81,7 @@ function netlifyCommand(context: Context): Command {
         writeFiles({ [file]: forceRedirects(text) }, context.cwd);
         print(context, file);
       } catch {
-        printError(
-          context,
-          `There is no _redirects in ${dist}. Build the site first: npm run build`,
-        );
+        printError(context, `${dist} has no _redirects file. Build the site first: npm run build`);
         context.exitCode = 1;
       }
     });
@@ -94,13 +93,13 @@ function siteCommand(name: string, description: string, context: Context): Comma
     .option('--dist <folder>', 'the built site', 'dist')
     .option(
       '--base <path>',
-      'path of the site, as it was built for; BASE_PATH where not given',
+      'base path that the site was built with',
       context.env['BASE_PATH'] || '/',
     )
-    .option('--out <folder>', 'where to write to', `.cache/hosting/${name}`);
+    .option('--out <folder>', 'folder to write to', `.cache/hosting/${name}`);
 }
 
-function readOrSay({ dist, base }: SiteOptions, context: Context): ReadSite | undefined {
+function readSiteOrReport({ dist, base }: SiteOptions, context: Context): ReadSite | undefined {
   const read = readSite(context.cwd, dist, base || '/');
   if (read.problems.length === 0) return read;
   printError(context, read.problems.join('\n'));
@@ -117,10 +116,10 @@ function writeAll(folder: string, files: Record<string, string>, context: Contex
 function port(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
-  throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+  throw new InvalidArgumentError('Enter a whole number from 1 to 65535.');
 }
 
 function serverName(text: string): string {
   if (/^[\w.*-]+(?: [\w.*-]+)*$/.test(text)) return text;
-  throw new InvalidArgumentError('Names hold letters, digits, dots, hyphens and *.');
+  throw new InvalidArgumentError('Use only letters, digits, dots, hyphens, and *.');
 }

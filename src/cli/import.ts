@@ -21,16 +21,16 @@ interface Options {
   retireMost?: boolean;
 }
 
-/** `errbook import`: makes or renews `errors.yaml` and `history.yaml` of a catalog from its source. */
+/** `errbook import`: creates or updates `errors.yaml` and `history.yaml` of a catalog from its source. */
 export function importCommand(context: Context): Command {
   const formats = importers.map(({ format, reads }) => `  ${format.padEnd(16)}${reads}`).join('\n');
   return createCommand('import', context)
-    .description('make or renew errors.yaml and history.yaml of a catalog from its source')
-    .argument('<catalog>', `folder below ${catalogsFolder}/`)
+    .description('Create or update errors.yaml and history.yaml of a catalog from its source')
+    .argument('<catalog>', `folder in ${catalogsFolder}/`)
     .argument('<source>', 'file to read')
-    .option('--format <name>', 'format of the source; recognised where not given')
-    .option('--facts <file>', 'tab-separated table of further facts to join')
-    .option('--retire-most', 'go on although the source lacks most of the published cases')
+    .option('--format <name>', 'format of the source (default: detected)')
+    .option('--facts <file>', 'tab-separated table of additional facts')
+    .option('--retire-most', 'continue even if most published cases are missing from the source')
     .option(
       '--date <YYYY-MM-DD>',
       'date of new lines in history.yaml',
@@ -40,7 +40,7 @@ export function importCommand(context: Context): Command {
     .action((catalog: string, source: string, options: Options) => {
       const { issues, report } = runImport(catalog, source, options, context);
       if (issues.length > 0) {
-        printError(context, `${formatIssues(issues)}; nothing was written.`);
+        printError(context, `${formatIssues(issues)}. Nothing was written.`);
         context.exitCode = 1;
         return;
       }
@@ -60,8 +60,8 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
   const importer = findImporter(text.text, options.format);
   if (!importer) {
     const names = importers.map(({ format }) => format).join(', ');
-    const hint = `Name it with --format, one of: ${names}.`;
-    return failed(sourceFile, 'The format of the source is not known.', hint);
+    const hint = `Set --format to one of: ${names}.`;
+    return failed(sourceFile, 'The format of the source was not recognized.', hint);
   }
   const source = withFacts(importer.read(text), options.facts, context);
   const folder = path.posix.join(catalogsFolder, id);
@@ -71,19 +71,19 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
   if (source.records.length === 0) {
     return failed(
       sourceFile,
-      'The source holds no case.',
-      'Check that it is the right file, and whole.',
+      'The source contains no cases.',
+      'Check that this is the right file and that it is complete.',
     );
   }
   const imported = addReplacements(source.records).map(normalizeRecord);
   const { records, changes } = mergeRecords(before.records, imported, options.date);
   const retired = changes.filter(({ change }) => change === 'retired').length;
   if (retired * 2 > before.records.length && !options.retireMost) {
-    const message = `The source lacks ${retired} of the ${before.records.length} cases that \`${id}\` has published.`;
+    const message = `${retired} of the ${before.records.length} published cases of \`${id}\` are missing from the source.`;
     return failed(
       sourceFile,
       message,
-      'Check that it is the source of this catalog; if so, add --retire-most.',
+      'Check that this is the source of this catalog. If it is, add --retire-most.',
     );
   }
   const written = writeFiles(
@@ -97,8 +97,8 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
     issues: [],
     report: [
       `Read ${source.records.length} cases from ${sourceFile} (${importer.format}).`,
-      ...source.leftOut.map((line) => `Left out, as it belongs to no case: ${line}`),
-      changes.length === 0 ? 'Nothing changed.' : summary(changes),
+      ...source.leftOut.map((line) => `Skipped, because it belongs to no case: ${line}`),
+      changes.length === 0 ? 'No changes.' : summary(changes),
       ...written.map((file) => `Wrote ${file}`),
     ],
   };
@@ -116,15 +116,18 @@ function checkArguments(
       ? []
       : failed(
           `${catalogsFolder}/${id}`,
-          `\`${id}\` cannot be the name of a catalog.`,
-          'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
+          `\`${id}\` is not a valid catalog name.`,
+          'Use only a-z, 0-9, and hyphens, for example payments-api.',
         ).issues),
     ...files
       .filter((file) => !isFile(resolvePath(context, file)))
       .flatMap(
         (file) =>
-          failed(file, 'There is no such file.', 'Check the path; it is relative to this folder.')
-            .issues,
+          failed(
+            file,
+            'The file does not exist.',
+            'Check the path. Relative paths start at the working directory.',
+          ).issues,
       ),
     ...(changeSchema.shape.date.safeParse(date).success
       ? []
@@ -151,7 +154,7 @@ function failed(file: string, message: string, hint: string): Outcome {
   return { issues: [{ file, line: 1, column: 1, message, hint }], report: [] };
 }
 
-/** What the catalog holds already. A file that is absent or has no record yet holds nothing. */
+/** Reads the records and the history of the catalog. A missing file, or one without records, gives none. */
 function readExisting(
   id: string,
   folder: string,

@@ -11,19 +11,19 @@ import type { AnswerLinks } from './explanation-json.ts';
 import { printError, type Context } from './context.ts';
 import { siteAddress, urlBuilder } from './site-address.ts';
 
-/** The catalogs of a project, ready to be asked. */
+/** The catalogs of a project, ready for queries. */
 export interface Known {
   views: CatalogView[];
   finder: Finder;
   explainer: Explainer;
   links: AnswerLinks;
-  /** Address of a path below the base of the site. */
+  /** URL of a path under the base path of the site. */
   urlOf(path: string): string;
-  /** What the site knows about an entry of the finder. */
+  /** The code of an entry of the finder. */
   codeOf(entry: Entry): Code | undefined;
 }
 
-/** Reads the catalogs of the project; `null` where they have problems, which have been said on standard error then. */
+/** Reads the catalogs of the project. If they have problems, prints these to standard error and returns `null`. */
 export async function readKnown(context: Context): Promise<Known | null> {
   const { catalogs, issues } = readCatalogs(context.cwd);
   if (issues.length > 0) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { runCli } from './program.ts';
 
-// Whoever reads the output, such as `head`, may have enough of it.
+// A reader such as `head` may close the pipe early.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

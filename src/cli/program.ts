@@ -10,14 +10,14 @@ import { importCommand } from './import.ts';
 import { mcpCommand } from './mcp.ts';
 import { schemaCommand } from './schema.ts';
 
-/** Exit code where there is no working directory, which is bad use for every command. */
+/** Exit code if the working directory was deleted. */
 const noDirectory = 2;
 
 /**
- * Runs `errbook` and resolves to its exit code. `errbook mcp` resolves when it has begun to listen; it then answers for
- * as long as its standard input is open.
+ * Runs `errbook` and resolves to its exit code. `errbook mcp` resolves when it starts to listen; it then answers until
+ * its standard input closes.
  *
- * @param args arguments behind the name of the program
+ * @param args arguments after the name of the program
  * @param io such as `process`
  */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
@@ -43,7 +43,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 
 function createProgram(context: Context): Command {
   return createCommand('errbook', context)
-    .description('Error catalogs, from their source to the site.')
+    .description('Build and use error catalogs.')
     .showHelpAfterError()
     .addCommand(checkCommand(context))
     .addCommand(compressCommand(context))
@@ -55,7 +55,7 @@ function createProgram(context: Context): Command {
     .addCommand(schemaCommand(context));
 }
 
-/** Path of the working directory; `null` where it was deleted, in which `mkdir` of Node 24 would never return. */
+/** Path of the working directory, or `null` if it was deleted: there, `mkdir` of Node.js 24 never returns. */
 function findDirectory({ cwd }: Io): string | null {
   try {
     const directory = cwd();

@@ -4,13 +4,13 @@ import type { Command } from 'commander';
 import { createJsonSchemas } from '../catalog/files/schema.ts';
 import { createCommand, print, resolvePath, type Context } from './context.ts';
 
-/** Where the JSON Schemas of content files stand, relative to the project. */
+/** Folder of the JSON Schemas of content files, relative to the project. */
 export const schemasFolder = 'content/schemas';
 
 /** `errbook schema`: writes the JSON Schemas that give editors completion and hover help. */
 export function schemaCommand(context: Context): Command {
   return createCommand('schema', context)
-    .description(`write the JSON Schemas of the content files to ${schemasFolder}/`)
+    .description(`Write the JSON Schemas of the content files to ${schemasFolder}/`)
     .action(() => {
       const folder = resolvePath(context, schemasFolder);
       mkdirSync(folder, { recursive: true });

@@ -1,10 +1,10 @@
 import type { Context } from './context.ts';
 
-/** Where the site is published, as far as commands know. */
+/** Where the site is published. */
 export interface SiteAddress {
   /** Origin, such as `https://errors.example.com`. */
   siteUrl: string;
-  /** Path below it, with or without slashes at its ends. */
+  /** Path under the origin, with or without slashes at its ends. */
   basePath: string;
 }
 
@@ -14,9 +14,9 @@ export function siteAddress({ SITE_URL, BASE_PATH }: Context['env']): SiteAddres
 }
 
 /**
- * A function from paths below the base to addresses.
+ * Creates a function that turns paths under the base path into URLs.
  *
- * @throws where the site's address is none
+ * @throws if `siteUrl` is not a URL
  */
 export function urlBuilder({ siteUrl, basePath }: SiteAddress): (path: string) => string {
   const base = basePath.replace(/^\/*/, '/').replace(/\/+$/, '');

@@ -17,10 +17,10 @@ export function listYaml(kind: keyof typeof headers, records: readonly unknown[]
 }
 
 /**
- * Writes those files whose content differs, each whole or not at all.
+ * Writes the files whose content differs. A file is written completely or not at all.
  *
  * @param files texts by path
- * @param root absolute path that relative ones start from
+ * @param root absolute path that relative paths start from
  * @returns the paths of the files that were written, as given
  */
 export function writeFiles(files: Record<string, string>, root: string): string[] {
@@ -39,7 +39,7 @@ function toYaml(value: unknown): string {
   const document = new Document(value);
   visit(document, {
     Scalar(_, node) {
-      // A text that ends in line breaks would swallow the blank line behind its record.
+      // Otherwise, a text that ends in line breaks would include the blank line after its record.
       if (typeof node.value === 'string' && /\s$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });

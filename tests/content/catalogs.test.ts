@@ -160,7 +160,7 @@ describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own)
       );
       const { stderr, stdout } = await errbook(...args);
       expect(stderr).toBe('');
-      expect(stdout).toMatch(/^Nothing changed\.$/m);
+      expect(stdout).toMatch(/^No changes\.$/m);
       for (const [name, text] of Object.entries(before)) expect(read(name)).toBe(text);
     },
   );

@@ -51,7 +51,7 @@ describe('errbook check', () => {
     });
     expect(await errbook('check')).toEqual({
       code: 0,
-      stdout: `${example}: 2 pages, 3 cases, no problem\n`,
+      stdout: `${example}: 2 pages, 3 cases, no problems\n`,
       stderr: '',
     });
   });
