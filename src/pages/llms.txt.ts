@@ -5,7 +5,10 @@ import { aboutSite, absoluteUrl } from '../site.ts';
 
 export const GET: APIRoute = async () => {
   const { title, description } = aboutSite();
-  return new Response(formatLlmsTxt(await getCatalogs(), description, { title, url: absoluteUrl }), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  return new Response(
+    formatLlmsTxt(await getCatalogs(), description, { title, url: absoluteUrl }),
+    {
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    },
+  );
 };
