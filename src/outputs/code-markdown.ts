@@ -20,6 +20,7 @@ import {
   type Place,
 } from '../catalog/model/view.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
+import { formatSourceDetails } from '../ui-text/source-details.ts';
 import { formatCaseMarkdown, formatList, listLifecycle } from './case-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
 import { escapeMarkdown, formatCodeSpan, formatLink, relocateMarkdown } from './markdown.ts';
@@ -119,16 +120,14 @@ function formatRelated(catalogId: string, place: Place | undefined, site: Docume
   ];
 }
 
-function formatSource(about: CatalogView['about'], { ui: { t, date } }: DocumentSite): string[] {
+function formatSource(about: CatalogView['about'], { ui }: DocumentSite): string[] {
+  const { t } = ui;
   const { source, notice, api, owner } = about;
   const title = source.url ? formatLink(source.title, source.url) : escapeMarkdown(source.title);
   const details = [
     t('errbook.code.source', { source: title }),
-    source.revision &&
-      t('errbook.code.sourceRevision', { revision: escapeMarkdown(source.revision) }),
-    source.date && t('errbook.code.sourcePublished', { date: date(source.date) }),
-    source.imported && t('errbook.code.sourceRead', { date: date(source.imported) }),
-  ].filter((detail) => detail !== undefined);
+    ...formatSourceDetails(source, ui).map(escapeMarkdown),
+  ];
   return [
     `## ${t('errbook.outputs.source')}`,
     formatList([

@@ -81,8 +81,8 @@ export const de: Translation = {
     '{{catalog}}: {{count}} Fehlercode ist mit dem HTTP-Status {{status}} dokumentiert.',
   'errbook.catalog.statusCodes_other':
     '{{catalog}}: {{count}} Fehlercodes sind mit dem HTTP-Status {{status}} dokumentiert.',
-  'errbook.catalog.statusCases_one': 'Insgesamt hat {{count}} Fall diesen Status.',
-  'errbook.catalog.statusCases_other': 'Insgesamt haben {{count}} Fälle diesen Status.',
+  'errbook.catalog.pageCases_one': 'Insgesamt behandelt diese Seite {{count}} Fall.',
+  'errbook.catalog.pageCases_other': 'Insgesamt behandelt diese Seite {{count}} Fälle.',
   'errbook.catalog.withoutStatusCodes_one':
     '{{catalog}}: {{count}} Fehlercode ist ohne HTTP-Status dokumentiert.',
   'errbook.catalog.withoutStatusCodes_other':

@@ -84,8 +84,8 @@ export const en = {
     'The {{catalog}} documents {{count}} error code with HTTP status {{status}}.',
   'errbook.catalog.statusCodes_other':
     'The {{catalog}} documents {{count}} error codes with HTTP status {{status}}.',
-  'errbook.catalog.statusCases_one': 'Altogether, {{count}} case has this status.',
-  'errbook.catalog.statusCases_other': 'Altogether, {{count}} cases have this status.',
+  'errbook.catalog.pageCases_one': 'Altogether, this page covers {{count}} case.',
+  'errbook.catalog.pageCases_other': 'Altogether, this page covers {{count}} cases.',
   'errbook.catalog.withoutStatusCodes_one':
     'The {{catalog}} documents {{count}} error code without an HTTP status.',
   'errbook.catalog.withoutStatusCodes_other':

@@ -72,7 +72,7 @@ export const ja: Translation = {
     '{{catalog}} には、カテゴリー「{{category}}」のエラーコードが {{count}} 件あります。',
   'errbook.catalog.statusCodes_other':
     '{{catalog}} には、HTTP ステータス {{status}} のエラーコードが {{count}} 件あります。',
-  'errbook.catalog.statusCases_other': 'このステータスのケースは合計 {{count}} 件です。',
+  'errbook.catalog.pageCases_other': 'このページには合計 {{count}} 件のケースがあります。',
   'errbook.catalog.withoutStatusCodes_other':
     '{{catalog}} には、HTTP ステータスの記載がないエラーコードが {{count}} 件あります。',
   'errbook.catalog.operationCodes_other':
