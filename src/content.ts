@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { listPreviousAddresses } from './catalog/model/redirects.ts';
 import type { Code } from './catalog/model/catalog.ts';
 import { toView, type CatalogView } from './catalog/model/view.ts';
+import { getSiteLanguage } from './site.ts';
 
 let built: Promise<CatalogView[]> | undefined;
 
@@ -53,12 +54,13 @@ export async function getDocsPages(): Promise<{ title: string; path: string }[]>
 }
 
 async function createViews(): Promise<CatalogView[]> {
+  const { compare } = new Intl.Collator(getSiteLanguage());
   const codes = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
     ({ catalog }) => catalog,
   );
   const entries = (await getCollection('catalogs')).map(({ data }) => data);
   return entries
-    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? []))
-    .sort((a, b) => a.about.title.localeCompare(b.about.title, 'en'));
+    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? [], compare))
+    .sort((a, b) => compare(a.about.title, b.about.title));
 }

@@ -81,8 +81,8 @@ export const de: Translation = {
     '{{catalog}}: {{count}} Fehlercode ist mit dem HTTP-Status {{status}} dokumentiert.',
   'errbook.catalog.statusCodes_other':
     '{{catalog}}: {{count}} Fehlercodes sind mit dem HTTP-Status {{status}} dokumentiert.',
-  'errbook.catalog.statusCases_one': 'Insgesamt hat {{count}} Fall diesen Status.',
-  'errbook.catalog.statusCases_other': 'Insgesamt haben {{count}} Fälle diesen Status.',
+  'errbook.catalog.pageCases_one': 'Insgesamt behandelt diese Seite {{count}} Fall.',
+  'errbook.catalog.pageCases_other': 'Insgesamt behandelt diese Seite {{count}} Fälle.',
   'errbook.catalog.withoutStatusCodes_one':
     '{{catalog}}: {{count}} Fehlercode ist ohne HTTP-Status dokumentiert.',
   'errbook.catalog.withoutStatusCodes_other':
@@ -238,5 +238,59 @@ export const de: Translation = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.notDocumented': 'nicht dokumentiert',
+  'errbook.outputs.code': 'Code: {{code}}',
+  'errbook.outputs.noCode':
+    'Code: keiner. Die API dokumentiert diesen Fehler ohne Code; die Überschrift ist der Name der Fehlerbedingung.',
+  'errbook.outputs.catalog': 'Katalog: {{catalog}}',
+  'errbook.outputs.status': 'HTTP-Status: {{status}}',
+  'errbook.outputs.categories_one': 'Kategorie: {{categories}}',
+  'errbook.outputs.categories_other': 'Kategorien: {{categories}}',
+  'errbook.outputs.current': 'Status im Lebenszyklus: weder veraltet noch entfernt',
+  'errbook.outputs.deprecated': 'Status im Lebenszyklus: veraltet. Die API sendet den Code noch.',
+  'errbook.outputs.retired':
+    'Status im Lebenszyklus: entfernt am {{date}}. Die API sendet den Code nicht mehr.',
+  'errbook.outputs.reason': 'Grund: {{reason}}',
+  'errbook.outputs.replacedBy': 'Ersetzt durch: {{codes}}',
+  'errbook.outputs.cases': 'Dokumentierte Fälle: {{number}}',
+  'errbook.outputs.docsUrl': 'Dokumentations-URL: {{url}}',
+  'errbook.outputs.json': 'Als JSON: {{url}}',
+  'errbook.outputs.retry': 'Erneut versuchen? {{answer}}',
+  'errbook.outputs.fixBy': 'Wer kann den Fehler beheben? {{answer}}',
+  'errbook.outputs.endUser': 'Hinweis für Ihre Nutzer: {{text}}',
+  'errbook.outputs.error': 'Der Fehler',
+  'errbook.outputs.case': 'Fall {{case}}',
+  'errbook.outputs.name': 'Name: {{name}}',
+  'errbook.outputs.returnedBy': 'Zurückgegeben von: {{operations}}',
+  'errbook.outputs.meta': 'Dokumentierte Metadaten: {{meta}}',
+  'errbook.outputs.shortMessage': 'Kurzmeldung: {{message}}',
+  'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.message': 'Meldungsvorlage:',
+  'errbook.outputs.noMessage': 'Meldungsvorlage: nicht dokumentiert.',
+  'errbook.outputs.placeholders': 'Platzhalter der Meldung:',
+  'errbook.outputs.placeholder': '{{placeholder}}: {{meaning}}; Beispiel {{sample}}',
+  'errbook.outputs.placeholderWithoutSample': '{{placeholder}}: {{meaning}}; kein Beispiel',
+  'errbook.outputs.noMeaning': 'Bedeutung nicht dokumentiert',
+  'errbook.outputs.description': 'Beschreibung von {{owner}}:',
+  'errbook.outputs.noDescription': 'Beschreibung: nicht dokumentiert.',
+  'errbook.outputs.note': 'Anmerkung von {{site}}: {{note}}',
+  'errbook.outputs.example': 'Beispielantwort, {{status}}:',
+  'errbook.outputs.documented': 'So dokumentiert es {{owner}}:',
+  'errbook.outputs.source': 'Quelle',
+  'errbook.outputs.api': 'API: {{api}}',
+  'errbook.outputs.owner': 'Eigentümer: {{owner}}',
+  'errbook.outputs.item': '{{item}}: {{text}}',
+  'errbook.outputs.addresses':
+    'Jeder Fehlercode einer API hat eine Seite unter `/<catalog>/<code>/`. Derselbe Inhalt ist als Markdown (`/<catalog>/<code>.md`) und als JSON (`/<catalog>/<code>.json`) verfügbar.',
+  'errbook.outputs.everything': 'Alle Codes aller Kataloge',
+  'errbook.outputs.everythingHint':
+    'ein einzelnes Markdown-Dokument oder, falls es zu lang wäre, eine Liste der Dokumente der einzelnen Kataloge',
+  'errbook.outputs.catalogInFull': 'Alle Codes vollständig',
+  'errbook.outputs.catalogInFullHint_one': 'ein einzelnes Markdown-Dokument mit {{count}} Code',
+  'errbook.outputs.catalogInFullHint_other': 'ein einzelnes Markdown-Dokument mit {{count}} Codes',
+  'errbook.outputs.catalogAsJson': 'Alle Codes als JSON',
+  'errbook.outputs.tooLong':
+    'Alle Codes wären zu lang für ein einzelnes Dokument. Jeder Katalog hat ein eigenes Dokument:',
+  'errbook.outputs.group': '{{catalog}}: {{category}}',
   // --- end of outputs ---
 };

@@ -84,8 +84,8 @@ export const en = {
     'The {{catalog}} documents {{count}} error code with HTTP status {{status}}.',
   'errbook.catalog.statusCodes_other':
     'The {{catalog}} documents {{count}} error codes with HTTP status {{status}}.',
-  'errbook.catalog.statusCases_one': 'Altogether, {{count}} case has this status.',
-  'errbook.catalog.statusCases_other': 'Altogether, {{count}} cases have this status.',
+  'errbook.catalog.pageCases_one': 'Altogether, this page covers {{count}} case.',
+  'errbook.catalog.pageCases_other': 'Altogether, this page covers {{count}} cases.',
   'errbook.catalog.withoutStatusCodes_one':
     'The {{catalog}} documents {{count}} error code without an HTTP status.',
   'errbook.catalog.withoutStatusCodes_other':
@@ -239,5 +239,58 @@ export const en = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.notDocumented': 'not documented',
+  'errbook.outputs.code': 'Code: {{code}}',
+  'errbook.outputs.noCode':
+    'Code: none. The API documents this error without a code; the heading is the name of its condition.',
+  'errbook.outputs.catalog': 'Catalog: {{catalog}}',
+  'errbook.outputs.status': 'HTTP status: {{status}}',
+  'errbook.outputs.categories_one': 'Category: {{categories}}',
+  'errbook.outputs.categories_other': 'Categories: {{categories}}',
+  'errbook.outputs.current': 'Lifecycle: neither deprecated nor retired',
+  'errbook.outputs.deprecated': 'Lifecycle: deprecated. The API still sends it.',
+  'errbook.outputs.retired': 'Lifecycle: retired on {{date}}. The API no longer sends it.',
+  'errbook.outputs.reason': 'Reason: {{reason}}',
+  'errbook.outputs.replacedBy': 'Replaced by: {{codes}}',
+  'errbook.outputs.cases': 'Documented cases: {{number}}',
+  'errbook.outputs.docsUrl': 'Docs URL: {{url}}',
+  'errbook.outputs.json': 'As JSON: {{url}}',
+  'errbook.outputs.retry': 'Retry? {{answer}}',
+  'errbook.outputs.fixBy': 'Who can fix it? {{answer}}',
+  'errbook.outputs.endUser': 'What to tell your user: {{text}}',
+  'errbook.outputs.error': 'The error',
+  'errbook.outputs.case': 'Case {{case}}',
+  'errbook.outputs.name': 'Name: {{name}}',
+  'errbook.outputs.returnedBy': 'Returned by: {{operations}}',
+  'errbook.outputs.meta': 'Documented meta: {{meta}}',
+  'errbook.outputs.shortMessage': 'Short message: {{message}}',
+  'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.message': 'Message template:',
+  'errbook.outputs.noMessage': 'Message template: not documented.',
+  'errbook.outputs.placeholders': 'Placeholders of the message:',
+  'errbook.outputs.placeholder': '{{placeholder}}: {{meaning}}; sample {{sample}}',
+  'errbook.outputs.placeholderWithoutSample': '{{placeholder}}: {{meaning}}; no sample',
+  'errbook.outputs.noMeaning': 'meaning not documented',
+  'errbook.outputs.description': 'Description by {{owner}}:',
+  'errbook.outputs.noDescription': 'Description: not documented.',
+  'errbook.outputs.note': 'Note by {{site}}: {{note}}',
+  'errbook.outputs.example': 'Example response, {{status}}:',
+  'errbook.outputs.documented': 'As {{owner}} documents it:',
+  'errbook.outputs.source': 'Source',
+  'errbook.outputs.api': 'API: {{api}}',
+  'errbook.outputs.owner': 'Owner: {{owner}}',
+  'errbook.outputs.item': '{{item}}: {{text}}',
+  'errbook.outputs.addresses':
+    'Each error code of an API has a page at `/<catalog>/<code>/`. The same content is available as Markdown (`/<catalog>/<code>.md`) and as JSON (`/<catalog>/<code>.json`).',
+  'errbook.outputs.everything': 'All codes of all catalogs',
+  'errbook.outputs.everythingHint':
+    'a single Markdown document, or a list of the documents of each catalog where it would be too long',
+  'errbook.outputs.catalogInFull': 'All codes in full',
+  'errbook.outputs.catalogInFullHint_one': 'a single Markdown document with {{count}} code',
+  'errbook.outputs.catalogInFullHint_other': 'a single Markdown document with {{count}} codes',
+  'errbook.outputs.catalogAsJson': 'All codes as JSON',
+  'errbook.outputs.tooLong':
+    'All codes would be too long for a single document. Each catalog has a document:',
+  'errbook.outputs.group': '{{catalog}}: {{category}}',
   // --- end of outputs ---
 } as const satisfies Record<string, string>;

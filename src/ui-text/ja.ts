@@ -72,7 +72,7 @@ export const ja: Translation = {
     '{{catalog}} には、カテゴリー「{{category}}」のエラーコードが {{count}} 件あります。',
   'errbook.catalog.statusCodes_other':
     '{{catalog}} には、HTTP ステータス {{status}} のエラーコードが {{count}} 件あります。',
-  'errbook.catalog.statusCases_other': 'このステータスのケースは合計 {{count}} 件です。',
+  'errbook.catalog.pageCases_other': 'このページには合計 {{count}} 件のケースがあります。',
   'errbook.catalog.withoutStatusCodes_other':
     '{{catalog}} には、HTTP ステータスの記載がないエラーコードが {{count}} 件あります。',
   'errbook.catalog.operationCodes_other':
@@ -219,5 +219,56 @@ export const ja: Translation = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.notDocumented': '記載なし',
+  'errbook.outputs.code': 'コード: {{code}}',
+  'errbook.outputs.noCode':
+    'コード: なし。API はこのエラーをコードなしで文書化しています。見出しはエラー条件の名前です。',
+  'errbook.outputs.catalog': 'カタログ: {{catalog}}',
+  'errbook.outputs.status': 'HTTP ステータス: {{status}}',
+  'errbook.outputs.categories_other': 'カテゴリー: {{categories}}',
+  'errbook.outputs.current': 'ライフサイクル: 現行',
+  'errbook.outputs.deprecated': 'ライフサイクル: 非推奨。API は引き続きこのコードを返します。',
+  'errbook.outputs.retired':
+    'ライフサイクル: {{date}}に廃止。API はこのコードを返さなくなりました。',
+  'errbook.outputs.reason': '理由: {{reason}}',
+  'errbook.outputs.replacedBy': '後継: {{codes}}',
+  'errbook.outputs.cases': '記載されているケース数: {{number}}',
+  'errbook.outputs.docsUrl': 'ドキュメント URL: {{url}}',
+  'errbook.outputs.json': 'JSON 形式: {{url}}',
+  'errbook.outputs.retry': '再試行できるか: {{answer}}',
+  'errbook.outputs.fixBy': '誰が修正できるか: {{answer}}',
+  'errbook.outputs.endUser': 'ユーザーへの案内文: {{text}}',
+  'errbook.outputs.error': 'エラーの内容',
+  'errbook.outputs.case': 'ケース {{case}}',
+  'errbook.outputs.name': '名前: {{name}}',
+  'errbook.outputs.returnedBy': '返すオペレーション: {{operations}}',
+  'errbook.outputs.meta': '記載されているメタデータ: {{meta}}',
+  'errbook.outputs.shortMessage': '短いメッセージ: {{message}}',
+  'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.message': 'メッセージテンプレート:',
+  'errbook.outputs.noMessage': 'メッセージテンプレート: 記載なし。',
+  'errbook.outputs.placeholders': 'メッセージのプレースホルダー:',
+  'errbook.outputs.placeholder': '{{placeholder}}: {{meaning}}、例 {{sample}}',
+  'errbook.outputs.placeholderWithoutSample': '{{placeholder}}: {{meaning}}、例なし',
+  'errbook.outputs.noMeaning': '意味の記載なし',
+  'errbook.outputs.description': '{{owner}} による説明:',
+  'errbook.outputs.noDescription': '説明: 記載なし。',
+  'errbook.outputs.note': '{{site}} による注記: {{note}}',
+  'errbook.outputs.example': 'レスポンスの例、{{status}}:',
+  'errbook.outputs.documented': '{{owner}} のドキュメントでの記載:',
+  'errbook.outputs.source': '出典',
+  'errbook.outputs.api': 'API: {{api}}',
+  'errbook.outputs.owner': '所有者: {{owner}}',
+  'errbook.outputs.item': '{{item}}: {{text}}',
+  'errbook.outputs.addresses':
+    'API の各エラーコードのページは `/<catalog>/<code>/` にあります。同じ内容を Markdown (`/<catalog>/<code>.md`) と JSON (`/<catalog>/<code>.json`) でも利用できます。',
+  'errbook.outputs.everything': 'すべてのカタログの全コード',
+  'errbook.outputs.everythingHint': '1 つの Markdown 文書。長すぎる場合はカタログごとの文書の一覧',
+  'errbook.outputs.catalogInFull': '全コードの全文',
+  'errbook.outputs.catalogInFullHint_other': '{{count}} 件のコードを含む 1 つの Markdown 文書',
+  'errbook.outputs.catalogAsJson': '全コードの JSON',
+  'errbook.outputs.tooLong':
+    '全コードを 1 つの文書にすると長くなりすぎます。カタログごとの文書は次のとおりです:',
+  'errbook.outputs.group': '{{catalog}}: {{category}}',
   // --- end of outputs ---
 };

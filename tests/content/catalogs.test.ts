@@ -63,7 +63,7 @@ it('has no problem', () => {
 });
 
 describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own) => {
-  const { id, codes, catalog, about } = own;
+  const { id, codes, catalog } = own;
   const sent = codes.filter((code): code is Code & { code: string } => code.code !== null);
   const snippets = codes.flatMap((code) => createSnippets(catalog, code, urlOf(code)));
 

@@ -15,7 +15,7 @@ export interface CategoryView extends Category {
 export interface PartialCode {
   code: Code;
   /** At least one. */
-  cases: readonly Case[];
+  cases: Case[];
 }
 
 /** An HTTP status with its codes, each with the cases that have this status. */

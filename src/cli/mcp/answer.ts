@@ -2,7 +2,11 @@ import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { Code } from '../../catalog/model/catalog.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
+import { en } from '../../ui-text/en.ts';
+import { createUiText } from '../../ui-text/ui-text.ts';
 import type { Known } from '../known.ts';
+
+const english = createUiText(en, 'en');
 
 /** Annotations of all tools: they only read these catalogs. */
 export const annotations = {
@@ -37,6 +41,6 @@ export function entryMarkdown(entry: Entry, known: Known): string {
   const view = known.views.find(({ id }) => id === entry.catalog);
   if (!code || !view) return '';
   // The name of the site is in its configuration, which commands do not read.
-  const title = 'the people of the site';
-  return formatCodeMarkdown(code, view, { title, url: known.urlOf });
+  const title = 'the maintainers of the site';
+  return formatCodeMarkdown(code, view, { title, url: known.urlOf, ui: english });
 }

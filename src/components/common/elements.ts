@@ -30,3 +30,14 @@ export function valueMark(text: string, title: string): HTMLElement {
 export function spaced(children: readonly (Node | string)[]): (Node | string)[] {
   return children.flatMap((child, index) => (index === 0 ? [child] : [' ', child]));
 }
+
+/**
+ * Gives an element that contains only text another text. Changes only the data of its text node, and only if it differs:
+ * nothing is announced twice, and a browser does not look at the whole page again, as Chromium does for `:has()` when
+ * nodes come and go.
+ */
+export function setText(node: Element, text: string): void {
+  const child = node.firstChild;
+  if (!(child instanceof Text)) node.textContent = text;
+  else if (child.data !== text) child.data = text;
+}

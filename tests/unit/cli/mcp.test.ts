@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatLabel } from '../../../src/catalog/model/catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
-import { project } from '../support/project.ts';
+import { processEnv, project } from '../support/project.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'errbook-mcp-'));
 const client = new Client({ name: 'test', version: '1' });
@@ -23,7 +23,11 @@ beforeAll(async () => {
       command: process.execPath,
       args: [path.resolve('src/cli/main.ts'), 'mcp'],
       cwd: root,
-      env: { SITE_URL: 'https://errors.example.com', PATH: process.env['PATH'] ?? '' },
+      env: {
+        SITE_URL: 'https://errors.example.com',
+        PATH: process.env['PATH'] ?? '',
+        NODE_COMPILE_CACHE: processEnv.NODE_COMPILE_CACHE,
+      },
       stderr: 'pipe',
     }),
   );

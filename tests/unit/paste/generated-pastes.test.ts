@@ -11,9 +11,18 @@ const cases = allCases(catalogs);
 /** Every so many of the pastes is asked; all of them take a while. */
 const every = 3;
 
-/** A text as it tells cases apart: with any value in the place of its placeholders. */
+const shapes = new Map<string, string>();
+
+/** A text as it tells cases apart: with any value in the place of its placeholders. Every paste asks for all of them. */
 function shape(catalog: Catalog, text: string | null): string | null {
   if (!text) return null;
+  const key = `${catalog.id} ${text}`;
+  const known = shapes.get(key) ?? readShape(catalog, text);
+  shapes.set(key, known);
+  return known;
+}
+
+function readShape(catalog: Catalog, text: string): string {
   return parseTemplate(text, catalog.about.placeholders)
     .map((segment) => (segment.type === 'text' ? segment.text : '*'))
     .join('');

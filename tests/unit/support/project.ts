@@ -7,6 +7,11 @@ import { onTestFinished } from 'vitest';
 import { runCli } from '../../../src/cli/program.ts';
 
 const main = path.resolve('src/cli/main.ts');
+/** Environment of a process that a test starts; the cache halves the time that it takes to start. */
+export const processEnv = {
+  ...process.env,
+  NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
+};
 
 /** A project in a folder of its own, which is deleted when the test ends. */
 export interface Project {
@@ -77,7 +82,7 @@ function collect(): { stream: Writable; text: () => string } {
 
 function spawnIn(root: string, args: readonly string[], input: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd: root };
+    const options = { cwd: root, env: processEnv };
     const child = execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
