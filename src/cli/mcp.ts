@@ -1,6 +1,5 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { Command } from 'commander';
-import { messageIndex } from '../search/index/encode.ts';
 import { readKnown } from './known.ts';
 import { createMcpServer } from './mcp/server.ts';
 
@@ -28,7 +27,7 @@ Exit codes: 0 the client has ended it, 2 bad content or bad use.`,
         process.exitCode = badUse;
         return;
       }
-      await known.finder.addMessages(messageIndex(known.views));
+      await known.finder.indexTexts();
       serveStdio(() => createMcpServer(known), {
         onerror: ({ message }) => {
           console.error(message);

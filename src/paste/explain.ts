@@ -1,6 +1,4 @@
 /** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
-import { readCases } from '../search/index/case-texts.ts';
-import type { MessageIndex } from '../search/index/columns.ts';
 import { bySureness, type Explanation } from './explanation.ts';
 import type { Finder } from '../search/finder.ts';
 import { foreignCodes, guess } from './match/guesses.ts';
@@ -27,17 +25,17 @@ export interface Explainer {
 /** More different errors than this are counted and not told. */
 const mostMatches = 50;
 
-/** @param pause lets others work in between, as building takes a while for thousands of messages */
+/**
+ * @param finder over an index whose messages are attached
+ * @param pause lets others work in between, as building takes a while for thousands of messages
+ */
 export async function createExplainer(
   finder: Finder,
-  messages: MessageIndex,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Explainer> {
-  const cases = readCases(finder.entries, messages);
-  const byEntry = Map.groupBy(cases, ({ entry }) => entry);
+  const cases = finder.entries.flatMap((entry) => entry.cases);
   const byPath = new Map(finder.entries.map((entry) => [entry.path.toLowerCase(), entry]));
   const known: Known = {
-    casesOf: (entry) => byEntry.get(entry) ?? [],
     entryAt: (path) => byPath.get(path),
     templates: await templateIndex(cases, pause),
     codes: codeFinder(finder.entries),

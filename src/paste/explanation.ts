@@ -2,7 +2,6 @@
 import type { PlaceholderValue } from '../catalog/text/template.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 import type { CaseFit } from './match/cases.ts';
-import type { ReadCase } from '../search/index/case-texts.ts';
 import { fillPieces, type FilledPiece } from '../catalog/text/filled-message.ts';
 
 /** One error that was recognised in a paste. */
@@ -42,7 +41,7 @@ export interface Rival {
 
 /** The case of a fit as one that could be meant as well. */
 export function rivalOf({ case: own }: CaseFit): Rival {
-  return { entry: own.entry, one: own.one, text: own.message?.text ?? own.title?.text ?? null };
+  return { entry: own.entry, one: own, text: own.message?.text ?? own.title?.text ?? null };
 }
 
 /** Where the texts of a case stand. */
@@ -54,7 +53,7 @@ export function textSpans({ message, title }: CaseFit): Span[] {
 
 /** What is documented of a case: its message, else its short message, also with values in it. */
 export function documentedIn(
-  own: ReadCase | undefined,
+  own: EntryCase | undefined,
   values: readonly PlaceholderValue[],
 ): Pick<Match, 'template' | 'message'> {
   const text = own?.message ?? own?.title;

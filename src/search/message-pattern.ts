@@ -1,7 +1,11 @@
 /** Message templates as patterns, so that a message with the reader's values in it finds the one it was made from. */
 import { parseTemplate, type PlaceholderValue, type Segment } from '../catalog/text/template.ts';
 import type { Placeholders } from '../catalog/files/schema.ts';
-import { comparable, foldMessage, type Comparable } from './normalize/message.ts';
+import {
+  normalizeWithOffsets,
+  normalizeMessage,
+  type NormalizedText,
+} from './normalize/message.ts';
 import { insideBounds } from './value-bounds.ts';
 
 /** A message template that texts can be held against. */
@@ -67,7 +71,7 @@ function lettersOf(text: string): number {
 
 /** A message as it can be compared: one line, straight quotes, lower case, nothing around it. */
 export function normalMessage(text: string): string {
-  const { text: folded, from, to } = comparable(text);
+  const { text: folded, from, to } = normalizeWithOffsets(text);
   return folded.slice(from, to).replaceAll('\\"', '"');
 }
 
@@ -85,7 +89,7 @@ export function sentences(query: string): string[] {
 /** Matches a text against a message template. */
 export function matchPattern(
   pattern: Pattern,
-  text: Comparable,
+  text: NormalizedText,
   { allowsInside = true, allowsWhole = true } = {},
 ): TemplateMatch | null {
   if (pattern.length < leastWhole) return null;
@@ -95,7 +99,10 @@ export function matchPattern(
   );
 }
 
-function matchWhole({ exact, folded, length }: Pattern, text: Comparable): TemplateMatch | null {
+function matchWhole(
+  { exact, folded, length }: Pattern,
+  text: NormalizedText,
+): TemplateMatch | null {
   const { original } = text;
   const result = (values: PlaceholderValue[]): TemplateMatch => ({
     isWhole: true,
@@ -119,7 +126,7 @@ function matchWhole({ exact, folded, length }: Pattern, text: Comparable): Templ
 }
 
 /** Finds the message somewhere in a longer text; how far values reach at its ends is read off the text around. */
-function matchInside({ folded, length }: Pattern, text: Comparable): TemplateMatch | null {
+function matchInside({ folded, length }: Pattern, text: NormalizedText): TemplateMatch | null {
   const first = folded.findIndex(({ type }) => type === 'text');
   const begin = folded[first]?.text ?? '';
   const rest = folded.slice(first);
@@ -247,7 +254,7 @@ function foldSegments(segments: readonly Segment[]): Segment[] {
   return segments
     .map((segment, index): Segment => {
       if (segment.type === 'placeholder') return segment;
-      let text = foldMessage(segment.text);
+      let text = normalizeMessage(segment.text);
       if (index === 0) text = text.replace(/^[\s"'`]+/, '');
       if (index === segments.length - 1) text = text.replace(/[\s"'`.,;!]+$/, '');
       return { type: 'text', text };

@@ -1,6 +1,6 @@
 import type { Segment, PlaceholderValue } from '../../catalog/text/template.ts';
 import { readFragment } from '../../catalog/model/case-fragment.ts';
-import { comparable } from '../../search/normalize/message.ts';
+import { normalizeWithOffsets } from '../../search/normalize/message.ts';
 import { fillPieces, type FilledPiece } from '../../catalog/text/filled-message.ts';
 import { matchPattern } from '../../search/message-pattern.ts';
 import { isOwnPaste } from '../common/pasted-values.ts';
@@ -106,7 +106,7 @@ function filledText(
 ): FilledPiece[] | null {
   for (const exact of templates) {
     const pattern = { exact, folded: exact, length: text.length };
-    if (matchPattern(pattern, comparable(text), { allowsInside: false })) {
+    if (matchPattern(pattern, normalizeWithOffsets(text), { allowsInside: false })) {
       return fillPieces(exact, values);
     }
   }

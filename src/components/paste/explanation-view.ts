@@ -3,7 +3,7 @@ import { inOrder, type Explanation } from '../../paste/explanation.ts';
 import { element } from '../common/elements.ts';
 import { matchView } from './match-view.ts';
 import { markedPaste } from './highlighted-paste.ts';
-import { entryOption } from '../search/result-view.ts';
+import { createEntryLink } from '../search/result-view.ts';
 import { sharing } from './sharing.ts';
 
 /** Where an answer to a paste is shown. */
@@ -76,7 +76,7 @@ function unknownView(
     'ul',
     'guesses',
     guesses.map((entry) => {
-      const link = entryOption(entry, base);
+      const link = createEntryLink(entry, base);
       link.removeAttribute('role');
       return element('li', '', [link]);
     }),

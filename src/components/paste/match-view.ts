@@ -2,7 +2,7 @@ import { toFragment } from '../../catalog/model/case-fragment.ts';
 import { confidenceWord, sure, type Match, type Rival } from '../../paste/explanation.ts';
 import { rememberOwn } from '../common/pasted-values.ts';
 import { element, spaced, valueMark } from '../common/elements.ts';
-import { badge, entryBadges } from '../search/result-view.ts';
+import { createBadge, createEntryBadges } from '../search/result-view.ts';
 
 /** How many other cases are listed at once. */
 const mostRivals = 6;
@@ -72,10 +72,10 @@ function filledMessage({ message, values }: Match): HTMLElement {
 function badges({ entry, one, confidence, count }: Match, isMain: boolean): HTMLElement[] {
   const kind = confidence >= sure ? 'is-sure' : 'is-unsure';
   return [
-    badge(words[confidenceWord(confidence)], `confidence ${kind}`),
-    ...(isMain ? [badge('Main error')] : []),
-    ...entryBadges(entry, [one?.status ?? null]),
-    ...(count > 1 ? [badge(`${count} times`)] : []),
+    createBadge(words[confidenceWord(confidence)], `confidence ${kind}`),
+    ...(isMain ? [createBadge('Main error')] : []),
+    ...createEntryBadges(entry, [one?.status ?? null]),
+    ...(count > 1 ? [createBadge(`${count} times`)] : []),
   ];
 }
 

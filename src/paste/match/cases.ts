@@ -1,7 +1,11 @@
 /** Chooses the case behind an error by what its response says. */
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
-import type { CaseText, ReadCase } from '../../search/index/case-texts.ts';
-import { comparable, foldMessage, type Comparable } from '../../search/normalize/message.ts';
+import type { CaseText, EntryCase } from '../../search/index/entries.ts';
+import {
+  normalizeWithOffsets,
+  normalizeMessage,
+  type NormalizedText,
+} from '../../search/normalize/message.ts';
 import { drift, type Weight } from './word-alignment.ts';
 import { matchPattern, type Pattern } from '../../search/message-pattern.ts';
 import { fold } from '../../search/normalize/spelling.ts';
@@ -32,7 +36,7 @@ export interface TextFit {
 
 /** How a case fits. */
 export interface CaseFit {
-  case: ReadCase;
+  case: EntryCase;
   message: TextFit;
   title: TextFit;
   score: number;
@@ -49,11 +53,11 @@ const leastLike = 0.55;
 
 /** How each case fits, the best first. */
 export function rankCases(
-  cases: readonly ReadCase[],
+  cases: readonly EntryCase[],
   evidence: Evidence,
   weight: Weight,
 ): CaseFit[] {
-  const read = evidence.texts.map((text) => ({ text, folded: comparable(text.text) }));
+  const read = evidence.texts.map((text) => ({ text, folded: normalizeWithOffsets(text.text) }));
   const found = cases.map((one) => ({
     case: one,
     message: foundFit(one.entry.label, one.message, read),
@@ -79,7 +83,11 @@ export function tied(ranking: readonly CaseFit[]): CaseFit[] {
 }
 
 /** How alike each case's message is to a text that is none of them, the most alike first. */
-export function rankAlike(cases: readonly ReadCase[], text: PastedText, weight: Weight): CaseFit[] {
+export function rankAlike(
+  cases: readonly EntryCase[],
+  text: PastedText,
+  weight: Weight,
+): CaseFit[] {
   return cases
     .map((one): CaseFit => {
       const message = alikeFit(one.message, [text], weight, leastAlone);
@@ -91,7 +99,7 @@ export function rankAlike(cases: readonly ReadCase[], text: PastedText, weight: 
 function foundFit(
   label: string,
   own: CaseText | null,
-  texts: readonly { text: PastedText; folded: Comparable }[],
+  texts: readonly { text: PastedText; folded: NormalizedText }[],
 ): TextFit {
   let best = none;
   if (own === null) return best;
@@ -138,7 +146,7 @@ function alikeFit(
   return best;
 }
 
-function fitOf(pattern: Pattern, text: PastedText, folded: Comparable, label: string): TextFit {
+function fitOf(pattern: Pattern, text: PastedText, folded: NormalizedText, label: string): TextFit {
   const { kind, isCut } = text;
   const allowsInside = kind !== 'value' || text.text.length > 400;
   const match = matchPattern(pattern, folded, { allowsInside, allowsWhole: kind !== 'text' });
@@ -198,8 +206,8 @@ function score(
       100 * message.quality +
       (isFound(message) ? Math.min(one.message.pattern.length, 400) / 20 : 0);
   const told = new Set<string>();
-  if (isFound(message) && message.text) told.add(foldMessage(message.text.text));
-  if (isFound(title) && title.text) told.add(foldMessage(title.text.text));
+  if (isFound(message) && message.text) told.add(normalizeMessage(message.text.text));
+  if (isFound(title) && title.text) told.add(normalizeMessage(title.text.text));
   const isBoth = one.title !== null && one.title.text === one.message?.text;
   if (isFound(title) && !isBoth) sum += 10;
   // Each text of the response that the case explains speaks for it, each that it would send and that is missing against.
@@ -213,6 +221,6 @@ function score(
     if (wanted.length > 0) sum += has ? 4 : -4;
     else if (keys.has('paramname') || keys.has('paramnames')) sum -= 2;
   }
-  if (status !== null && one.one.status !== null) sum += status === one.one.status ? 5 : -5;
+  if (status !== null && one.status !== null) sum += status === one.status ? 5 : -5;
   return sum;
 }

@@ -69,7 +69,7 @@ function explainUnit(
   owned: ReadonlySet<Group>,
   known: Known,
 ): FoundError {
-  const cases = known.casesOf(unit.entry);
+  const { cases } = unit.entry;
   const { ranking, groups, evidence } = readSurroundings(unit, pasted, owned, known);
   const { fit, rivals, isNamed } = choose(unit, ranking);
   const said = { unit, best: fit, rivals, cases, evidence, isNamed };
@@ -78,7 +78,7 @@ function explainUnit(
   const codes = unit.places.map(({ start, end }): Span => ({ start, end, what: 'code' }));
   return toFoundError(groups, {
     entry: unit.entry,
-    one: fit?.case.one ?? null,
+    one: fit?.case ?? null,
     others: rivals.map(rivalOf),
     ...documentedIn(fit?.case, values),
     values,
@@ -102,9 +102,7 @@ function choose(
   { address }: Unit,
   ranking: readonly CaseFit[],
 ): { fit: CaseFit | undefined; rivals: CaseFit[]; isNamed: boolean } {
-  const named = address?.id
-    ? ranking.find(({ case: own }) => own.one.id === address.id)
-    : undefined;
+  const named = address?.id ? ranking.find(({ case: own }) => own.id === address.id) : undefined;
   if (named) return { fit: named, rivals: [], isNamed: true };
   const [top] = ranking;
   const rivals = tied(ranking);

@@ -1,5 +1,4 @@
 import { noFields } from '../../catalog/text/envelope-fields.ts';
-import type { ReadCase } from '../../search/index/case-texts.ts';
 import { withGroups, type Field, type Group } from '../read/fields.ts';
 import { isStatusKey, isTextKey } from '../read/keys.ts';
 import { statusAt } from '../read/statuses.ts';
@@ -45,8 +44,7 @@ export function readSurroundings(
   owned: ReadonlySet<Group>,
   known: Known,
 ): Surroundings {
-  const cases = known.casesOf(unit.entry);
-  const reader = new Reader(unit, pasted, cases, known);
+  const reader = new Reader(unit, pasted, known);
   let level = unit.group;
   for (let count = 0; level && count < mostLevels; count++) {
     for (const group of withGroups(level)) {
@@ -74,7 +72,6 @@ class Reader {
   hasMessage = false;
   readonly #unit: Unit;
   readonly #pasted: Pasted;
-  readonly #cases: readonly ReadCase[];
   readonly #known: Known;
   readonly #groups = new Set<Group>();
   readonly #texts: PastedText[] = [];
@@ -83,15 +80,14 @@ class Reader {
   #status: number | null = null;
   #ranking: CaseFit[] | undefined;
 
-  constructor(unit: Unit, pasted: Pasted, cases: readonly ReadCase[], known: Known) {
+  constructor(unit: Unit, pasted: Pasted, known: Known) {
     this.#unit = unit;
     this.#pasted = pasted;
-    this.#cases = cases;
     this.#known = known;
   }
 
   get #envelope() {
-    return this.#cases[0]?.envelope ?? noFields;
+    return this.#unit.entry.envelope;
   }
 
   /**
@@ -137,7 +133,11 @@ class Reader {
   }
 
   #rank(): CaseFit[] {
-    this.#ranking ??= rankCases(this.#cases, this.#evidence(), this.#known.templates.weight);
+    this.#ranking ??= rankCases(
+      this.#unit.entry.cases,
+      this.#evidence(),
+      this.#known.templates.weight,
+    );
     return this.#ranking;
   }
 

@@ -32,7 +32,7 @@ export function guess(text: string, foreign: readonly string[], { finder }: Know
   const asked =
     foreign.length > 0 ? foreign : query !== '' && query.length <= longestQuery ? [query] : [];
   const found = asked.slice(0, most).flatMap((one) => {
-    const hits = finder.find(one).slice(0, most);
+    const hits = finder.search(one).slice(0, most);
     return hits.length > 0 ? hits.map(({ entry }) => entry) : finder.nearest(one, most);
   });
   return [...new Set(found)].slice(0, most);

@@ -1,7 +1,7 @@
 import { noFields } from '../../catalog/text/envelope-fields.ts';
 import { isReasonPhrase } from '../../catalog/text/http-status.ts';
 import { isFound, rankCases, tied, type CaseFit, type TextFit } from './cases.ts';
-import type { ReadCase } from '../../search/index/case-texts.ts';
+import type { EntryCase } from '../../search/index/entries.ts';
 import type { Known } from './known.ts';
 import type { Pasted } from './candidates.ts';
 import { paragraphs, toRegions, type Region } from './message-regions.ts';
@@ -9,7 +9,7 @@ import type { Group } from '../read/fields.ts';
 import { codeKey } from '../read/keys.ts';
 import { statusAt } from '../read/statuses.ts';
 import { fieldText, valueOf, type PastedText } from '../read/texts.ts';
-import { bareFolds, fold } from '../../search/normalize/spelling.ts';
+import { stripAffixes, fold } from '../../search/normalize/spelling.ts';
 import type { Template } from './template-index.ts';
 
 /** A message that was recognised. */
@@ -95,13 +95,13 @@ function isTelling({ message, title, case: own }: CaseFit, paste: string): boole
     title.how === 'whole' &&
     begins &&
     title.text?.kind === 'value' &&
-    (own.title?.pattern.length ?? 0) >= leastTitle &&
+    own.title.pattern.length >= leastTitle &&
     !isPhrase(title)
   );
 }
 
 /** Keys under which this API sends messages and hardly another one does. */
-function ownKeys({ envelope }: ReadCase): Set<string> {
+function ownKeys({ entry: { envelope } }: EntryCase): Set<string> {
   return new Set(envelope.texts.map(fold).filter((key) => key !== 'message'));
 }
 
@@ -123,7 +123,7 @@ export function hasOtherCode(
     group?.fields.some((field) => {
       const value = valueOf(text, field).trim();
       return (
-        codeKey(field.key, own.envelope) === 'own' &&
+        codeKey(field.key, own.entry.envelope) === 'own' &&
         /^\S+$/.test(value) &&
         !isSpelling(value, own.entry.label) &&
         !field.isCut
@@ -134,5 +134,5 @@ export function hasOtherCode(
 
 /** Whether a value spells a code, with what an SDK wraps around it. */
 function isSpelling(value: string, label: string): boolean {
-  return [fold(value), ...bareFolds(value)].includes(fold(label));
+  return [fold(value), ...stripAffixes(value)].includes(fold(label));
 }

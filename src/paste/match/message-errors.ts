@@ -53,7 +53,7 @@ function toError({ fit, rivals, status, group }: FoundMessage): FoundError {
   const names = namesOf(rivals);
   return toFoundError(new Set(group ? [group] : []), {
     entry: own.entry,
-    one: own.one,
+    one: own,
     others: rivals.map(rivalOf),
     ...documentedIn(own, values),
     values,
@@ -64,7 +64,7 @@ function toError({ fit, rivals, status, group }: FoundMessage): FoundError {
       ...(why === null ? [] : [why]),
       ...(names === '' ? [] : [`The same text is documented for ${names}.`]),
     ],
-    disagreements: statusText(status, own.one.status === null ? [] : [own.one.status]),
+    disagreements: statusText(status, own.status === null ? [] : [own.status]),
     spans: textSpans(fit),
     count: 1,
   });

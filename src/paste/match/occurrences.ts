@@ -46,7 +46,7 @@ export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Kn
   const { text, fields, addresses, readTo } = pasted;
   const collected = new UnitCollector(text);
   const exact = new Set(found.filter((one) => one.isExact).map(({ entry }) => fold(entry.label)));
-  const said = codesSaid(pasted, found, known);
+  const said = codesSaid(pasted, found);
   const alone = found.length === 0 ? wholePaste(text, known) : [];
   const all = [...found, ...alone, ...wholeValues(pasted, found, known)];
   let plain = 0;
@@ -62,7 +62,7 @@ export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Kn
       collected.add(code, { place: 'address', key: '' }, objectOf(field), own);
       continue;
     }
-    const place = placeOf(code, field, text, known);
+    const place = placeOf(code, field, text);
     if (place === null || (place === 'plain' && ++plain > mostPlain)) continue;
     if (field && isMention(place) && isOtherThan(said.get(field.group), code.entry)) continue;
     const group = place === 'text' ? null : objectOf(field);
@@ -137,17 +137,11 @@ function objectOf(field: Field | null): Group | null {
 }
 
 /** Where a code stands, and `null` for what is an ordinary word or number there. */
-function placeOf(
-  code: FoundCode,
-  field: Field | null,
-  text: string,
-  known: Known,
-): CodePlace | null {
+function placeOf(code: FoundCode, field: Field | null, text: string): CodePlace | null {
   const { start, end, isTelling, isExact } = code;
   if (text.trim().length === end - start) return 'alone';
   const isWhole = field !== null && isWholeValue(text, field, code);
-  const envelope = known.casesOf(code.entry)[0]?.envelope;
-  const key = isWhole && envelope ? codeKey(field.key, envelope) : null;
+  const key = isWhole ? codeKey(field.key, code.entry.envelope) : null;
   if (key === 'own') return 'own key';
   if (key !== null) return isTelling ? 'code key' : 'plain';
   if (!isTelling) return isExact ? 'plain' : null;
@@ -171,16 +165,11 @@ function isMention(place: CodePlace): boolean {
 }
 
 /** The codes that objects say themselves they are. */
-function codesSaid(
-  { text, fields }: Pasted,
-  found: readonly FoundCode[],
-  known: Known,
-): Map<Group, Set<Entry>> {
+function codesSaid({ text, fields }: Pasted, found: readonly FoundCode[]): Map<Group, Set<Entry>> {
   const said = new Map<Group, Set<Entry>>();
   for (const code of found) {
     const field = code.isExact ? fieldAt(fields, code.start) : null;
-    const envelope = known.casesOf(code.entry)[0]?.envelope;
-    if (!field || !envelope || codeKey(field.key, envelope) === null) continue;
+    if (!field || codeKey(field.key, code.entry.envelope) === null) continue;
     if (!isWholeValue(text, field, code)) continue;
     said.set(field.group, (said.get(field.group) ?? new Set()).add(code.entry));
   }

@@ -1,12 +1,12 @@
 /** Finds message templates by their words, in texts of any length: what tells an error that carries no code. */
 import type { Segment } from '../../catalog/text/template.ts';
-import type { CaseText, ReadCase } from '../../search/index/case-texts.ts';
-import { isWordUnit, shapeOf } from '../../search/normalize/characters.ts';
+import type { CaseText, EntryCase } from '../../search/index/entries.ts';
+import { isWordCharacter, shapeOf } from '../../search/normalize/characters.ts';
 import { wordsOf, type Weight } from './word-alignment.ts';
 
 /** One text of one case. */
 export interface Template {
-  case: ReadCase;
+  case: EntryCase;
   text: CaseText;
 }
 
@@ -31,7 +31,7 @@ const word = /[\p{L}\p{N}_]+/gu;
 
 /** @param pause lets others work in between, as building takes a while for thousands of templates */
 export async function templateIndex(
-  cases: readonly ReadCase[],
+  cases: readonly EntryCase[],
   pause: () => Promise<void>,
 ): Promise<TemplateIndex> {
   const templates = cases.flatMap((one): Template[] => [
@@ -97,7 +97,7 @@ export async function templateIndex(
       const readable = folded.length === text.length ? folded : text;
       let [start, before, nextYield] = [-1, -1, pieceSize];
       for (let at = 0; at <= readable.length; at++) {
-        if (isWordUnit(readable.charCodeAt(at))) {
+        if (isWordCharacter(readable.charCodeAt(at))) {
           if (start === -1) start = at;
           continue;
         }

@@ -1,6 +1,6 @@
 /** How far a text has drifted from a message template: word by word, with anything in the place of placeholders. */
 import type { Segment, PlaceholderValue } from '../../catalog/text/template.ts';
-import { foldMessage } from '../../search/normalize/message.ts';
+import { normalizeMessage } from '../../search/normalize/message.ts';
 
 /** A word of a text, folded, with its place. */
 export interface Word {
@@ -33,7 +33,7 @@ const wordPattern = /[\p{L}\p{N}_]+(?:['.@:/-]+[\p{L}\p{N}_]+)*/gu;
 
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
-    text: foldMessage(match[0]),
+    text: normalizeMessage(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

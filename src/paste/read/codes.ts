@@ -1,12 +1,12 @@
 /** Finds the known codes in a text: whole identifiers, in their own spelling or in another one. */
 import type { Entry } from '../../search/index/entries.ts';
 import {
-  isJoint,
-  isJoiner,
+  isSeparator,
+  isConnector,
   shapeOf,
   isLower,
   isUpper,
-  isWordUnit,
+  isWordCharacter,
   underscore,
 } from '../../search/normalize/characters.ts';
 import { fold } from '../../search/normalize/spelling.ts';
@@ -46,7 +46,7 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
   const shapes = new Set(entries.map(({ label }) => shapeOf(label.charCodeAt(0), label.length)));
   const longest = Math.max(0, ...lengths);
   const isJoining = entries.some(({ label }) =>
-    Array.from(label, (character) => character.charCodeAt(0)).some(isJoint),
+    Array.from(label, (character) => character.charCodeAt(0)).some(isSeparator),
   );
   const shortest = Math.min(...lengths, longestRun);
 
@@ -104,7 +104,7 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
       let nextYield = pieceSize;
       for (let at = 0; at <= text.length; at++) {
         const unit = text.charCodeAt(at);
-        if (isWordUnit(unit)) {
+        if (isWordCharacter(unit)) {
           if (start === -1) {
             start = at;
             hasJoint = isSeveral = false;
@@ -117,7 +117,7 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
           last = at;
           continue;
         }
-        if (start === -1 || isJoiner(unit)) continue;
+        if (start === -1 || isConnector(unit)) continue;
         const from = start + shift(text, start);
         const length = last + 1 - from;
         const isCode =
@@ -191,7 +191,7 @@ function parts(run: string, least: number): { text: string; offset: number }[] {
   const single: { text: string; offset: number }[] = [];
   let start = 0;
   for (let at = 0; at <= run.length; at++) {
-    if (at < run.length && !isJoint(run.charCodeAt(at))) continue;
+    if (at < run.length && !isSeparator(run.charCodeAt(at))) continue;
     if (at > start && at - start >= least)
       single.push({ text: run.slice(start, at), offset: start });
     start = at + 1;

@@ -1,6 +1,6 @@
 import type { Joint } from './separators.ts';
 import type { Field, Group } from './fields.ts';
-import { behindBackslashes, type Quoted } from '../../search/normalize/quoting.ts';
+import { skipBackslashes, type Quoted } from '../../search/normalize/quoting.ts';
 import { readBlock } from './yaml-block.ts';
 
 interface OpenField extends Field {
@@ -88,7 +88,7 @@ export class GroupStack {
       this.#pop(limit, false);
       place = Math.max(place, limit);
       // The quote that closes the string is none that opens another.
-      place = behindBackslashes(this.#text, place);
+      place = skipBackslashes(this.#text, place);
       if (this.limit !== limit) place++;
     }
     return place;

@@ -6,9 +6,9 @@ import { GroupStack } from './groups.ts';
 import { jointAfterName, jointAt, keyBefore, phpKeyAt, type Joint } from './separators.ts';
 import type { Field, Fields, Group } from './fields.ts';
 import {
-  backslashes,
-  behindBackslashes,
-  depthOf,
+  countBackslashes,
+  skipBackslashes,
+  escapeDepth,
   isApostrophe,
   readQuoted,
   type Quoted,
@@ -124,7 +124,7 @@ class FieldReader {
 
   #readQuote(at: number): void {
     const text = this.#text;
-    const open = behindBackslashes(text, at);
+    const open = skipBackslashes(text, at);
     const isOpening = text[open] === '"' ? !this.#isEnd(at, open) : !isApostrophe(text, open);
     const quoted = isOpening ? this.#quotedAt(at) : null;
     if (!quoted) {
@@ -180,7 +180,7 @@ class FieldReader {
 
   #quotedAt(place: number): Quoted | null {
     const text = this.#text;
-    const open = behindBackslashes(text, place);
+    const open = skipBackslashes(text, place);
     if (!`"'\``.includes(text[open] ?? ' ')) return null;
     return readQuoted(text, open, open - place, Math.min(this.#end, this.groups.limit));
   }
@@ -202,7 +202,7 @@ class FieldReader {
       /[\\,:}\]);\s]/.test(next) &&
       (previous === undefined ? /[,:}\]]/.test(next) : /[^\s[{(,:=>]/.test(previous));
     if (isEnd && this.groups.fields.length === 0 && this.groups.isAtRoot && next !== ':') {
-      const depth = depthOf(open - before);
+      const depth = escapeDepth(open - before);
       const start = text.lastIndexOf('\n', before) + 1;
       const cut = { start, end: before, after: open + 1, depth, isCut: true };
       this.groups.addString('', cut, false);
@@ -223,5 +223,5 @@ function continues(text: string, at: number): boolean {
   if (text[before] !== '+') return false;
   before--;
   while (/\s/.test(text[before] ?? '')) before--;
-  return /["'`]/.test(text[before] ?? '') && backslashes(text, before, 0) === 0;
+  return /["'`]/.test(text[before] ?? '') && countBackslashes(text, before, 0) === 0;
 }

@@ -5,8 +5,7 @@ import { parse } from 'yaml';
 import type { Entry } from '../../../src/search/index/entries.ts';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import type { Explanation } from '../../../src/paste/explanation.ts';
-import { createFinder } from '../../../src/search/finder.ts';
-import { codeIndex } from '../../../src/search/index/encode.ts';
+import { createIndex } from '../../../src/search/index/encode.ts';
 import { shippedCatalogs } from '../support/catalogs.ts';
 import { explainerOver } from '../support/explainer.ts';
 
@@ -14,7 +13,7 @@ const known = (
   parse(readFileSync('tests/fixtures/pastes/known.yaml', 'utf8')) as { text: string }[]
 ).map(({ text }) => text);
 const catalogs = shippedCatalogs();
-const paths = new Set(createFinder(codeIndex(catalogs)).entries.map(({ path }) => path));
+const paths = new Set(createIndex(catalogs).entries.map(({ path }) => path));
 
 let explainer: Explainer;
 beforeAll(async () => {

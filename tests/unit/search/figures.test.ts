@@ -22,7 +22,7 @@ const forms = Map.groupBy(
 test.each([...forms])('%s: the right page comes first', async (form, asked) => {
   const finder = await finderOver(catalogs);
   const wrong = asked.filter(
-    ({ query, right }) => !right.includes(finder.find(query)[0]?.entry.path ?? ''),
+    ({ query, right }) => !right.includes(finder.search(query)[0]?.entry.path ?? ''),
   );
   const share = 100 - (100 * wrong.length) / asked.length;
   expect(share, wrong.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(

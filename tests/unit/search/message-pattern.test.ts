@@ -1,10 +1,10 @@
 import { expect, it, test } from 'vitest';
-import { comparable } from '../../../src/search/normalize/message.ts';
+import { normalizeWithOffsets } from '../../../src/search/normalize/message.ts';
 import { matchPattern, sentences, toPattern } from '../../../src/search/message-pattern.ts';
 
 const angle = { syntax: ['angle' as const, 'printf' as const], literal: ['<NAME>'] };
 const match = (template: string, text: string) =>
-  matchPattern(toPattern(template, angle), comparable(text));
+  matchPattern(toPattern(template, angle), normalizeWithOffsets(text));
 
 test.each([
   ['No user was found with id <userID>', 'No user was found with id user_1', true],

@@ -4,15 +4,12 @@ import type { Match } from '../../../src/paste/explanation.ts';
 import { createFinder } from '../../../src/search/finder.ts';
 import { valueOf } from '../../../src/paste/read/texts.ts';
 import { readFields } from '../../../src/paste/read/read-fields.ts';
-import { codeIndex, messageIndex } from '../../../src/search/index/encode.ts';
-import { toView } from '../../../src/catalog/model/view.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
+import { indexOver } from './finder.ts';
 
 /** An explainer as a browser has it: over the documents that were sent to it. */
 export async function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> {
-  const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
-  const sent = <Shape>(document: Shape) => JSON.parse(JSON.stringify(document)) as Shape;
-  return createExplainer(createFinder(sent(codeIndex(views))), sent(messageIndex(views)));
+  return createExplainer(createFinder(indexOver(catalogs)));
 }
 
 /** What a made-up catalog says about itself. */

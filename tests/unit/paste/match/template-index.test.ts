@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { readCases } from '../../../../src/search/index/case-texts.ts';
-import { createFinder } from '../../../../src/search/finder.ts';
 import { templateIndex, type TemplateIndex } from '../../../../src/paste/match/template-index.ts';
-import { codeIndex, messageIndex } from '../../../../src/search/index/encode.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
+import type { Entry } from '../../../../src/search/index/entries.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
 const records = [
@@ -13,11 +12,12 @@ const records = [
   { code: 'e_e' },
 ];
 const catalogs = [madeUp(records, { syntax: ['angle'] })];
+const casesOf = (entries: readonly Entry[]) => entries.flatMap(({ cases }) => cases);
 let index: TemplateIndex;
 let pauses = 0;
 beforeAll(async () => {
-  const { entries } = createFinder(codeIndex(catalogs));
-  index = await templateIndex(readCases(entries, messageIndex(catalogs)), () => {
+  const { entries } = createIndex(catalogs);
+  index = await templateIndex(casesOf(entries), () => {
     pauses++;
     return Promise.resolve();
   });
@@ -90,9 +90,9 @@ it('lets others work while it is built of many templates', async () => {
     message: `Message number ${at}`,
   }));
   const own = [madeUp(many)];
-  const { entries } = createFinder(codeIndex(own));
+  const { entries } = createIndex(own);
   let count = 0;
-  await templateIndex(readCases(entries, messageIndex(own)), () => {
+  await templateIndex(casesOf(entries), () => {
     count++;
     return Promise.resolve();
   });
