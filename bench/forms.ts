@@ -1,7 +1,7 @@
 /** The spellings in which readers hold a code or a message, and which pages answer each of them. */
 import { codePath } from '../src/catalog/model/addresses.ts';
 import type { Case, Code } from '../src/catalog/model/catalog.ts';
-import { fillMessage, samplesFor } from '../src/catalog/text/template.ts';
+import { fillMessage, createSamples } from '../src/catalog/text/template.ts';
 import type { CatalogView } from '../src/catalog/model/view.ts';
 import { pick, randomFrom, type Random } from './random.ts';
 
@@ -125,7 +125,7 @@ function messageQuestions(catalogs: readonly CatalogView[]): Question[] {
       }
     }
     return [...byText].map(([text, { one, code, pages }]): Question => {
-      const samples = samplesFor(about.placeholders, [one.name, code.code]);
+      const samples = createSamples(about.placeholders, [one.name, code.code]);
       return {
         form: 'message',
         query: fillMessage(text, about.placeholders, samples),

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { formerAddresses } from './catalog/model/redirects.ts';
+import { listPreviousAddresses } from './catalog/model/redirects.ts';
 import type { Code } from './catalog/model/catalog.ts';
 import { toView, type CatalogView } from './catalog/model/view.ts';
 
@@ -8,8 +8,8 @@ let built: Promise<CatalogView[]> | undefined;
 /** Every catalog, by title. */
 export function getCatalogs(): Promise<CatalogView[]> {
   // A build asks for every page; in dev the content may change between two requests.
-  if (import.meta.env.DEV) return readCatalogs();
-  built ??= readCatalogs();
+  if (import.meta.env.DEV) return createViews();
+  built ??= createViews();
   return built;
 }
 
@@ -26,7 +26,7 @@ export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = (
  */
 export async function getCodeDocuments() {
   return (await getCatalogs()).flatMap((catalog) =>
-    [...catalog.codes.map((code) => ({ slug: code.slug, code })), ...formerAddresses(catalog)].map(
+    [...catalog.codes.map((code) => ({ slug: code.slug, code })), ...listPreviousAddresses(catalog)].map(
       ({ slug, code }) => ({
         params: { catalog: catalog.id, code: slug },
         props: { catalog, code },
@@ -51,7 +51,7 @@ export async function getDocsPages(): Promise<{ title: string; path: string }[]>
     .map(({ id, data }) => ({ title: data.sidebar.label ?? data.title, path: `/${id}/` }));
 }
 
-async function readCatalogs(): Promise<CatalogView[]> {
+async function createViews(): Promise<CatalogView[]> {
   const codes = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
     ({ catalog }) => catalog,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHeaders, type HeaderRule } from '../hosting/header-rules.ts';
 import { parseRedirects, type Redirect } from '../hosting/redirects.ts';
-import { filesBelow } from '../loaders/read-sources.ts';
+import { listFiles } from '../loaders/read-sources.ts';
 import type { BuiltSite } from '../hosting/site-files.ts';
 
 /** A built site with what it says to hosts. */
@@ -29,7 +29,7 @@ export function readSite(folder: string, base: string): ReadSite {
   };
   const site: BuiltSite = {
     base,
-    files: existsSync(folder) ? filesBelow(folder) : [],
+    files: existsSync(folder) ? listFiles(folder) : [],
     headers: read('_headers'),
     redirects: read('_redirects'),
   };

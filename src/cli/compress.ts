@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Command } from 'commander';
-import { textExtensions } from '../hosting/content-types.ts';
+import { listTextExtensions } from '../hosting/content-types.ts';
 
 /** Bytes below which a file fits one packet anyway. */
 const least = 1024;
@@ -49,7 +49,7 @@ export function compressCommand(): Command {
 }
 
 function textFiles(folder: string): string[] {
-  const extensions = textExtensions();
+  const extensions = listTextExtensions();
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && extensions.has(path.extname(entry.name).slice(1)))
     .map((entry) => path.join(entry.parentPath, entry.name))

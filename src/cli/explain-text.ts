@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
-import { statusLabel } from '../catalog/text/http-status.ts';
+import { formatStatus } from '../catalog/text/http-status.ts';
 import { confidenceWord, type Explanation, type Match } from '../paste/explanation.ts';
 import type { AnswerLinks } from './explanation-json.ts';
 
@@ -47,7 +47,7 @@ function matchText(
     paint(['bold', 'red'], plain(entry.label)),
     ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
     paint('dim', entry.catalogTitle),
-    ...(one?.status == null ? [] : [statusLabel(one.status)]),
+    ...(one?.status == null ? [] : [formatStatus(one.status)]),
     ...(entry.state === null ? [] : [entry.state]),
     paint(
       confidence >= 0.9 ? 'green' : 'yellow',

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { codePath } from '../catalog/model/addresses.ts';
 import { formatIssues } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
-import { suggestion } from '../catalog/text/words.ts';
+import { suggest } from '../catalog/text/words.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
 import { exportJson } from '../outputs/export-json.ts';
 import { exportTypescript } from '../outputs/export-typescript.ts';
@@ -62,7 +62,7 @@ function runExport(id: string | undefined, options: Options, write: Format): str
   const all = `The catalogs are: ${ids.join(', ')}.`;
   if (id === undefined && catalogs.length > 1) return `Say which catalog to export. ${all}`;
   const catalog = catalogs.find((one) => id === undefined || one.id === id);
-  if (!catalog) return `There is no catalog \`${id ?? ''}\`. ${suggestion(id ?? '', ids, all)}`;
+  if (!catalog) return `There is no catalog \`${id ?? ''}\`. ${suggest(id ?? '', ids, all)}`;
   const urlOf = urlBuilder(options);
   const text = write(catalog, (code) => urlOf(codePath(catalog.id, code.slug)));
   if (options.out === undefined) {

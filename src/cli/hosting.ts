@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { cloudFrontFiles } from '../hosting/cloudfront.ts';
-import { nginxFiles } from '../hosting/nginx.ts';
+import { createCloudFrontFiles } from '../hosting/cloudfront.ts';
+import { createNginxFiles } from '../hosting/nginx.ts';
 import { forceRedirects } from '../hosting/redirects.ts';
 import { readSite, type ReadSite } from './built-site.ts';
 import { writeFiles } from './write.ts';
@@ -40,7 +40,7 @@ function nginxCommand(): Command {
     .action((options: NginxCommandOptions) => {
       const read = readOrSay(options);
       if (!read) return;
-      const files = nginxFiles(read.site, read.rules, read.redirects, {
+      const files = createNginxFiles(read.site, read.rules, read.redirects, {
         root: path.resolve(options.root ?? options.dist),
         folder: path.resolve(options.folder ?? options.out),
         port: options.port,
@@ -59,7 +59,7 @@ function cloudFrontCommand(): Command {
   ).action((options: SiteOptions) => {
     const read = readOrSay(options);
     if (!read) return;
-    const { files, notes } = cloudFrontFiles(read.site, read.rules, read.redirects);
+    const { files, notes } = createCloudFrontFiles(read.site, read.rules, read.redirects);
     writeAll(options.out, files);
     for (const note of notes) console.log(note);
     for (const line of read.others) console.log(`Not for CloudFront: \`${line}\` in _redirects`);

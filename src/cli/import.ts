@@ -9,8 +9,8 @@ import { joinFacts } from '../importers/facts.ts';
 import type { ImportResult, ImportText } from '../importers/importer.ts';
 import { findImporter, importers } from '../importers/index.ts';
 import { mergeRecords } from '../importers/merge.ts';
-import { normaliseRecord } from '../importers/normalize.ts';
-import { withReplacements } from '../importers/replacements.ts';
+import { normalizeRecord } from '../importers/normalize.ts';
+import { addReplacements } from '../importers/replacements.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { listYaml, writeFiles } from './write.ts';
 
@@ -75,7 +75,7 @@ function runImport(id: string, sourceFile: string, options: Options): Outcome {
       'Check that it is the right file, and whole.',
     );
   }
-  const imported = withReplacements(source.records).map(normaliseRecord);
+  const imported = addReplacements(source.records).map(normalizeRecord);
   const { records, changes } = mergeRecords(before.records, imported, options.date);
   const retired = changes.filter(({ change }) => change === 'retired').length;
   if (retired * 2 > before.records.length && !options.retireMost) {
@@ -151,7 +151,7 @@ function readExisting(
   const { parsed, issues } = parseCatalog({ id, folder, files: new Map(files) });
   const present = new Set(files.map(([name]) => `${folder}/${name}`));
   return {
-    records: parsed.records.map(({ data }) => normaliseRecord(data)),
+    records: parsed.records.map(({ data }) => normalizeRecord(data)),
     history: parsed.history.map(({ data }) => data),
     issues: issues.filter(({ file }) => present.has(file)),
   };

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { jsonSchemas } from '../catalog/files/json-schema.ts';
+import { createJsonSchemas } from '../catalog/files/json-schema.ts';
 
 /** Where the JSON Schemas of content files stand, relative to the project. */
 export const schemasFolder = 'content/schemas';
@@ -12,7 +12,7 @@ export function schemaCommand(): Command {
     .description(`write the JSON Schemas of the content files to ${schemasFolder}/`)
     .action(() => {
       mkdirSync(schemasFolder, { recursive: true });
-      for (const [name, schema] of Object.entries(jsonSchemas())) {
+      for (const [name, schema] of Object.entries(createJsonSchemas())) {
         writeFileSync(path.join(schemasFolder, name), `${JSON.stringify(schema, null, 2)}\n`);
         console.log(`${schemasFolder}/${name}`);
       }

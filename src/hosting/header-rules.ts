@@ -49,7 +49,7 @@ export function parseHeaders(
 }
 
 /** The same by header. Where several rules give an address one header, the longest path counts. */
-export function headersByName(rules: readonly HeaderRule[]): HeaderByPath[] {
+export function groupHeaders(rules: readonly HeaderRule[]): HeaderByPath[] {
   const all = rules.flatMap(({ path, headers }) =>
     headers.map(([name, value]) => ({ path, name, value })),
   );

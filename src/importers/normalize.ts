@@ -18,7 +18,7 @@ const fieldOrder = [
  * Brings records into the one form that `errors.yaml` has, so that equal facts are equal texts: fields in a fixed
  * order, absent ones left out, group names as ids that stay the same (`Jwt Templates` gives `jwt-templates`).
  */
-export function normaliseRecord(record: ErrorRecord): ErrorRecord {
+export function normalizeRecord(record: ErrorRecord): ErrorRecord {
   const fields = fieldOrder.flatMap((name): [string, unknown][] => {
     const value = record[name];
     if (value === undefined) return [];

@@ -4,7 +4,7 @@ import type { ErrorRecord } from '../catalog/files/schema.ts';
  * Reads `Use SomeName instead` in the reason of a deprecation: it names the case that takes the place, and the code of
  * that case is what callers see.
  */
-export function withReplacements(records: readonly ErrorRecord[]): ErrorRecord[] {
+export function addReplacements(records: readonly ErrorRecord[]): ErrorRecord[] {
   return records.map((record) => {
     const name = /\bUse (\w+) instead\b/.exec(record.deprecated?.reason ?? '')?.[1];
     const code = records.find((one) => name !== undefined && one.name === name)?.code;

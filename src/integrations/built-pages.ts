@@ -6,7 +6,7 @@ import path from 'node:path';
  *
  * @param folder its path
  */
-export function builtPages(folder: string): string[] {
+export function listBuiltPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.split(path.sep).join('/'))

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Issue } from '../catalog/files/issue.ts';
 import { catalogLoaderNames } from '../loaders/catalogs.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
-import { emptyMemory, type Refresh } from '../loaders/refresh.ts';
+import { createMemory, type Refresh } from '../loaders/refresh.ts';
 
 /** What Vite's client shows over a page. */
 interface Problem {
@@ -27,7 +27,7 @@ const reload: FullReload = { type: 'full-reload', path: '*' };
  * problem is named in the terminal and over the open pages, which keep the last good content until it is mended.
  */
 export function liveContent(): AstroIntegration {
-  const memory = emptyMemory();
+  const memory = createMemory();
   let refresh = () => Promise.resolve();
   return {
     name: 'errbook-live-content',

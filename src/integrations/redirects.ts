@@ -4,7 +4,7 @@ import { countRules, mostRules } from '../hosting/redirects.ts';
 import { buildNote } from './build-note.ts';
 
 /** Writes `_redirects` into a build. Only hosts read it, so dev has no such address. */
-export function redirectsOf(): AstroIntegration {
+export function redirects(): AstroIntegration {
   const note = buildNote('_redirects.errbook', './src/pages/_redirects.ts');
   return {
     name: 'errbook-redirects',

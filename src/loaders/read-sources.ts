@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogs, type LoadResult } from '../catalog/model/load.ts';
-import type { Remember } from '../catalog/model/memoize.ts';
+import type { Memoize } from '../catalog/model/memoize.ts';
 import type { CatalogSource } from '../catalog/files/parse-catalog.ts';
 
 /** Where catalogs and prose pages live, relative to the project. */
@@ -13,8 +13,8 @@ export const docsFolder = 'content/docs';
  *
  * @param remember keeps what files and catalogs became, for the next time
  */
-export function readCatalogs(root: string, remember?: Remember): LoadResult {
-  return loadCatalogs(readSources(root), catalogsFolder, docsPaths(root), remember);
+export function readCatalogs(root: string, remember?: Memoize): LoadResult {
+  return loadCatalogs(readSources(root), catalogsFolder, listDocsPaths(root), remember);
 }
 
 /** The files of every catalog of a project, as text. Hidden files are no content. */
@@ -36,10 +36,10 @@ export function readSources(root: string): CatalogSource[] {
  * The prose pages: their files, relative to the project, and their paths below the site's base, as far as the name of
  * the file tells it.
  */
-export function docsPages(root: string): { file: string; path: string }[] {
+export function listDocsPages(root: string): { file: string; path: string }[] {
   const folder = path.join(root, docsFolder);
   if (!existsSync(folder)) return [];
-  return filesBelow(folder).flatMap((name) => {
+  return listFiles(folder).flatMap((name) => {
     const [, page] = /^(.+?)(?:\/index)?\.mdx?$/.exec(name) ?? [];
     return page === undefined
       ? []
@@ -48,12 +48,12 @@ export function docsPages(root: string): { file: string; path: string }[] {
 }
 
 function readFolder(folder: string): Map<string, string> {
-  const names = filesBelow(folder).filter((name) => !/(?:^|\/)\./.test(name));
+  const names = listFiles(folder).filter((name) => !/(?:^|\/)\./.test(name));
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
 /** The files of a folder as paths with `/` below it, sorted. */
-export function filesBelow(folder: string): string[] {
+export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -63,7 +63,7 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** First path segments of the prose pages. */
-function docsPaths(root: string): Set<string> {
+function listDocsPaths(root: string): Set<string> {
   const folder = path.join(root, docsFolder);
   if (!existsSync(folder)) return new Set();
   return new Set(readdirSync(folder).map((name) => name.replace(/\.mdx?$/, '').toLowerCase()));

@@ -1,5 +1,5 @@
 /** Finds the pages that a URL without a page may mean. */
-import { safeDecode } from '../catalog/model/case-fragment.ts';
+import { decodeSafely } from '../catalog/model/case-fragment.ts';
 import { fold } from '../search/normalize/spelling.ts';
 import type { NotFoundAddress } from './address.ts';
 
@@ -98,7 +98,7 @@ function findTargets<Page extends CodePage>(
 /** The fragment of the URL if it says more than the code, with the id of the case in its documented spelling. */
 function keepFragment(hash: string, spelling: string, page: CodePage): string {
   const [name = '', ...values] = hash.slice(1).split('?');
-  const folded = fold(safeDecode(name));
+  const folded = fold(decodeSafely(name));
   if (folded === '' || folded === fold(spelling)) return '';
   const errorCase = page.cases.find(({ id }) => id && fold(id) === folded);
   return ['#' + (errorCase?.id ?? name), ...values].join('?');

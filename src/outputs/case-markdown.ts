@@ -1,15 +1,15 @@
 import { codePath } from '../catalog/model/addresses.ts';
-import { descriptionParagraphs } from '../catalog/text/description.ts';
-import { documentedForm, wireExample } from '../catalog/text/envelope.ts';
-import { statusLabel } from '../catalog/text/http-status.ts';
+import { splitDescription } from '../catalog/text/description.ts';
+import { createDocumentedForm, createWireExample } from '../catalog/text/envelope.ts';
+import { formatStatus } from '../catalog/text/http-status.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
-import { placeholderRows } from '../catalog/text/placeholder-rows.ts';
+import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import type { SiteLinks } from './code-markdown.ts';
-import { codeSpan, fenced, plainText } from './markdown.ts';
+import { formatCodeSpan, formatCodeBlock, escapeMarkdown } from './markdown.ts';
 
 /** The blocks of one case: heading, facts, the API's own texts, note, and the example response. */
-export function caseMarkdown(
+export function formatCaseMarkdown(
   code: Code,
   one: Case,
   catalog: CatalogView,
@@ -20,39 +20,39 @@ export function caseMarkdown(
   const isOnly = code.cases.length === 1;
   const category = catalog.categories.find(({ id }) => id === one.category);
   const lines = [
-    `- Name: ${one.name === null ? 'not documented' : codeSpan(one.name)}`,
-    `- HTTP status: ${one.status === null ? 'not documented' : statusLabel(one.status)}`,
-    `- Category: ${category ? plainText(category.title) : 'not documented'}`,
-    ...(isOnly ? [] : lifecycleLines(one, linkTo)),
-    `- Returned by: ${one.operations.map(codeSpan).join(', ') || 'not documented'}`,
-    `- Documented meta: ${one.meta === null || one.meta === undefined ? 'not documented' : codeSpan(JSON.stringify(one.meta))}`,
-    `- Short message: ${one.title === null ? 'not documented' : codeSpan(one.title)}`,
+    `- Name: ${one.name === null ? 'not documented' : formatCodeSpan(one.name)}`,
+    `- HTTP status: ${one.status === null ? 'not documented' : formatStatus(one.status)}`,
+    `- Category: ${category ? escapeMarkdown(category.title) : 'not documented'}`,
+    ...(isOnly ? [] : formatLifecycle(one, linkTo)),
+    `- Returned by: ${one.operations.map(formatCodeSpan).join(', ') || 'not documented'}`,
+    `- Documented meta: ${one.meta === null || one.meta === undefined ? 'not documented' : formatCodeSpan(JSON.stringify(one.meta))}`,
+    `- Short message: ${one.title === null ? 'not documented' : formatCodeSpan(one.title)}`,
     ...(isOnly
       ? []
       : [`- Docs URL: <${links.url(codePath(code.catalog, code.slug))}#${encodeURI(one.id)}>`]),
   ];
-  const placeholders = placeholderRows(one, code, about).map(
+  const placeholders = listPlaceholders(one, code, about).map(
     ({ text, sample, meaning }) =>
-      `- ${codeSpan(text)}: ${meaning === null ? 'meaning not documented' : plainText(meaning)}; ${sample === null ? 'no sample' : `sample ${codeSpan(sample)}`}`,
+      `- ${formatCodeSpan(text)}: ${meaning === null ? 'meaning not documented' : escapeMarkdown(meaning)}; ${sample === null ? 'no sample' : `sample ${formatCodeSpan(sample)}`}`,
   );
-  const paragraphs = descriptionParagraphs(one).map(plainText);
+  const paragraphs = splitDescription(one).map(escapeMarkdown);
   return [
-    isOnly ? '## The error' : `## Case ${codeSpan(one.id)}`,
+    isOnly ? '## The error' : `## Case ${formatCodeSpan(one.id)}`,
     lines.join('\n'),
     ...(one.message === null
       ? ['Message template: not documented.']
-      : ['Message template:', fenced(one.message, 'text')]),
+      : ['Message template:', formatCodeBlock(one.message, 'text')]),
     ...(placeholders.length === 0 ? [] : ['Placeholders of the message:', placeholders.join('\n')]),
     ...(paragraphs.length === 0
       ? ['Description: not documented.']
-      : [`Description by ${plainText(about.owner)}:`, ...paragraphs]),
-    ...(one.note === null ? [] : [`Note by ${plainText(links.title)}: ${plainText(one.note)}`]),
-    ...exampleBlocks(code, one, catalog),
+      : [`Description by ${escapeMarkdown(about.owner)}:`, ...paragraphs]),
+    ...(one.note === null ? [] : [`Note by ${escapeMarkdown(links.title)}: ${escapeMarkdown(one.note)}`]),
+    ...formatExample(code, one, catalog),
   ];
 }
 
 /** Whether something is deprecated or retired, since when, why, and what takes its place, as lines of a list. */
-export function lifecycleLines(
+export function formatLifecycle(
   { deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>,
   linkTo: (code: string) => string,
 ): string[] {
@@ -65,23 +65,23 @@ export function lifecycleLines(
   const replacedBy = retired?.replacedBy ?? deprecated?.replacedBy ?? [];
   return [
     `- Lifecycle: ${words}`,
-    `- Reason: ${reason ? plainText(reason) : 'not documented'}`,
+    `- Reason: ${reason ? escapeMarkdown(reason) : 'not documented'}`,
     `- Replaced by: ${replacedBy.map(linkTo).join(', ') || 'not documented'}`,
   ];
 }
 
-function exampleBlocks(code: Code, one: Case, catalog: CatalogView): string[] {
-  const { status, body, remarks } = wireExample(catalog, code, one);
-  const documented = documentedForm(catalog, code, one);
+function formatExample(code: Code, one: Case, catalog: CatalogView): string[] {
+  const { status, body, remarks } = createWireExample(catalog, code, one);
+  const documented = createDocumentedForm(catalog, code, one);
   return [
-    `Example response, ${status === null ? 'HTTP status not documented' : `HTTP/1.1 ${statusLabel(status)}`}:`,
-    fenced(JSON.stringify(body, null, 2), 'json'),
-    ...remarks.map(plainText),
+    `Example response, ${status === null ? 'HTTP status not documented' : `HTTP/1.1 ${formatStatus(status)}`}:`,
+    formatCodeBlock(JSON.stringify(body, null, 2), 'json'),
+    ...remarks.map(escapeMarkdown),
     ...(documented === null
       ? []
       : [
-          `As ${plainText(catalog.about.owner)} documents it:`,
-          fenced(JSON.stringify(documented, null, 2), 'json'),
+          `As ${escapeMarkdown(catalog.about.owner)} documents it:`,
+          formatCodeBlock(JSON.stringify(documented, null, 2), 'json'),
         ]),
   ];
 }

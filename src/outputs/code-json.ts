@@ -9,7 +9,7 @@ export type CodeJson = z.output<typeof codeJsonSchema>;
 export type CatalogJson = z.output<typeof catalogJsonSchema>;
 
 /** A code for programs. */
-export function codeJson(code: Code, url: string): CodeJson {
+export function createCodeJson(code: Code, url: string): CodeJson {
   return {
     code: code.code,
     title: code.title,
@@ -43,7 +43,7 @@ export function codeJson(code: Code, url: string): CodeJson {
  *
  * @param schema whole URL of its JSON Schema
  */
-export function catalogJson(
+export function createCatalogJson(
   catalog: { id: string; title: string; codes: readonly Code[] },
   urlOf: (code: Code) => string,
   schema: string,
@@ -52,6 +52,6 @@ export function catalogJson(
     $schema: schema,
     catalog: catalog.id,
     title: catalog.title,
-    codes: catalog.codes.map((code) => codeJson(code, urlOf(code))),
+    codes: catalog.codes.map((code) => createCodeJson(code, urlOf(code))),
   };
 }

@@ -51,7 +51,7 @@ export const catalogJsonSchema = z.object({
 });
 
 /** JSON Schema (draft 2020-12) of `catalog.json`; `#/$defs/code` is that of one code. Unknown fields are allowed. */
-export function documentSchema(url: string): Record<string, unknown> {
+export function createDocumentSchema(url: string): Record<string, unknown> {
   // As input: fields may be added, so a reader that checks its documents must not refuse new ones.
   return { ...z.toJSONSchema(catalogJsonSchema, { io: 'input' }), $id: url };
 }

@@ -1,5 +1,5 @@
 import type { Case, Catalog, Code } from '../catalog/model/catalog.ts';
-import { textParts } from './export-text.ts';
+import { splitText } from './export-text.ts';
 
 /** What `errbook export json` writes. `version` counts changes that break readers; fields may be added without one. */
 export interface ExportJson {
@@ -54,23 +54,23 @@ export function exportJson(catalog: Catalog, urlOf: (code: Code) => string): Exp
       url: urlOf(code),
       deprecated: code.deprecated,
       retired: code.retired,
-      cases: code.cases.map((one) => exportedCase(one, catalog, urlOf(code))),
+      cases: code.cases.map((one) => createExportedCase(one, catalog, urlOf(code))),
     })),
   };
 }
 
 /** The names of a case's placeholders in order, those of the title only where the message has none of that name. */
-export function placeholderNames(one: Case, { about }: Pick<Catalog, 'about'>): string[] {
+export function listPlaceholderNames(one: Case, { about }: Pick<Catalog, 'about'>): string[] {
   const names = (text: string | null) =>
-    textParts(text ?? '', about.placeholders).flatMap((part) =>
+    splitText(text ?? '', about.placeholders).flatMap((part) =>
       typeof part === 'string' ? [] : [part[0]],
     );
   const own = names(one.message);
   return [...own, ...names(one.title).filter((name) => !own.includes(name))];
 }
 
-function exportedCase(one: Case, catalog: Catalog, url: string): ExportedCase {
-  const placeholders = placeholderNames(one, catalog);
+function createExportedCase(one: Case, catalog: Catalog, url: string): ExportedCase {
+  const placeholders = listPlaceholderNames(one, catalog);
   const caseUrl = `${url}#${encodeURIComponent(one.id)}`;
   const query = placeholders.map((name, index) => `${encodeURIComponent(name)}={v${index}}`);
   return {

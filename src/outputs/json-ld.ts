@@ -8,7 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { catalogPath, codePath } from '../catalog/model/addresses.ts';
-import { label, type Code } from '../catalog/model/catalog.ts';
+import { formatLabel, type Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import type { SiteLinks } from './code-markdown.ts';
 
@@ -26,7 +26,7 @@ const context = { '@context': 'https://schema.org' } as const;
  *
  * @param headline the title of the page
  */
-export function codeJsonLd(
+export function createCodeJsonLd(
   code: Code,
   catalogTitle: string,
   headline: string,
@@ -41,14 +41,14 @@ export function codeJsonLd(
       '@type': 'BreadcrumbList',
       itemListElement: [
         { '@type': 'ListItem', position: 1, name: catalogTitle, item: catalogUrl },
-        { '@type': 'ListItem', position: 2, name: label(code), item: url },
+        { '@type': 'ListItem', position: 2, name: formatLabel(code), item: url },
       ],
     },
   ];
 }
 
 /** The index of a catalog. */
-export function catalogJsonLd(
+export function createCatalogJsonLd(
   { id, about }: Pick<CatalogView, 'id' | 'about'>,
   links: Pick<SiteLinks, 'url'>,
 ): JsonLd {
@@ -66,7 +66,7 @@ export function catalogJsonLd(
  *
  * @param description what the site says of itself; may be empty
  */
-export function siteJsonLd(description: string, links: SiteLinks): JsonLd {
+export function createSiteJsonLd(description: string, links: SiteLinks): JsonLd {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
@@ -86,6 +86,6 @@ export function siteJsonLd(description: string, links: SiteLinks): JsonLd {
 }
 
 /** As the text of a `<script>`, which nothing in it can end. */
-export function jsonLdText(data: JsonLd): string {
+export function formatJsonLd(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -6,10 +6,10 @@ import {
   llmsFullPath,
   siteLlmsFullPath,
 } from '../catalog/model/addresses.ts';
-import { categoryIds, label, type Code } from '../catalog/model/catalog.ts';
+import { listCategoryIds, formatLabel, type Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import { codeMarkdown, type SiteLinks } from './code-markdown.ts';
-import { link, plainText } from './markdown.ts';
+import { formatCodeMarkdown, type SiteLinks } from './code-markdown.ts';
+import { formatLink, escapeMarkdown } from './markdown.ts';
 
 /** Up to how many codes of a catalog are listed one by one; of a larger one, its categories are. */
 const mostListed = 500;
@@ -22,30 +22,30 @@ const mostInOne = 5_000_000;
  *
  * @param description what the site says of itself, in a sentence
  */
-export function llmsTxt(
+export function formatLlmsTxt(
   catalogs: readonly CatalogView[],
   description: string,
   links: SiteLinks,
 ): string {
   return `${[
-    `# ${plainText(links.title)}`,
-    `> ${plainText(description)}`,
+    `# ${escapeMarkdown(links.title)}`,
+    `> ${escapeMarkdown(description)}`,
     'Each error code of an API has a page at `/<catalog>/<code>/`, and beside it the same as Markdown (`/<catalog>/<code>.md`) and as JSON (`/<catalog>/<code>.json`).',
-    `- ${link('All codes of all catalogs', links.url(siteLlmsFullPath))}: one Markdown document, or where it would be too long the list of the catalogs' own`,
-    ...catalogs.flatMap((catalog) => catalogBlocks(catalog, links)),
+    `- ${formatLink('All codes of all catalogs', links.url(siteLlmsFullPath))}: one Markdown document, or where it would be too long the list of the catalogs' own`,
+    ...catalogs.flatMap((catalog) => formatCatalog(catalog, links)),
   ].join('\n\n')}\n`;
 }
 
 /** `/<catalog>/llms-full.txt`: the Markdown of every code of a catalog, between rules. */
-export function llmsFull(catalog: CatalogView, links: SiteLinks): string {
-  return catalog.codes.map((code) => codeMarkdown(code, catalog, links)).join('\n---\n\n');
+export function formatCatalogMarkdown(catalog: CatalogView, links: SiteLinks): string {
+  return catalog.codes.map((code) => formatCodeMarkdown(code, catalog, links)).join('\n---\n\n');
 }
 
 /**
  * `/llms-full.txt`: the Markdown of every code of every catalog; where that is longer than `limit` characters, links to
  * the documents of the single catalogs instead.
  */
-export function siteLlmsFull(
+export function formatSiteMarkdown(
   catalogs: readonly CatalogView[],
   links: SiteLinks,
   limit = mostInOne,
@@ -53,19 +53,19 @@ export function siteLlmsFull(
   const documents: string[] = [];
   let length = 0;
   for (const catalog of catalogs) {
-    const document = llmsFull(catalog, links);
+    const document = formatCatalogMarkdown(catalog, links);
     length += document.length;
     if (length > limit)
-      return `${[`# ${plainText(links.title)}`, ...fullList(catalogs, links)].join('\n\n')}\n`;
+      return `${[`# ${escapeMarkdown(links.title)}`, ...formatFullList(catalogs, links)].join('\n\n')}\n`;
     documents.push(document);
   }
   return documents.join('\n---\n\n');
 }
 
-function fullList(catalogs: readonly CatalogView[], links: SiteLinks): string[] {
+function formatFullList(catalogs: readonly CatalogView[], links: SiteLinks): string[] {
   const lines = catalogs.map(
     ({ id, about, codes }) =>
-      `- ${link(about.title, links.url(llmsFullPath(id)))}: ${codes.length} codes`,
+      `- ${formatLink(about.title, links.url(llmsFullPath(id)))}: ${codes.length} codes`,
   );
   return [
     'All codes together would be too long for one document. Each catalog has its own:',
@@ -73,21 +73,21 @@ function fullList(catalogs: readonly CatalogView[], links: SiteLinks): string[] 
   ];
 }
 
-function catalogBlocks(catalog: CatalogView, links: SiteLinks): string[] {
+function formatCatalog(catalog: CatalogView, links: SiteLinks): string[] {
   const { id, about, codes, categories } = catalog;
   const whole = [
-    `- ${link(about.title, links.url(catalogPath(id)))}: ${plainText(about.api)}`,
-    `- ${link('All codes in full', links.url(llmsFullPath(id)))}: one Markdown document, ${codes.length} codes`,
-    `- ${link('All codes as JSON', links.url(catalogJsonPath(id)))}`,
+    `- ${formatLink(about.title, links.url(catalogPath(id)))}: ${escapeMarkdown(about.api)}`,
+    `- ${formatLink('All codes in full', links.url(llmsFullPath(id)))}: one Markdown document, ${codes.length} codes`,
+    `- ${formatLink('All codes as JSON', links.url(catalogJsonPath(id)))}`,
   ];
   if (codes.length > mostListed) {
     const lines = categories.map(
       (category) =>
-        `- ${link(category.title, links.url(categoryPath(id, category.id)))}: ${category.codes.length} codes`,
+        `- ${formatLink(category.title, links.url(categoryPath(id, category.id)))}: ${category.codes.length} codes`,
     );
-    return [`## ${plainText(about.title)}`, [...whole, ...lines].join('\n')];
+    return [`## ${escapeMarkdown(about.title)}`, [...whole, ...lines].join('\n')];
   }
-  const byCategory = Map.groupBy(codes, (code) => categoryIds(code)[0]);
+  const byCategory = Map.groupBy(codes, (code) => listCategoryIds(code)[0]);
   const groups = [
     ...categories.map(({ id: category, title }) => ({
       title,
@@ -96,16 +96,16 @@ function catalogBlocks(catalog: CatalogView, links: SiteLinks): string[] {
     { title: 'No category', own: byCategory.get(undefined) ?? [] },
   ].filter(({ own }) => own.length > 0);
   return [
-    `## ${plainText(about.title)}`,
+    `## ${escapeMarkdown(about.title)}`,
     whole.join('\n'),
     ...groups.flatMap(({ title, own }) => [
-      `## ${plainText(about.title)}: ${plainText(title)}`,
-      own.map((code) => codeLine(code, links)).join('\n'),
+      `## ${escapeMarkdown(about.title)}: ${escapeMarkdown(title)}`,
+      own.map((code) => formatCodeLine(code, links)).join('\n'),
     ]),
   ];
 }
 
-function codeLine(code: Code, links: SiteLinks): string {
+function formatCodeLine(code: Code, links: SiteLinks): string {
   const url = links.url(codeMarkdownPath(code.catalog, code.slug));
-  return `- ${link(label(code), url)}: ${plainText(code.title)}`;
+  return `- ${formatLink(formatLabel(code), url)}: ${escapeMarkdown(code.title)}`;
 }

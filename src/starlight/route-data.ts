@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getCatalogs, getDocsPages } from '../content.ts';
-import { shortName } from '../outputs/opensearch.ts';
+import { shortenName } from '../outputs/opensearch.ts';
 import { href, pathBelowBase } from '../site.ts';
 import { withSearch, withTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
@@ -11,7 +11,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const title = context.locals.pageTitle ?? route.entry.data.title;
   route.head = withSearch(
     withTitle(route.head, title, route.siteTitle),
-    shortName(route.siteTitle),
+    shortenName(route.siteTitle),
     href('/search/opensearch.xml'),
   );
   if (!route.hasSidebar) return;

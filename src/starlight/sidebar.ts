@@ -7,9 +7,9 @@ import {
   operationsPath,
   statusesPath,
 } from '../catalog/model/addresses.ts';
-import { label } from '../catalog/model/catalog.ts';
+import { formatLabel } from '../catalog/model/catalog.ts';
 import { readable } from '../catalog/text/number.ts';
-import { around, type CatalogView } from '../catalog/model/view.ts';
+import { takeAround, type CatalogView } from '../catalog/model/view.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 type Item = Sidebar[number];
@@ -65,8 +65,8 @@ export function buildSidebar(
     const category =
       second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
     if (!category) return [];
-    const codes = around(category.codes, place?.index ?? 0, most.codes);
-    const links = codes.map((code) => link(label(code), codePath(catalog.id, code.slug)));
+    const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
+    const links = codes.map((code) => link(formatLabel(code), codePath(catalog.id, code.slug)));
     const { length } = category.codes;
     if (length > codes.length) {
       links.push(link(`All ${length} codes`, categoryPath(catalog.id, category.id)));
@@ -78,7 +78,7 @@ export function buildSidebar(
     if (length === 0) return [];
     const own = catalog.places.get(second ?? '')?.category.id ?? third;
     const index = catalog.categories.findIndex(({ id }) => id === own);
-    const links = around(catalog.categories, index, most.categories).map(({ id, title }) =>
+    const links = takeAround(catalog.categories, index, most.categories).map(({ id, title }) =>
       link(title, categoryPath(catalog.id, id)),
     );
     if (length > links.length) {

@@ -1,4 +1,4 @@
-import { statusClass } from '../catalog/text/http-status.ts';
+import { toStatusClass } from '../catalog/text/http-status.ts';
 import { foldText } from './words.ts';
 
 /** What a table can be narrowed by, besides typed words. */
@@ -56,7 +56,7 @@ export function tableRow(facts: RowFacts): TableRow {
     values: {
       category: facts.categories,
       status: [
-        ...new Set(statuses.flatMap((status) => [String(status ?? 'none'), statusClass(status)])),
+        ...new Set(statuses.flatMap((status) => [String(status ?? 'none'), toStatusClass(status)])),
       ],
       operation: facts.operations,
       deprecated: facts.isDeprecated ? ['yes'] : [],

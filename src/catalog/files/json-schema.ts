@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogSchema, errorsSchema, guideSchema, historySchema } from './schema.ts';
 
 /** JSON Schemas (draft 2020-12) of the content files by file name, from the schemas that check them. */
-export function jsonSchemas(): Record<string, unknown> {
+export function createJsonSchemas(): Record<string, unknown> {
   return {
     'catalog.schema.json': z.toJSONSchema(catalogSchema, { io: 'input' }),
     'errors.schema.json': z.toJSONSchema(errorsSchema, { io: 'input' }),

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { parseGuide, type GuideSource } from './parse-guide.ts';
 import type { Issue } from './issue.ts';
-import { checked, located, type Located } from './located.ts';
+import { parseYaml, locate, type Located } from './located.ts';
 import {
   catalogSchema,
   changeSchema,
@@ -11,9 +11,9 @@ import {
   type Change,
   type ErrorRecord,
 } from './schema.ts';
-import { rememberNothing, type Remember } from '../model/memoize.ts';
+import { withoutMemory, type Memoize } from '../model/memoize.ts';
 import { validate } from './validate.ts';
-import { nearest } from '../text/words.ts';
+import { findNearest } from '../text/words.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 /** The files of one catalog, by their path below `content/catalogs/<id>/`. */
@@ -47,7 +47,7 @@ const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
  */
 export function parseCatalog(
   { id, folder, files }: CatalogSource,
-  remember: Remember = rememberNothing,
+  remember: Memoize = withoutMemory,
 ): { parsed: ParsedCatalog; issues: Issue[] } {
   const issues: Issue[] = [];
   const parsed: ParsedCatalog = {
@@ -109,8 +109,8 @@ function parseAbout(
   text: string,
 ): Pick<ParsedCatalog, 'about'> & { issues: Issue[] } {
   const yaml = parseYamlText(text, file);
-  const { data, issues } = checked(catalogSchema, yaml);
-  return { about: data ? located(data, yaml, []) : null, issues };
+  const { data, issues } = parseYaml(catalogSchema, yaml);
+  return { about: data ? locate(data, yaml, []) : null, issues };
 }
 
 /** Checks each item of a list by itself, so that one bad item does not hide the others. */
@@ -145,7 +145,7 @@ function parseList<Schema extends z.ZodType>(
   for (const index of list.keys()) {
     const result = validate(schema, yaml, [index]);
     issues.push(...result.issues);
-    if (result.data !== undefined) values.push(located(result.data, yaml, [index]));
+    if (result.data !== undefined) values.push(locate(result.data, yaml, [index]));
     else
       broken.push({ spelled: ['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []) });
   }
@@ -166,7 +166,7 @@ function missingFile(folder: string, name: string): Issue {
 }
 
 function unknownFile(folder: string, name: string): Issue {
-  const guess = name.startsWith('codes/') ? null : nearest(name, knownFiles);
+  const guess = name.startsWith('codes/') ? null : findNearest(name, knownFiles);
   return {
     file: `${folder}/${name}`,
     line: 1,

@@ -27,11 +27,11 @@ export function readFragment(hash: string): CaseFragment {
     name: key,
     value: Array.from(value).slice(0, longestValue).join(''),
   }));
-  return { id: safeDecode(name), values };
+  return { id: decodeSafely(name), values };
 }
 
 /** A part of an address in plain characters; as it is where it cannot be decoded. */
-export function safeDecode(text: string): string {
+export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

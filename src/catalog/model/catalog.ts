@@ -47,7 +47,7 @@ export interface Code {
   /** Its address below `/<catalog>/`. */
   slug: string;
   /** Addresses below `/<catalog>/` that it had before, as its guide names them. */
-  formerSlugs: string[];
+  previousSlugs: string[];
   /** Human title, in words. */
   title: string;
   cases: Case[];
@@ -76,18 +76,18 @@ export interface Catalog {
 }
 
 /** What a code is called where it stands alone: the code itself, or the name of a case without one. */
-export function label(code: Code): string {
+export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }
 
 /** The HTTP statuses of a code, ascending, each once. */
-export function statuses(code: Pick<Code, 'cases'>): number[] {
+export function listStatuses(code: Pick<Code, 'cases'>): number[] {
   return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort(
     (a, b) => a - b,
   );
 }
 
 /** The ids of the categories of a code, each once, in the order of its cases. */
-export function categoryIds(code: Pick<Code, 'cases'>): string[] {
+export function listCategoryIds(code: Pick<Code, 'cases'>): string[] {
   return [...new Set(code.cases.flatMap(({ category }) => (category === null ? [] : [category])))];
 }

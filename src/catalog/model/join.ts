@@ -1,8 +1,8 @@
 import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
-import { lookup } from '../files/lookup.ts';
+import { lookUp } from '../files/lookup.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
-import { currentName, renamesOf, type Renames } from './renames.ts';
+import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import type { CatalogFile, Retired } from '../files/schema.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { toWords } from '../text/words.ts';
@@ -20,7 +20,7 @@ export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Ca
     id: parsed.id,
     about,
     categories: categories.map(({ id, title }) => ({ id, title })),
-    codes: withNewNames(codes, renamesOf(history)),
+    codes: addNewNames(codes, readRenames(history)),
     history,
     files: { catalog: `${parsed.folder}/catalog.yaml`, errors: `${parsed.folder}/errors.yaml` },
   };
@@ -35,7 +35,7 @@ function joinCode(
   const category = code === null ? undefined : categoryOf.get(code);
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
-    const { note = null, ...corrections } = lookup(guide?.data.cases, id) ?? {};
+    const { note = null, ...corrections } = lookUp(guide?.data.cases, id) ?? {};
     const facts = { ...data, ...corrections };
     return {
       id,
@@ -56,8 +56,8 @@ function joinCode(
     catalog,
     code,
     slug,
-    formerSlugs: guide?.data.formerSlugs ?? [],
-    title: guide?.data.title ?? humanTitle(code, slug, cases, about),
+    previousSlugs: guide?.data.formerSlugs ?? [],
+    title: guide?.data.title ?? createTitle(code, slug, cases, about),
     cases,
     deprecated: cases.every((one) => one.deprecated) ? (cases[0]?.deprecated ?? null) : null,
     retired: cases.every((one) => one.retired) ? (cases[0]?.retired ?? null) : null,
@@ -66,11 +66,11 @@ function joinCode(
 }
 
 /** A retired code that the history calls renamed is replaced by its new name, where nothing else is said. */
-function withNewNames(codes: readonly Code[], renames: Renames): Code[] {
+function addNewNames(codes: readonly Code[], renames: Renames): Code[] {
   const pages = new Map(codes.flatMap((one) => (one.code === null ? [] : [[one.code, one]])));
   return codes.map((code) => {
     const to = renames.get(code.code ?? '');
-    const name = to === undefined ? null : currentName(to, renames, pages);
+    const name = to === undefined ? null : findCurrentName(to, renames, pages);
     if (!code.retired || name === null || name === code.code) return code;
     const replaced = (retired: Retired | null): Retired | null =>
       retired?.replacedBy.length === 0 ? { ...retired, replacedBy: [name] } : retired;
@@ -80,7 +80,7 @@ function withNewNames(codes: readonly Code[], renames: Renames): Code[] {
 }
 
 /** The name of the only case in words; where a code has several cases or no names, the code in words. */
-function humanTitle(
+function createTitle(
   code: string | null,
   slug: string,
   cases: readonly Case[],

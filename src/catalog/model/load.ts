@@ -3,7 +3,7 @@ import type { Issue } from '../files/issue.ts';
 import { groupRecords } from './group.ts';
 import { joinCatalog } from './join.ts';
 import type { Catalog } from './catalog.ts';
-import { rememberNothing, type Remember } from './memoize.ts';
+import { withoutMemory, type Memoize } from './memoize.ts';
 import { parseCatalog, type CatalogSource } from '../files/parse-catalog.ts';
 
 /** Catalogs, or everything that keeps them from being built. */
@@ -24,7 +24,7 @@ export function loadCatalogs(
   sources: readonly CatalogSource[],
   folder: string,
   takenPaths: ReadonlySet<string>,
-  remember: Remember = rememberNothing,
+  remember: Memoize = withoutMemory,
 ): LoadResult {
   if (sources.length === 0) {
     const message = 'There is no catalog.';
@@ -45,7 +45,7 @@ export function loadCatalogs(
 function loadCatalog(
   source: CatalogSource,
   takenPaths: ReadonlySet<string>,
-  remember: Remember,
+  remember: Memoize,
 ): { catalog: Catalog | null; issues: Issue[] } {
   const { parsed, issues: own } = parseCatalog(source, remember);
   const groups = groupRecords(parsed.records, parsed.guides);

@@ -3,13 +3,13 @@
  *
  * @param key what the value belongs to, such as a file; only its latest value is kept
  */
-export type Remember = <Value>(key: string, text: string, make: () => Value) => Value;
+export type Memoize = <Value>(key: string, text: string, make: () => Value) => Value;
 
 /** Makes every value anew. */
-export const rememberNothing: Remember = (_key, _text, make) => make();
+export const withoutMemory: Memoize = (_key, _text, make) => make();
 
 /** Keeps the latest value of each key, for content that is read again and again while someone edits it. */
-export function rememberLatest(): Remember {
+export function memoizeLatest(): Memoize {
   const latest = new Map<string, { text: string; value: unknown }>();
   return <Value>(key: string, text: string, make: () => Value) => {
     const known = latest.get(key);

@@ -1,5 +1,5 @@
-import { operationSlugs } from './addresses.ts';
-import { categoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
+import { createOperationSlugs } from './addresses.ts';
+import { listCategoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
 
 /** A category with its codes. */
 export interface CategoryView extends Category {
@@ -45,7 +45,7 @@ export function toView(catalog: Omit<Catalog, 'codes'>, unsorted: readonly Code[
   const codes = [...unsorted].sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
   const byCategory = new Map<string, Code[]>();
   for (const code of codes) {
-    for (const id of categoryIds(code)) {
+    for (const id of listCategoryIds(code)) {
       const list = byCategory.get(id);
       if (list) list.push(code);
       else byCategory.set(id, [code]);
@@ -54,24 +54,24 @@ export function toView(catalog: Omit<Catalog, 'codes'>, unsorted: readonly Code[
   const categories = catalog.categories
     .map((category) => ({ ...category, codes: byCategory.get(category.id) ?? [] }))
     .filter((category) => category.codes.length > 0);
-  return { ...catalog, codes, categories, places: placesIn(categories), ...groupByFacts(codes) };
+  return { ...catalog, codes, categories, places: findPlaces(categories), ...groupByFacts(codes) };
 }
 
 /** A stretch of a list around one of its items: whatever is shown of it does not grow with the list. */
-export function around<Item>(items: readonly Item[], index: number, most: number): Item[] {
+export function takeAround<Item>(items: readonly Item[], index: number, most: number): Item[] {
   const start = Math.max(0, Math.min(index - Math.floor(most / 2), items.length - most));
   return items.slice(start, start + most);
 }
 
 /** Cases in the order of their categories, which is the order readers need them in. */
-export function casesByCategory(cases: readonly Case[], categories: readonly Category[]): Case[] {
+export function sortByCategory(cases: readonly Case[], categories: readonly Category[]): Case[] {
   const order = new Map(categories.map(({ id }, index) => [id, index]));
   const rank = ({ category }: Case) => order.get(category ?? '') ?? categories.length;
   return [...cases].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Codes by what their cases have, each with those cases alone; a code stands under every key that a case of it has. */
-export function codesByCase<Key>(
+export function groupCodes<Key>(
   codes: readonly Code[],
   keysOf: (one: Case) => readonly Key[],
 ): Map<Key, Code[]> {
@@ -90,24 +90,24 @@ export function codesByCase<Key>(
   return groups;
 }
 
-function placesIn(categories: readonly CategoryView[]): Map<string, Place> {
+function findPlaces(categories: readonly CategoryView[]): Map<string, Place> {
   return new Map(
     categories.flatMap((category) =>
       category.codes.flatMap((code, index): [string, Place][] =>
-        categoryIds(code).length === 1 ? [[code.slug, { category, index }]] : [],
+        listCategoryIds(code).length === 1 ? [[code.slug, { category, index }]] : [],
       ),
     ),
   );
 }
 
 function groupByFacts(codes: readonly Code[]): Pick<CatalogView, 'statuses' | 'operations'> {
-  const byOperation = codesByCase(codes, ({ operations }) => operations);
+  const byOperation = groupCodes(codes, ({ operations }) => operations);
   const names = [...byOperation.keys()].sort(
     (a, b) => a.localeCompare(b, 'en') || (a < b ? -1 : 1),
   );
-  const slugs = operationSlugs(names);
+  const slugs = createOperationSlugs(names);
   return {
-    statuses: [...codesByCase(codes, ({ status }) => [status])]
+    statuses: [...groupCodes(codes, ({ status }) => [status])]
       .map(([status, own]) => ({ status, codes: own }))
       .sort((a, b) => (a.status ?? Infinity) - (b.status ?? Infinity)),
     operations: names.map((name, index) => ({

@@ -1,4 +1,4 @@
-import { lookup } from '../files/lookup.ts';
+import { lookUp } from '../files/lookup.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
 
@@ -18,7 +18,7 @@ export interface EnvelopeFields {
 export const noFields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
 
 /** Reads off an envelope where an error carries what. */
-export function envelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields {
+export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields {
   const fields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -38,10 +38,10 @@ export function envelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields
 }
 
 /** The keys of a documented meta on the wire; `null` where none is documented or it is not known. */
-export function metaKeys(
+export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,
 ): string[] | null {
   if (meta === null || meta === undefined || typeof meta === 'string') return null;
-  return Object.keys(meta).map((key) => lookup(wireKeys ?? {}, key) ?? key);
+  return Object.keys(meta).map((key) => lookUp(wireKeys ?? {}, key) ?? key);
 }

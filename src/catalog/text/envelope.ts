@@ -1,6 +1,6 @@
 import type { Case, Catalog, Code } from '../model/catalog.ts';
-import { lookup } from '../files/lookup.ts';
-import { fillMessage, samplesFor, type Samples } from './template.ts';
+import { lookUp } from '../files/lookup.ts';
+import { fillMessage, createSamples, type Samples } from './template.ts';
 
 /** A response as it travels on the wire, with samples in the place of placeholders. */
 export interface WireExample {
@@ -15,17 +15,17 @@ export interface WireExample {
 type Values = Record<string, unknown>;
 
 /** Builds the complete response around one case, in the catalog's envelope. */
-export function wireExample(
+export function createWireExample(
   catalog: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
   one: Case,
 ): WireExample {
   const { envelope, placeholders } = catalog.about;
-  const samples = samplesFor(placeholders, [one.name, code.code]);
+  const samples = createSamples(placeholders, [one.name, code.code]);
   const fill = (text: string | null) =>
     text === null ? undefined : fillMessage(text, placeholders, samples);
   const operation = one.operations[0] ?? envelope.unknownOperation;
-  const meta = wireMeta(one.meta, envelope.meta ?? {}, catalog, samples);
+  const meta = createWireMeta(one.meta, envelope.meta ?? {}, catalog, samples);
   const values: Values = {
     code: code.code ?? '',
     title: fill(one.title),
@@ -33,7 +33,7 @@ export function wireExample(
     meta: meta.value,
     status: one.status ?? undefined,
     operation,
-    returns: operation === undefined ? undefined : lookup(envelope.returns, operation),
+    returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
   };
   const remarks = [...meta.remarks];
   for (const [name, { default: usual, byCode = {}, remark }] of Object.entries(
@@ -57,7 +57,7 @@ export function wireExample(
 }
 
 /** One error as the API's own documentation prints it; `null` where the catalog does not say how it does. */
-export function documentedForm(
+export function createDocumentedForm(
   catalog: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
   one: Case,
@@ -78,7 +78,7 @@ function substitute(template: unknown, values: Values): unknown {
   if (typeof template === 'string') {
     if (template.startsWith('$$')) return template.slice(1);
     if (!template.startsWith('$')) return template;
-    return lookup(values, template.slice(1));
+    return lookUp(values, template.slice(1));
   }
   if (Array.isArray(template)) {
     return template.map((item) => substitute(item, values)).filter((item) => item !== undefined);
@@ -92,7 +92,7 @@ function substitute(template: unknown, values: Values): unknown {
   return Object.fromEntries(entries);
 }
 
-function wireMeta(
+function createWireMeta(
   meta: Case['meta'],
   wireKeys: Record<string, string>,
   { about }: Pick<Catalog, 'about'>,
@@ -100,7 +100,7 @@ function wireMeta(
 ): { value: unknown; remarks: string[] } {
   if (meta === null || meta === undefined) return { value: undefined, remarks: [] };
   const keys = typeof meta === 'string' ? [] : Object.keys(meta);
-  if (typeof meta === 'string' || !keys.every((key) => lookup(wireKeys, key) !== undefined)) {
+  if (typeof meta === 'string' || !keys.every((key) => lookUp(wireKeys, key) !== undefined)) {
     return {
       value: meta,
       remarks: ['The meta of this case is shown as documented; its form on the wire is not.'],
@@ -108,8 +108,8 @@ function wireMeta(
   }
   const value = Object.fromEntries(
     Object.entries(meta).map(([key, documented]): [string, unknown] => [
-      lookup(wireKeys, key) ?? key,
-      (typeof documented === 'string' ? metaSample(documented, about, samples) : undefined) ??
+      lookUp(wireKeys, key) ?? key,
+      (typeof documented === 'string' ? findMetaSample(documented, about, samples) : undefined) ??
         documented,
     ]),
   );
@@ -120,7 +120,7 @@ function wireMeta(
  * A meta is documented by the variable its value comes from. Where a placeholder of the messages has its name, both
  * carry the same value; `meta:<name>` gives a sample to those where they do not.
  */
-function metaSample(
+function findMetaSample(
   documented: string,
   { placeholders }: Catalog['about'],
   samples: Samples,

@@ -1,5 +1,5 @@
 /** Message templates: texts with placeholders, in the syntaxes that APIs write them in. */
-import { lookup } from '../files/lookup.ts';
+import { lookUp } from '../files/lookup.ts';
 import type { Placeholders, PlaceholderSyntax } from '../files/schema.ts';
 
 /** A piece of a message template, in order. */
@@ -64,12 +64,12 @@ export type Samples = (name: string, occurrence: number) => string | undefined;
  *
  * @param keys the case's name and code; the first that has samples of its own wins
  */
-export function samplesFor(placeholders: Placeholders, keys: readonly (string | null)[]): Samples {
+export function createSamples(placeholders: Placeholders, keys: readonly (string | null)[]): Samples {
   return (name, occurrence) => {
-    const known = lookup(placeholders.samples, name);
+    const known = lookUp(placeholders.samples, name);
     if (!known) return undefined;
     const own = keys
-      .map((key) => (key === null ? undefined : lookup(known.byCase, key)))
+      .map((key) => (key === null ? undefined : lookUp(known.byCase, key)))
       .find((value) => value !== undefined);
     const sample = own ?? known.sample;
     const value = Array.isArray(sample) ? (sample[occurrence] ?? sample.at(-1)) : sample;

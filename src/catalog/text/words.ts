@@ -28,7 +28,7 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
 }
 
 /** The candidate that a person most likely meant, or `null` where none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function findNearest(word: string, candidates: Iterable<string>): string | null {
   const list = [...candidates];
   const folded = list.map((candidate) => candidate.toLowerCase());
   const maxDistance = Math.max(2, Math.floor(word.length / 3));
@@ -41,8 +41,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 }
 
 /** What to write instead: the nearest candidate, where there is one, before the general advice. */
-export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const guess = nearest(word, candidates);
+export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const guess = findNearest(word, candidates);
   return guess === null ? otherwise : `Did you mean \`${guess}\`? ${otherwise}`;
 }
 

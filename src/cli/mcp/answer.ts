@@ -1,7 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { Code } from '../../catalog/model/catalog.ts';
 import type { Entry } from '../../search/index/entries.ts';
-import { codeMarkdown } from '../../outputs/code-markdown.ts';
+import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
 import type { Known } from '../known.ts';
 import { siteAddress, urlBuilder } from '../site-address.ts';
 
@@ -39,5 +39,5 @@ export function entryMarkdown(entry: Entry, known: Known): string {
   if (!code || !view) return '';
   // The name of the site stands in its configuration, which commands do not read.
   const title = 'the people of the site';
-  return codeMarkdown(code, view, { title, url: urlBuilder(siteAddress()) });
+  return formatCodeMarkdown(code, view, { title, url: urlBuilder(siteAddress()) });
 }

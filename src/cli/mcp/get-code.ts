@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Entry } from '../../search/index/entries.ts';
-import { codeJson } from '../../outputs/code-json.ts';
+import { createCodeJson } from '../../outputs/code-json.ts';
 import { codeJsonSchema } from '../../outputs/document-schema.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, catalogProblem, entryMarkdown, problem } from './answer.ts';
@@ -31,7 +31,7 @@ export function registerGetCode(server: McpServer, known: Known): void {
     const codes = entries.flatMap((entry) => {
       const own = known.codeOf(entry);
       return own
-        ? [{ catalog: entry.catalog, ...codeJson(own, known.links.url(entry, null, [])) }]
+        ? [{ catalog: entry.catalog, ...createCodeJson(own, known.links.url(entry, null, [])) }]
         : [];
     });
     return answer({ codes }, ...entries.map((entry) => entryMarkdown(entry, known)));

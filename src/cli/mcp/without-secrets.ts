@@ -1,4 +1,4 @@
-import { safeDecode } from '../../catalog/model/case-fragment.ts';
+import { decodeSafely } from '../../catalog/model/case-fragment.ts';
 import type { Explanation } from '../../paste/explanation.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 
@@ -45,7 +45,7 @@ function secretTexts(body: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { start, end, kind } of findSecrets(body)) {
     const text = body.slice(start, end);
-    for (const form of [text, unescaped(text), safeDecode(text)]) found.set(form, kind);
+    for (const form of [text, unescaped(text), decodeSafely(text)]) found.set(form, kind);
   }
   return found;
 }
@@ -60,7 +60,7 @@ function unescaped(text: string): string {
 
 /** A value, or the kind of the secret that it is, holds or is a part of, or that its name says it is. */
 function hidden(text: string, name: string, secrets: ReadonlyMap<string, string>): string {
-  const forms = new Set([text, safeDecode(text)]);
+  const forms = new Set([text, decodeSafely(text)]);
   for (const [secret, kind] of secrets) {
     for (const form of forms) {
       if (form === secret) return `[${kind}]`;

@@ -1,5 +1,5 @@
 import { categoryPath, operationPath, statusPath } from '../../catalog/model/addresses.ts';
-import { statusLabel } from '../../catalog/text/http-status.ts';
+import { formatStatus } from '../../catalog/text/http-status.ts';
 import { readable } from '../../catalog/text/number.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 
@@ -38,7 +38,7 @@ export function operationGroups({ id, operations }: CatalogView): CodeGroup[] {
 
 /** What the page of a status is called. */
 export function statusTitle(status: number | null): string {
-  return status === null ? 'HTTP status not documented' : statusLabel(status);
+  return status === null ? 'HTTP status not documented' : formatStatus(status);
 }
 
 /** A number of codes in words. */

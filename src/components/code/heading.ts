@@ -1,5 +1,5 @@
-import { categoryIds, label, statuses, type Code } from '../../catalog/model/catalog.ts';
-import { statusLabel } from '../../catalog/text/http-status.ts';
+import { listCategoryIds, formatLabel, listStatuses, type Code } from '../../catalog/model/catalog.ts';
+import { formatStatus } from '../../catalog/text/http-status.ts';
 
 /** What the heading of a code's page shows. */
 export interface CodeHeading {
@@ -21,7 +21,7 @@ export function codeHeading(
   return {
     code,
     catalog: { id: catalog.id, title: catalog.about.title },
-    categories: categoryIds(code).flatMap(
+    categories: listCategoryIds(code).flatMap(
       (id) => catalog.categories.find((one) => one.id === id) ?? [],
     ),
   };
@@ -29,19 +29,19 @@ export function codeHeading(
 
 /** `<title>` and social title: the code and its human title. */
 export function pageTitle(code: Code): string {
-  return `${label(code)}: ${code.title}`;
+  return `${formatLabel(code)}: ${code.title}`;
 }
 
 /** The meta description: code, human title, catalog, status, and the message where there is one code of one case. */
 export function pageDescription(code: Code, catalogTitle: string): string {
   const first = code.cases[0];
-  const status = statuses(code).map(statusLabel).join(', ');
+  const status = listStatuses(code).map(formatStatus).join(', ');
   const text =
     code.cases.length > 1
       ? `${code.cases.length} documented cases.`
       : (first?.message ?? first?.title ?? first?.description ?? '');
   return [
-    `${label(code)}: ${code.title}.`,
+    `${formatLabel(code)}: ${code.title}.`,
     `${catalogTitle}${status === '' ? '' : `, HTTP ${status}`}.`,
     text,
   ]

@@ -1,4 +1,4 @@
-import { jsonLdText, type JsonLd } from '../../outputs/json-ld.ts';
+import { formatJsonLd, type JsonLd } from '../../outputs/json-ld.ts';
 import { href } from '../../site.ts';
 
 /** The same page in another format, as a tag of the head. */
@@ -9,5 +9,5 @@ export function alternate(type: string, path: string) {
 /** What the page is about, for search engines. */
 export function jsonLd(data: JsonLd) {
   const attrs = { type: 'application/ld+json' };
-  return { tag: 'script' as const, attrs, content: jsonLdText(data) };
+  return { tag: 'script' as const, attrs, content: formatJsonLd(data) };
 }

@@ -1,4 +1,4 @@
-import { statusClass, statusLabel } from '../../catalog/text/http-status.ts';
+import { toStatusClass, formatStatus } from '../../catalog/text/http-status.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
 import { entryStatuses, type Entry } from '../../search/index/entries.ts';
 import { highlightLetters, highlightWords } from '../../search/highlight.ts';
@@ -116,7 +116,7 @@ function statusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
   const known = statuses.filter((status) => status !== null);
   if (known.length > mostStatuses) return [createBadge(`${known.length} statuses`)];
   return known.map((status) =>
-    createBadge(statusLabel(status), `status status-${statusClass(status)}`),
+    createBadge(formatStatus(status), `status status-${toStatusClass(status)}`),
   );
 }
 

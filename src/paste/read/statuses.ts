@@ -1,5 +1,5 @@
 /** Finds the HTTP status that a paste speaks of. */
-import { statusLabel } from '../../catalog/text/http-status.ts';
+import { formatStatus } from '../../catalog/text/http-status.ts';
 
 /** A status and where it stands. */
 export interface FoundStatus {
@@ -26,7 +26,7 @@ export function findStatuses(text: string): FoundStatus[] {
   }
   for (const match of text.matchAll(phrase)) {
     const status = Number(match[1]);
-    if (statusLabel(status) === `${status} ${match[2] ?? ''}`)
+    if (formatStatus(status) === `${status} ${match[2] ?? ''}`)
       found.push({ status, at: match.index });
     if (found.length >= most * 2) break;
   }

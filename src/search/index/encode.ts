@@ -1,10 +1,10 @@
 /** Encodes the search index as the documents that a browser loads; `columns.ts` says what their columns mean. */
 import { toSlug } from '../../catalog/model/addresses.ts';
-import { isOnlyText, mainText } from '../../catalog/text/description.ts';
-import { formerAddresses } from '../../catalog/model/redirects.ts';
-import { label, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
+import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
+import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
+import { formatLabel, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
 import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
-import { envelopeFields, metaKeys } from '../../catalog/text/envelope-fields.ts';
+import { readEnvelopeFields, listMetaKeys } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
 import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
 import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
@@ -38,21 +38,21 @@ export function encodeCodes(catalogs: readonly IndexedCatalog[]): CodesDocument 
 
 /** Encodes the messages of all catalogs. */
 export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDocument {
-  const cases = catalogs.flatMap(casesOf);
+  const cases = catalogs.flatMap(listCases);
   return {
     catalogs: catalogs.map((catalog) => {
       const { placeholders, envelope } = catalog.about;
       const { syntax, literal } = placeholders;
-      const metas = casesOf(catalog).map(({ meta }) => metaKeys(meta, envelope));
+      const metas = listCases(catalog).map(({ meta }) => listMetaKeys(meta, envelope));
       return {
         count: metas.length,
         placeholders: { syntax, literal },
-        envelope: envelopeFields(envelope),
+        envelope: readEnvelopeFields(envelope),
         metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),
       };
     }),
     texts: encodeTexts([
-      ...cases.map(messageOf),
+      ...cases.map(findMessage),
       ...cases.map((errorCase) => errorCase.title || null),
     ]),
   };
@@ -61,48 +61,48 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
 function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColumns {
   const indexesOf = (test: (code: Code) => boolean) =>
     codes.flatMap((code, index) => (test(code) ? [index] : []));
-  const isUsualSlug = (code: Code) => code.slug === toSlug(label(code));
+  const isUsualSlug = (code: Code) => code.slug === toSlug(formatLabel(code));
   return {
     id,
     title: about.shortTitle ?? about.title,
     terms: about.terms,
-    labels: codes.map(label),
+    labels: codes.map(formatLabel),
     codeless: indexesOf(({ code }) => code === null),
     slugs: Object.fromEntries(
       codes.flatMap((code, index) => (isUsualSlug(code) ? [] : [[index, code.slug]])),
     ),
-    previous: previousNames(codes, history),
+    previous: listPreviousNames(codes, history),
     titles: codes.map((code) =>
-      code.title === toWords(label(code), about.terms) ? null : code.title,
+      code.title === toWords(formatLabel(code), about.terms) ? null : code.title,
     ),
-    statuses: codes.map(statusColumn),
+    statuses: codes.map(toStatusColumn),
     cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map(({ id: name }) => name) : null)),
     deprecated: indexesOf(({ deprecated }) => deprecated !== null),
     retired: indexesOf(({ retired }) => retired !== null),
   };
 }
 
-function casesOf({ codes }: IndexedCatalog): Case[] {
+function listCases({ codes }: IndexedCatalog): Case[] {
   return codes.flatMap(({ cases }) => cases);
 }
 
-function previousNames(
+function listPreviousNames(
   codes: readonly Code[],
   history: Catalog['history'],
 ): Record<number, string[]> {
   const names: Record<number, string[]> = {};
-  for (const { slug, name, code } of formerAddresses({ codes, history }))
+  for (const { slug, name, code } of listPreviousAddresses({ codes, history }))
     (names[codes.indexOf(code)] ??= []).push(name ?? slug);
   return names;
 }
 
-function statusColumn({ cases }: Code): CodeColumns['statuses'][number] {
+function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
   const all = cases.map(({ status }) => status);
   const [first = null] = all;
   return all.every((status) => status === first) ? first : all;
 }
 
 /** The message; for an API that documents only a description, the description, as on the page of the code. */
-function messageOf(errorCase: Case): string | null {
-  return errorCase.message || (isOnlyText(errorCase) && mainText(errorCase)) || null;
+function findMessage(errorCase: Case): string | null {
+  return errorCase.message || (isOnlyText(errorCase) && findMainText(errorCase)) || null;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { label } from '../../../src/catalog/model/catalog.ts';
+import { formatLabel } from '../../../src/catalog/model/catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
@@ -111,8 +111,8 @@ describe('errbook mcp', () => {
     const codes = odd.flatMap((catalog) => catalog.codes);
     expect(codes.length).toBeGreaterThan(10);
     for (const code of codes) {
-      const { data } = await call('get_code', { code: label(code), catalog: code.catalog });
-      expect(data?.['codes'], label(code)).toContainEqual(
+      const { data } = await call('get_code', { code: formatLabel(code), catalog: code.catalog });
+      expect(data?.['codes'], formatLabel(code)).toContainEqual(
         expect.objectContaining({ code: code.code, catalog: code.catalog, title: code.title }),
       );
     }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
-import { withReplacements } from '../../../src/importers/replacements.ts';
+import { addReplacements } from '../../../src/importers/replacements.ts';
 import { joinFacts } from '../../../src/importers/facts.ts';
 import { jsonInText } from '../../../src/importers/json-objects.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
-import { normaliseRecord } from '../../../src/importers/normalize.ts';
+import { normalizeRecord } from '../../../src/importers/normalize.ts';
 import { fixture, shippedSource } from '../support/sources.ts';
 
 const join = (records: ErrorRecord[], ...rows: string[]) =>
@@ -181,7 +181,7 @@ describe('the shipped facts', () => {
   it('say which code takes the place of the only deprecated one', () => {
     const source = jsonInText.read(shippedSource('clerk-backend-api.txt'));
     const joined = joinFacts(source.records, shippedSource('clerk-backend-api.tsv')).records;
-    const records = withReplacements(joined);
+    const records = addReplacements(joined);
     expect(records.filter(({ deprecated }) => deprecated)).toMatchObject([
       {
         code: 'not_a_member_in_organization',
@@ -218,7 +218,7 @@ describe('the shipped facts', () => {
   it('give categories ids that stay the same', () => {
     const source = jsonInText.read(shippedSource('clerk-backend-api.txt'));
     const { records } = joinFacts(source.records, shippedSource('clerk-backend-api.tsv'));
-    const ids = new Set(records.map((record) => normaliseRecord(record).category));
+    const ids = new Set(records.map((record) => normalizeRecord(record).category));
     expect(ids.size).toBe(55);
     expect([...ids]).toEqual(
       expect.arrayContaining(['jwt-templates', 'oauth', 'saml', 'apikeys', 'home-url']),

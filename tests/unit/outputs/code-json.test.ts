@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { catalogJson } from '../../../src/outputs/code-json.ts';
-import { documentSchema } from '../../../src/outputs/document-schema.ts';
+import { createCatalogJson } from '../../../src/outputs/code-json.ts';
+import { createDocumentSchema } from '../../../src/outputs/document-schema.ts';
 import { shippedCatalogs } from '../support/catalogs.ts';
 
 const schemaUrl = 'https://errors.example.com/schemas/catalog-1.json';
 const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(
-  documentSchema(schemaUrl),
+  createDocumentSchema(schemaUrl),
 );
 
 it('every catalog, odd ones too, is as the published schema says', () => {
@@ -17,7 +17,7 @@ it('every catalog, odd ones too, is as the published schema says', () => {
   ]) {
     const urlOf = ({ slug }: { slug: string }) => `https://errors.example.com/${id}/${slug}/`;
     const document: unknown = JSON.parse(
-      JSON.stringify(catalogJson({ id, title: about.title, codes }, urlOf, schemaUrl)),
+      JSON.stringify(createCatalogJson({ id, title: about.title, codes }, urlOf, schemaUrl)),
     );
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
   }

@@ -7,8 +7,8 @@ import { codePath } from '../../../src/catalog/model/addresses.ts';
 import type { Catalog } from '../../../src/catalog/model/catalog.ts';
 import { readFragment, toFragment } from '../../../src/catalog/model/case-fragment.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { exportJson, placeholderNames } from '../../../src/outputs/export-json.ts';
-import { exportTypescript, typeName } from '../../../src/outputs/export-typescript.ts';
+import { exportJson, listPlaceholderNames } from '../../../src/outputs/export-json.ts';
+import { exportTypescript, toTypeName } from '../../../src/outputs/export-typescript.ts';
 import type { Exported } from '../../support/exported.ts';
 import { allCases, defined, shippedCatalogs } from '../support/catalogs.ts';
 
@@ -109,7 +109,7 @@ docsUrl('resource_not_found', { values: { userID: '1' } });
     const anyText = fc.string({ unit: 'binary', maxLength: 30 });
     fc.assert(
       fc.property(fc.constantFrom(...pairs), fc.array(anyText), ({ catalog, code, one }, texts) => {
-        const placed = placeholderNames(one, catalog).map((name, at) => ({
+        const placed = listPlaceholderNames(one, catalog).map((name, at) => ({
           name,
           value: texts[at] ?? '',
         }));
@@ -173,7 +173,7 @@ docsUrl('resource_not_found', { values: { userID: '1' } });
   });
 
   it('names types after the catalog, whatever it begins with', () => {
-    expect(['clerk', 'payments-api', '3d'].map(typeName)).toEqual([
+    expect(['clerk', 'payments-api', '3d'].map(toTypeName)).toEqual([
       'Clerk',
       'PaymentsApi',
       'Api3d',

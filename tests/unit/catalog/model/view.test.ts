@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Code } from '../../../../src/catalog/model/catalog.ts';
-import { casesByCategory, codesByCase, toView } from '../../../../src/catalog/model/view.ts';
+import { sortByCategory, groupCodes, toView } from '../../../../src/catalog/model/view.ts';
 import { catalogOf, minimalCatalog } from '../../support/catalogs.ts';
 
 const catalog = catalogOf({
@@ -39,7 +39,7 @@ it('shows categories in the order of catalog.yaml, with their codes, and none th
 
 it('shows cases in the order of their categories, those without one last', () => {
   const cases = view.codes[1]?.cases ?? [];
-  expect(casesByCategory(cases, view.categories).map(({ id }) => id)).toEqual([
+  expect(sortByCategory(cases, view.categories).map(({ id }) => id)).toEqual([
     'User',
     'Team',
     'Plain',
@@ -65,7 +65,7 @@ it('shows operations by name, each with an address of its own and the cases it c
 
 it('lists codes under every key of their cases and leaves the codes themselves alone', () => {
   const before = structuredClone(view.codes);
-  const groups = codesByCase(view.codes, ({ category }) => [category]);
+  const groups = groupCodes(view.codes, ({ category }) => [category]);
   expect(brief(groups.get('users') ?? [])).toEqual(['a_code: a_code', 'b_code: User']);
   expect(view.codes).toEqual(before);
 });

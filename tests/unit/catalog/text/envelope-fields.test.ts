@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { envelopeFields, metaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
+import { readEnvelopeFields, listMetaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
 import { shippedCatalogs } from '../../support/catalogs.ts';
 
-type Body = Parameters<typeof envelopeFields>[0]['body'];
+type Body = Parameters<typeof readEnvelopeFields>[0]['body'];
 
 describe('the keys of an envelope', () => {
   test.each<[string, Body, object]>([
@@ -40,13 +40,13 @@ describe('the keys of an envelope', () => {
     ['a text', '$code', { code: [], texts: [], meta: [], all: [] }],
     ['a list of codes', { errors: ['$code'] }, { code: [], texts: [], meta: [], all: [] }],
   ])('%s', (_, body, fields) => {
-    expect(envelopeFields({ body })).toEqual(fields);
+    expect(readEnvelopeFields({ body })).toEqual(fields);
   });
 
   it('of the shipped catalogs name what their errors carry', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
       const catalog = shippedCatalogs().find((one) => one.id === id);
-      return catalog && envelopeFields(catalog.about.envelope);
+      return catalog && readEnvelopeFields(catalog.about.envelope);
     });
     expect(clerk).toEqual({
       code: ['code'],
@@ -69,10 +69,10 @@ describe('the keys of a meta', () => {
     [null, null],
     [undefined, null],
   ])('%j are on the wire %j', (meta, keys) => {
-    expect(metaKeys(meta as Parameters<typeof metaKeys>[0], wire)).toEqual(keys);
+    expect(listMetaKeys(meta as Parameters<typeof listMetaKeys>[0], wire)).toEqual(keys);
   });
 
   it('are as documented where nothing says otherwise', () => {
-    expect(metaKeys({ name: 'x' }, {})).toEqual(['name']);
+    expect(listMetaKeys({ name: 'x' }, {})).toEqual(['name']);
   });
 });

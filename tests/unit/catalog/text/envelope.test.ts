@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentedForm, wireExample } from '../../../../src/catalog/text/envelope.ts';
+import { createDocumentedForm, createWireExample } from '../../../../src/catalog/text/envelope.ts';
 import {
   catalogOf,
   findCase,
@@ -12,7 +12,7 @@ const shipped = shippedCatalogs();
 
 function example(nameOrCode: string) {
   const { catalog, code, one } = findCase(shipped, nameOrCode);
-  return wireExample(catalog, code, one);
+  return createWireExample(catalog, code, one);
 }
 
 describe('the Clerk envelope', () => {
@@ -84,12 +84,12 @@ describe('the Clerk envelope', () => {
     const noLong = cases.filter(({ one }) => one.message === null);
     expect([emptyShort.length, noLong.length]).toEqual([31, 18]);
     for (const { code, one } of emptyShort) {
-      const { body, remarks } = wireExample(catalog, code, one);
+      const { body, remarks } = createWireExample(catalog, code, one);
       expect(body).toMatchObject({ errors: [{ message: '' }] });
       expect(remarks).toContain('The catalog documents an empty short message for this case.');
     }
     for (const { code, one } of noLong) {
-      const { body, remarks } = wireExample(catalog, code, one);
+      const { body, remarks } = createWireExample(catalog, code, one);
       expect(JSON.stringify(body)).not.toContain('long_message');
       expect(remarks).toContain(
         'The catalog documents no long message for this case, so the example has none.',
@@ -102,7 +102,7 @@ describe('the Clerk envelope', () => {
     for (const code of catalog.codes) {
       for (const one of code.cases) {
         const [error] = (
-          wireExample(catalog, code, one).body as { errors: [{ long_message?: string }] }
+          createWireExample(catalog, code, one).body as { errors: [{ long_message?: string }] }
         ).errors;
         expect(error.long_message?.replace('<YOUR_API_KEY>', '') ?? '', one.id).not.toMatch(
           /<\w+>|%[dqv]/,
@@ -113,7 +113,7 @@ describe('the Clerk envelope', () => {
 
   it('prints an error as the documentation does, placeholders and all', () => {
     const { catalog, code, one } = findCase(shipped, 'FormMissingParameter');
-    expect(documentedForm(catalog, code, one)).toEqual({
+    expect(createDocumentedForm(catalog, code, one)).toEqual({
       shortMessage: 'is missing',
       longMessage: '<param> must be included.',
       code: 'form_param_missing',
@@ -158,7 +158,7 @@ describe('the Code0 envelope', () => {
       if (!one || one.retired) continue;
       const isModel = one.description?.includes('active model errors') ?? false;
       expect(
-        JSON.stringify(wireExample(catalog, code, one).body).includes('"attribute"'),
+        JSON.stringify(createWireExample(catalog, code, one).body).includes('"attribute"'),
         code.slug,
       ).toBe(isModel);
     }
@@ -176,7 +176,7 @@ describe('the Code0 envelope', () => {
 
   it('has no documented form of its own', () => {
     const { catalog, code, one } = findCase(shipped, 'USER_NOT_FOUND');
-    expect(documentedForm(catalog, code, one)).toBeNull();
+    expect(createDocumentedForm(catalog, code, one)).toBeNull();
   });
 });
 
@@ -185,7 +185,7 @@ describe('an envelope', () => {
     const about = minimalCatalog.replace('  body: { code: $code }', () => envelope);
     const catalog = catalogOf({ 'catalog.yaml': about, ...files });
     const { code, one } = findCase([catalog], 'USER_NOT_FOUND');
-    return wireExample(catalog, code, one).body;
+    return createWireExample(catalog, code, one).body;
   }
 
   it.each([
@@ -283,6 +283,6 @@ describe('an envelope', () => {
       'errors.yaml': `- code: A\n  meta: ${meta}\n`,
     });
     const { code, one } = findCase([catalog], 'A');
-    expect(wireExample(catalog, code, one).body).toEqual(expected);
+    expect(createWireExample(catalog, code, one).body).toEqual(expected);
   });
 });

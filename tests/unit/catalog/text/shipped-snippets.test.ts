@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { buildSchema, parse, validate } from 'graphql';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { snippetsFor } from '../../../../src/catalog/text/snippets.ts';
+import { createSnippets } from '../../../../src/catalog/text/snippets.ts';
 import { defined, shippedCatalogs } from '../../support/catalogs.ts';
 
 const all = shippedCatalogs().flatMap((catalog) =>
   catalog.codes.map((code) => ({
     catalog: catalog.id,
     code,
-    snippets: snippetsFor(catalog, code, `https://errors.example.com/${code.slug}/`),
+    snippets: createSnippets(catalog, code, `https://errors.example.com/${code.slug}/`),
   })),
 );
 const of = (catalog: string, title: string) =>

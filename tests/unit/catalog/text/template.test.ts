@@ -7,7 +7,7 @@ import {
   fillMessage,
   fillSegments,
   parseTemplate,
-  samplesFor,
+  createSamples,
 } from '../../../../src/catalog/text/template.ts';
 import {
   allCases,
@@ -114,7 +114,7 @@ describe('the messages of the shipped catalogs', () => {
     [one.title, one.message].flatMap((message) =>
       parseTemplate(message ?? '', catalog.about.placeholders).map((segment) => ({
         ...segment,
-        sample: samplesFor(catalog.about.placeholders, [one.name, code.code]),
+        sample: createSamples(catalog.about.placeholders, [one.name, code.code]),
       })),
     ),
   );
@@ -152,7 +152,7 @@ describe('fillMessage', () => {
 `,
   }).about;
   const fill = (message: string, name: string | null, code: string | null) =>
-    fillMessage(message, placeholders, samplesFor(placeholders, [name, code]));
+    fillMessage(message, placeholders, createSamples(placeholders, [name, code]));
 
   it.each([
     ['takes the sample of a placeholder', 'No user <user>', null, null, 'No user jane'],
@@ -186,7 +186,7 @@ describe('fillMessage', () => {
   });
 
   it('keeps what stands in the message beside the value that fills it', () => {
-    const samples = samplesFor(placeholders, []);
+    const samples = createSamples(placeholders, []);
     expect(fillSegments(parseTemplate('Hi <user>', placeholders), samples)).toEqual([
       { type: 'text', text: 'Hi ', value: 'Hi ' },
       { type: 'placeholder', text: '<user>', name: 'user', value: 'jane' },
@@ -195,7 +195,7 @@ describe('fillMessage', () => {
 
   it('fills a message of a shipped catalog', () => {
     const { catalog, code, one } = findCase(shipped, 'NameInvalidLength');
-    const samples = samplesFor(catalog.about.placeholders, [one.name, code.code]);
+    const samples = createSamples(catalog.about.placeholders, [one.name, code.code]);
     expect(fillMessage(one.message ?? '', catalog.about.placeholders, samples)).toBe(
       'Name must be between 2 and 64 characters',
     );
