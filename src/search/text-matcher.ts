@@ -5,7 +5,7 @@ import type { Entry, HitCase } from './index/entries.ts';
 import { fuzzy } from './fuzzy.ts';
 import { comparable, type Comparable } from './normalize/message.ts';
 import { readCases, type CaseText, type ReadCase } from './index/case-texts.ts';
-import { matchPattern, sentences } from './message-pattern.ts';
+import { matchPattern, findSentences } from './message-pattern.ts';
 import { words } from './normalize/spelling.ts';
 
 export interface TextMatch {
@@ -82,7 +82,7 @@ export async function textMatcher(
         const found = texts[id as number];
         return found ? [{ found, score, share: queryTerms.length / understood.size }] : [];
       });
-      const told = query.length > longestMessage ? [] : sentences(query).map(comparable);
+      const told = query.length > longestMessage ? [] : findSentences(query).map(comparable);
       return [
         ...scored.slice(0, mostCompared).flatMap(({ found }) => asMessage(found, told, query)),
         ...byWords(scored, query),

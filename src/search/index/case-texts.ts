@@ -2,7 +2,7 @@
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { MessageIndex } from './columns.ts';
 import type { Entry, EntryCase } from './entries.ts';
-import { toPattern, type Pattern } from '../message-pattern.ts';
+import { createPattern, type Pattern } from '../message-pattern.ts';
 import { unpack } from './dictionary-encoding.ts';
 
 /** A message template or a short message. */
@@ -54,7 +54,7 @@ function caseText(
   return {
     text,
     get pattern() {
-      pattern ??= toPattern(text, placeholders);
+      pattern ??= createPattern(text, placeholders);
       return pattern;
     },
   };

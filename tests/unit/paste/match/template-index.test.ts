@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { readCases } from '../../../../src/search/index/case-texts.ts';
 import { createFinder } from '../../../../src/search/finder.ts';
-import { templateIndex, type TemplateIndex } from '../../../../src/paste/match/template-index.ts';
+import {
+  createTemplateIndex,
+  type TemplateIndex,
+} from '../../../../src/paste/match/template-index.ts';
 import { codeIndex, messageIndex } from '../../../../src/search/index/encode.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
@@ -17,14 +20,14 @@ let index: TemplateIndex;
 let pauses = 0;
 beforeAll(async () => {
   const { entries } = createFinder(codeIndex(catalogs));
-  index = await templateIndex(readCases(entries, messageIndex(catalogs)), () => {
+  index = await createTemplateIndex(readCases(entries, messageIndex(catalogs)), () => {
     pauses++;
     return Promise.resolve();
   });
 });
 
 const spotted = (text: string) =>
-  atOnce(index.spotted(text)).map(
+  atOnce(index.findCandidates(text)).map(
     ({ template, at }) =>
       `${template.case.entry.label}${template.text === template.case.title ? ' title' : ''} ${at}`,
   );
@@ -66,14 +69,16 @@ describe('spotted', () => {
 
 describe('alike', () => {
   it('gives the templates that share the most telling words, the best first', () => {
-    const best = index.alike('it was never found by a team', 3).map((one) => one.case.entry.label);
+    const best = index
+      .findSimilar('it was never found by a team', 3)
+      .map((one) => one.case.entry.label);
     expect(best[0]).toBe('b_b');
     expect(best).toContain('a_a');
   });
 
   it('gives no more than it is asked for, and none for words that no template has', () => {
-    expect(index.alike('the was not found here', 1)).toHaveLength(1);
-    expect(index.alike('zzz qqq', 5)).toEqual([]);
+    expect(index.findSimilar('the was not found here', 1)).toHaveLength(1);
+    expect(index.findSimilar('zzz qqq', 5)).toEqual([]);
   });
 });
 
@@ -92,7 +97,7 @@ it('lets others work while it is built of many templates', async () => {
   const own = [madeUp(many)];
   const { entries } = createFinder(codeIndex(own));
   let count = 0;
-  await templateIndex(readCases(entries, messageIndex(own)), () => {
+  await createTemplateIndex(readCases(entries, messageIndex(own)), () => {
     count++;
     return Promise.resolve();
   });
