@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { CaseHit, CodeMatch } from './hits.ts';
 import type { CaseText, Entry } from './index/entries.ts';
-import { matchPattern, sentences } from './message-pattern.ts';
+import { findSentences, matchPattern } from './message-pattern.ts';
 import { normalizeWithOffsets, type NormalizedText } from './normalize/message.ts';
 import { splitWords } from './normalize/spelling.ts';
 import { maxEdits } from './similarity.ts';
@@ -91,7 +91,7 @@ export async function createTextMatcher(
 /** The texts that are the message in the query, or one of several sentences of it. */
 function matchMessages(texts: readonly SearchedText[], query: string): CodeMatch[] {
   if (query.length > maxMessageLength) return [];
-  const messages = sentences(query).map(normalizeWithOffsets);
+  const messages = findSentences(query).map(normalizeWithOffsets);
   return texts.flatMap((text) => messages.flatMap((message) => matchMessage(text, message, query)));
 }
 

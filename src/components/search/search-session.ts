@@ -1,7 +1,7 @@
 import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit } from '../../search/hits.ts';
 import { element } from '../common/elements.ts';
-import type { Explaining } from '../paste/explaining.ts';
+import type { PasteSession } from '../paste/paste-session.ts';
 import { showAnswer, showWelcome, type AnswerPlaces, type AnswerSettings } from './answer-view.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
 import { loadTextSearch, type TextPage } from './pagefind.ts';
@@ -56,7 +56,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Whether Enter was pressed before there was a sure answer. */
   let isFollowing = false;
   /** What explains a whole error, once one was pasted. */
-  let explaining: Explaining | undefined;
+  let explaining: PasteSession | undefined;
   /** Whether an explanation is shown instead of results. */
   let isExplaining = false;
 
@@ -103,9 +103,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     list.show([]);
     const place = element('div', 'explained');
     places.help.replaceChildren(place);
-    const { startExplaining } = await import('../paste/explaining.ts');
+    const { startPasteSession } = await import('../paste/paste-session.ts');
     if (question !== asked) return;
-    explaining = startExplaining(settings.base, { said: places.said, answer: place });
+    explaining = startPasteSession(settings.base, { said: places.said, answer: place });
     await explaining.ask(text);
   };
 
@@ -141,8 +141,8 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     await loaded.texts;
     hasTexts = true;
     // So that a paste is answered at once.
-    const { prepareExplaining } = await import('../paste/explaining.ts');
-    prepareExplaining(settings.base);
+    const { preloadExplainer } = await import('../paste/paste-session.ts');
+    preloadExplainer(settings.base);
   };
 
   input.addEventListener('input', () => {

@@ -6,11 +6,11 @@ import {
   normalizeMessage,
   type NormalizedText,
 } from '../../search/normalize/message.ts';
-import { drift, type Weight } from './word-alignment.ts';
+import { alignWords, type Weight } from './word-alignment.ts';
 import { matchPattern, type Pattern } from '../../search/message-pattern.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import type { PastedText } from '../read/texts.ts';
-import { valueLength } from '../../search/value-bounds.ts';
+import { measureValue } from '../../search/value-bounds.ts';
 
 /** What is known of one error in a paste. */
 export interface Evidence {
@@ -77,13 +77,13 @@ export function rankCases(
 }
 
 /** Cases that fit as well as the first of a ranking. */
-export function tied(ranking: readonly CaseFit[]): CaseFit[] {
+export function findTied(ranking: readonly CaseFit[]): CaseFit[] {
   const [top, ...rest] = ranking;
   return top ? rest.filter(({ score: own }) => own >= top.score - 0.01) : [];
 }
 
 /** How alike each case's message is to a text that is none of them, the most alike first. */
-export function rankAlike(
+export function rankSimilar(
   cases: readonly EntryCase[],
   text: PastedText,
   weight: Weight,
@@ -135,10 +135,10 @@ function alikeFit(
   if (own === null) return best;
   for (const text of texts) {
     if (own.pattern.length < 12 && text.kind !== 'value') continue;
-    const found = drift(own.pattern.exact, text.text, weight, text.isCut);
-    if (!found || found.likeness < leastLike || found.common < 2) continue;
+    const found = alignWords(own.pattern.exact, text.text, weight, text.isCut);
+    if (!found || found.similarity < leastLike || found.common < 2) continue;
     if (found.commonWeight < leastWeight) continue;
-    const quality = 0.75 * found.likeness;
+    const quality = 0.75 * found.similarity;
     if (quality <= best.quality) continue;
     const { start, end } = text;
     best = { quality, how: 'alike', values: found.values, text, start, end };
@@ -172,7 +172,7 @@ function fitOf(pattern: Pattern, text: PastedText, folded: NormalizedText, label
 function textBehind(pattern: Pattern, values: readonly PlaceholderValue[], label: string): number {
   const last = values.at(-1);
   if (!last || pattern.exact.at(-1)?.type !== 'placeholder') return 0;
-  return last.value.length - valueLength(last, label);
+  return last.value.length - measureValue(last, label);
 }
 
 function cutLast(values: readonly PlaceholderValue[], behind: number): PlaceholderValue[] {
@@ -187,7 +187,7 @@ export function isFound({ how }: TextFit): boolean {
 }
 
 /** The values of the message and, where it has others, of the short message. */
-export function valuesOf({ case: own, message, title }: CaseFit): PlaceholderValue[] {
+export function collectValues({ case: own, message, title }: CaseFit): PlaceholderValue[] {
   const isSame = own.title?.text === own.message?.text;
   const first = message.how === 'none' ? [] : message.values;
   const more = isSame || !isFound(title) ? [] : title.values;

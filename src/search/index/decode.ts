@@ -2,7 +2,7 @@
 import { codePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
-import { toPattern, type Pattern } from '../message-pattern.ts';
+import { createPattern, type Pattern } from '../message-pattern.ts';
 import type { CodeColumns, CodesDocument, MessageColumns, MessagesDocument } from './columns.ts';
 import { decodeTexts } from './dictionary-encoding.ts';
 import type { CaseText, Entry, EntryCase } from './entries.ts';
@@ -84,7 +84,7 @@ function createText(
   return {
     text,
     get pattern() {
-      pattern ??= toPattern(text, placeholders);
+      pattern ??= createPattern(text, placeholders);
       return pattern;
     },
   };

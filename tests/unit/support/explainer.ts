@@ -2,7 +2,7 @@ import type { Catalog } from '../../../src/catalog/model/catalog.ts';
 import { createExplainer, type Explainer } from '../../../src/paste/explain.ts';
 import type { Match } from '../../../src/paste/explanation.ts';
 import { createFinder } from '../../../src/search/finder.ts';
-import { valueOf } from '../../../src/paste/read/texts.ts';
+import { readValue } from '../../../src/paste/read/texts.ts';
 import { readFields } from '../../../src/paste/read/read-fields.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
 import { indexOver } from './finder.ts';
@@ -67,7 +67,7 @@ export function fieldsOf(text: string): string[] {
     .fields.filter(({ isNested }) => !isNested)
     .map((field) => {
       const parent = field.group.key === '' ? '' : `${field.group.key}.`;
-      return `${parent}${field.key}=${valueOf(text, field)}`;
+      return `${parent}${field.key}=${readValue(text, field)}`;
     });
 }
 
@@ -89,8 +89,8 @@ export function codeOf({ entry }: Match): string | null {
 }
 
 /** The ids of all cases that a match leaves open, in their order; `''` for the only case of a code. */
-export function casesOf({ one, others }: Match): string[] {
-  return [...(one ? [one] : []), ...others.map((rival) => rival.one)]
+export function casesOf({ errorCase, alternatives }: Match): string[] {
+  return [...(errorCase ? [errorCase] : []), ...alternatives.map((rival) => rival.errorCase)]
     .map(({ id }) => id ?? '')
     .sort();
 }

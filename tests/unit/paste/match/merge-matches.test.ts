@@ -26,8 +26,8 @@ function error(at: number, facts: Partial<Match> = {}, value?: string) {
   const message = { start: at + 5, end: at + 20, what: 'message' as const };
   const match: Match = {
     entry,
-    one: entry.cases[0] ?? null,
-    others: [],
+    errorCase: entry.cases[0] ?? null,
+    alternatives: [],
     template: null,
     message: [],
     values: value === undefined ? [] : [{ name: 'id', value }],
@@ -55,7 +55,7 @@ describe('one match', () => {
     for (const errors of [
       [error(0, { confidence: 0.8 }), error(30, {}, 'a')],
       [error(0, {}, 'a'), error(30, { confidence: 0.8 })],
-      [error(0, { one: null, confidence: 0.8 }), error(30, {}, 'a')],
+      [error(0, { errorCase: null, confidence: 0.8 }), error(30, {}, 'a')],
     ]) {
       const matches = merged(...errors);
       expect(matches).toMatchObject([{ values: [{ value: 'a' }], confidence: 0.9, count: 1 }]);
@@ -71,7 +71,7 @@ describe('two matches', () => {
   it('stand for other values, other cases, other codes', () => {
     const [, other = null] = entryOf('gone').cases;
     expect(merged(error(0, {}, 'a'), error(30, {}, 'b'))).toHaveLength(2);
-    expect(merged(error(0, {}, 'a'), error(30, { one: other }, 'a'))).toHaveLength(2);
+    expect(merged(error(0, {}, 'a'), error(30, { errorCase: other }, 'a'))).toHaveLength(2);
     expect(merged(error(0), error(30, { entry: entryOf('locked') }))).toHaveLength(2);
   });
 

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { templateIndex, type TemplateIndex } from '../../../../src/paste/match/template-index.ts';
+import {
+  createTemplateIndex,
+  type TemplateIndex,
+} from '../../../../src/paste/match/template-index.ts';
 import { createIndex } from '../../../../src/search/index/encode.ts';
 import type { Entry } from '../../../../src/search/index/entries.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
@@ -12,19 +15,19 @@ const records = [
   { code: 'e_e' },
 ];
 const catalogs = [madeUp(records, { syntax: ['angle'] })];
-const casesOf = (entries: readonly Entry[]) => entries.flatMap(({ cases }) => cases);
+const listCases = (entries: readonly Entry[]) => entries.flatMap(({ cases }) => cases);
 let index: TemplateIndex;
 let pauses = 0;
 beforeAll(async () => {
   const { entries } = createIndex(catalogs);
-  index = await templateIndex(casesOf(entries), () => {
+  index = await createTemplateIndex(listCases(entries), () => {
     pauses++;
     return Promise.resolve();
   });
 });
 
 const spotted = (text: string) =>
-  atOnce(index.spotted(text)).map(
+  atOnce(index.findCandidates(text)).map(
     ({ template, at }) =>
       `${template.case.entry.label}${template.text === template.case.title ? ' title' : ''} ${at}`,
   );
@@ -66,14 +69,16 @@ describe('spotted', () => {
 
 describe('alike', () => {
   it('gives the templates that share the most telling words, the best first', () => {
-    const best = index.alike('it was never found by a team', 3).map((one) => one.case.entry.label);
+    const best = index
+      .findSimilar('it was never found by a team', 3)
+      .map((one) => one.case.entry.label);
     expect(best[0]).toBe('b_b');
     expect(best).toContain('a_a');
   });
 
   it('gives no more than it is asked for, and none for words that no template has', () => {
-    expect(index.alike('the was not found here', 1)).toHaveLength(1);
-    expect(index.alike('zzz qqq', 5)).toEqual([]);
+    expect(index.findSimilar('the was not found here', 1)).toHaveLength(1);
+    expect(index.findSimilar('zzz qqq', 5)).toEqual([]);
   });
 });
 
@@ -92,7 +97,7 @@ it('lets others work while it is built of many templates', async () => {
   const own = [madeUp(many)];
   const { entries } = createIndex(own);
   let count = 0;
-  await templateIndex(casesOf(entries), () => {
+  await createTemplateIndex(listCases(entries), () => {
     count++;
     return Promise.resolve();
   });

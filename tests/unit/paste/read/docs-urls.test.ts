@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Entry } from '../../../../src/search/index/entries.ts';
-import { findAddresses } from '../../../../src/paste/read/addresses.ts';
+import { findDocsUrls } from '../../../../src/paste/read/docs-urls.ts';
 import { createIndex } from '../../../../src/search/index/encode.ts';
 import { madeUp } from '../../support/explainer.ts';
 
@@ -12,7 +12,7 @@ const { entries } = createIndex([
   ]),
 ]);
 const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
-const find = (text: string) => findAddresses(text, (path): Entry | undefined => byPath.get(path));
+const find = (text: string) => findDocsUrls(text, (path): Entry | undefined => byPath.get(path));
 const site = 'https://errors.example.com';
 
 describe('an address names a code', () => {

@@ -4,7 +4,7 @@ import type { CodeFinder } from '../read/codes.ts';
 import type { TemplateIndex } from './template-index.ts';
 
 /** What all parts of the explaining work with. */
-export interface Known {
+export interface CatalogIndex {
   entryAt(path: string): Entry | undefined;
   templates: TemplateIndex;
   codes: CodeFinder;
