@@ -26,7 +26,7 @@ it.each([
   expect(readSiteFacts(settings)).toEqual(facts);
 });
 
-it.each([
+it.each<[Parameters<typeof listSiteLanguages>[0], string[]]>([
   [{}, ['en']],
   [{ locales: { root: { label: '日本語', lang: 'ja' } } }, ['ja']],
   [
