@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { encodeCodes, encodeMessages } from '../src/search/index/encode.ts';
-import { launchOptions, useBrowser } from '../tests/support/browser.ts';
+import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { root } from '../tests/support/tools.ts';
 import { syntheticView } from './engines/entries.ts';

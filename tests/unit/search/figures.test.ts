@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { questions } from '../../../bench/forms.ts';
+import { questions } from '../../support/search-questions.ts';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import type { Finder } from '../../../src/search/finder.ts';

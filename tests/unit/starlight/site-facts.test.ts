@@ -26,7 +26,7 @@ it.each([
   expect(readSiteFacts(settings)).toEqual(facts);
 });
 
-it.each<[Parameters<typeof listSiteLanguages>[0], string[]]>([
+it.each([
   [{}, ['en']],
   [{ locales: { root: { label: '日本語', lang: 'ja' } } }, ['ja']],
   [
@@ -34,7 +34,12 @@ it.each<[Parameters<typeof listSiteLanguages>[0], string[]]>([
     ['de', 'en'],
   ],
   [
-    { locales: { root: { label: 'English' }, 'pt-br': { label: 'Português', lang: 'pt-BR' } } },
+    {
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        'pt-br': { label: 'Português', lang: 'pt-BR' },
+      },
+    },
     ['en', 'pt-BR'],
   ],
 ])('lists the languages of a site, the main one first: %j', (settings, languages) => {

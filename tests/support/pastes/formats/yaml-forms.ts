@@ -1,7 +1,7 @@
 /** The response body as YAML, and its error as logfmt. */
 import { stringify } from 'yaml';
-import { pick } from '../../../bench/random.ts';
-import { paste, wholeForm, type Form } from './paste.ts';
+import { pick } from '../../random.ts';
+import { paste, wholeForm, type Form } from '../paste.ts';
 
 export const yamlForms: readonly Form[] = [
   wholeForm('YAML, wrapped at 80 columns', ({ body }, random) =>

@@ -1,6 +1,6 @@
 /** The response body as JSON, whole. */
-import { pick } from '../../../bench/random.ts';
-import { wholeForm, type Form } from './paste.ts';
+import { pick } from '../../random.ts';
+import { wholeForm, type Form } from '../paste.ts';
 
 const harmless = [
   { id: 'user_2abcDEF', object: 'user' },

@@ -1,7 +1,7 @@
 /** What Go programs print: `fmt`'s verbs and the text lines of loggers. */
 import { goQuote, goStruct, goSyntax, goValue } from './go.ts';
-import { paste, wholeForm, type Field, type Form, type SentError } from './paste.ts';
-import { codeAndMessage, thrownMessage } from './sdk.ts';
+import { paste, wholeForm, type Field, type Form, type SentError } from '../paste.ts';
+import { codeAndMessage, thrownMessage } from '../sdk.ts';
 
 export const goForms: readonly Form[] = [
   wholeForm('Go map, %v', ({ body }) => goValue(body)),

@@ -1,7 +1,7 @@
 /** Responses together with the line of their status. */
-import { pick } from '../../../bench/random.ts';
-import { wholeForm, type Form, type SentError } from './paste.ts';
-import { reason, requestOf } from './sdk.ts';
+import { pick } from '../../random.ts';
+import { wholeForm, type Form, type SentError } from '../paste.ts';
+import { reason, requestOf } from '../sdk.ts';
 
 /** What Chrome writes beside a status that Node still names as RFC 4918 did. */
 const newerReasons: Readonly<Record<number, string>> = {

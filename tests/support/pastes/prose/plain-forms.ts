@@ -1,7 +1,7 @@
 /** The message or the code, with little or nothing around. */
-import { pick } from '../../../bench/random.ts';
-import { paste, type Form, type SentError } from './paste.ts';
-import { errorClass } from './sdk.ts';
+import { pick } from '../../random.ts';
+import { paste, type Form, type SentError } from '../paste.ts';
+import { errorClass } from '../sdk.ts';
 
 type Around = (text: string, sent: SentError) => string;
 

@@ -1,8 +1,8 @@
 /** What Swift prints of its own types. */
 import { nsDescription } from './nsdictionary.ts';
-import { paste, wholeForm, type Form } from './paste.ts';
-import { apiName, modelled } from './sdk.ts';
-import { isFields, shuffled, type Fields } from './shape.ts';
+import { paste, wholeForm, type Form } from '../paste.ts';
+import { apiName, modelled } from '../sdk.ts';
+import { isFields, shuffled, type Fields } from '../shape.ts';
 
 const named: Readonly<Record<string, string>> = {
   '\0': '\\0',

@@ -1,6 +1,6 @@
 /** What Ruby's `inspect` prints, before and since 3.4. */
-import { paste, wholeForm, type Form } from './paste.ts';
-import { apiName, thrownMessage } from './sdk.ts';
+import { paste, wholeForm, type Form } from '../paste.ts';
+import { apiName, thrownMessage } from '../sdk.ts';
 
 const named: Readonly<Record<string, string>> = {
   '\n': '\\n',

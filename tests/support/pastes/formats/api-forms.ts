@@ -1,6 +1,6 @@
 /** The same error as other kinds of API send it. */
-import { inAddress, paste, wholeForm, type Field, type Form } from './paste.ts';
-import { thrownMessage } from './sdk.ts';
+import { inAddress, paste, wholeForm, type Field, type Form } from '../paste.ts';
+import { thrownMessage } from '../sdk.ts';
 
 export const apiForms: readonly Form[] = [
   wholeForm('GraphQL, error in the payload', ({ body, error, catalog }) => {

@@ -1,7 +1,7 @@
 /** What programs on the JVM print: nothing in them is quoted or escaped. */
-import { paste, wholeForm, type Form } from './paste.ts';
-import { apiName, codeAndMessage, modelled, reason } from './sdk.ts';
-import { isFields, pascal, type Fields } from './shape.ts';
+import { paste, wholeForm, type Form } from '../paste.ts';
+import { apiName, codeAndMessage, modelled, reason } from '../sdk.ts';
+import { isFields, pascal, type Fields } from '../shape.ts';
 
 const javaFrames = [
   'com.example.users.UserService.create(UserService.java:57)',

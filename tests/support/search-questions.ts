@@ -1,8 +1,8 @@
 /** The spellings in which readers hold a code or a message, and which pages answer each of them. */
-import { codePath } from '../src/catalog/model/addresses.ts';
-import type { Case, Code } from '../src/catalog/model/catalog.ts';
-import { fillMessage, createSamples } from '../src/catalog/text/template.ts';
-import type { CatalogView } from '../src/catalog/model/view.ts';
+import { codePath } from '../../src/catalog/model/addresses.ts';
+import type { Case, Code } from '../../src/catalog/model/catalog.ts';
+import { fillMessage, createSamples } from '../../src/catalog/text/template.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { pick, randomFrom, type Random } from './random.ts';
 
 export const codeForms = [

@@ -1,6 +1,6 @@
 /** What people write about an error. */
-import { pick } from '../../../bench/random.ts';
-import { inAddress, paste, wholeError, type Field, type Form, type SentError } from './paste.ts';
+import { pick } from '../../random.ts';
+import { inAddress, paste, wholeError, type Field, type Form, type SentError } from '../paste.ts';
 
 type Words = (code: string, message: string) => string;
 

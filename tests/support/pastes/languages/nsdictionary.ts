@@ -1,5 +1,5 @@
 /** The description of an `NSDictionary`: an old-style property list. */
-import { isFields } from './shape.ts';
+import { isFields } from '../shape.ts';
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 

@@ -1,4 +1,4 @@
-import { servedUrl } from './builds.ts';
+import { servedUrl } from '../builds.ts';
 
 /**
  * Address of a page of the build below a base path, for browser tests. The site itself is Playwright's `baseURL`.

@@ -1,8 +1,8 @@
 /** What Node prints for an error or a body: all of it by its own `util.inspect`. */
 import { inspect, type InspectOptions } from 'node:util';
-import { fieldKeys, paste, type ErrorField, type Form, type SentError } from './paste.ts';
-import { errorClass, modelled, reason, requestOf, thrownMessage } from './sdk.ts';
-import { levels, pathToError } from './shape.ts';
+import { fieldKeys, paste, type ErrorField, type Form, type SentError } from '../paste.ts';
+import { errorClass, modelled, reason, requestOf, thrownMessage } from '../sdk.ts';
+import { levels, pathToError } from '../shape.ts';
 import { stackOf, thrown } from './stack.ts';
 
 /** What Node prints where nothing else is asked for. */

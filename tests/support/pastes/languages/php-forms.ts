@@ -1,7 +1,7 @@
 /** What PHP prints. */
-import { paste, wholeForm, type Form } from './paste.ts';
+import { paste, wholeForm, type Form } from '../paste.ts';
 import { printR, varDump, varExport } from './php.ts';
-import { apiName, codeAndMessage } from './sdk.ts';
+import { apiName, codeAndMessage } from '../sdk.ts';
 
 export const phpForms: readonly Form[] = [
   wholeForm('PHP print_r', ({ body }) => printR(body)),

@@ -1,7 +1,7 @@
 /** What Python prints. */
-import { paste, wholeForm, type Form } from './paste.ts';
+import { paste, wholeForm, type Form } from '../paste.ts';
 import { pythonRepr } from './python.ts';
-import { apiName, codeAndMessage, reason } from './sdk.ts';
+import { apiName, codeAndMessage, reason } from '../sdk.ts';
 
 const traceback = `Traceback (most recent call last):
   File "/app/main.py", line 12, in <module>

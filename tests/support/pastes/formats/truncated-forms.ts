@@ -1,5 +1,5 @@
 /** The response body as JSON with its start, its end or both missing. */
-import { pick } from '../../../bench/random.ts';
+import { pick } from '../../random.ts';
 import {
   fieldKeys,
   paste,
@@ -7,8 +7,8 @@ import {
   type Form,
   type Paste,
   type SentError,
-} from './paste.ts';
-import { bodyWith } from './shape.ts';
+} from '../paste.ts';
+import { bodyWith } from '../shape.ts';
 
 /** A character that JSON needs no escape for and no value holds. */
 const mark = '\uE0FE';

@@ -1,9 +1,9 @@
 /** Log lines that are JSON, or that carry JSON as an escaped string. */
-import { pick } from '../../../bench/random.ts';
-import { paste, wholeError, wholeForm, type Form, type SentError } from './paste.ts';
-import { errorClass, modelled, thrownMessage } from './sdk.ts';
-import { isFields, sorted, type Fields } from './shape.ts';
-import { stackOf } from './stack.ts';
+import { pick } from '../../random.ts';
+import { paste, wholeError, wholeForm, type Form, type SentError } from '../paste.ts';
+import { errorClass, modelled, thrownMessage } from '../sdk.ts';
+import { isFields, sorted, type Fields } from '../shape.ts';
+import { stackOf } from '../languages/stack.ts';
 
 export const jsonLogForms: readonly Form[] = [
   {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { useBrowser } from './browser.ts';
-import { builds, urlVariable } from './builds.ts';
-import { serve } from './serve.ts';
-import { root } from './tools.ts';
+import { builds, urlVariable } from '../builds.ts';
+import { serve } from '../serve.ts';
+import { root } from '../tools.ts';
 
 /** Playwright's global setup: finds the browser and serves both builds until all tests have run. */
 export default async function setUp(): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 /** Go's `strconv.Quote` and the verbs of `fmt`. */
-import { isFields, pascal, type Fields } from './shape.ts';
+import { isFields, pascal, type Fields } from '../shape.ts';
 
 const named: Readonly<Record<string, string>> = {
   '\x07': '\\a',

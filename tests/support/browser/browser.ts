@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserCandidates, isBrowserVersion, launchOptionsFor } from './browser-candidates.ts';
-import { installPackages, run } from './debian.ts';
-import { toolCommand } from './tools.ts';
+import { installPackages, run } from '../debian.ts';
+import { toolCommand } from '../tools.ts';
 
 /** A browser for the tests. Without a path it is the one that Playwright downloaded. */
 export interface Browser {
