@@ -54,7 +54,8 @@ export default defineConfig(
         'error',
         {
           name: '@playwright/test',
-          message: 'tests/support/browser-test.ts has the same, and watches what pages may not do.',
+          message:
+            'tests/support/browser/browser-test.ts has the same, and watches what pages may not do.',
         },
       ],
     },

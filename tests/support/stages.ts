@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { useBrowser } from './browser.ts';
+import { useBrowser } from './browser/browser.ts';
 import { builds, siteUrl, type Build } from './builds.ts';
 import { runCommand, type Command } from './command.ts';
 import {

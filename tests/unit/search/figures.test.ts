@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { questions } from '../../../bench/forms.ts';
+import { questions } from '../../support/search-questions.ts';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import type { Finder } from '../../../src/search/finder.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 test.each([...forms])('%s: the right page comes first', (form, asked) => {
   const wrong = asked.filter(
-    ({ query, right }) => !right.includes(finder.find(query)[0]?.entry.path ?? ''),
+    ({ query, right }) => !right.includes(finder.search(query)[0]?.entry.path ?? ''),
   );
   const share = 100 - (100 * wrong.length) / asked.length;
   expect(share, wrong.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(
