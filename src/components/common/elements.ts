@@ -19,9 +19,9 @@ export function marked(pieces: readonly Piece[]): Node[] {
   );
 }
 
-/** A value of the reader's own in a text of the API. */
+/** The reader's value in a text of the API. */
 export function valueMark(text: string, title: string): HTMLElement {
-  const mark = element('mark', 'own', text);
+  const mark = element('mark', 'value', text);
   mark.title = title;
   return mark;
 }
