@@ -1,8 +1,8 @@
-import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { confidenceWord, type Explanation, type Match } from '../paste/explanation.ts';
 import type { AnswerLinks } from './explanation-json.ts';
+import type { Context } from './context.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -10,19 +10,23 @@ type Paint = (style: Style, text: string) => string;
 /** How many other cases are named; the page has all of them. */
 const mostOthers = 20;
 
-/** An answer for people, in colour where the stream is a terminal that has them. */
+/**
+ * An answer for people.
+ *
+ * @param stream gets colours where it is a terminal that has them; without a stream there are none
+ */
 export function explanationText(
   explanation: Explanation,
   links: AnswerLinks,
-  stream: Pick<WriteStream, 'isTTY'> & NodeJS.WritableStream,
+  stream?: Context['stdout'],
 ): string {
   // Also looks at NO_COLOR and FORCE_COLOR.
-  const paint: Paint = (style, text) => styleText(style, text, { stream });
-  const { matches, primary, guesses, foreign, isPartial } = explanation;
+  const paint: Paint = (style, text) => (stream ? styleText(style, text, { stream }) : text);
+  const { matches, primary, suggestions, foreign, isPartial } = explanation;
   if (primary === null)
     return nothingText(
       foreign,
-      guesses.map((entry) => `  ${entry.label}  ${links.url(entry, null, [])}`),
+      suggestions.map((entry) => `  ${entry.label}  ${links.url(entry, null, [])}`),
       paint,
     );
   const blocks = matches.map((match, index) => {
@@ -41,13 +45,23 @@ function matchText(
   links: AnswerLinks,
   paint: Paint,
 ): string {
-  const { entry, one, others, message, values, confidence, reasons, disagreements, count } = match;
-  const name = one ? links.caseId(entry, one) : '';
+  const {
+    entry,
+    errorCase,
+    alternatives,
+    message,
+    values,
+    confidence,
+    reasons,
+    disagreements,
+    count,
+  } = match;
+  const name = errorCase ? links.caseId(entry, errorCase) : '';
   const head = [
     paint(['bold', 'red'], plain(entry.label)),
     ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
     paint('dim', entry.catalogTitle),
-    ...(one?.status == null ? [] : [formatStatus(one.status)]),
+    ...(errorCase?.status == null ? [] : [formatStatus(errorCase.status)]),
     ...(entry.state === null ? [] : [entry.state]),
     paint(
       confidence >= 0.9 ? 'green' : 'yellow',
@@ -59,9 +73,9 @@ function matchText(
   const said = message
     .map(({ text, isValue }) => (isValue ? paint('cyan', plain(text)) : plain(text)))
     .join('');
-  const rivals = others.slice(0, mostOthers).map((rival) => {
+  const rivals = alternatives.slice(0, mostOthers).map((rival) => {
     const where = rival.entry === entry ? '' : `${rival.entry.label} `;
-    return `    ${plain(where + links.caseId(rival.entry, rival.one))}${rival.text === null ? '' : `  ${paint('dim', plain(rival.text))}`}`;
+    return `    ${plain(where + links.caseId(rival.entry, rival.errorCase))}${rival.text === null ? '' : `  ${paint('dim', plain(rival.text))}`}`;
   });
   return [
     head.join('  '),
@@ -70,8 +84,8 @@ function matchText(
     ...disagreements.map((text) => `  ${paint('yellow', 'but')} ${plain(text)}`),
     ...(rivals.length === 0
       ? []
-      : [`  ${one === null ? 'It may be' : 'It may as well be'}:`, ...rivals]),
-    `  ${paint('underline', links.url(entry, one, values))}`,
+      : [`  ${errorCase === null ? 'It may be' : 'It may as well be'}:`, ...rivals]),
+    `  ${paint('underline', links.url(entry, errorCase, values))}`,
   ].join('\n');
 }
 

@@ -64,12 +64,12 @@ export function errbook(): StarlightPlugin {
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
         const leading = ['/[catalog]/[previous]'];
-        for (const integration of datedSitemap(leading, address)) {
+        for (const integration of datedSitemap(leading, astroConfig.root, address)) {
           addIntegration(integration);
         }
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
         const build = { assetsInlineLimit: isNoScript };
-        addIntegration(redirects());
+        addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
           listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
         );

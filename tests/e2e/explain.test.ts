@@ -1,8 +1,15 @@
-import { expect, test } from '../support/browser-test.ts';
-import { clipboardText } from '../support/clipboard.ts';
-import { basedUrl } from '../support/e2e.ts';
-import { box, drop, expectPlain, matches, paste, twoErrors } from '../support/explaining.ts';
-import { dialog, openSearch } from '../support/search-dialog.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { clipboardText } from '../support/browser/clipboard.ts';
+import { basedUrl } from '../support/browser/e2e.ts';
+import {
+  box,
+  drop,
+  expectPlain,
+  matches,
+  paste,
+  twoErrors,
+} from '../support/browser/explaining.ts';
+import { dialog, openSearch } from '../support/browser/search-dialog.ts';
 
 const answer = '.explained';
 

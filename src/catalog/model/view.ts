@@ -1,6 +1,8 @@
 import { createOperationSlugs } from './addresses.ts';
 import { listCategoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
 
+const mostNeighbours = 8;
+
 /** A category with its codes. */
 export interface CategoryView extends Category {
   codes: Code[];
@@ -88,6 +90,15 @@ export function toView(
 export function takeAround<Item>(items: readonly Item[], index: number, most: number): Item[] {
   const start = Math.max(0, Math.min(index - Math.floor(most / 2), items.length - most));
   return items.slice(start, start + most);
+}
+
+/**
+ * Up to eight other codes of the category of a code, those next to it in the category's order: a page does not grow with
+ * its category.
+ */
+export function findNeighbours({ category, index }: Place): Code[] {
+  const code = category.codes[index];
+  return takeAround(category.codes, index, mostNeighbours + 1).filter((other) => other !== code);
 }
 
 /** Cases in the order of their categories, which is the order readers need them in. */

@@ -14,8 +14,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** The pieces of a text, those that were found in `<mark>`. */
 export function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(({ text, isMarked }) =>
-    isMarked ? element('mark', '', text) : document.createTextNode(text),
+  return pieces.map(({ text, isMatch }) =>
+    isMatch ? element('mark', '', text) : document.createTextNode(text),
   );
 }
 

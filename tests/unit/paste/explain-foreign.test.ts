@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(shippedCatalogs());
+  explainer = await explainerOver(fixtureCatalogs());
 });
 const code = 'oauth_missing_access_token';
 
@@ -32,7 +32,7 @@ describe('what no catalog has', () => {
   });
 
   it('has guesses, which an answer has not', () => {
-    const guesses = (text: string) => explainer.explain(text).guesses.map(({ label }) => label);
+    const guesses = (text: string) => explainer.explain(text).suggestions.map(({ label }) => label);
     expect(guesses(`google_${code}`)[0]).toBe(code);
     expect(guesses('{"code":"oauth_missing_access_tokn"}')[0]).toBe(code);
     expect(guesses('{"code":"oauth_missing_access_tokn"}').length).toBeLessThanOrEqual(3);

@@ -1,6 +1,10 @@
-import type { Segment, PlaceholderValue } from '../../../catalog/text/template.ts';
-import { comparable } from '../../../search/normalize/message.ts';
-import { fillPieces, type FilledPiece } from '../../../catalog/text/filled-message.ts';
+import { normalizeWithOffsets } from '../../../search/normalize/message.ts';
+import {
+  fillPieces,
+  type FilledPiece,
+  type PlaceholderValue,
+  type Segment,
+} from '../../../catalog/text/template.ts';
 import { matchPattern } from '../../../search/message-pattern.ts';
 import { createNodes, readTemplate } from './filled-text.ts';
 
@@ -55,7 +59,7 @@ function fillTemplate(
 ): FilledPiece[] | null {
   for (const exact of templates) {
     const pattern = { exact, folded: exact, length: text.length };
-    if (matchPattern(pattern, comparable(text), { allowsInside: false })) {
+    if (matchPattern(pattern, normalizeWithOffsets(text), { allowsInside: false })) {
       return fillPieces(exact, values);
     }
   }

@@ -1,6 +1,5 @@
-import type { PlaceholderValue } from '../../../catalog/text/template.ts';
+import { fillPieces, type PlaceholderValue } from '../../../catalog/text/template.ts';
 import { readFragment } from '../../../catalog/model/case-fragment.ts';
-import { fillPieces } from '../../../catalog/text/filled-message.ts';
 import { isOwnPaste } from '../../common/pasted-values.ts';
 import { element } from '../../common/elements.ts';
 import { fillExample, resetExamples } from './fill-example.ts';

@@ -1,5 +1,5 @@
 /** Message templates on a page: reading them, and writing them with values. */
-import type { FilledPiece } from '../../../catalog/text/filled-message.ts';
+import type { FilledPiece } from '../../../catalog/text/template.ts';
 import type { Segment } from '../../../catalog/text/template.ts';
 import { valueMark } from '../../common/elements.ts';
 

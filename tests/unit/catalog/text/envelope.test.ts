@@ -4,14 +4,14 @@ import {
   catalogOf,
   findCase,
   minimalCatalog,
-  shippedCatalogs,
+  fixtureCatalogs,
   type Files,
 } from '../../support/catalogs.ts';
 
-const shipped = shippedCatalogs();
+const frozen = fixtureCatalogs();
 
 function example(nameOrCode: string) {
-  const { catalog, code, one } = findCase(shipped, nameOrCode);
+  const { catalog, code, one } = findCase(frozen, nameOrCode);
   return createWireExample(catalog, code, one);
 }
 
@@ -64,7 +64,7 @@ describe('the Clerk envelope', () => {
     ['UnsupportedCountry', '{"Alpha2": alpha2, "CountryCode": countryCode}'],
     ['UnknownConfigKey', 'meta'],
   ])('shows any other meta as documented and says so: %s', (name, meta) => {
-    const documented = findCase(shipped, name).one.meta;
+    const documented = findCase(frozen, name).one.meta;
     expect(typeof documented).toBe(typeof meta);
     if (typeof meta === 'string') expect(documented).toBe(meta);
     expect(errorOf(name)).toMatchObject({ meta: documented });
@@ -76,7 +76,7 @@ describe('the Clerk envelope', () => {
   });
 
   it('says where the catalog documents an empty short message or no long one', () => {
-    const { catalog } = findCase(shipped, 'UserNotFound');
+    const { catalog } = findCase(frozen, 'UserNotFound');
     const cases = catalog.codes.flatMap((code) => code.cases.map((one) => ({ code, one })));
     const emptyShort = cases.filter(({ one }) => one.title === '');
     const noLong = cases.filter(({ one }) => one.message === null);
@@ -94,7 +94,7 @@ describe('the Clerk envelope', () => {
   });
 
   it('leaves no placeholder that has a sample in any example', () => {
-    const { catalog } = findCase(shipped, 'UserNotFound');
+    const { catalog } = findCase(frozen, 'UserNotFound');
     for (const code of catalog.codes) {
       for (const one of code.cases) {
         const [error] = (
@@ -108,7 +108,7 @@ describe('the Clerk envelope', () => {
   });
 
   it('prints an error as the documentation does, placeholders and all', () => {
-    const { catalog, code, one } = findCase(shipped, 'FormMissingParameter');
+    const { catalog, code, one } = findCase(frozen, 'FormMissingParameter');
     expect(createDocumentedForm(catalog, code, one)).toEqual({
       shortMessage: 'is missing',
       longMessage: '<param> must be included.',
@@ -142,13 +142,13 @@ describe('the Code0 envelope', () => {
     ],
     ['USER_NOT_FOUND', []],
   ])('carries the details that are documented: %s', (code, details) => {
-    const { operations } = findCase(shipped, code).one;
+    const { operations } = findCase(frozen, code).one;
     const payload = { errors: [{ errorCode: code, details }] };
     expect(example(code).body).toEqual({ data: { [operations[0] ?? '']: payload } });
   });
 
   it('carries ActiveModel details exactly where a description speaks of active model errors', () => {
-    const { catalog } = findCase(shipped, 'USER_NOT_FOUND');
+    const { catalog } = findCase(frozen, 'USER_NOT_FOUND');
     for (const code of catalog.codes) {
       const one = code.cases[0];
       if (!one || one.retired) continue;
@@ -171,7 +171,7 @@ describe('the Code0 envelope', () => {
   });
 
   it('has no documented form of its own', () => {
-    const { catalog, code, one } = findCase(shipped, 'USER_NOT_FOUND');
+    const { catalog, code, one } = findCase(frozen, 'USER_NOT_FOUND');
     expect(createDocumentedForm(catalog, code, one)).toBeNull();
   });
 });
