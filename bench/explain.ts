@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { codeIndex, messageIndex } from '../src/search/index/encode.ts';
+import { encodeCodes, encodeMessages } from '../src/search/index/encode.ts';
 import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { root } from '../tests/support/tools.ts';
@@ -41,7 +41,7 @@ const browser = await chromium.launch(launchOptions());
 const parts: string[] = [];
 for (const { title, views } of sizes) {
   const page = await browser.newPage();
-  const documents = { codes: codeIndex(views), messages: messageIndex(views) };
+  const documents = { codes: encodeCodes(views), messages: encodeMessages(views) };
   for (const [name, document] of Object.entries(documents)) {
     await page.route(`**/search/${name}.json`, (route) => route.fulfill({ json: document }));
   }

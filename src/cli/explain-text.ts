@@ -22,11 +22,11 @@ export function explanationText(
 ): string {
   // Also looks at NO_COLOR and FORCE_COLOR.
   const paint: Paint = (style, text) => (stream ? styleText(style, text, { stream }) : text);
-  const { matches, primary, guesses, foreign, isPartial } = explanation;
+  const { matches, primary, suggestions, foreign, isPartial } = explanation;
   if (primary === null)
     return nothingText(
       foreign,
-      guesses.map((entry) => `  ${entry.label}  ${links.url(entry, null, [])}`),
+      suggestions.map((entry) => `  ${entry.label}  ${links.url(entry, null, [])}`),
       paint,
     );
   const blocks = matches.map((match, index) => {
@@ -45,13 +45,23 @@ function matchText(
   links: AnswerLinks,
   paint: Paint,
 ): string {
-  const { entry, one, others, message, values, confidence, reasons, disagreements, count } = match;
-  const name = one ? links.caseId(entry, one) : '';
+  const {
+    entry,
+    errorCase,
+    alternatives,
+    message,
+    values,
+    confidence,
+    reasons,
+    disagreements,
+    count,
+  } = match;
+  const name = errorCase ? links.caseId(entry, errorCase) : '';
   const head = [
     paint(['bold', 'red'], plain(entry.label)),
     ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
     paint('dim', entry.catalogTitle),
-    ...(one?.status == null ? [] : [formatStatus(one.status)]),
+    ...(errorCase?.status == null ? [] : [formatStatus(errorCase.status)]),
     ...(entry.state === null ? [] : [entry.state]),
     paint(
       confidence >= 0.9 ? 'green' : 'yellow',
@@ -63,9 +73,9 @@ function matchText(
   const said = message
     .map(({ text, isValue }) => (isValue ? paint('cyan', plain(text)) : plain(text)))
     .join('');
-  const rivals = others.slice(0, mostOthers).map((rival) => {
+  const rivals = alternatives.slice(0, mostOthers).map((rival) => {
     const where = rival.entry === entry ? '' : `${rival.entry.label} `;
-    return `    ${plain(where + links.caseId(rival.entry, rival.one))}${rival.text === null ? '' : `  ${paint('dim', plain(rival.text))}`}`;
+    return `    ${plain(where + links.caseId(rival.entry, rival.errorCase))}${rival.text === null ? '' : `  ${paint('dim', plain(rival.text))}`}`;
   });
   return [
     head.join('  '),
@@ -74,8 +84,8 @@ function matchText(
     ...disagreements.map((text) => `  ${paint('yellow', 'but')} ${plain(text)}`),
     ...(rivals.length === 0
       ? []
-      : [`  ${one === null ? 'It may be' : 'It may as well be'}:`, ...rivals]),
-    `  ${paint('underline', links.url(entry, one, values))}`,
+      : [`  ${errorCase === null ? 'It may be' : 'It may as well be'}:`, ...rivals]),
+    `  ${paint('underline', links.url(entry, errorCase, values))}`,
   ].join('\n');
 }
 

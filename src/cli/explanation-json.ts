@@ -1,6 +1,6 @@
 import type { PlaceholderValue } from '../catalog/text/template.ts';
 import { z } from 'zod';
-import { bySureness, type Explanation, type Match } from '../paste/explanation.ts';
+import { sortByConfidence, type Explanation, type Match } from '../paste/explanation.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 
 /** An answer for programs. */
@@ -33,14 +33,14 @@ type MatchJson = ExplanationJson['matches'][number];
 
 /** Where an answer gets ids and addresses from. */
 export interface AnswerLinks {
-  caseId(entry: Entry, one: EntryCase): string;
-  url(entry: Entry, one: EntryCase | null, values: readonly PlaceholderValue[]): string;
+  caseId(entry: Entry, errorCase: EntryCase): string;
+  url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }
 
 export function explanationJson(explanation: Explanation, links: AnswerLinks): ExplanationJson {
   return {
-    matches: bySureness(explanation.matches).flatMap((match) => matchJson(match, links)),
-    guesses: explanation.guesses.map((entry) => ({
+    matches: sortByConfidence(explanation.matches).flatMap((match) => matchJson(match, links)),
+    guesses: explanation.suggestions.map((entry) => ({
       catalog: entry.catalog,
       code: entry.label,
       url: links.url(entry, null, []),
@@ -49,13 +49,14 @@ export function explanationJson(explanation: Explanation, links: AnswerLinks): E
 }
 
 function matchJson(match: Match, links: AnswerLinks): MatchJson[] {
-  const { entry, one, others, values, confidence } = match;
-  const cases = one === null ? [{ entry, one }] : [{ entry, one }, ...others];
+  const { entry, errorCase, alternatives, values, confidence } = match;
+  const cases =
+    errorCase === null ? [{ entry, errorCase }] : [{ entry, errorCase }, ...alternatives];
   return cases.map((own) => ({
     catalog: own.entry.catalog,
     code: own.entry.isCode ? own.entry.label : null,
-    case: own.one && links.caseId(own.entry, own.one),
-    url: links.url(own.entry, own.one, values),
+    case: own.errorCase && links.caseId(own.entry, own.errorCase),
+    url: links.url(own.entry, own.errorCase, values),
     values: valuesJson(values),
     confidence,
   }));

@@ -6,7 +6,7 @@ import type { Entry } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
 import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
-import { codeIndex, messageIndex } from '../search/index/encode.ts';
+import { createIndex } from '../search/index/encode.ts';
 import type { AnswerLinks } from './explanation-json.ts';
 import { printError, type Context } from './context.ts';
 import { siteAddress, urlBuilder } from './site-address.ts';
@@ -31,8 +31,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
     return null;
   }
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
-  const finder = createFinder(codeIndex(views));
-  const messages = messageIndex(views);
+  const finder = createFinder(createIndex(views));
   const codes = new Map(
     views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
   );
@@ -42,7 +41,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
   return {
     views,
     finder,
-    explainer: await createExplainer(finder, messages),
+    explainer: await createExplainer(finder),
     urlOf,
     codeOf: (entry) => codes.get(entry),
     links: {

@@ -1,6 +1,5 @@
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import type { Command } from 'commander';
-import { messageIndex } from '../search/index/encode.ts';
 import { createCommand, printError, type Context } from './context.ts';
 import { readKnown } from './known.ts';
 import { createMcpServer } from './mcp/server.ts';
@@ -30,7 +29,7 @@ Exit codes: 0 stopped by the client, 2 invalid content or usage.`,
         context.exitCode = badUse;
         return;
       }
-      await known.finder.addMessages(messageIndex(known.views));
+      await known.finder.indexTexts();
       serveStdio(() => createMcpServer(known), {
         transport: new StdioServerTransport(context.stdin, context.stdout),
         onerror: ({ message }) => {

@@ -16,7 +16,7 @@ export interface BugReport {
 }
 
 /** Markdown for an issue: code, case, filled message, status, docs URL, and the response in a code fence. */
-export function bugReport(report: BugReport): string {
+export function formatBugReport(report: BugReport): string {
   const { catalogTitle, code, caseName, title, message, url } = report;
   const facts = [
     fact('Case', inline(caseName)),

@@ -1,21 +1,19 @@
 /** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
-import { readCases } from '../search/index/case-texts.ts';
-import type { MessageIndex } from '../search/index/columns.ts';
-import { bySureness, type Explanation } from './explanation.ts';
+import { sortByConfidence, type Explanation } from './explanation.ts';
 import type { Finder } from '../search/finder.ts';
-import { foreignCodes, guess } from './match/guesses.ts';
+import { findForeignCodes, suggestCodes } from './match/suggestions.ts';
 import { mergeMatches } from './match/merge-matches.ts';
-import type { Known } from './match/known.ts';
+import type { CatalogIndex } from './match/catalog-index.ts';
 import { findMessages } from './match/message-candidates.ts';
-import { messageErrors } from './match/message-errors.ts';
-import { findAddresses } from './read/addresses.ts';
-import { codeFinder } from './read/codes.ts';
+import { matchMessages } from './match/message-matches.ts';
+import { findDocsUrls } from './read/docs-urls.ts';
+import { createCodeFinder } from './read/codes.ts';
 import { findStatuses } from './read/statuses.ts';
-import { codeErrors, withoutValues } from './match/code-errors.ts';
-import { partsAround } from './read/parts.ts';
+import { matchCodes, removeValues } from './match/code-matches.ts';
+import { selectParts } from './read/parts.ts';
 import { readFields } from './read/read-fields.ts';
-import { templateIndex } from './match/template-index.ts';
-import { withoutEscapes, withoutMarkup } from './read/terminal-text.ts';
+import { createTemplateIndex } from './match/template-index.ts';
+import { removeUrlEscapes, removeMarkup } from './read/terminal-text.ts';
 
 export interface Explainer {
   /** Explains a text at once. */
@@ -27,20 +25,20 @@ export interface Explainer {
 /** More different errors than this are counted and not told. */
 const mostMatches = 50;
 
-/** @param pause lets others work in between, as building takes a while for thousands of messages */
+/**
+ * @param finder over an index whose messages are attached
+ * @param pause lets others work in between, as building takes a while for thousands of messages
+ */
 export async function createExplainer(
   finder: Finder,
-  messages: MessageIndex,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Explainer> {
-  const cases = readCases(finder.entries, messages);
-  const byEntry = Map.groupBy(cases, ({ entry }) => entry);
+  const cases = finder.entries.flatMap((entry) => entry.cases);
   const byPath = new Map(finder.entries.map((entry) => [entry.path.toLowerCase(), entry]));
-  const known: Known = {
-    casesOf: (entry) => byEntry.get(entry) ?? [],
+  const known: CatalogIndex = {
     entryAt: (path) => byPath.get(path),
-    templates: await templateIndex(cases, pause),
-    codes: codeFinder(finder.entries),
+    templates: await createTemplateIndex(cases, pause),
+    codes: createCodeFinder(finder.entries),
     finder,
   };
   return {
@@ -55,30 +53,30 @@ export async function createExplainer(
   };
 }
 
-function* explainSteps(paste: string, known: Known): Generator<undefined, Explanation> {
-  const text = withoutMarkup(paste);
+function* explainSteps(paste: string, known: CatalogIndex): Generator<undefined, Explanation> {
+  const text = removeMarkup(paste);
   const found = yield* known.codes.find(text);
   yield;
-  const spotted = yield* known.templates.spotted(withoutEscapes(text));
+  const spotted = yield* known.templates.findCandidates(removeUrlEscapes(text));
   const places = [...found.map(({ start }) => start), ...spotted.map(({ at }) => at)];
-  const parts = partsAround(text, places);
+  const parts = selectParts(text, places);
   const fields = yield* readFields(text, parts);
   yield;
   const statuses = findStatuses(text);
-  const addresses = findAddresses(text, known.entryAt);
+  const addresses = findDocsUrls(text, known.entryAt);
   const pasted = { ...fields, statuses, addresses, readTo: parts.at(-1)?.[1] ?? 0 };
   yield;
   const messages = yield* findMessages(pasted, spotted, known);
-  const byCode = yield* codeErrors(pasted, withoutValues(found, messages, pasted), known);
-  const byMessage = messageErrors(messages, byCode, pasted, known);
+  const byCode = yield* matchCodes(pasted, removeValues(found, messages, pasted), known);
+  const byMessage = matchMessages(messages, byCode, pasted, known);
   const all = mergeMatches([...byCode, ...byMessage]);
   const matches = all.slice(0, mostMatches);
-  const foreign = foreignCodes(pasted, known);
-  const [primary = null] = bySureness(matches);
+  const foreign = findForeignCodes(pasted, known);
+  const [primary = null] = sortByConfidence(matches);
   return {
     matches,
     primary,
-    guesses: primary === null ? guess(text, foreign, known) : [],
+    suggestions: primary === null ? suggestCodes(text, foreign, known) : [],
     foreign: foreign.slice(0, 3),
     isPartial: all.length > matches.length,
   };

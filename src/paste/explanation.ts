@@ -2,15 +2,14 @@
 import { type FilledPiece, fillPieces, type PlaceholderValue } from '../catalog/text/template.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 import type { CaseFit } from './match/cases.ts';
-import type { ReadCase } from '../search/index/case-texts.ts';
 
 /** One error that was recognised in a paste. */
 export interface Match {
   entry: Entry;
   /** The case behind the code; `null` where nothing in the paste tells. */
-  one: EntryCase | null;
+  errorCase: EntryCase | null;
   /** Cases that the paste fits just as well, of this code or of others. */
-  others: readonly Rival[];
+  alternatives: readonly Alternative[];
   /** Message template or short message of the case, where one is documented. */
   template: string | null;
   /** The same with the values of the paste in it. */
@@ -32,16 +31,20 @@ export interface Match {
 }
 
 /** A case that could be meant as well. */
-export interface Rival {
+export interface Alternative {
   entry: Entry;
-  one: EntryCase;
+  errorCase: EntryCase;
   /** Its message or short message. */
   text: string | null;
 }
 
 /** The case of a fit as one that could be meant as well. */
-export function rivalOf({ case: own }: CaseFit): Rival {
-  return { entry: own.entry, one: own.one, text: own.message?.text ?? own.title?.text ?? null };
+export function toAlternative({ case: own }: CaseFit): Alternative {
+  return {
+    entry: own.entry,
+    errorCase: own,
+    text: own.message?.text ?? own.title?.text ?? null,
+  };
 }
 
 /** Where the texts of a case stand. */
@@ -53,7 +56,7 @@ export function textSpans({ message, title }: CaseFit): Span[] {
 
 /** What is documented of a case: its message, else its short message, also with values in it. */
 export function documentedIn(
-  own: ReadCase | undefined,
+  own: EntryCase | undefined,
   values: readonly PlaceholderValue[],
 ): Pick<Match, 'template' | 'message'> {
   const text = own?.message ?? own?.title;
@@ -62,7 +65,7 @@ export function documentedIn(
 }
 
 /** Spans in their order and without overlaps. */
-export function inOrder(spans: readonly Span[]): Span[] {
+export function orderSpans(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.start >= (kept.at(-1)?.end ?? -1) && span.end > span.start) kept.push(span);
@@ -83,7 +86,7 @@ export interface Explanation {
   /** The match that says it best; `null` where there is none. */
   primary: Match | null;
   /** Where there is no match: codes that are like what stands there. Guesses, and no answer. */
-  guesses: readonly Entry[];
+  suggestions: readonly Entry[];
   /** Codes in the paste that no catalog has. */
   foreign: readonly string[];
   /** Whether more was found than is told. */
@@ -91,15 +94,15 @@ export interface Explanation {
 }
 
 /** From here on a match is sure. */
-export const sure = 0.9;
+export const sureConfidence = 0.9;
 const likely = 0.7;
 
 /** A confidence in words. */
 export function confidenceWord(confidence: number): 'Sure' | 'Likely' | 'Possible' {
-  return confidence >= sure ? 'Sure' : confidence >= likely ? 'Likely' : 'Possible';
+  return confidence >= sureConfidence ? 'Sure' : confidence >= likely ? 'Likely' : 'Possible';
 }
 
 /** Matches by how sure they are, the surest first. */
-export function bySureness(matches: readonly Match[]): Match[] {
+export function sortByConfidence(matches: readonly Match[]): Match[] {
   return matches.toSorted((a, b) => b.confidence - a.confidence);
 }

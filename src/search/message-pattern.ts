@@ -1,7 +1,11 @@
 /** Message templates as patterns, so that a message with the reader's values in it finds the one it was made from. */
 import { parseTemplate, type PlaceholderValue, type Segment } from '../catalog/text/template.ts';
 import type { Placeholders } from '../catalog/files/schema.ts';
-import { comparable, foldMessage, type Comparable } from './normalize/message.ts';
+import {
+  normalizeWithOffsets,
+  normalizeMessage,
+  type NormalizedText,
+} from './normalize/message.ts';
 import { insideBounds } from './value-bounds.ts';
 
 /** A message template that texts can be held against. */
@@ -39,7 +43,7 @@ const mostPlaces = 8;
 /** Two ends of a value. */
 type Span = [start: number, end: number];
 
-export function toPattern(
+export function createPattern(
   template: string,
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>,
 ): Pattern {
@@ -54,30 +58,30 @@ export function toPattern(
   return {
     exact,
     folded: foldSegments(exact),
-    length: lettersOf(own),
+    length: countLetters(own),
   };
 }
 
 /** How many letters and digits a text has; one of a script without blanks says as much as several. */
-function lettersOf(text: string): number {
+function countLetters(text: string): number {
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
   const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu) ?? [];
   return letters.length + 2 * dense.length;
 }
 
 /** A message as it can be compared: one line, straight quotes, lower case, nothing around it. */
-export function normalMessage(text: string): string {
-  const { text: folded, from, to } = comparable(text);
+export function normalizeSentence(text: string): string {
+  const { text: folded, from, to } = normalizeWithOffsets(text);
   return folded.slice(from, to).replaceAll('\\"', '"');
 }
 
 /** Texts of a query that may be a message: the whole of it and whatever stands in quotes. */
-export function sentences(query: string): string[] {
+export function findSentences(query: string): string[] {
   const quoted = [...query.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
     .map(([, text = '']) => text)
     .filter((text) => /\s/.test(text));
   const value = /^[^\s"':]+\s*[:=]\s*(.*)$/s.exec(query.trim())?.[1];
-  return [...new Set([query, ...(value ? [value] : []), ...quoted].map(normalMessage))].filter(
+  return [...new Set([query, ...(value ? [value] : []), ...quoted].map(normalizeSentence))].filter(
     (text) => text !== '',
   );
 }
@@ -85,7 +89,7 @@ export function sentences(query: string): string[] {
 /** Matches a text against a message template. */
 export function matchPattern(
   pattern: Pattern,
-  text: Comparable,
+  text: NormalizedText,
   { allowsInside = true, allowsWhole = true } = {},
 ): TemplateMatch | null {
   if (pattern.length < leastWhole) return null;
@@ -95,7 +99,10 @@ export function matchPattern(
   );
 }
 
-function matchWhole({ exact, folded, length }: Pattern, text: Comparable): TemplateMatch | null {
+function matchWhole(
+  { exact, folded, length }: Pattern,
+  text: NormalizedText,
+): TemplateMatch | null {
   const { original } = text;
   const result = (values: PlaceholderValue[]): TemplateMatch => ({
     isWhole: true,
@@ -105,21 +112,21 @@ function matchWhole({ exact, folded, length }: Pattern, text: Comparable): Templ
     end: original.length,
   });
   // A text that is letter by letter what the API sends carries its values to the letter as well.
-  const spans = place(exact, original, 0, original.length, false);
-  if (spans) return result(named(exact, spans, (start, end) => original.slice(start, end)));
+  const spans = placeTexts(exact, original, 0, original.length, false);
+  if (spans) return result(nameValues(exact, spans, (start, end) => original.slice(start, end)));
   const { from, to } = text;
   const read = (spans: Span[]) =>
-    named(folded, spans, (start, end) => unwrapped(text.slice(start, end)));
-  const found = place(folded, text.text, from, to, true);
+    nameValues(folded, spans, (start, end) => unwrapLines(text.slice(start, end)));
+  const found = placeTexts(folded, text.text, from, to, true);
   if (found) return result(read(found));
   // An empty value at an end leaves a blank there, which hardly any paste still has.
   const isOpen = folded.at(-1)?.type === 'placeholder' || folded[0]?.type === 'placeholder';
-  const padded = isOpen ? place(folded, text.text, from - 1, to + 1, true) : null;
+  const padded = isOpen ? placeTexts(folded, text.text, from - 1, to + 1, true) : null;
   return padded && { ...result(read(padded)), isPadded: true };
 }
 
 /** Finds the message somewhere in a longer text; how far values reach at its ends is read off the text around. */
-function matchInside({ folded, length }: Pattern, text: Comparable): TemplateMatch | null {
+function matchInside({ folded, length }: Pattern, text: NormalizedText): TemplateMatch | null {
   const first = folded.findIndex(({ type }) => type === 'text');
   const begin = folded[first]?.text ?? '';
   const rest = folded.slice(first);
@@ -130,11 +137,11 @@ function matchInside({ folded, length }: Pattern, text: Comparable): TemplateMat
     at !== -1 && tried < mostPlaces;
     at = text.text.indexOf(begin, at + 1), tried++
   ) {
-    const spans = place(rest, text.text, at, text.text.length, true, longestInside);
+    const spans = placeTexts(rest, text.text, at, text.text.length, true, longestInside);
     if (!spans) continue;
     const last = spans.at(-1);
     const closed = rest.findLastIndex(({ type }) => type === 'text');
-    let end = endOfTexts(rest, spans, at, closed);
+    let end = findTextsEnd(rest, spans, at, closed);
     if (trails && last) {
       last[1] = insideBounds.end(text.text, last[0]);
       end = last[1];
@@ -144,7 +151,7 @@ function matchInside({ folded, length }: Pattern, text: Comparable): TemplateMat
     return {
       isWhole: false,
       length,
-      values: named(folded, all, (start, stop) => unwrapped(text.slice(start, stop))),
+      values: nameValues(folded, all, (start, stop) => unwrapLines(text.slice(start, stop))),
       start: text.at(lead[0]?.[0] ?? at),
       end: text.at(end),
     };
@@ -153,7 +160,7 @@ function matchInside({ folded, length }: Pattern, text: Comparable): TemplateMat
 }
 
 /** Where the last text of a template ends that is placed with these values. */
-function endOfTexts(
+function findTextsEnd(
   segments: readonly Segment[],
   spans: readonly Span[],
   start: number,
@@ -172,7 +179,7 @@ function endOfTexts(
  *
  * @param longest longest value; where it is given, the text may go on behind the template
  */
-function place(
+function placeTexts(
   segments: readonly Segment[],
   text: string,
   from: number,
@@ -202,7 +209,7 @@ function place(
     )
       found = at - 1;
     else if (own === ' ' && segments[index + 1]?.type === 'placeholder')
-      found = lastBlank(text, at, segments[index + 2]?.text, to);
+      found = findLastBlank(text, at, segments[index + 2]?.text, to);
     else found = text.indexOf(own, at);
     const isBack = isFolded && own.startsWith(' ') && found === at - 1 && at > from;
     if ((found < at && !isBack) || found + own.length > to || !text.startsWith(own, found))
@@ -219,12 +226,12 @@ function place(
 }
 
 /** Of two values with nothing but a blank between them the second one is a single word. */
-function lastBlank(text: string, at: number, next: string | undefined, to: number): number {
+function findLastBlank(text: string, at: number, next: string | undefined, to: number): number {
   const end = next === undefined ? to : text.indexOf(next, at + 1);
   return end === -1 ? -1 : text.lastIndexOf(' ', end - 1);
 }
 
-function named(
+function nameValues(
   segments: readonly Segment[],
   spans: readonly Span[],
   read: (start: number, end: number) => string,
@@ -238,7 +245,7 @@ function named(
 }
 
 /** A value that was wrapped into several lines. */
-function unwrapped(value: string): string {
+function unwrapLines(value: string): string {
   return value.replace(/\s*\n\s*/g, ' ');
 }
 
@@ -247,7 +254,7 @@ function foldSegments(segments: readonly Segment[]): Segment[] {
   return segments
     .map((segment, index): Segment => {
       if (segment.type === 'placeholder') return segment;
-      let text = foldMessage(segment.text);
+      let text = normalizeMessage(segment.text);
       if (index === 0) text = text.replace(/^[\s"'`]+/, '');
       if (index === segments.length - 1) text = text.replace(/[\s"'`.,;!]+$/, '');
       return { type: 'text', text };

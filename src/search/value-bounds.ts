@@ -54,7 +54,7 @@ const tails: readonly RegExp[] = [
  *
  * @param label the code, which is in no value of its own message
  */
-export function valueLength(
+export function measureValue(
   { name, value }: { name: string; value: string },
   label: string,
 ): number {

@@ -9,6 +9,9 @@ import { security } from '../integrations/security.ts';
 import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
 import { datedSitemap } from '../integrations/sitemap.ts';
 
+/** Texts that Starlight's own translations leave in English. */
+const starlightTexts = { ja: { 'heading.anchorLabel': '「{{title}}」へのリンク' } };
+
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
 export function errbook(): StarlightPlugin {
   return {
@@ -16,6 +19,7 @@ export function errbook(): StarlightPlugin {
     hooks: {
       'i18n:setup'({ injectTranslations }) {
         injectTranslations(languages);
+        injectTranslations(starlightTexts);
       },
       'config:setup'({
         config,
@@ -60,12 +64,12 @@ export function errbook(): StarlightPlugin {
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
         const leading = ['/[catalog]/[previous]'];
-        for (const integration of datedSitemap(leading, address)) {
+        for (const integration of datedSitemap(leading, astroConfig.root, address)) {
           addIntegration(integration);
         }
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
         const build = { assetsInlineLimit: isNoScript };
-        addIntegration(redirects());
+        addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
           listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
         );

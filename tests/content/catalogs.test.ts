@@ -75,7 +75,8 @@ describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own)
   });
 
   it('has the page of every code as the first result when the code is typed', () => {
-    const first = ({ code }: { code: string }) => finder.find(code, { catalog: id })[0]?.entry.path;
+    const first = ({ code }: { code: string }) =>
+      finder.search(code, { catalog: id })[0]?.entry.path;
     expect(sent.map(first)).toEqual(sent.map(({ slug }) => codePath(id, slug)));
   });
 
@@ -101,9 +102,9 @@ describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own)
 
   function answers(text: string, { slug }: Code): boolean {
     const { matches } = explainer.explain(text);
-    const entries = matches.flatMap(({ entry, others }) => [
+    const entries = matches.flatMap(({ entry, alternatives }) => [
       entry,
-      ...others.map((rival) => rival.entry),
+      ...alternatives.map((other) => other.entry),
     ]);
     return entries.some(({ path: found }) => found === codePath(id, slug));
   }

@@ -4,7 +4,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { parseHeaders } from '../../src/hosting/header-rules.ts';
+import { parseHeaders } from '../../src/hosting/headers-file.ts';
 import { createNginxFiles } from '../../src/hosting/nginx.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
 import { listPageAddresses } from '../../src/hosting/site-files.ts';

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runChild } from './child.ts';
 import { root as project, toolCommand } from './tools.ts';
@@ -15,7 +15,7 @@ export interface FixtureSite {
 }
 
 /**
- * Copies the project's code next to the content of `tests/fixtures/<name>/`.
+ * Copies the project's code next to the content of `tests/fixtures/<name>/`, and its `astro.config.mjs` if it has one.
  *
  * @param folder below `.cache/fixtures/`, where it is not that of the same name
  */
@@ -26,9 +26,11 @@ export function fixtureSite(name: string, folder = name): FixtureSite {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(path.join(project, part), path.join(root, part), { recursive: true });
   }
-  cpSync(path.join(project, 'tests/fixtures', name, 'content'), path.join(root, 'content'), {
-    recursive: true,
-  });
+  const fixture = path.join(project, 'tests/fixtures', name);
+  for (const part of ['content', 'astro.config.mjs']) {
+    if (!existsSync(path.join(fixture, part))) continue;
+    cpSync(path.join(fixture, part), path.join(root, part), { recursive: true });
+  }
   const dist = path.join(root, 'dist');
   return {
     root,

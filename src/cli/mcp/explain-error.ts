@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { bySureness } from '../../paste/explanation.ts';
+import { sortByConfidence } from '../../paste/explanation.ts';
 import { explanationJson, explanationJsonSchema } from '../explanation-json.ts';
 import { explanationText } from '../explain-text.ts';
 import type { Known } from '../known.ts';
@@ -31,7 +31,7 @@ export function registerExplainError(server: McpServer, known: Known): void {
     }
     const explanation = withoutSecrets(known.explainer.explain(body), body);
     const text = explanationText(explanation, known.links);
-    const [surest] = bySureness(explanation.matches);
+    const [surest] = sortByConfidence(explanation.matches);
     return answer(
       explanationJson(explanation, known.links),
       stripVTControlCharacters(text),

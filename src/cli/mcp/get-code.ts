@@ -8,7 +8,7 @@ import { annotations, answer, catalogProblem, entryMarkdown, problem } from './a
 
 const mostNearest = 5;
 /** The kinds of hits that mean the code itself. */
-const codeHits = new Set(['exact', 'wrapped', 'named']);
+const codeHits = new Set(['exact', 'affixed', 'name']);
 
 /** `get_code`: everything that is documented about a code. */
 export function registerGetCode(server: McpServer, known: Known): void {
@@ -45,10 +45,10 @@ function entriesOf(code: string, catalog: string | undefined, { finder }: Known)
     (entry) => entry.label === spelled && (catalog === undefined || entry.catalog === catalog),
   );
   if (same.length > 0) return same;
-  const hits = finder.find(code, { catalog });
+  const hits = finder.search(code, { catalog });
   const [best] = hits;
-  if (!best || !codeHits.has(best.how)) return [];
-  return hits.filter(({ how }) => how === best.how).map(({ entry }) => entry);
+  if (!best || !codeHits.has(best.kind)) return [];
+  return hits.filter(({ kind }) => kind === best.kind).map(({ entry }) => entry);
 }
 
 function unknown(code: string, catalog: string | undefined, { finder, links }: Known): string {

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { entryStatuses } from '../../search/index/entries.ts';
-import type { Hit } from '../../search/finder.ts';
+import type { Hit } from '../../search/hits.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, catalogProblem, problem } from './answer.ts';
 
@@ -46,7 +46,7 @@ export function registerSearchCodes(server: McpServer, known: Known): void {
   server.registerTool('search_codes', config, ({ query, catalog, status, limit }) => {
     const wrong = catalogProblem(catalog, known);
     if (wrong !== null) return problem(wrong);
-    const hits = known.finder.find(query, { catalog, status: status?.toString() });
+    const hits = known.finder.search(query, { catalog, status: status?.toString() });
     const results = hits.slice(0, limit).map((hit) => resultOf(hit, known));
     const text =
       results.length === 0
@@ -57,7 +57,7 @@ export function registerSearchCodes(server: McpServer, known: Known): void {
 }
 
 function resultOf({ entry, cases: [found] }: Hit, { links }: Known): Result {
-  const one = found && entry.cases.find(({ id }) => id === found.id);
+  const one = found?.errorCase;
   return {
     catalog: entry.catalog,
     code: entry.isCode ? entry.label : null,

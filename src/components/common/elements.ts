@@ -14,14 +14,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** The pieces of a text, those that were found in `<mark>`. */
 export function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(({ text, isMarked }) =>
-    isMarked ? element('mark', '', text) : document.createTextNode(text),
+  return pieces.map(({ text, isMatch }) =>
+    isMatch ? element('mark', '', text) : document.createTextNode(text),
   );
 }
 
-/** A value of the reader's own in a text of the API. */
+/** The reader's value in a text of the API. */
 export function valueMark(text: string, title: string): HTMLElement {
-  const mark = element('mark', 'own', text);
+  const mark = element('mark', 'value', text);
   mark.title = title;
   return mark;
 }

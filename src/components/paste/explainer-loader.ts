@@ -40,5 +40,6 @@ export async function explainInSteps(
 
 async function load(base: string): Promise<Explainer> {
   const { finder, messages } = await loadFinder(base);
-  return createExplainer(finder, await messages, nextTask);
+  await messages;
+  return createExplainer(finder, nextTask);
 }

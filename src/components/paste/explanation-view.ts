@@ -1,13 +1,13 @@
 import type { Entry } from '../../search/index/entries.ts';
-import { inOrder, type Explanation } from '../../paste/explanation.ts';
+import { orderSpans, type Explanation } from '../../paste/explanation.ts';
 import { element } from '../common/elements.ts';
-import { matchView } from './match-view.ts';
-import { markedPaste } from './highlighted-paste.ts';
-import { entryOption } from '../search/result-view.ts';
+import { createMatchView } from './match-view.ts';
+import { highlightPaste } from './highlighted-paste.ts';
+import { createEntryLink } from '../search/result-view.ts';
 import { sharing } from './sharing.ts';
 
 /** Where an answer to a paste is shown. */
-export interface ExplainPlaces {
+export interface ExplanationPlaces {
   /** A live region: the answer in one sentence. */
   said: HTMLElement;
   answer: HTMLElement;
@@ -19,20 +19,20 @@ export interface ExplainPlaces {
  * @param base path of the site, without a slash at its end
  */
 export function showExplanation(
-  { said, answer }: ExplainPlaces,
+  { said, answer }: ExplanationPlaces,
   explanation: Explanation,
   paste: string,
   base: string,
 ): void {
   said.textContent = summary(explanation);
-  const { matches, primary, guesses, foreign, isPartial } = explanation;
+  const { matches, primary, suggestions, foreign, isPartial } = explanation;
   if (primary === null) {
-    answer.replaceChildren(...unknownView(foreign, guesses, base));
+    answer.replaceChildren(...unknownView(foreign, suggestions, base));
     return;
   }
   const items = matches.map((match) => {
     const rank = { isMain: match === primary, isOnly: matches.length === 1 };
-    const item = element('li', '', [matchView(match, base, rank)]);
+    const item = element('li', '', [createMatchView(match, base, rank)]);
     item.append(...sharing.actions(match, paste, base));
     return item;
   });
@@ -41,12 +41,12 @@ export function showExplanation(
     ...(isPartial ? [element('p', 'sub', 'There are more errors in it than are shown here.')] : []),
     sharing.switch(paste),
     element('p', 'sub', 'Recognised in your paste:'),
-    markedPaste(paste, inOrder(matches.flatMap(({ spans }) => spans))),
+    highlightPaste(paste, orderSpans(matches.flatMap(({ spans }) => spans))),
   );
 }
 
 /** Nothing typed, nothing shown. */
-export function clearExplanation({ said, answer }: ExplainPlaces): void {
+export function clearExplanation({ said, answer }: ExplanationPlaces): void {
   said.textContent = '';
   answer.replaceChildren();
 }
@@ -57,7 +57,9 @@ function summary({ matches, primary, foreign }: Explanation): string {
       ? `Not in these catalogs: ${foreign.join(', ')}.`
       : 'No error of these catalogs was recognised.';
   }
-  const name = primary.one?.id ? `${primary.entry.label}, ${primary.one.id}` : primary.entry.label;
+  const name = primary.errorCase?.id
+    ? `${primary.entry.label}, ${primary.errorCase.id}`
+    : primary.entry.label;
   if (matches.length === 1) return `One error recognised: ${name}.`;
   return `${matches.length} errors recognised. The main one is ${name}.`;
 }
@@ -76,7 +78,7 @@ function unknownView(
     'ul',
     'guesses',
     guesses.map((entry) => {
-      const link = entryOption(entry, base);
+      const link = createEntryLink(entry, base);
       link.removeAttribute('role');
       return element('li', '', [link]);
     }),

@@ -9,7 +9,7 @@ const shortPaste = 2500;
 const mostParts = 12;
 
 /** The paste with what was recognised in it marked; of a long one, the parts around that. */
-export function markedPaste(text: string, spans: readonly Span[]): HTMLElement {
+export function highlightPaste(text: string, spans: readonly Span[]): HTMLElement {
   const pre = element('pre', 'marked-paste');
   pre.tabIndex = 0;
   pre.setAttribute('role', 'region');

@@ -1,8 +1,13 @@
 import { toFragment } from '../../catalog/model/case-fragment.ts';
-import { confidenceWord, sure, type Match, type Rival } from '../../paste/explanation.ts';
+import {
+  confidenceWord,
+  sureConfidence,
+  type Match,
+  type Alternative,
+} from '../../paste/explanation.ts';
 import { rememberOwn } from '../common/pasted-values.ts';
 import { element, spaced, valueMark } from '../common/elements.ts';
-import { badge, entryBadges } from '../search/result-view.ts';
+import { createBadge, createEntryBadges } from '../search/result-view.ts';
 
 /** How many other cases are listed at once. */
 const mostRivals = 6;
@@ -14,8 +19,12 @@ const words = {
 } as const;
 
 /** Path of the page of a match, with its case and the reader's values in the fragment. */
-export function matchPath({ entry, one, values }: Pick<Match, 'entry' | 'one' | 'values'>): string {
-  return entry.path + toFragment({ id: one?.id ?? '', values });
+export function matchPath({
+  entry,
+  errorCase,
+  values,
+}: Pick<Match, 'entry' | 'errorCase' | 'values'>): string {
+  return entry.path + toFragment({ id: errorCase?.id ?? '', values });
 }
 
 /**
@@ -24,18 +33,18 @@ export function matchPath({ entry, one, values }: Pick<Match, 'entry' | 'one' | 
  * @param base path of the site, without a slash at its end
  * @param rank whether it is the surest, and whether there is no other
  */
-export function matchView(
+export function createMatchView(
   match: Match,
   base: string,
   rank: { isMain: boolean; isOnly: boolean },
 ): HTMLElement {
-  const { entry, one, others, template, values, reasons, disagreements } = match;
+  const { entry, errorCase, alternatives, template, values, reasons, disagreements } = match;
   const link = element('a', 'match-link', [element('code', '', entry.label)]);
   link.href = base + matchPath(match);
   if (rank.isMain) link.dataset['main'] = '';
   link.addEventListener('click', () => rememberOwn(matchPath(match)));
   const heading = element('h2', '', [link]);
-  if (one?.id) heading.append(' ', element('code', 'case-name', one.id));
+  if (errorCase?.id) heading.append(' ', element('code', 'case-name', errorCase.id));
   const article = element('article', 'match', [
     heading,
     element('p', 'badges', spaced(badges(match, rank.isMain && !rank.isOnly))),
@@ -51,7 +60,8 @@ export function matchView(
       listOf('disagreements', disagreements),
     );
   }
-  if (others.length > 0) article.append(...rivalView(others, one !== null, base, match));
+  if (alternatives.length > 0)
+    article.append(...rivalView(alternatives, errorCase !== null, base, match));
   return article;
 }
 
@@ -69,13 +79,13 @@ function filledMessage({ message, values }: Match): HTMLElement {
   return said;
 }
 
-function badges({ entry, one, confidence, count }: Match, isMain: boolean): HTMLElement[] {
-  const kind = confidence >= sure ? 'is-sure' : 'is-unsure';
+function badges({ entry, errorCase, confidence, count }: Match, isMain: boolean): HTMLElement[] {
+  const kind = confidence >= sureConfidence ? 'is-sure' : 'is-unsure';
   return [
-    badge(words[confidenceWord(confidence)], `confidence ${kind}`),
-    ...(isMain ? [badge('Main error')] : []),
-    ...entryBadges(entry, [one?.status ?? null]),
-    ...(count > 1 ? [badge(`${count} times`)] : []),
+    createBadge(words[confidenceWord(confidence)], `confidence ${kind}`),
+    ...(isMain ? [createBadge('Main error')] : []),
+    ...createEntryBadges(entry, [errorCase?.status ?? null]),
+    ...(count > 1 ? [createBadge(`${count} times`)] : []),
   ];
 }
 
@@ -88,10 +98,15 @@ function listOf(name: string, texts: readonly string[]): HTMLElement {
 }
 
 /** Cases that fit just as well, each with a link of its own. */
-function rivalView(others: readonly Rival[], hasCase: boolean, base: string, match: Match): Node[] {
-  const items = others.map(({ entry, one, text }) => {
-    const link = element('a', '', [element('code', '', one.id ?? entry.label)]);
-    link.href = base + matchPath({ entry, one, values: hasCase ? match.values : [] });
+function rivalView(
+  others: readonly Alternative[],
+  hasCase: boolean,
+  base: string,
+  match: Match,
+): Node[] {
+  const items = others.map(({ entry, errorCase, text }) => {
+    const link = element('a', '', [element('code', '', errorCase.id ?? entry.label)]);
+    link.href = base + matchPath({ entry, errorCase, values: hasCase ? match.values : [] });
     return element('li', '', [link, ...(text === null ? [] : [' ', element('span', '', text)])]);
   });
   const shown = element('ul', 'rivals', items.slice(0, mostRivals));

@@ -1,5 +1,5 @@
 import { readable } from '../../catalog/text/number.ts';
-import { prepareExplaining, startExplaining } from './explaining.ts';
+import { preloadExplainer, startPasteSession } from './paste-session.ts';
 import { acceptDrops, readFile } from './pasted-text.ts';
 
 /** A box to paste an error into, or to drop a file on. What is put into it stays in this browser. */
@@ -11,7 +11,7 @@ class ExplainBox extends HTMLElement {
     const answer = this.querySelector<HTMLElement>('.explained');
     if (!area || !file || !said || !answer) return;
     const base = this.dataset['base'] ?? '';
-    const explaining = startExplaining(base, { said, answer });
+    const explaining = startPasteSession(base, { said, answer });
     const cut = this.querySelector<HTMLElement>('.cut');
     const ask = () => void explaining.ask(area.value);
     const put = (text: string) => {
@@ -43,9 +43,9 @@ class ExplainBox extends HTMLElement {
     });
     acceptDrops(this, put);
     // On a page of its own it is what the reader came for; elsewhere it loads when a reader turns to it.
-    if (this.dataset['eager'] !== undefined) prepareExplaining(base);
+    if (this.dataset['eager'] !== undefined) preloadExplainer(base);
     for (const type of ['focusin', 'pointerenter', 'dragenter']) {
-      this.addEventListener(type, () => prepareExplaining(base), { once: true });
+      this.addEventListener(type, () => preloadExplainer(base), { once: true });
     }
     // A browser brings back what was written before a reload or a step back.
     if (area.value !== '') ask();

@@ -1,4 +1,4 @@
-import { bugReport } from '../../paste/bug-report.ts';
+import { formatBugReport } from '../../paste/bug-report.ts';
 import type { Match } from '../../paste/explanation.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 import { element } from '../common/elements.ts';
@@ -50,15 +50,15 @@ function linkOf(match: Match, base: string): string {
 }
 
 function reportOf(match: Match, paste: string, base: string): string {
-  const { entry, one, message, status } = match;
-  return bugReport({
+  const { entry, errorCase, message, status } = match;
+  return formatBugReport({
     catalogTitle: entry.catalogTitle,
     code: entry.isCode ? entry.label : null,
-    caseName: one?.id ?? null,
+    caseName: errorCase?.id ?? null,
     title: entry.title,
     message: message.length === 0 ? null : shown(message.map(({ text }) => text).join('')),
     status,
-    documentedStatus: one?.status ?? null,
+    documentedStatus: errorCase?.status ?? null,
     url: linkOf(match, base),
     response: shown(paste),
   });

@@ -1,12 +1,12 @@
 import { toStatusClass, formatStatus } from '../../catalog/text/http-status.ts';
 import { entryStatuses, type Entry } from '../../search/index/entries.ts';
-import type { FindOptions } from '../../search/finder.ts';
+import type { SearchOptions } from '../../search/finder.ts';
 import { buttonGroup, type Choice } from './button-group.ts';
 
 /** The filters beside a search field: by catalog, where there are several, and by HTTP status. */
 export interface SearchFilters {
-  chosen(): FindOptions;
-  choose(options: FindOptions): void;
+  chosen(): SearchOptions;
+  choose(options: SearchOptions): void;
   /** What is chosen, to be read: ` in Code0, 404 Not Found`; empty for nothing. */
   words(): string;
 }

@@ -1,6 +1,7 @@
-import type { FindOptions, Hit } from '../../search/finder.ts';
+import type { SearchOptions } from '../../search/finder.ts';
+import type { Hit } from '../../search/hits.ts';
 import { element } from '../common/elements.ts';
-import type { Explaining } from '../paste/explaining.ts';
+import type { PasteSession } from '../paste/paste-session.ts';
 import { showAnswer, showWelcome, type AnswerPlaces, type AnswerSettings } from './answer-view.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
 import { loadTextSearch, type TextPage } from './pagefind.ts';
@@ -11,14 +12,14 @@ import { searchFilters, type SearchFilters } from './search-filters.ts';
 /** A search form at work. */
 export interface SearchSession {
   /** Searches as if a reader had typed and chosen. */
-  ask(query: string, wanted?: FindOptions): void;
+  ask(query: string, wanted?: SearchOptions): void;
   /** Opens what is chosen, else what comes first, as soon as that is sure. */
   follow(): void;
 }
 
 export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'most' | 'allPath'> {
   /** Is told each question, so that an address can say it. */
-  onAsk?: (query: string, wanted: FindOptions) => void;
+  onAsk?: (query: string, wanted: SearchOptions) => void;
 }
 
 /** Answers what is typed into a search form: codes with the next frame, pages when Pagefind has found them. */
@@ -46,7 +47,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   let loaded: LoadedFinder | undefined;
   let hasTexts = false;
   let filters: SearchFilters | undefined;
-  let wanted: FindOptions = {};
+  let wanted: SearchOptions = {};
   let hits: readonly Hit[] = [];
   let pages: readonly TextPage[] = [];
   /** Counts the questions, so that a late answer to an old one is dropped. */
@@ -55,7 +56,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Whether Enter was pressed before there was a sure answer. */
   let isFollowing = false;
   /** What explains a whole error, once one was pasted. */
-  let explaining: Explaining | undefined;
+  let explaining: PasteSession | undefined;
   /** Whether an explanation is shown instead of results. */
   let isExplaining = false;
 
@@ -72,7 +73,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       showWelcome(places, view);
       return;
     }
-    hits = loaded?.finder.find(query, wanted) ?? [];
+    hits = loaded?.finder.search(query, wanted) ?? [];
     showAnswer(places, view, { query, wanted, hits, pages, isComplete });
     if (isFollowing) follow();
     void complete(question, query, hasTexts);
@@ -80,10 +81,10 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
 
   const complete = async (question: number, query: string, knewTexts: boolean) => {
     const found = (await (await fullText)?.find(query, wanted, settings.most * 2)) ?? [];
-    await loaded?.hasTexts;
+    await loaded?.texts;
     if (question !== asked || (!loaded && isLoading)) return;
     // What was asked before messages were known may be one.
-    if (!knewTexts) hits = loaded?.finder.find(query, wanted) ?? [];
+    if (!knewTexts) hits = loaded?.finder.search(query, wanted) ?? [];
     pages = found;
     isComplete = true;
     showAnswer(places, view, { query, wanted, hits, pages, isComplete });
@@ -102,9 +103,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     list.show([]);
     const place = element('div', 'explained');
     places.help.replaceChildren(place);
-    const { startExplaining } = await import('../paste/explaining.ts');
+    const { startPasteSession } = await import('../paste/paste-session.ts');
     if (question !== asked) return;
-    explaining = startExplaining(settings.base, { said: places.said, answer: place });
+    explaining = startPasteSession(settings.base, { said: places.said, answer: place });
     await explaining.ask(text);
   };
 
@@ -121,7 +122,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       return;
     }
     // A code as it is spelled needs no second opinion; anything else may be told better by a message or a page.
-    isFollowing = !isComplete && hits[0]?.how !== 'exact';
+    isFollowing = !isComplete && hits[0]?.kind !== 'exact';
     if (!isFollowing) list.follow();
   };
 
@@ -137,11 +138,11 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     filters = searchFilters(part('.filters'), loaded.finder.entries, answer);
     filters.choose(wanted);
     answer();
-    await loaded.hasTexts;
+    await loaded.texts;
     hasTexts = true;
     // So that a paste is answered at once.
-    const { prepareExplaining } = await import('../paste/explaining.ts');
-    prepareExplaining(settings.base);
+    const { preloadExplainer } = await import('../paste/paste-session.ts');
+    preloadExplainer(settings.base);
   };
 
   input.addEventListener('input', () => {

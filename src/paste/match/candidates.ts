@@ -1,19 +1,19 @@
 /** Errors on their way from a paste to an answer. */
 import type { Match } from '../explanation.ts';
-import type { FoundAddress } from '../read/addresses.ts';
+import type { DocsUrl } from '../read/docs-urls.ts';
 import type { Field, Fields, Group } from '../read/fields.ts';
-import type { FoundStatus } from '../read/statuses.ts';
+import type { StatusMention } from '../read/statuses.ts';
 
 /** Everything that was read off a paste. */
-export interface Pasted extends Fields {
-  statuses: readonly FoundStatus[];
-  addresses: readonly FoundAddress[];
+export interface ParsedPaste extends Fields {
+  statuses: readonly StatusMention[];
+  addresses: readonly DocsUrl[];
   /** Up to where the fields were read. */
   readTo: number;
 }
 
 /** A match and the part of the paste that it was read from. */
-export interface FoundError {
+export interface LocatedMatch {
   match: Match;
   /** Groups whose texts belong to it. */
   groups: ReadonlySet<Group>;
@@ -22,7 +22,7 @@ export interface FoundError {
 }
 
 /** A match as it was found: it reaches from its first recognised part to its last. */
-export function toFoundError(groups: ReadonlySet<Group>, match: Match): FoundError {
+export function locateMatch(groups: ReadonlySet<Group>, match: Match): LocatedMatch {
   const ends = match.spans.flatMap(({ start, end }) => [start, end]);
   return { match, groups, from: Math.min(...ends), to: Math.max(...ends) };
 }
@@ -31,7 +31,7 @@ export function toFoundError(groups: ReadonlySet<Group>, match: Match): FoundErr
 const mostBack = 80;
 
 /** The innermost field that holds a place. */
-export function fieldAt(fields: readonly Field[], place: number): Field | null {
+export function findFieldAt(fields: readonly Field[], place: number): Field | null {
   let [low, high] = [0, fields.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -46,7 +46,7 @@ export function fieldAt(fields: readonly Field[], place: number): Field | null {
 }
 
 /** Finds the line that holds a place. Asked for places of one line again and again, it looks for its ends once. */
-export function lineFinder(text: string): (place: number) => [start: number, end: number] {
+export function createLineFinder(text: string): (place: number) => [start: number, end: number] {
   let line: [number, number] = [0, -1];
   return (place) => {
     if (place < line[0] || place > line[1]) {

@@ -1,12 +1,16 @@
 /** Chooses the case behind an error by what its response says. */
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
-import type { CaseText, ReadCase } from '../../search/index/case-texts.ts';
-import { comparable, foldMessage, type Comparable } from '../../search/normalize/message.ts';
-import { drift, type Weight } from './word-alignment.ts';
+import type { CaseText, EntryCase } from '../../search/index/entries.ts';
+import {
+  normalizeWithOffsets,
+  normalizeMessage,
+  type NormalizedText,
+} from '../../search/normalize/message.ts';
+import { alignWords, type Weight } from './word-alignment.ts';
 import { matchPattern, type Pattern } from '../../search/message-pattern.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import type { PastedText } from '../read/texts.ts';
-import { valueLength } from '../../search/value-bounds.ts';
+import { measureValue } from '../../search/value-bounds.ts';
 
 /** What is known of one error in a paste. */
 export interface Evidence {
@@ -32,7 +36,7 @@ export interface TextFit {
 
 /** How a case fits. */
 export interface CaseFit {
-  case: ReadCase;
+  case: EntryCase;
   message: TextFit;
   title: TextFit;
   score: number;
@@ -49,11 +53,11 @@ const leastLike = 0.55;
 
 /** How each case fits, the best first. */
 export function rankCases(
-  cases: readonly ReadCase[],
+  cases: readonly EntryCase[],
   evidence: Evidence,
   weight: Weight,
 ): CaseFit[] {
-  const read = evidence.texts.map((text) => ({ text, folded: comparable(text.text) }));
+  const read = evidence.texts.map((text) => ({ text, folded: normalizeWithOffsets(text.text) }));
   const found = cases.map((one) => ({
     case: one,
     message: foundFit(one.entry.label, one.message, read),
@@ -73,13 +77,17 @@ export function rankCases(
 }
 
 /** Cases that fit as well as the first of a ranking. */
-export function tied(ranking: readonly CaseFit[]): CaseFit[] {
+export function findTied(ranking: readonly CaseFit[]): CaseFit[] {
   const [top, ...rest] = ranking;
   return top ? rest.filter(({ score: own }) => own >= top.score - 0.01) : [];
 }
 
 /** How alike each case's message is to a text that is none of them, the most alike first. */
-export function rankAlike(cases: readonly ReadCase[], text: PastedText, weight: Weight): CaseFit[] {
+export function rankSimilar(
+  cases: readonly EntryCase[],
+  text: PastedText,
+  weight: Weight,
+): CaseFit[] {
   return cases
     .map((one): CaseFit => {
       const message = alikeFit(one.message, [text], weight, leastAlone);
@@ -91,7 +99,7 @@ export function rankAlike(cases: readonly ReadCase[], text: PastedText, weight: 
 function foundFit(
   label: string,
   own: CaseText | null,
-  texts: readonly { text: PastedText; folded: Comparable }[],
+  texts: readonly { text: PastedText; folded: NormalizedText }[],
 ): TextFit {
   let best = none;
   if (own === null) return best;
@@ -127,10 +135,10 @@ function alikeFit(
   if (own === null) return best;
   for (const text of texts) {
     if (own.pattern.length < 12 && text.kind !== 'value') continue;
-    const found = drift(own.pattern.exact, text.text, weight, text.isCut);
-    if (!found || found.likeness < leastLike || found.common < 2) continue;
+    const found = alignWords(own.pattern.exact, text.text, weight, text.isCut);
+    if (!found || found.similarity < leastLike || found.common < 2) continue;
     if (found.commonWeight < leastWeight) continue;
-    const quality = 0.75 * found.likeness;
+    const quality = 0.75 * found.similarity;
     if (quality <= best.quality) continue;
     const { start, end } = text;
     best = { quality, how: 'alike', values: found.values, text, start, end };
@@ -138,7 +146,7 @@ function alikeFit(
   return best;
 }
 
-function fitOf(pattern: Pattern, text: PastedText, folded: Comparable, label: string): TextFit {
+function fitOf(pattern: Pattern, text: PastedText, folded: NormalizedText, label: string): TextFit {
   const { kind, isCut } = text;
   const allowsInside = kind !== 'value' || text.text.length > 400;
   const match = matchPattern(pattern, folded, { allowsInside, allowsWhole: kind !== 'text' });
@@ -164,7 +172,7 @@ function fitOf(pattern: Pattern, text: PastedText, folded: Comparable, label: st
 function textBehind(pattern: Pattern, values: readonly PlaceholderValue[], label: string): number {
   const last = values.at(-1);
   if (!last || pattern.exact.at(-1)?.type !== 'placeholder') return 0;
-  return last.value.length - valueLength(last, label);
+  return last.value.length - measureValue(last, label);
 }
 
 function cutLast(values: readonly PlaceholderValue[], behind: number): PlaceholderValue[] {
@@ -179,7 +187,7 @@ export function isFound({ how }: TextFit): boolean {
 }
 
 /** The values of the message and, where it has others, of the short message. */
-export function valuesOf({ case: own, message, title }: CaseFit): PlaceholderValue[] {
+export function collectValues({ case: own, message, title }: CaseFit): PlaceholderValue[] {
   const isSame = own.title?.text === own.message?.text;
   const first = message.how === 'none' ? [] : message.values;
   const more = isSame || !isFound(title) ? [] : title.values;
@@ -198,8 +206,8 @@ function score(
       100 * message.quality +
       (isFound(message) ? Math.min(one.message.pattern.length, 400) / 20 : 0);
   const told = new Set<string>();
-  if (isFound(message) && message.text) told.add(foldMessage(message.text.text));
-  if (isFound(title) && title.text) told.add(foldMessage(title.text.text));
+  if (isFound(message) && message.text) told.add(normalizeMessage(message.text.text));
+  if (isFound(title) && title.text) told.add(normalizeMessage(title.text.text));
   const isBoth = one.title !== null && one.title.text === one.message?.text;
   if (isFound(title) && !isBoth) sum += 10;
   // Each text of the response that the case explains speaks for it, each that it would send and that is missing against.
@@ -213,6 +221,6 @@ function score(
     if (wanted.length > 0) sum += has ? 4 : -4;
     else if (keys.has('paramname') || keys.has('paramnames')) sum -= 2;
   }
-  if (status !== null && one.one.status !== null) sum += status === one.one.status ? 5 : -5;
+  if (status !== null && one.status !== null) sum += status === one.status ? 5 : -5;
   return sum;
 }

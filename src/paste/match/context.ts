@@ -1,24 +1,23 @@
 import { noFields } from '../../catalog/text/envelope-fields.ts';
-import type { ReadCase } from '../../search/index/case-texts.ts';
-import { withGroups, type Field, type Group } from '../read/fields.ts';
-import { isStatusKey, isTextKey } from '../read/keys.ts';
-import { statusAt } from '../read/statuses.ts';
+import { walkGroups, type Field, type Group } from '../read/fields.ts';
+import { isStatusKey, isMessageKey } from '../read/keys.ts';
+import { findStatusNear } from '../read/statuses.ts';
 import {
-  fieldTexts,
-  linesAround,
-  lineTexts,
-  textOf,
-  valueOf,
+  readFieldTexts,
+  findLinesAround,
+  readLineTexts,
+  readText,
+  readValue,
   type PastedText,
 } from '../read/texts.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import { foldedMeta, rankCases, type CaseFit, type Evidence } from './cases.ts';
-import type { Unit } from './occurrences.ts';
-import type { Known } from './known.ts';
-import type { Pasted } from './candidates.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import type { ParsedPaste } from './candidates.ts';
 
 /** What stands around a code, and how the cases of the code fit to it. */
-export interface Surroundings {
+export interface Context {
   /** The best first. */
   ranking: CaseFit[];
   /** The objects that were read. */
@@ -39,17 +38,16 @@ const linesNear = 4;
  *
  * @param owned the objects that are errors themselves
  */
-export function readSurroundings(
-  unit: Unit,
-  pasted: Pasted,
+export function readContext(
+  unit: Occurrence,
+  pasted: ParsedPaste,
   owned: ReadonlySet<Group>,
-  known: Known,
-): Surroundings {
-  const cases = known.casesOf(unit.entry);
-  const reader = new Reader(unit, pasted, cases, known);
+  known: CatalogIndex,
+): Context {
+  const reader = new Reader(unit, pasted, known);
   let level = unit.group;
   for (let count = 0; level && count < mostLevels; count++) {
-    for (const group of withGroups(level)) {
+    for (const group of walkGroups(level)) {
       if (group !== level && isOther(group, unit, owned)) continue;
       reader.take(group, count === 0);
     }
@@ -66,16 +64,15 @@ export function readSurroundings(
   return reader.result();
 }
 
-function isOther(group: Group, unit: Unit, owned: ReadonlySet<Group>): boolean {
+function isOther(group: Group, unit: Occurrence, owned: ReadonlySet<Group>): boolean {
   return group !== unit.group && owned.has(group);
 }
 
 class Reader {
   hasMessage = false;
-  readonly #unit: Unit;
-  readonly #pasted: Pasted;
-  readonly #cases: readonly ReadCase[];
-  readonly #known: Known;
+  readonly #unit: Occurrence;
+  readonly #pasted: ParsedPaste;
+  readonly #known: CatalogIndex;
   readonly #groups = new Set<Group>();
   readonly #texts: PastedText[] = [];
   /** Keys of the error itself, by their fold. */
@@ -83,15 +80,14 @@ class Reader {
   #status: number | null = null;
   #ranking: CaseFit[] | undefined;
 
-  constructor(unit: Unit, pasted: Pasted, cases: readonly ReadCase[], known: Known) {
+  constructor(unit: Occurrence, pasted: ParsedPaste, known: CatalogIndex) {
     this.#unit = unit;
     this.#pasted = pasted;
-    this.#cases = cases;
     this.#known = known;
   }
 
   get #envelope() {
-    return this.#cases[0]?.envelope ?? noFields;
+    return this.#unit.entry.envelope;
   }
 
   /**
@@ -107,7 +103,9 @@ class Reader {
     const { text } = this.#pasted;
     for (const field of group.fields) {
       if (this.#texts.length >= mostTexts || isObject(text, field)) continue;
-      const told = fieldTexts(text, field, this.#envelope).filter((one) => /\p{L}/u.test(one.text));
+      const told = readFieldTexts(text, field, this.#envelope).filter((one) =>
+        /\p{L}/u.test(one.text),
+      );
       // What an object around it says may be about anything.
       this.#texts.push(...(isOwn ? told : told.map((one) => ({ ...one, isMessage: false }))));
     }
@@ -116,7 +114,7 @@ class Reader {
 
   takeStatus(group: Group): void {
     for (const field of group.fields) {
-      if (isStatusKey(field.key)) this.#status ??= toStatus(valueOf(this.#pasted.text, field));
+      if (isStatusKey(field.key)) this.#status ??= toStatus(readValue(this.#pasted.text, field));
     }
   }
 
@@ -132,12 +130,16 @@ class Reader {
     return top?.message.how === 'whole';
   }
 
-  result(): Surroundings {
+  result(): Context {
     return { ranking: this.#rank(), groups: this.#groups, evidence: this.#evidence() };
   }
 
   #rank(): CaseFit[] {
-    this.#ranking ??= rankCases(this.#cases, this.#evidence(), this.#known.templates.weight);
+    this.#ranking ??= rankCases(
+      this.#unit.entry.cases,
+      this.#evidence(),
+      this.#known.templates.weight,
+    );
     return this.#ranking;
   }
 
@@ -156,7 +158,7 @@ class Reader {
     const isMeta = this.#envelope.meta.some((key) => fold(key) === fold(group.key));
     if (isMeta && text.startsWith('[Object', group.start)) this.#keys.set(foldedMeta, '');
     this.hasMessage ||= group.fields.some(
-      (field) => isTextKey(field.key, this.#envelope) && valueOf(text, field).trim() !== '',
+      (field) => isMessageKey(field.key, this.#envelope) && readValue(text, field).trim() !== '',
     );
   }
 
@@ -186,32 +188,38 @@ function toStatus(text: string): number | null {
 }
 
 /** The status that was said near a code; not one that its message speaks of. */
-function statusNear(unit: Unit, { statuses }: Pasted, texts: readonly PastedText[]): number | null {
+function statusNear(
+  unit: Occurrence,
+  { statuses }: ParsedPaste,
+  texts: readonly PastedText[],
+): number | null {
   const messages = texts.filter(({ isMessage }) => isMessage);
   const said = statuses.filter(
     ({ at }) => !messages.some(({ start, end }) => at >= start && at < end),
   );
-  return statusAt(said, unit.places[0]?.start ?? 0);
+  return findStatusNear(said, unit.places[0]?.start ?? 0);
 }
 
 /** Lines around a code, and what is in quotes in them. */
-function textsNear(unit: Unit, { text, fields }: Pasted): PastedText[] {
+function textsNear(unit: Occurrence, { text, fields }: ParsedPaste): PastedText[] {
   const from = Math.min(...unit.places.map(({ start }) => start));
   const to = Math.max(...unit.places.map(({ end }) => end));
   const around = text.length <= shortText ? 200 : linesNear;
-  const lines = linesAround(text, from, Math.min(to, from + shortText), around);
+  const lines = findLinesAround(text, from, Math.min(to, from + shortText), around);
   const [start, end] = [lines[0]?.[0] ?? 0, lines.at(-1)?.[1] ?? text.length];
   const near = fields
     .filter((one) => one.start >= start && one.end <= end && !one.isNested && one.end > one.start)
     .slice(0, mostTexts)
-    .flatMap((field) => fieldTexts(text, field, noFields))
+    .flatMap((field) => readFieldTexts(text, field, noFields))
     .map((one) => ({ ...one, isMessage: false }))
     .filter((one) => /\p{L}.*\s/u.test(one.text));
-  const own = lines.slice(0, mostTexts).flatMap(([first, last]) => lineTexts(text, first, last));
+  const own = lines
+    .slice(0, mostTexts)
+    .flatMap(([first, last]) => readLineTexts(text, first, last));
   const distance = (one: PastedText) => Math.max(from - one.end, one.start - to, 0);
   return [
     ...[...near, ...own].sort((a, b) => distance(a) - distance(b)),
     // A message that a terminal or a mail has wrapped stands in several lines.
-    textOf(text, Math.max(start, from - shortText / 2), Math.min(end, from + shortText)),
+    readText(text, Math.max(start, from - shortText / 2), Math.min(end, from + shortText)),
   ];
 }

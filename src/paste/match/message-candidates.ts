@@ -1,19 +1,19 @@
 import { noFields } from '../../catalog/text/envelope-fields.ts';
 import { isReasonPhrase } from '../../catalog/text/http-status.ts';
-import { isFound, rankCases, tied, type CaseFit, type TextFit } from './cases.ts';
-import type { ReadCase } from '../../search/index/case-texts.ts';
-import type { Known } from './known.ts';
-import type { Pasted } from './candidates.ts';
-import { paragraphs, toRegions, type Region } from './message-regions.ts';
+import { isFound, rankCases, findTied, type CaseFit, type TextFit } from './cases.ts';
+import type { EntryCase } from '../../search/index/entries.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import type { ParsedPaste } from './candidates.ts';
+import { joinLines, findRegions, type Region } from './message-regions.ts';
 import type { Group } from '../read/fields.ts';
-import { codeKey } from '../read/keys.ts';
-import { statusAt } from '../read/statuses.ts';
-import { fieldText, valueOf, type PastedText } from '../read/texts.ts';
-import { bareFolds, fold } from '../../search/normalize/spelling.ts';
+import { classifyCodeKey } from '../read/keys.ts';
+import { findStatusNear } from '../read/statuses.ts';
+import { readFieldText, readValue, type PastedText } from '../read/texts.ts';
+import { stripAffixes, fold } from '../../search/normalize/spelling.ts';
 import type { Template } from './template-index.ts';
 
 /** A message that was recognised. */
-export interface FoundMessage {
+export interface MessageOccurrence {
   fit: CaseFit;
   /** Cases that have it as well. */
   rivals: CaseFit[];
@@ -32,12 +32,12 @@ const shortest = 40;
 
 /** @yields now and then, so that a caller can let others work */
 export function* findMessages(
-  pasted: Pasted,
+  pasted: ParsedPaste,
   spotted: readonly { template: Template; at: number }[],
-  known: Known,
-): Generator<undefined, FoundMessage[]> {
-  const found: FoundMessage[] = [];
-  const regions = toRegions(pasted, spotted);
+  known: CatalogIndex,
+): Generator<undefined, MessageOccurrence[]> {
+  const found: MessageOccurrence[] = [];
+  const regions = findRegions(pasted, spotted);
   const empty: Region[] = [];
   for (const [index, region] of regions.entries()) {
     if (index % 10 === 9) yield;
@@ -46,7 +46,7 @@ export function* findMessages(
     else if (!found.some((one) => isSameError(one, message))) found.push(message);
   }
   yield;
-  for (const region of paragraphs(empty, found, pasted)) {
+  for (const region of joinLines(empty, found, pasted)) {
     const message = readRegion(region, pasted, known);
     if (message) found.push(message);
   }
@@ -54,25 +54,25 @@ export function* findMessages(
 }
 
 /** Whether two messages are those of one object: its message and its short message. */
-function isSameError(a: FoundMessage, b: FoundMessage): boolean {
+function isSameError(a: MessageOccurrence, b: MessageOccurrence): boolean {
   return a.group !== null && a.group === b.group && a.fit.case === b.fit.case;
 }
 
 function readRegion(
   { texts, templates, group, at }: Region,
-  pasted: Pasted,
-  known: Known,
-): FoundMessage | null {
+  pasted: ParsedPaste,
+  known: CatalogIndex,
+): MessageOccurrence | null {
   const cases = new Set([...templates].map(({ case: own }) => own));
   const all = group ? [...texts, ...siblingTexts(group, pasted)] : texts;
-  const status = statusAt(pasted.statuses, at);
+  const status = findStatusNear(pasted.statuses, at);
   const evidence = { texts: all, status, keys: null, hasMessage: false };
   const ranking = rankCases([...cases], evidence, known.templates.weight).filter((one) =>
     isTelling(one, pasted.text.trim()),
   );
   const [fit] = ranking;
   if (!fit || hasOtherCode(group, pasted, fit)) return null;
-  return { fit, rivals: tied(ranking), status, group, at };
+  return { fit, rivals: findTied(ranking), status, group, at };
 }
 
 /** Whether a text can stand for an error by itself: a message, or a short message that is nothing else. */
@@ -95,35 +95,35 @@ function isTelling({ message, title, case: own }: CaseFit, paste: string): boole
     title.how === 'whole' &&
     begins &&
     title.text?.kind === 'value' &&
-    (own.title?.pattern.length ?? 0) >= leastTitle &&
+    own.title.pattern.length >= leastTitle &&
     !isPhrase(title)
   );
 }
 
 /** Keys under which this API sends messages and hardly another one does. */
-function ownKeys({ envelope }: ReadCase): Set<string> {
+function ownKeys({ entry: { envelope } }: EntryCase): Set<string> {
   return new Set(envelope.texts.map(fold).filter((key) => key !== 'message'));
 }
 
 /** The other texts of the object that a message stands in. */
-function siblingTexts(group: Group, { text }: Pasted): PastedText[] {
+function siblingTexts(group: Group, { text }: ParsedPaste): PastedText[] {
   return group.fields
     .filter(({ isNested }) => !isNested)
     .slice(0, 20)
-    .flatMap((field) => fieldText(text, field, noFields) ?? []);
+    .flatMap((field) => readFieldText(text, field, noFields) ?? []);
 }
 
 /** Whether the object has a code that is none of this case: then it is another system's error with the same words. */
 export function hasOtherCode(
   group: Group | null,
-  { text }: Pasted,
+  { text }: ParsedPaste,
   { case: own }: CaseFit,
 ): boolean {
   return (
     group?.fields.some((field) => {
-      const value = valueOf(text, field).trim();
+      const value = readValue(text, field).trim();
       return (
-        codeKey(field.key, own.envelope) === 'own' &&
+        classifyCodeKey(field.key, own.entry.envelope) === 'own' &&
         /^\S+$/.test(value) &&
         !isSpelling(value, own.entry.label) &&
         !field.isCut
@@ -134,5 +134,5 @@ export function hasOtherCode(
 
 /** Whether a value spells a code, with what an SDK wraps around it. */
 function isSpelling(value: string, label: string): boolean {
-  return [fold(value), ...bareFolds(value)].includes(fold(label));
+  return [fold(value), ...stripAffixes(value)].includes(fold(label));
 }

@@ -1,7 +1,13 @@
 import { noFields } from '../../catalog/text/envelope-fields.ts';
-import { fieldAt, lineFinder, type Pasted } from './candidates.ts';
+import { findFieldAt, createLineFinder, type ParsedPaste } from './candidates.ts';
 import type { Field, Group } from '../read/fields.ts';
-import { fieldTexts, lineTexts, paragraphAt, textOf, type PastedText } from '../read/texts.ts';
+import {
+  readFieldTexts,
+  readLineTexts,
+  readParagraph,
+  readText,
+  type PastedText,
+} from '../read/texts.ts';
 import type { Template } from './template-index.ts';
 
 /** A part of a paste with texts of its own. */
@@ -19,14 +25,14 @@ const mostTexts = 40;
 const mostParagraphs = 20;
 
 /** The values and the lines in which templates were spotted. */
-export function toRegions(
-  { text, fields }: Pasted,
+export function findRegions(
+  { text, fields }: ParsedPaste,
   spotted: readonly { template: Template; at: number }[],
 ): Region[] {
   const regions = new Map<Field | number, Region>();
-  const lineAt = lineFinder(text);
+  const lineAt = createLineFinder(text);
   for (const { template, at } of spotted) {
-    const field = fieldAt(fields, at);
+    const field = findFieldAt(fields, at);
     const isOwn =
       field !== null && (field.group.isBracketed || (field.depth > 0 && field.key !== ''));
     const [start, end] = lineAt(at);
@@ -34,8 +40,8 @@ export function toRegions(
     let region = regions.get(key);
     if (!region) {
       if (regions.size >= mostRegions) continue;
-      const own = field ? fieldTexts(text, field, noFields) : [];
-      const lines = isOwn ? [] : lineTexts(text, start, end);
+      const own = field ? readFieldTexts(text, field, noFields) : [];
+      const lines = isOwn ? [] : readLineTexts(text, start, end);
       const texts = [...own, ...lines];
       region = { texts, templates: new Set(), group: isOwn ? field.group : null, at, read: 0 };
       regions.set(key, region);
@@ -44,7 +50,7 @@ export function toRegions(
     if (!isOwn && at - start > 900 && at > region.read && region.texts.length < mostTexts) {
       region.read = at + 300;
       const from = Math.max(start, at - 300);
-      region.texts.push({ ...textOf(text, from, Math.min(end, at + 700)), isCut: true });
+      region.texts.push({ ...readText(text, from, Math.min(end, at + 700)), isCut: true });
     }
     region.templates.add(template);
   }
@@ -52,10 +58,10 @@ export function toRegions(
 }
 
 /** Lines in which no message stands, joined: a terminal or a mail may have wrapped it. */
-export function paragraphs(
+export function joinLines(
   empty: readonly Region[],
   found: readonly { at: number }[],
-  { text }: Pasted,
+  { text }: ParsedPaste,
 ): Region[] {
   const joined: Region[] = [];
   for (const region of empty) {
@@ -65,7 +71,7 @@ export function paragraphs(
       for (const template of region.templates) last.templates.add(template);
       continue;
     }
-    const whole = paragraphAt(text, region.at);
+    const whole = readParagraph(text, region.at);
     if (!whole.text.trim().includes('\n')) continue;
     if (found.some(({ at }) => at >= whole.start && at < whole.end)) continue;
     joined.push({ ...region, templates: new Set(region.templates), texts: [whole] });

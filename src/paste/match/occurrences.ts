@@ -2,18 +2,18 @@ import type { PlaceholderValue } from '../../catalog/text/template.ts';
 import type { Entry } from '../../search/index/entries.ts';
 
 import type { Field, Group } from '../read/fields.ts';
-import type { FoundCode } from '../read/codes.ts';
-import { codeKey, isUsualCodeKey } from '../read/keys.ts';
-import { valueOf } from '../read/texts.ts';
+import type { CodeCandidate } from '../read/codes.ts';
+import { classifyCodeKey, isCommonCodeKey } from '../read/keys.ts';
+import { readValue } from '../read/texts.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import type { CodePlace } from './weights.ts';
-import type { Known } from './known.ts';
-import { fieldAt, lineFinder, type Pasted } from './candidates.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { findFieldAt, createLineFinder, type ParsedPaste } from './candidates.ts';
 
 /** One error whose code stands in a paste. */
-export interface Unit {
+export interface Occurrence {
   entry: Entry;
-  places: (FoundCode & {
+  places: (CodeCandidate & {
     place: CodePlace;
     /** The key it stands under; `''` for none. */
     key: string;
@@ -27,8 +27,8 @@ export interface Unit {
 }
 
 /** The errors of a paste, and how many more of a code there are than are told apart. */
-export interface Units {
-  units: Unit[];
+export interface Occurrences {
+  units: Occurrence[];
   counts: Map<Entry, number>;
 }
 
@@ -42,11 +42,15 @@ const mostPlain = 20;
 const longestValue = 200;
 
 /** Puts together the places that belong to one error: those of one code in one object, or in one line of text. */
-export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Known): Units {
+export function findOccurrences(
+  pasted: ParsedPaste,
+  found: readonly CodeCandidate[],
+  known: CatalogIndex,
+): Occurrences {
   const { text, fields, addresses, readTo } = pasted;
   const collected = new UnitCollector(text);
   const exact = new Set(found.filter((one) => one.isExact).map(({ entry }) => fold(entry.label)));
-  const said = codesSaid(pasted, found, known);
+  const said = codesSaid(pasted, found);
   const alone = found.length === 0 ? wholePaste(text, known) : [];
   const all = [...found, ...alone, ...wholeValues(pasted, found, known)];
   let plain = 0;
@@ -54,7 +58,7 @@ export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Kn
     if (!code.isExact && exact.has(fold(code.entry.label))) continue;
     // Of a code that goes on and on the first ones are looked at.
     if (code.start > readTo && collected.count(code.entry)) continue;
-    const field = fieldAt(fields, code.start);
+    const field = findFieldAt(fields, code.start);
     const address = addresses.find(({ start, end }) => code.start >= start && code.end <= end);
     if (address) {
       if (address.entry !== code.entry) continue;
@@ -62,7 +66,7 @@ export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Kn
       collected.add(code, { place: 'address', key: '' }, objectOf(field), own);
       continue;
     }
-    const place = placeOf(code, field, text, known);
+    const place = placeOf(code, field, text);
     if (place === null || (place === 'plain' && ++plain > mostPlain)) continue;
     if (field && isMention(place) && isOtherThan(said.get(field.group), code.entry)) continue;
     const group = place === 'text' ? null : objectOf(field);
@@ -72,24 +76,24 @@ export function codeUnits(pasted: Pasted, found: readonly FoundCode[], known: Kn
 }
 
 class UnitCollector {
-  readonly #units = new Map<string, Unit>();
+  readonly #units = new Map<string, Occurrence>();
   readonly #counts = new Map<Entry, number>();
   readonly #numbers = new Map<string | Group, number>();
   readonly #text: string;
   readonly #entries = new Set<Entry>();
   readonly #copies = new Set<Group>();
-  readonly #lineAt: ReturnType<typeof lineFinder>;
+  readonly #lineAt: ReturnType<typeof createLineFinder>;
 
   constructor(text: string) {
     this.#text = text;
-    this.#lineAt = lineFinder(text);
+    this.#lineAt = createLineFinder(text);
   }
 
   add(
-    code: FoundCode,
+    code: CodeCandidate,
     where: { place: CodePlace; key: string },
     group: Group | null,
-    address: Unit['address'],
+    address: Occurrence['address'],
   ): void {
     const { entry, start } = code;
     const around = group ? `object ${this.#number(group)}` : `line ${this.#lineAt(start)[0]}`;
@@ -115,7 +119,7 @@ class UnitCollector {
     return true;
   }
 
-  result(): Units {
+  result(): Occurrences {
     return { units: [...this.#units.values()], counts: this.#counts };
   }
 
@@ -137,20 +141,14 @@ function objectOf(field: Field | null): Group | null {
 }
 
 /** Where a code stands, and `null` for what is an ordinary word or number there. */
-function placeOf(
-  code: FoundCode,
-  field: Field | null,
-  text: string,
-  known: Known,
-): CodePlace | null {
-  const { start, end, isTelling, isExact } = code;
+function placeOf(code: CodeCandidate, field: Field | null, text: string): CodePlace | null {
+  const { start, end, isDistinctive, isExact } = code;
   if (text.trim().length === end - start) return 'alone';
   const isWhole = field !== null && isWholeValue(text, field, code);
-  const envelope = known.casesOf(code.entry)[0]?.envelope;
-  const key = isWhole && envelope ? codeKey(field.key, envelope) : null;
+  const key = isWhole ? classifyCodeKey(field.key, code.entry.envelope) : null;
   if (key === 'own') return 'own key';
-  if (key !== null) return isTelling ? 'code key' : 'plain';
-  if (!isTelling) return isExact ? 'plain' : null;
+  if (key !== null) return isDistinctive ? 'code key' : 'plain';
+  if (!isDistinctive) return isExact ? 'plain' : null;
   if (isWhole && field.key !== '') return 'other key';
   const isQuoted = /["'`]/.test(text.charAt(start - 1)) && /["'`\\]/.test(text.charAt(end));
   return isQuoted ? 'quoted' : 'text';
@@ -160,9 +158,9 @@ function placeOf(
 export function isWholeValue(
   text: string,
   field: Field,
-  { start, end }: Pick<FoundCode, 'start' | 'end'>,
+  { start, end }: Pick<CodeCandidate, 'start' | 'end'>,
 ): boolean {
-  return valueOf(text, field).trim().length <= end - start;
+  return readValue(text, field).trim().length <= end - start;
 }
 
 /** Whether a code stands somewhere in a text and is not said to be the code. */
@@ -172,15 +170,13 @@ function isMention(place: CodePlace): boolean {
 
 /** The codes that objects say themselves they are. */
 function codesSaid(
-  { text, fields }: Pasted,
-  found: readonly FoundCode[],
-  known: Known,
+  { text, fields }: ParsedPaste,
+  found: readonly CodeCandidate[],
 ): Map<Group, Set<Entry>> {
   const said = new Map<Group, Set<Entry>>();
   for (const code of found) {
-    const field = code.isExact ? fieldAt(fields, code.start) : null;
-    const envelope = known.casesOf(code.entry)[0]?.envelope;
-    if (!field || !envelope || codeKey(field.key, envelope) === null) continue;
+    const field = code.isExact ? findFieldAt(fields, code.start) : null;
+    if (!field || classifyCodeKey(field.key, code.entry.envelope) === null) continue;
     if (!isWholeValue(text, field, code)) continue;
     said.set(field.group, (said.get(field.group) ?? new Set()).add(code.entry));
   }
@@ -192,25 +188,25 @@ function isOtherThan(said: ReadonlySet<Entry> | undefined, entry: Entry): boolea
 }
 
 /** A paste that is nothing but a code which is no identifier. */
-function wholePaste(text: string, known: Known): FoundCode[] {
+function wholePaste(text: string, known: CatalogIndex): CodeCandidate[] {
   const start = text.length - text.trimStart().length;
   const end = start + text.trim().length;
   if (end - start > longestValue) return [];
-  return known.codes.whole(text).map((one) => ({ ...one, start, end }));
+  return known.codes.findWhole(text).map((one) => ({ ...one, start, end }));
 }
 
 /** Codes that are no identifiers, such as `Not Found`, where a field has nothing else. */
 function wholeValues(
-  { text, fields }: Pasted,
-  found: readonly FoundCode[],
-  known: Known,
-): FoundCode[] {
+  { text, fields }: ParsedPaste,
+  found: readonly CodeCandidate[],
+  known: CatalogIndex,
+): CodeCandidate[] {
   const starts = new Set(found.map(({ start }) => start));
   return fields.flatMap((field) => {
     const { key, start, end } = field;
-    if (end - start > longestValue || starts.has(start) || !isUsualCodeKey(key)) return [];
+    if (end - start > longestValue || starts.has(start) || !isCommonCodeKey(key)) return [];
     return known.codes
-      .whole(valueOf(text, field).replace(/\r?\n/g, ''))
+      .findWhole(readValue(text, field).replace(/\r?\n/g, ''))
       .map((one) => ({ ...one, start, end }));
   });
 }

@@ -1,9 +1,7 @@
 /** Says in sentences why an error was recognised, and what in it is not as documented. */
 import { isFound, type CaseFit, type Evidence } from './cases.ts';
-import type { ReadCase } from '../../search/index/case-texts.ts';
 import type { CodePlace, Disagreement } from './weights.ts';
-import type { Entry } from '../../search/index/entries.ts';
-import { entryStatuses } from '../../search/index/entries.ts';
+import { entryStatuses, type Entry, type EntryCase } from '../../search/index/entries.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 
 /** What an answer is worded from. */
@@ -22,7 +20,7 @@ export interface Said {
   best: CaseFit | undefined;
   /** Cases that fit just as well. */
   rivals: readonly CaseFit[];
-  cases: readonly ReadCase[];
+  cases: readonly EntryCase[];
   evidence: Evidence;
   /** Whether an address names the case. */
   isNamed: boolean;
@@ -89,7 +87,7 @@ function siblingReason({ best, rivals, cases, evidence }: Said): string {
   if (isFound(best.message) && same.length === 0)
     return `${count} of the code ${others === 1 ? 'has another message' : 'has this message'}.`;
   if (isFound(best.message)) {
-    const names = same.map(({ one }) => one.id).join(', ');
+    const names = same.map(({ id }) => id).join(', ');
     return `${names} ${same.length === 1 ? 'has' : 'have'} the same message; ${difference(best)} tells them apart.`;
   }
   if (isFound(best.title))
@@ -98,8 +96,8 @@ function siblingReason({ best, rivals, cases, evidence }: Said): string {
     return `${others === 1 ? 'The other case is not' : `${count} of the code is`} worded closer to it.`;
   if (
     evidence.status !== null &&
-    best.case.one.status === evidence.status &&
-    cases.some(({ one }) => one.status !== evidence.status)
+    best.case.status === evidence.status &&
+    cases.some((other) => other.status !== evidence.status)
   ) {
     return 'Its HTTP status and what the response leaves out fit this case best.';
   }
@@ -113,7 +111,7 @@ function difference({ title, case: own }: CaseFit): string {
 
 /** Cases by their names. */
 export function namesOf(fits: readonly CaseFit[]): string {
-  return fits.map(({ case: own }) => own.one.id ?? own.entry.label).join(', ');
+  return fits.map(({ case: own }) => own.id ?? own.entry.label).join(', ');
 }
 
 /** Says that a status is none of the documented ones; nothing where one of them or none is known. */
@@ -136,7 +134,7 @@ function statusDisagreement({ unit, best, evidence, rivals }: Said): Disagreemen
   const { status } = evidence;
   const isChosen = best !== undefined && rivals.length === 0;
   const documented =
-    isChosen && best.case.one.status !== null ? [best.case.one.status] : entryStatuses(unit.entry);
+    isChosen && best.case.status !== null ? [best.case.status] : entryStatuses(unit.entry);
   const isTold = best !== undefined && isFound(best.message);
   return statusText(status, documented).map((text) => ({ text, leaves: isTold ? 0.98 : 0.93 }));
 }
@@ -154,7 +152,7 @@ function textDisagreement({ best, cases, evidence }: Said): Disagreement[] {
   if (best.message.how === 'alike') {
     return [{ text: 'The message is worded otherwise than documented.', leaves: 0.98 }];
   }
-  const isSent = best.case.envelope.texts.length > 0;
+  const isSent = best.case.entry.envelope.texts.length > 0;
   return [
     {
       text: isSent
@@ -166,9 +164,9 @@ function textDisagreement({ best, cases, evidence }: Said): Disagreement[] {
 }
 
 /** Fields that the API's errors do not have. */
-function keyDisagreement({ best, cases, evidence }: Said): Disagreement[] {
-  const envelope = cases[0]?.envelope;
-  if (!evidence.keys || !envelope || envelope.all.length === 0) return [];
+function keyDisagreement({ unit, best, cases, evidence }: Said): Disagreement[] {
+  const { envelope } = unit.entry;
+  if (!evidence.keys || envelope.all.length === 0) return [];
   const known = new Set([
     ...envelope.all.map(fold),
     ...cases.flatMap(({ metaKeys }) => metaKeys ?? []).map(fold),

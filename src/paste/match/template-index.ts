@@ -1,12 +1,12 @@
 /** Finds message templates by their words, in texts of any length: what tells an error that carries no code. */
 import type { Segment } from '../../catalog/text/template.ts';
-import type { CaseText, ReadCase } from '../../search/index/case-texts.ts';
-import { isWordUnit, shapeOf } from '../../search/normalize/characters.ts';
-import { wordsOf, type Weight } from './word-alignment.ts';
+import type { CaseText, EntryCase } from '../../search/index/entries.ts';
+import { isWordCharacter, shapeOf } from '../../search/normalize/characters.ts';
+import { splitWords, type Weight } from './word-alignment.ts';
 
 /** One text of one case. */
 export interface Template {
-  case: ReadCase;
+  case: EntryCase;
   text: CaseText;
 }
 
@@ -16,9 +16,9 @@ export interface TemplateIndex {
    *
    * @yields now and then, so that a caller can let others work
    */
-  spotted(text: string): Generator<undefined, { template: Template; at: number }[]>;
+  findCandidates(text: string): Generator<undefined, { template: Template; at: number }[]>;
   /** Templates that share the most telling words with a text, best first. */
-  alike(text: string, count: number): Template[];
+  findSimilar(text: string, count: number): Template[];
   /** How much a word tells. */
   weight: Weight;
 }
@@ -30,8 +30,8 @@ const mostShared = 2000;
 const word = /[\p{L}\p{N}_]+/gu;
 
 /** @param pause lets others work in between, as building takes a while for thousands of templates */
-export async function templateIndex(
-  cases: readonly ReadCase[],
+export async function createTemplateIndex(
+  cases: readonly EntryCase[],
   pause: () => Promise<void>,
 ): Promise<TemplateIndex> {
   const templates = cases.flatMap((one): Template[] => [
@@ -90,14 +90,14 @@ export async function templateIndex(
 
   return {
     weight,
-    *spotted(text) {
+    *findCandidates(text) {
       const found: { template: Template; at: number }[] = [];
       const folded = text.toLowerCase();
       // Some letters have more than one in lower case, and places would not be the same.
       const readable = folded.length === text.length ? folded : text;
       let [start, before, nextYield] = [-1, -1, pieceSize];
       for (let at = 0; at <= readable.length; at++) {
-        if (isWordUnit(readable.charCodeAt(at))) {
+        if (isWordCharacter(readable.charCodeAt(at))) {
           if (start === -1) start = at;
           continue;
         }
@@ -123,9 +123,9 @@ export async function templateIndex(
       }
       return found;
     },
-    alike(text, count) {
+    findSimilar(text, count) {
       const scores = new Map<number, number>();
-      for (const own of new Set(wordsOf(text).map((one) => one.text))) {
+      for (const own of new Set(splitWords(text).map((one) => one.text))) {
         const id = ids.get(own);
         if (id === undefined || frequency(id) > mostShared) continue;
         const value = weight(own);

@@ -49,7 +49,7 @@ export interface CodeEvidence {
   disagreeing: readonly Disagreement[];
 }
 
-export function codeConfidence({ places, fit, rivals, isOnly, disagreeing }: CodeEvidence): number {
+export function rateCode({ places, fit, rivals, isOnly, disagreeing }: CodeEvidence): number {
   const code = Math.max(
     ...places.map(({ place, isExact }) => (isExact ? exactly : otherwise)[place]),
   );
@@ -84,7 +84,7 @@ const mostAlike = 0.65;
 const leastTelling = 14;
 
 /** A message without a code: the more words of its own it has, the surer. */
-export function messageConfidence(fit: CaseFit, rivals: number): number {
+export function rateMessage(fit: CaseFit, rivals: number): number {
   const { message, title } = fit;
   const { how } = message;
   const text = how !== 'none' ? fit.case.message : fit.case.title;

@@ -1,6 +1,6 @@
 /** How far a text has drifted from a message template: word by word, with anything in the place of placeholders. */
 import type { Segment, PlaceholderValue } from '../../catalog/text/template.ts';
-import { foldMessage } from '../../search/normalize/message.ts';
+import { normalizeMessage } from '../../search/normalize/message.ts';
 
 /** A word of a text, folded, with its place. */
 export interface Word {
@@ -10,9 +10,9 @@ export interface Word {
 }
 
 /** How alike a text and a template are. */
-export interface Drift {
+export interface Alignment {
   /** From 0 to 1: the share of the words that both have in this order, by their weight. */
-  likeness: number;
+  similarity: number;
   /** Words that both have. */
   common: number;
   /** What they weigh. */
@@ -31,9 +31,9 @@ const leastCut = 3;
 const valueCost = 0.05;
 const wordPattern = /[\p{L}\p{N}_]+(?:['.@:/-]+[\p{L}\p{N}_]+)*/gu;
 
-export function wordsOf(text: string): Word[] {
+export function splitWords(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
-    text: foldMessage(match[0]),
+    text: normalizeMessage(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -44,18 +44,18 @@ export function wordsOf(text: string): Word[] {
  *
  * @param isCut whether an end of the text may be missing, so that words of the template there count for nothing
  */
-export function drift(
+export function alignWords(
   segments: readonly Segment[],
   text: string,
   weight: Weight,
   isCut = false,
-): Drift | null {
+): Alignment | null {
   const wanted = segments.flatMap((segment): (string | null)[] =>
-    segment.type === 'placeholder' ? [null] : wordsOf(segment.text).map((word) => word.text),
+    segment.type === 'placeholder' ? [null] : splitWords(segment.text).map((word) => word.text),
   );
-  const given = wordsOf(text);
+  const given = splitWords(text);
   if (given.length === 0 || given.length > mostWords || wanted.length > mostWords) return null;
-  const steps = align(wanted, given, weight, isCut);
+  const steps = findSteps(wanted, given, weight, isCut);
   let [common, commonWeight, cost] = [0, 0, 0];
   const matched = steps.flatMap((step) => (step.kind === 'same' ? [step.wanted] : []));
   const [first = 0, last = wanted.length] = [matched[0], matched.at(-1)];
@@ -78,7 +78,8 @@ export function drift(
   const places = wanted.flatMap((word, at) => (word === null ? [at] : []));
   return {
     // The rest of a text that was cut may be anything: a few words of it tell nothing.
-    likeness: common < (isCut ? leastCut : 1) ? 0 : (2 * commonWeight) / (2 * commonWeight + cost),
+    similarity:
+      common < (isCut ? leastCut : 1) ? 0 : (2 * commonWeight) / (2 * commonWeight + cost),
     common,
     commonWeight,
     values: names.map((name, index) => {
@@ -96,7 +97,7 @@ interface Step {
 }
 
 /** The cheapest way to make the given words of the wanted ones (`null` is a placeholder). */
-function align(
+function findSteps(
   wanted: readonly (string | null)[],
   given: readonly Word[],
   weight: Weight,

@@ -1,32 +1,32 @@
 /** Finds the known codes in a text: whole identifiers, in their own spelling or in another one. */
 import type { Entry } from '../../search/index/entries.ts';
 import {
-  isJoint,
-  isJoiner,
+  isSeparator,
+  isConnector,
   shapeOf,
   isLower,
   isUpper,
-  isWordUnit,
+  isWordCharacter,
   underscore,
 } from '../../search/normalize/characters.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 
 /** A place of a text where a known code stands. */
-export interface FoundCode {
+export interface CodeCandidate {
   entry: Entry;
   start: number;
   end: number;
   /** Whether it is spelled as the API spells it. */
   isExact: boolean;
   /** Whether it cannot be an ordinary word or number. */
-  isTelling: boolean;
+  isDistinctive: boolean;
 }
 
 export interface CodeFinder {
   /** @yields now and then, so that a caller can let others work */
-  find(text: string): Generator<undefined, FoundCode[]>;
+  find(text: string): Generator<undefined, CodeCandidate[]>;
   /** The codes that a value is, as a whole. */
-  whole(value: string): { entry: Entry; isExact: boolean; isTelling: boolean }[];
+  findWhole(value: string): { entry: Entry; isExact: boolean; isDistinctive: boolean }[];
 }
 
 /** More parts are a path or a list, whose parts are read one by one. */
@@ -37,7 +37,7 @@ const pieceSize = 65_536;
 const hyphen = 45;
 const none: readonly never[] = [];
 
-export function codeFinder(all: readonly Entry[]): CodeFinder {
+export function createCodeFinder(all: readonly Entry[]): CodeFinder {
   const entries = all.filter(({ isCode }) => isCode);
   const bySpelling = Map.groupBy(entries, ({ label }) => label);
   const byFold = Map.groupBy(entries, ({ label }) => fold(label));
@@ -46,7 +46,7 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
   const shapes = new Set(entries.map(({ label }) => shapeOf(label.charCodeAt(0), label.length)));
   const longest = Math.max(0, ...lengths);
   const isJoining = entries.some(({ label }) =>
-    Array.from(label, (character) => character.charCodeAt(0)).some(isJoint),
+    Array.from(label, (character) => character.charCodeAt(0)).some(isSeparator),
   );
   const shortest = Math.min(...lengths, longestRun);
 
@@ -64,15 +64,21 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
   };
 
   const foundAs = (part: string, start: number, own: readonly Entry[], isExact: boolean) =>
-    own.map((entry): FoundCode => {
-      return { entry, start, end: start + part.length, isExact, isTelling: isTelling(part) };
+    own.map((entry): CodeCandidate => {
+      return {
+        entry,
+        start,
+        end: start + part.length,
+        isExact,
+        isDistinctive: isDistinctive(part),
+      };
     });
   const inRun = (
     run: string,
     start: number,
     hasJoint: boolean,
     isSeveral: boolean,
-  ): readonly FoundCode[] => {
+  ): readonly CodeCandidate[] => {
     const exact = spelled(run);
     if (exact) return foundAs(run, start, exact, true);
     if (!hasJoint) {
@@ -81,11 +87,11 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
     }
     const pieces = parts(run, isJoining ? 0 : shortest);
     if (pieces.length === 0 && !isJoining) return none;
-    const all = pieces.flatMap(({ text, offset }): readonly FoundCode[] => {
+    const all = pieces.flatMap(({ text, offset }): readonly CodeCandidate[] => {
       const own = spelled(text);
       return own ? foundAs(text, start + offset, own, true) : none;
     });
-    if (all.length > 0 || !isSeveral) return withoutOverlaps(all);
+    if (all.length > 0 || !isSeveral) return removeOverlaps(all);
     for (const { text, offset } of [{ text: run, offset: 0 }, ...pieces]) {
       const own = folded(text);
       if (own) return foundAs(text, start + offset, own, false);
@@ -95,7 +101,7 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
 
   return {
     *find(text) {
-      const found: FoundCode[] = [];
+      const found: CodeCandidate[] = [];
       // Where a run of letters and of what joins them begins, and where its last letter is.
       let start = -1;
       let last = -1;
@@ -104,7 +110,7 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
       let nextYield = pieceSize;
       for (let at = 0; at <= text.length; at++) {
         const unit = text.charCodeAt(at);
-        if (isWordUnit(unit)) {
+        if (isWordCharacter(unit)) {
           if (start === -1) {
             start = at;
             hasJoint = isSeveral = false;
@@ -117,7 +123,7 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
           last = at;
           continue;
         }
-        if (start === -1 || isJoiner(unit)) continue;
+        if (start === -1 || isConnector(unit)) continue;
         const from = start + shift(text, start);
         const length = last + 1 - from;
         const isCode =
@@ -137,14 +143,14 @@ export function codeFinder(all: readonly Entry[]): CodeFinder {
       }
       return found;
     },
-    whole(value) {
+    findWhole(value) {
       const text = value.trim();
       const exact = spelled(text);
       const own = exact ?? folded(text) ?? [];
       return own.map((entry) => ({
         entry,
         isExact: exact !== undefined,
-        isTelling: isTelling(text),
+        isDistinctive: isDistinctive(text),
       }));
     },
   };
@@ -163,10 +169,10 @@ function beginningOf(text: string, at: number): number | null {
 }
 
 /** Of codes that are parts of each other the longer ones, which come first. */
-function withoutOverlaps(found: readonly FoundCode[]): FoundCode[] {
-  const kept: FoundCode[] = [];
+function removeOverlaps(found: readonly CodeCandidate[]): CodeCandidate[] {
+  const kept: CodeCandidate[] = [];
   for (const one of found) {
-    const isPart = ({ start, end }: FoundCode) =>
+    const isPart = ({ start, end }: CodeCandidate) =>
       one.start < end && one.end > start && !(one.start === start && one.end === end);
     if (!kept.some(isPart)) kept.push(one);
   }
@@ -191,7 +197,7 @@ function parts(run: string, least: number): { text: string; offset: number }[] {
   const single: { text: string; offset: number }[] = [];
   let start = 0;
   for (let at = 0; at <= run.length; at++) {
-    if (at < run.length && !isJoint(run.charCodeAt(at))) continue;
+    if (at < run.length && !isSeparator(run.charCodeAt(at))) continue;
     if (at > start && at - start >= least)
       single.push({ text: run.slice(start, at), offset: start });
     start = at + 1;
@@ -221,6 +227,6 @@ function isBounded(text: string): boolean {
 const telling = /\p{L}[.:/#+]\p{L}|\p{L}{2}\p{N}|\p{N}\p{L}|^\p{Lu}{8,}$|[^\0-\x7f]/u;
 
 /** Whether a spelling is a code wherever it stands; `404` and `timeout` are so only where a code is expected. */
-function isTelling(text: string): boolean {
+function isDistinctive(text: string): boolean {
   return isSeveralWords(text) || telling.test(text) || text.length >= 20;
 }

@@ -40,7 +40,7 @@ export interface Fields {
 }
 
 /** A group and all groups in it. */
-export function* withGroups(group: Group): Generator<Group> {
+export function* walkGroups(group: Group): Generator<Group> {
   // A stack and not recursion: a paste may be nested deeper than calls can be.
   const waiting = [group];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -1,10 +1,10 @@
-import type { Joint } from './separators.ts';
+import type { Separator } from './separators.ts';
 import type { Field, Group } from './fields.ts';
-import { behindBackslashes, type Quoted } from '../../search/normalize/quoting.ts';
-import { readBlock } from './yaml-block.ts';
+import { skipBackslashes, type Quoted } from '../../search/normalize/quoting.ts';
+import { findBlockEnd } from './yaml-block.ts';
 
 interface OpenField extends Field {
-  joint: Joint;
+  separator: Separator;
 }
 
 interface OpenGroup {
@@ -55,7 +55,7 @@ export class GroupStack {
   }
 
   get hasTightValue(): boolean {
-    return this.#top.open.some(({ joint }) => joint === 'tight colon');
+    return this.#top.open.some(({ separator }) => separator === 'tight colon');
   }
 
   open(key: string, closer: string, at: number, limit = this.limit): void {
@@ -88,7 +88,7 @@ export class GroupStack {
       this.#pop(limit, false);
       place = Math.max(place, limit);
       // The quote that closes the string is none that opens another.
-      place = behindBackslashes(this.#text, place);
+      place = skipBackslashes(this.#text, place);
       if (this.limit !== limit) place++;
     }
     return place;
@@ -104,7 +104,7 @@ export class GroupStack {
     if (this.isInBrackets) return;
     for (const field of this.#top.open) {
       field.end =
-        readBlock(this.#text, field.start, at, field.key) ??
+        findBlockEnd(this.#text, field.start, at, field.key) ??
         trimmedEnd(this.#text, field.start, at - 1);
     }
     this.#top.open = [];
@@ -113,10 +113,10 @@ export class GroupStack {
   }
 
   /** A key ends the values that are joined as it is. */
-  startKey(key: string, joint: Joint, at: number): void {
+  startKey(key: string, separator: Separator, at: number): void {
     const level = this.#top;
-    this.#closeValues(level, at, joint);
-    if (!this.isAtRoot || joint === 'tight colon') return;
+    this.#closeValues(level, at, separator);
+    if (!this.isAtRoot || separator === 'tight colon') return;
     if (level.keys.has(key)) this.#openRecord(at);
     this.#top.keys.add(key);
   }
@@ -126,10 +126,10 @@ export class GroupStack {
   }
 
   /** A value without quotes, whose end will be seen. */
-  addOpen(key: string, joint: Joint, start: number): void {
+  addOpen(key: string, separator: Separator, start: number): void {
     const { group, open } = this.#top;
     const state = { depth: 0, isCut: false, isNested: false };
-    const field: OpenField = { key, start, end: start, ...state, group, joint };
+    const field: OpenField = { key, start, end: start, ...state, group, separator };
     this.#add(field);
     open.push(field);
   }
@@ -158,9 +158,9 @@ export class GroupStack {
     level.group.isCut ||= isCut;
   }
 
-  #closeValues(level: OpenGroup, end: number, which?: Joint): void {
+  #closeValues(level: OpenGroup, end: number, which?: Separator): void {
     if (level.open.length === 0) return;
-    const isDone = ({ joint }: OpenField) => which === undefined || joint === which;
+    const isDone = ({ separator }: OpenField) => which === undefined || separator === which;
     for (const field of level.open.filter(isDone)) {
       field.end = trimmedEnd(this.#text, field.start, end);
     }

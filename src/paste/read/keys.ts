@@ -20,21 +20,21 @@ const statusKeys = new Set(
 );
 
 /** Whether a key names a code: the envelope's own, one that many APIs use, or none. */
-export function codeKey(key: string, envelope: EnvelopeFields): 'own' | 'usual' | null {
+export function classifyCodeKey(key: string, envelope: EnvelopeFields): 'own' | 'usual' | null {
   const folded = fold(key);
   if (folded === '') return null;
   if (envelope.code.some((own) => fold(own) === folded)) return 'own';
-  return isUsualCodeKey(key) ? 'usual' : null;
+  return isCommonCodeKey(key) ? 'usual' : null;
 }
 
 /** Whether a key names a message. */
-export function isTextKey(key: string, envelope: EnvelopeFields): boolean {
+export function isMessageKey(key: string, envelope: EnvelopeFields): boolean {
   const folded = fold(key);
   return textKeys.has(folded) || envelope.texts.some((own) => fold(own) === folded);
 }
 
 /** Whether a key names a code in many APIs. */
-export function isUsualCodeKey(key: string): boolean {
+export function isCommonCodeKey(key: string): boolean {
   const folded = fold(key);
   return codeKeys.has(folded) || (folded.endsWith('code') && !statusKeys.has(folded));
 }

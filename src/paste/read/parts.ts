@@ -11,7 +11,7 @@ const mostRead = 300_000;
  * The parts of a text whose fields are worth reading: all of a usual one, and of a long one what is around the places where
  * codes and messages were seen, or its beginning where there are none.
  */
-export function partsAround(
+export function selectParts(
   text: string,
   places: readonly number[],
 ): [start: number, end: number][] {

@@ -3,12 +3,18 @@
  * Node, Python, Ruby, Go, Java, Kotlin, Swift, PHP and YAML print instead. Goes over the text once, whatever it holds.
  */
 import { GroupStack } from './groups.ts';
-import { jointAfterName, jointAt, keyBefore, phpKeyAt, type Joint } from './separators.ts';
+import {
+  readSeparatorAfterName,
+  readSeparator,
+  findKeyBefore,
+  readPhpKey,
+  type Separator,
+} from './separators.ts';
 import type { Field, Fields, Group } from './fields.ts';
 import {
-  backslashes,
-  behindBackslashes,
-  depthOf,
+  countBackslashes,
+  skipBackslashes,
+  escapeDepth,
   isApostrophe,
   readQuoted,
   type Quoted,
@@ -17,7 +23,7 @@ import {
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 /** All that fields are made of, but for the words between. */
 const special = /[\n:="'`\\{}[\]()]/g;
-/** What stands between a joint and the string that is the value: a wrapper, a prefix, a length. */
+/** What stands between a separator and the string that is the value: a wrapper, a prefix, a length. */
 const beforeString =
   /[ \t]*(?:(?:Optional|Some|Just|Ok|Err|String|string)\((?:\d+\)[ \t]*)?|[bru](?=["']))?/y;
 const blanks = /[ \t]*/y;
@@ -89,23 +95,23 @@ class FieldReader {
   #readSign(sign: string): void {
     const at = this.#at;
     if (sign === '\n') this.groups.newLine(++this.#at);
-    else if (sign === ':' || sign === '=') this.#readJoint();
+    else if (sign === ':' || sign === '=') this.#readSeparator();
     else if (sign in closers) this.#readOpening(sign);
     else if ('}])'.includes(sign)) this.groups.close(sign, this.#at++);
     else this.#readQuote(at);
   }
 
-  #readJoint(): void {
-    const found = keyBefore(this.#text, this.#wordsFrom, this.#at, this.groups);
-    if (found) this.#readValue(found.key, found.joint, found.start, found.after);
-    // Neither `::` nor `==` is a joint, nor is the second of them.
+  #readSeparator(): void {
+    const found = findKeyBefore(this.#text, this.#wordsFrom, this.#at, this.groups);
+    if (found) this.#readValue(found.key, found.separator, found.start, found.after);
+    // Neither `::` nor `==` is a separator, nor is the second of them.
     else while (/[:=>]/.test(this.#text[++this.#at] ?? ''));
   }
 
   #readOpening(sign: string): void {
-    const php = sign === '[' ? phpKeyAt(this.#text, this.#at) : null;
+    const php = sign === '[' ? readPhpKey(this.#text, this.#at) : null;
     if (php) {
-      this.#readValue(php.key, php.joint, php.start, php.after);
+      this.#readValue(php.key, php.separator, php.start, php.after);
       return;
     }
     // Swift wraps keys as it wraps values.
@@ -124,7 +130,7 @@ class FieldReader {
 
   #readQuote(at: number): void {
     const text = this.#text;
-    const open = behindBackslashes(text, at);
+    const open = skipBackslashes(text, at);
     const isOpening = text[open] === '"' ? !this.#isEnd(at, open) : !isApostrophe(text, open);
     const quoted = isOpening ? this.#quotedAt(at) : null;
     if (!quoted) {
@@ -133,10 +139,10 @@ class FieldReader {
       return;
     }
     const { start, end, after, isCut } = quoted;
-    const joined = isCut ? null : jointAt(text, after + Number(text[after] === ')'));
+    const joined = isCut ? null : readSeparator(text, after + Number(text[after] === ')'));
     const key = end - start <= longestKey ? text.slice(start, end) : '';
     if (joined && key !== '' && !/\s{2}|[{}]/.test(key)) {
-      this.#readValue(key, joined.joint === 'equals' ? 'equals' : 'colon', at, joined.after);
+      this.#readValue(key, joined.separator === 'equals' ? 'equals' : 'colon', at, joined.after);
     } else if (continues(text, at)) {
       // `'a' + 'b'` is one string on two lines.
       const last = this.groups.fields.at(-1);
@@ -146,12 +152,12 @@ class FieldReader {
   }
 
   /** Reads what a key has as its value, up to where a value without quotes begins. */
-  #readValue(key: string, joint: Joint, keyStart: number, from: number): void {
+  #readValue(key: string, separator: Separator, keyStart: number, from: number): void {
     const text = this.#text;
-    this.groups.startKey(key, joint, keyStart);
+    this.groups.startKey(key, separator, keyStart);
     const wrapped = lengthAt(beforeString, text, from);
     const quoted = this.#quotedAt(from + wrapped);
-    if (quoted && this.#isWholeValue(quoted.after, joint)) {
+    if (quoted && this.#isWholeValue(quoted.after, separator)) {
       const isWrapped =
         text.slice(from, from + wrapped).includes('(') && text[quoted.after] === ')';
       this.#takeString(key, isWrapped ? { ...quoted, after: quoted.after + 1 } : quoted);
@@ -161,8 +167,8 @@ class FieldReader {
     this.#at = this.#wordsFrom = start;
     this.#pending = { key, from: start };
     // What begins with a bracket is a value of its own only where text has no quotes.
-    if ('{[('.includes(text[start] ?? '\n') && joint === 'colon') return;
-    this.groups.addOpen(key, joint, start);
+    if ('{[('.includes(text[start] ?? '\n') && separator === 'colon') return;
+    this.groups.addOpen(key, separator, start);
   }
 
   #takeString(key: string, quoted: Quoted): void {
@@ -180,17 +186,17 @@ class FieldReader {
 
   #quotedAt(place: number): Quoted | null {
     const text = this.#text;
-    const open = behindBackslashes(text, place);
+    const open = skipBackslashes(text, place);
     if (!`"'\``.includes(text[open] ?? ' ')) return null;
     return readQuoted(text, open, open - place, Math.min(this.#end, this.groups.limit));
   }
 
   /** Whether nothing but a separator follows: `"a" b` is a text that begins with a quote. */
-  #isWholeValue(after: number, joint: Joint): boolean {
+  #isWholeValue(after: number, separator: Separator): boolean {
     const next = after + lengthAt(blanks, this.#text, after);
     const character = this.#text[next] ?? '\n';
     if (next >= this.groups.limit || ',;)]}>|/\n\r+#.\\"'.includes(character)) return true;
-    return next > after && jointAfterName(this.#text, next) === joint;
+    return next > after && readSeparatorAfterName(this.#text, next) === separator;
   }
 
   /** Whether a quote ends a string whose beginning was cut off. */
@@ -202,7 +208,7 @@ class FieldReader {
       /[\\,:}\]);\s]/.test(next) &&
       (previous === undefined ? /[,:}\]]/.test(next) : /[^\s[{(,:=>]/.test(previous));
     if (isEnd && this.groups.fields.length === 0 && this.groups.isAtRoot && next !== ':') {
-      const depth = depthOf(open - before);
+      const depth = escapeDepth(open - before);
       const start = text.lastIndexOf('\n', before) + 1;
       const cut = { start, end: before, after: open + 1, depth, isCut: true };
       this.groups.addString('', cut, false);
@@ -223,5 +229,5 @@ function continues(text: string, at: number): boolean {
   if (text[before] !== '+') return false;
   before--;
   while (/\s/.test(text[before] ?? '')) before--;
-  return /["'`]/.test(text[before] ?? '') && backslashes(text, before, 0) === 0;
+  return /["'`]/.test(text[before] ?? '') && countBackslashes(text, before, 0) === 0;
 }

@@ -1,9 +1,9 @@
 /** What joins a key and its value, in whatever language or format. */
 
 /** How a key and its value are joined; a value without quotes ends where the next key of its kind begins. */
-export type Joint = 'equals' | 'tight colon' | 'colon';
+export type Separator = 'equals' | 'tight colon' | 'colon';
 
-const joint = /[ \t]*(?:=>|:(?![/:])|=(?!=))/y;
+const separator = /[ \t]*(?:=>|:(?![/:])|=(?!=))/y;
 const name = /[A-Za-z_$@][\w$@.-]*/y;
 const nameBefore = /[A-Za-z_$@][\w$@.-]*$/;
 const longestName = 80;
@@ -12,39 +12,42 @@ const phpKey = /\[["']?([\w.$-]{1,80})["']?\][ \t]*=>\s*/y;
 const emptyValue = /: +\w+:\S/y;
 const textKey = /^(?:long_?)?(?:message|title|code|meta|detail)$/i;
 
-/** A key and its joint. */
-export interface FoundKey {
+/** A key and its separator. */
+export interface KeyMatch {
   key: string;
-  joint: Joint;
+  separator: Separator;
   start: number;
-  /** Where the joint ends. */
+  /** Where the separator ends. */
   after: number;
 }
 
-/** The joint that stands here, with the blanks before it. */
-export function jointAt(text: string, at: number): { joint: Joint; after: number } | null {
-  joint.lastIndex = at;
-  const found = joint.exec(text)?.[0];
+/** The separator that stands here, with the blanks before it. */
+export function readSeparator(
+  text: string,
+  at: number,
+): { separator: Separator; after: number } | null {
+  separator.lastIndex = at;
+  const found = separator.exec(text)?.[0];
   if (found === undefined) return null;
   const after = at + found.length;
-  if (found.includes('=')) return { joint: 'equals', after };
+  if (found.includes('=')) return { separator: 'equals', after };
   const isTight = found === ':' && !/\s/.test(text[after] ?? '\n');
-  return { joint: isTight ? 'tight colon' : 'colon', after };
+  return { separator: isTight ? 'tight colon' : 'colon', after };
 }
 
-/** The joint of the key that begins here. */
-export function jointAfterName(text: string, at: number): Joint | null {
+/** The separator of the key that begins here. */
+export function readSeparatorAfterName(text: string, at: number): Separator | null {
   name.lastIndex = at;
   const key = name.exec(text)?.[0].length ?? 0;
-  return key === 0 ? null : (jointAt(text, at + key)?.joint ?? null);
+  return key === 0 ? null : (readSeparator(text, at + key)?.separator ?? null);
 }
 
 /** A key as PHP prints it: `[code] => `. */
-export function phpKeyAt(text: string, at: number): FoundKey | null {
+export function readPhpKey(text: string, at: number): KeyMatch | null {
   phpKey.lastIndex = at;
   const found = phpKey.exec(text);
   if (!found) return null;
-  return { key: found[1] ?? '', joint: 'equals', start: at, after: at + found[0].length };
+  return { key: found[1] ?? '', separator: 'equals', start: at, after: at + found[0].length };
 }
 
 /**
@@ -54,36 +57,37 @@ export function phpKeyAt(text: string, at: number): FoundKey | null {
  * @param isInBrackets whether it stands in brackets
  * @param hasTightValue whether a value there is not over whose colon has no blank behind it
  */
-export function keyBefore(
+export function findKeyBefore(
   text: string,
   from: number,
   at: number,
   { isInBrackets, hasTightValue }: { isInBrackets: boolean; hasTightValue: boolean },
-): FoundKey | null {
+): KeyMatch | null {
   const before = text.slice(Math.max(from, at - longestName), at).trimEnd();
   const key = nameBefore.exec(before)?.[0];
   if (key === undefined) return null;
-  const found = jointAt(text, at);
+  const found = readSeparator(text, at);
   if (!found) return null;
   const start = Math.max(from, at - longestName) + before.length - key.length;
   const result = { key, start, ...found };
   const next = text[found.after] ?? '\n';
   // A drive of Windows.
   if (key.length === 1 && next === '\\') return null;
-  if (found.joint === 'equals') {
+  if (found.separator === 'equals') {
     const isAddress = isInBrackets && /[?&/.+-]/.test(text[start - 1] ?? ' ');
     return isAddress ? null : result;
   }
-  if (found.joint === 'tight colon') return isInBrackets || /["'`\\{[(]/.test(next) ? result : null;
+  if (found.separator === 'tight colon')
+    return isInBrackets || /["'`\\{[(]/.test(next) ? result : null;
   emptyValue.lastIndex = at;
   if (hasTightValue && (emptyValue.test(text) || textKey.test(key))) {
-    return { ...result, joint: 'tight colon' };
+    return { ...result, separator: 'tight colon' };
   }
-  return mayBeginKey(text, start) ? result : null;
+  return canBeginKey(text, start) ? result : null;
 }
 
 /** Whether a word before a colon can be a key and not one of a sentence. */
-function mayBeginKey(text: string, at: number): boolean {
+function canBeginKey(text: string, at: number): boolean {
   let before = at - 1;
   while (text[before] === ' ' || text[before] === '\t') before--;
   return before < 0 || !/[\p{L}\p{N}.'"]/u.test(text[before] ?? '');

@@ -2,7 +2,7 @@
 import { formatStatus } from '../../catalog/text/http-status.ts';
 
 /** A status and where it stands. */
-export interface FoundStatus {
+export interface StatusMention {
   status: number;
   at: number;
 }
@@ -13,13 +13,13 @@ const phrase = /\b([45]\d\d) \(?([A-Z][a-z]+(?: [A-Z][a-z]+){0,3})/g;
 const most = 500;
 
 /** The status that was said last before a place, else the first one behind it. */
-export function statusAt(statuses: readonly FoundStatus[], at: number): number | null {
+export function findStatusNear(statuses: readonly StatusMention[], at: number): number | null {
   return (statuses.findLast((one) => one.at <= at) ?? statuses[0])?.status ?? null;
 }
 
 /** The statuses of a text, in their order. */
-export function findStatuses(text: string): FoundStatus[] {
-  const found: FoundStatus[] = [];
+export function findStatuses(text: string): StatusMention[] {
+  const found: StatusMention[] = [];
   for (const match of text.matchAll(said)) {
     found.push({ status: Number(match[1]), at: match.index });
     if (found.length >= most) break;

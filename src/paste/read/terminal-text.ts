@@ -5,10 +5,10 @@ const colours = /\x1b\[[\d;?]{0,20}[A-Za-z]/g;
 /** The same where the control character was lost in copying. */
 const remains = /\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
 /** Words as they stand in the query of an address. */
-export const addressText = /%20|\w\+\w+\+\w/;
+export const urlEncoded = /%20|\w\+\w+\+\w/;
 const quoting = /^(?:[ \t]{0,3}> ?)+/gm;
 
-export function withoutMarkup(text: string): string {
+export function removeMarkup(text: string): string {
   let plain = text;
   if (plain.includes('\x1b')) plain = plain.replace(colours, (found) => ' '.repeat(found.length));
   plain = plain.replace(remains, (found) => ' '.repeat(found.length));
@@ -18,7 +18,7 @@ export function withoutMarkup(text: string): string {
 }
 
 /** A text with blanks where an address has something else for them; every letter keeps its place. */
-export function withoutEscapes(text: string): string {
-  if (!addressText.test(text)) return text;
+export function removeUrlEscapes(text: string): string {
+  if (!urlEncoded.test(text)) return text;
   return text.replace(/%[\da-f]{2}/gi, '   ').replaceAll('+', ' ');
 }

@@ -1,9 +1,9 @@
 /** The texts of a paste that may be messages: values of fields, quoted strings, lines and what stands behind a colon. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { Field } from './fields.ts';
-import { isTextKey } from './keys.ts';
+import { isMessageKey } from './keys.ts';
 import { unescape } from '../../search/normalize/quoting.ts';
-import { addressText } from './terminal-text.ts';
+import { urlEncoded } from './terminal-text.ts';
 import { structure } from './read-fields.ts';
 
 /** A text of a paste that may be a message. */
@@ -38,14 +38,14 @@ const tail = /(?: (?:in|at) \S+:\d+(?::\d+)?|(?<=#<[\w:]+: .*)>)$/;
 const curlyQuotes = /“[^“”]{4,}”|‘[^‘’]{4,}’/g;
 
 /** The value of a field as a text that may be a message. */
-export function fieldText(
+export function readFieldText(
   paste: string,
   field: Field,
   envelope: EnvelopeFields,
 ): PastedText | null {
   const { key, start, end, depth, isCut } = field;
   if (end - start > longestText) return null;
-  const value = valueOf(paste, field);
+  const value = readValue(paste, field);
   const line = depth === 0 ? paste.slice(paste.lastIndexOf('\n', start - 1) + 1, end) : '';
   const behind = line.length > longestLine ? 0 : (tail.exec(line)?.[0].length ?? 0);
   return {
@@ -55,20 +55,24 @@ export function fieldText(
     isCut,
     key,
     kind: depth > 0 || isOwnLine(field, envelope) ? 'value' : 'line',
-    isMessage: isTextKey(key, envelope),
+    isMessage: isMessageKey(key, envelope),
   };
 }
 
 /** Whether text without quotes is a value and nothing else; what stands behind `Error:` in a log may be more. */
 function isOwnLine({ key, group }: Field, envelope: EnvelopeFields): boolean {
-  return group.isBracketed || (/^[a-z]/.test(key) && isTextKey(key, envelope));
+  return group.isBracketed || (/^[a-z]/.test(key) && isMessageKey(key, envelope));
 }
 
 /** The value of a field, and what else of it may be the message: what stands behind a prefix, or in two lines. */
-export function fieldTexts(paste: string, field: Field, envelope: EnvelopeFields): PastedText[] {
-  const whole = fieldText(paste, field, envelope);
+export function readFieldTexts(
+  paste: string,
+  field: Field,
+  envelope: EnvelopeFields,
+): PastedText[] {
+  const whole = readFieldText(paste, field, envelope);
   if (!whole) return [];
-  const own = withoutStack(whole);
+  const own = removeStack(whole);
   const more = suffixes(own.text).map((from) => ({
     ...own,
     text: own.text.slice(from),
@@ -80,7 +84,7 @@ export function fieldTexts(paste: string, field: Field, envelope: EnvelopeFields
 }
 
 /** The value of a field as it was before it was printed. */
-export function valueOf(paste: string, { start, end, depth }: Field): string {
+export function readValue(paste: string, { start, end, depth }: Field): string {
   const raw = paste.slice(start, end);
   if (depth > 0) {
     // Node breaks a string with line breaks in it into several.
@@ -101,16 +105,17 @@ export function valueOf(paste: string, { start, end, depth }: Field): string {
 }
 
 /** A text without the frames of a stack below it. */
-function withoutStack(own: PastedText): PastedText {
+function removeStack(own: PastedText): PastedText {
   const end = own.text.search(/\n\s*(?:at|from|File|in) /);
   return end === -1 ? own : { ...own, text: own.text.slice(0, end).trimEnd() };
 }
 
 /** A line, and what stands behind the prefixes that programs put before a message. */
-export function lineTexts(paste: string, start: number, end: number): PastedText[] {
+export function readLineTexts(paste: string, start: number, end: number): PastedText[] {
   const line = paste.slice(start, Math.min(end, start + longestLine)).trimEnd();
   // What has fields in it is no message, but may hold one.
-  if (structure.test(line) && /[{[]/.test(line)) return [textOf(paste, start, start + line.length)];
+  if (structure.test(line) && /[{[]/.test(line))
+    return [readText(paste, start, start + line.length)];
   const ends = [...new Set([line.length, line.length - (tail.exec(line)?.[0].length ?? 0)])];
   const begins = [line.length - line.trimStart().length, ...suffixes(line)];
   const parts = ends
@@ -122,11 +127,11 @@ export function lineTexts(paste: string, start: number, end: number): PastedText
   ]);
   return [...quoted, ...parts]
     .filter(([begin, end]) => /\p{L}{2}/u.test(line.slice(begin, end)))
-    .map(([begin, end]) => ({ ...textOf(paste, start + begin, start + end), kind: 'line' }));
+    .map(([begin, end]) => ({ ...readText(paste, start + begin, start + end), kind: 'line' }));
 }
 
 /** A part of a paste that may hold a message somewhere. */
-export function textOf(paste: string, start: number, end: number): PastedText {
+export function readText(paste: string, start: number, end: number): PastedText {
   return {
     text: paste.slice(start, end),
     start,
@@ -139,12 +144,12 @@ export function textOf(paste: string, start: number, end: number): PastedText {
 }
 
 /** The lines around a place up to the next empty ones: a message may be wrapped. */
-export function paragraphAt(paste: string, at: number): PastedText {
+export function readParagraph(paste: string, at: number): PastedText {
   const near = paste.slice(Math.max(0, at - longestLine), at);
   const breaks = [...near.matchAll(/\n[ \t]*\r?\n/g)];
   const start = at - near.length + (breaks.at(-1)?.index ?? 0);
   const behind = paste.slice(at, at + longestLine).search(/\n[ \t]*\r?\n/);
-  return textOf(
+  return readText(
     paste,
     start,
     behind === -1 ? Math.min(paste.length, at + longestLine) : at + behind,
@@ -163,7 +168,7 @@ function suffixes(line: string): number[] {
 }
 
 /** The lines of a part of a paste, with those around it. */
-export function linesAround(
+export function findLinesAround(
   paste: string,
   from: number,
   to: number,
@@ -186,7 +191,7 @@ export function linesAround(
 
 /** A text out of an address, where blanks are written otherwise. */
 function readable(text: string): string {
-  if (/\s/.test(text) || !addressText.test(text)) return text;
+  if (/\s/.test(text) || !urlEncoded.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

@@ -9,7 +9,7 @@ const other = /^(?:[\w$.-]+[ \t]*:(?:\s|$)|- |at |in |from |File |\.{3}|[}\])"'\
  *
  * @param lineEnd index of the first character of the next line
  */
-export function readBlock(
+export function findBlockEnd(
   text: string,
   start: number,
   lineEnd: number,

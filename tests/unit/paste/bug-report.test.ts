@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { bugReport, type BugReport } from '../../../src/paste/bug-report.ts';
+import { formatBugReport, type BugReport } from '../../../src/paste/bug-report.ts';
 
 const body = '{"errors":[{"code":"resource_not_found"}]}';
 
 function report(changes: Partial<BugReport> = {}): string {
-  return bugReport({
+  return formatBugReport({
     catalogTitle: 'Clerk',
     code: 'resource_not_found',
     caseName: 'UserNotFound',

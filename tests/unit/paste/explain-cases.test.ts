@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sure } from '../../../src/paste/explanation.ts';
+import { sureConfidence } from '../../../src/paste/explanation.ts';
 import { casesOf, explainerOf, valuesOf } from '../support/explainer.ts';
 
 const gone = 'The member <memberID> of <team> was removed from it yesterday.';
@@ -132,7 +132,7 @@ describe('the case behind a shared code is told', () => {
 
   it('is open for a code alone, with every case', () => {
     const { primary } = explainer.explain('{"error":{"code":"gone"}}');
-    expect(primary?.one).toBeNull();
+    expect(primary?.errorCase).toBeNull();
     expect(primary && casesOf(primary)).toEqual(['DeskGone', 'MemberGone', 'SeatGone', 'TeamGone']);
     expect(primary?.template).toBeNull();
   });
@@ -144,11 +144,11 @@ describe('two cases that nothing tells apart', () => {
       code: 'twin_code',
       message: 'No twin is there with the number 7.',
     });
-    expect(primary?.one?.id).toBe('LeftTwin');
-    expect(primary?.others.map(({ one, text }) => [one.id, text])).toEqual([
+    expect(primary?.errorCase?.id).toBe('LeftTwin');
+    expect(primary?.alternatives.map(({ errorCase, text }) => [errorCase.id, text])).toEqual([
       ['RightTwin', 'No twin is there with the number <n>.'],
     ]);
-    expect(primary?.confidence).toBeLessThan(sure);
+    expect(primary?.confidence).toBeLessThan(sureConfidence);
     expect(primary && valuesOf(primary)).toEqual({ n: '7' });
   });
 

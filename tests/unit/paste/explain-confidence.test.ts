@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { bySureness, confidenceWord, sure } from '../../../src/paste/explanation.ts';
+import {
+  sortByConfidence,
+  confidenceWord,
+  sureConfidence,
+} from '../../../src/paste/explanation.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver, userNotFound as said } from '../support/explainer.ts';
 
@@ -20,7 +24,7 @@ describe('confidence', () => {
     ['another message', '{"code":"bad_request","message":"The moon is made of cheese"}', false],
   ])('of %s', (_, text, isSure) => {
     const confidence = explainer.explain(text).primary?.confidence ?? -1;
-    expect(confidence >= sure).toBe(isSure);
+    expect(confidence >= sureConfidence).toBe(isSure);
     expect(confidence).toBeGreaterThan(0);
     expect(confidence).toBeLessThanOrEqual(1);
   });
@@ -44,6 +48,6 @@ describe('confidence', () => {
       'resource_not_found',
     ]);
     expect(primary?.entry.label).toBe('resource_not_found');
-    expect(bySureness(matches)).toEqual(matches.toReversed());
+    expect(sortByConfidence(matches)).toEqual(matches.toReversed());
   });
 });

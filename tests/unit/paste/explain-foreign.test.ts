@@ -32,7 +32,7 @@ describe('what no catalog has', () => {
   });
 
   it('has guesses, which an answer has not', () => {
-    const guesses = (text: string) => explainer.explain(text).guesses.map(({ label }) => label);
+    const guesses = (text: string) => explainer.explain(text).suggestions.map(({ label }) => label);
     expect(guesses(`google_${code}`)[0]).toBe(code);
     expect(guesses('{"code":"oauth_missing_access_tokn"}')[0]).toBe(code);
     expect(guesses('{"code":"oauth_missing_access_tokn"}').length).toBeLessThanOrEqual(3);

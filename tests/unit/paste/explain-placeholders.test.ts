@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sure } from '../../../src/paste/explanation.ts';
+import { sureConfidence } from '../../../src/paste/explanation.ts';
 import { codeOf, explainerOf, valuesOf } from '../support/explainer.ts';
 
 const body = { code: '$code', message: '$message' };
@@ -74,7 +74,7 @@ describe('placeholders in every syntax', () => {
     const own = await explainerOf([{ code: 'a_b', message }], { body });
     const { primary } = own.explain(JSON.stringify({ code: 'a_b', message }));
     expect(primary).toMatchObject({ template: message, values: [], disagreements: [] });
-    expect(primary?.confidence).toBeGreaterThanOrEqual(sure);
+    expect(primary?.confidence).toBeGreaterThanOrEqual(sureConfidence);
     for (const text of [
       message,
       JSON.stringify({ message }),

@@ -74,7 +74,7 @@ describe('every message template of both catalogs, filled and printed in every f
     const told = asked.filter(({ paste }) => paste.holds.message && possible(paste).length === 1);
     const right = told.filter(
       ({ paste: { code, one }, match }) =>
-        match?.one && (match.one.id ?? '') === idOf(one, code.cases.length),
+        match?.errorCase && (match.errorCase.id ?? '') === idOf(one, code.cases.length),
     );
     expect(told.length).toBeGreaterThan(4000);
     expect(share(right, told)).toBeGreaterThanOrEqual(0.99);

@@ -5,8 +5,7 @@ import { parse } from 'yaml';
 import type { Entry } from '../../../src/search/index/entries.ts';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import type { Explanation } from '../../../src/paste/explanation.ts';
-import { createFinder } from '../../../src/search/finder.ts';
-import { codeIndex } from '../../../src/search/index/encode.ts';
+import { createIndex } from '../../../src/search/index/encode.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver } from '../support/explainer.ts';
 
@@ -14,7 +13,7 @@ const known = (
   parse(readFileSync('tests/fixtures/pastes/known.yaml', 'utf8')) as { text: string }[]
 ).map(({ text }) => text);
 const catalogs = fixtureCatalogs();
-const paths = new Set(createFinder(codeIndex(catalogs)).entries.map(({ path }) => path));
+const paths = new Set(createIndex(catalogs).entries.map(({ path }) => path));
 
 let explainer: Explainer;
 beforeAll(async () => {
@@ -25,15 +24,15 @@ const isKnown = ({ path, cases }: Entry, one: unknown) =>
   paths.has(path) && (one === null || cases.includes(one as Entry['cases'][number]));
 
 /** Says what is wrong with an answer, whatever the paste is. */
-function faults(text: string, { matches, primary, guesses, foreign }: Explanation): string[] {
+function faults(text: string, { matches, primary, suggestions, foreign }: Explanation): string[] {
   const found: string[] = [];
   const check = (isRight: boolean, fault: string) => {
     if (!isRight) found.push(fault);
   };
-  for (const { entry, one, others, spans, confidence, count, values } of matches) {
-    check(isKnown(entry, one), 'the entry or its case is none of the index');
+  for (const { entry, errorCase, alternatives, spans, confidence, count, values } of matches) {
+    check(isKnown(entry, errorCase), 'the entry or its case is none of the index');
     check(
-      others.every((rival) => isKnown(rival.entry, rival.one)),
+      alternatives.every((rival) => isKnown(rival.entry, rival.errorCase)),
       'a rival is none of the index',
     );
     check(confidence >= 0 && confidence <= 1, `the confidence is ${confidence}`);
@@ -54,9 +53,9 @@ function faults(text: string, { matches, primary, guesses, foreign }: Explanatio
   }
   const most = Math.max(...matches.map(({ confidence }) => confidence));
   check(primary === null ? matches.length === 0 : primary.confidence === most, 'a wrong primary');
-  check(matches.length === 0 || guesses.length === 0, 'guesses beside an answer');
+  check(matches.length === 0 || suggestions.length === 0, 'guesses beside an answer');
   check(
-    guesses.every(({ path }) => paths.has(path)),
+    suggestions.every(({ path }) => paths.has(path)),
     'a guess is none of the index',
   );
   check(foreign.length <= 3, 'too many foreign codes');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sure } from '../../../src/paste/explanation.ts';
+import { sureConfidence } from '../../../src/paste/explanation.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import { codeOf, explainerOver } from '../support/explainer.ts';
 
@@ -106,7 +106,7 @@ describe('one error again and again is one match', () => {
   ])('%s', (_, unit) => {
     const { matches } = explainer.explain(repeated(unit));
     expect(matches.map(codeOf)).toEqual(['resource_not_found']);
-    expect(matches[0]?.one?.id).toBe('UserNotFound');
+    expect(matches[0]?.errorCase?.id).toBe('UserNotFound');
     expect(matches[0]?.count).toBeGreaterThan(100);
   });
 });
@@ -128,15 +128,15 @@ test.each([
 ])('finds an error with a lot of other text %s it', (_, around) => {
   const { matches, primary } = explainer.explain(around(error));
   expect(matches.map(codeOf)).toEqual(['resource_not_found']);
-  expect(primary?.one?.id).toBe('UserNotFound');
-  expect(primary?.confidence).toBeGreaterThanOrEqual(sure);
+  expect(primary?.errorCase?.id).toBe('UserNotFound');
+  expect(primary?.confidence).toBeGreaterThanOrEqual(sureConfidence);
 });
 
 it('reads an error that was escaped ten times', () => {
   let text = error;
   for (let time = 0; time < 10; time++) text = JSON.stringify(text);
   expect(explainer.explain(text).primary).toMatchObject({
-    one: { id: 'UserNotFound' },
+    errorCase: { id: 'UserNotFound' },
     values: [{ name: 'userID', value: 'user_1' }],
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sure } from '../../../src/paste/explanation.ts';
+import { sureConfidence } from '../../../src/paste/explanation.ts';
 import { findCase, fixtureCatalogs } from '../support/catalogs.ts';
 import { casesOf, codeOf, explainerOver, valuesOf } from '../support/explainer.ts';
 
@@ -49,7 +49,7 @@ describe('pastes of errors that the catalogs know', () => {
       if (!match) throw new Error('There is a match for each');
       const wanted = one.cases ?? (one.case === undefined ? null : [one.case]);
       if (wanted !== null) expect(casesOf(match)).toEqual(wanted.map(idOf).sort());
-      else if (match.entry.cases.length > 1) expect(match.one).toBeNull();
+      else if (match.entry.cases.length > 1) expect(match.errorCase).toBeNull();
       if (one.values !== undefined) expect(valuesOf(match)).toEqual(one.values);
       for (const { start, end } of match.spans) {
         expect(start).toBeGreaterThanOrEqual(0);
@@ -61,7 +61,7 @@ describe('pastes of errors that the catalogs know', () => {
   it('are sure where the code stands there with its message', () => {
     const unsure = known
       .filter(({ expect: expected }) => expected.every((one) => one.case !== undefined))
-      .filter(({ text }) => (explainer.explain(text).primary?.confidence ?? 0) < sure);
+      .filter(({ text }) => (explainer.explain(text).primary?.confidence ?? 0) < sureConfidence);
     // A message alone, a code in another spelling, another wording.
     expect(unsure.length).toBeLessThan(known.length / 8);
   });
@@ -80,10 +80,10 @@ describe("pastes of other systems' errors", () => {
 it('names the nearest codes for what no catalog has, as guesses', () => {
   const {
     matches,
-    guesses,
+    suggestions,
     foreign: codes,
   } = explainer.explain('{"error":{"code":"user_qota_exceded","message":"Quota"}}');
   expect(matches).toEqual([]);
   expect(codes).toEqual(['user_qota_exceded']);
-  expect(guesses[0]?.label).toBe('user_quota_exceeded');
+  expect(suggestions[0]?.label).toBe('user_quota_exceeded');
 });

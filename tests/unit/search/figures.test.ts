@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 test.each([...forms])('%s: the right page comes first', (form, asked) => {
   const wrong = asked.filter(
-    ({ query, right }) => !right.includes(finder.find(query)[0]?.entry.path ?? ''),
+    ({ query, right }) => !right.includes(finder.search(query)[0]?.entry.path ?? ''),
   );
   const share = 100 - (100 * wrong.length) / asked.length;
   expect(share, wrong.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(

@@ -1,10 +1,10 @@
 import { expect, it, test } from 'vitest';
-import { comparable } from '../../../src/search/normalize/message.ts';
-import { matchPattern, sentences, toPattern } from '../../../src/search/message-pattern.ts';
+import { normalizeWithOffsets } from '../../../src/search/normalize/message.ts';
+import { matchPattern, findSentences, createPattern } from '../../../src/search/message-pattern.ts';
 
 const angle = { syntax: ['angle' as const, 'printf' as const], literal: ['<NAME>'] };
 const match = (template: string, text: string) =>
-  matchPattern(toPattern(template, angle), comparable(text));
+  matchPattern(createPattern(template, angle), normalizeWithOffsets(text));
 
 test.each([
   ['No user was found with id <userID>', 'No user was found with id user_1', true],
@@ -31,8 +31,10 @@ it('does not find a short message inside a longer text', () => {
 });
 
 it('reads sentences out of quotes and behind a key', () => {
-  expect(sentences('"message": "No user was found", "code": "x"')).toContain('no user was found');
-  expect(sentences('message: No user was found')).toContain('no user was found');
+  expect(findSentences('"message": "No user was found", "code": "x"')).toContain(
+    'no user was found',
+  );
+  expect(findSentences('message: No user was found')).toContain('no user was found');
 });
 
 it('comes to an end with a text that would keep a pattern of wildcards busy', () => {

@@ -34,7 +34,12 @@ it.each([
     ['de', 'en'],
   ],
   [
-    { locales: { root: { label: 'English' }, 'pt-br': { label: 'Português', lang: 'pt-BR' } } },
+    {
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        'pt-br': { label: 'Português', lang: 'pt-BR' },
+      },
+    },
     ['en', 'pt-BR'],
   ],
 ])('lists the languages of a site, the main one first: %j', (settings, languages) => {

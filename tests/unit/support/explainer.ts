@@ -2,11 +2,10 @@ import type { Catalog } from '../../../src/catalog/model/catalog.ts';
 import { createExplainer, type Explainer } from '../../../src/paste/explain.ts';
 import type { Match } from '../../../src/paste/explanation.ts';
 import { createFinder } from '../../../src/search/finder.ts';
-import { valueOf } from '../../../src/paste/read/texts.ts';
+import { readValue } from '../../../src/paste/read/texts.ts';
 import { readFields } from '../../../src/paste/read/read-fields.ts';
-import { codeIndex, messageIndex } from '../../../src/search/index/encode.ts';
-import { toView } from '../../../src/catalog/model/view.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
+import { indexOver } from './finder.ts';
 
 const explainers = new WeakMap<readonly Catalog[], Promise<Explainer>>();
 
@@ -18,9 +17,7 @@ export function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> 
 }
 
 async function buildExplainer(catalogs: readonly Catalog[]): Promise<Explainer> {
-  const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
-  const sent = <Shape>(document: Shape) => JSON.parse(JSON.stringify(document)) as Shape;
-  return createExplainer(createFinder(sent(codeIndex(views))), sent(messageIndex(views)));
+  return createExplainer(createFinder(indexOver(catalogs)));
 }
 
 /** What a made-up catalog says about itself. */
@@ -78,7 +75,7 @@ export function fieldsOf(text: string): string[] {
     .fields.filter(({ isNested }) => !isNested)
     .map((field) => {
       const parent = field.group.key === '' ? '' : `${field.group.key}.`;
-      return `${parent}${field.key}=${valueOf(text, field)}`;
+      return `${parent}${field.key}=${readValue(text, field)}`;
     });
 }
 
@@ -100,8 +97,8 @@ export function codeOf({ entry }: Match): string | null {
 }
 
 /** The ids of all cases that a match leaves open, in their order; `''` for the only case of a code. */
-export function casesOf({ one, others }: Match): string[] {
-  return [...(one ? [one] : []), ...others.map((rival) => rival.one)]
+export function casesOf({ errorCase, alternatives }: Match): string[] {
+  return [...(errorCase ? [errorCase] : []), ...alternatives.map((rival) => rival.errorCase)]
     .map(({ id }) => id ?? '')
     .sort();
 }

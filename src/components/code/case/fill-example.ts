@@ -1,4 +1,4 @@
-import { comparable } from '../../../search/normalize/message.ts';
+import { normalizeWithOffsets } from '../../../search/normalize/message.ts';
 import {
   fillPieces,
   type FilledPiece,
@@ -59,7 +59,7 @@ function fillTemplate(
 ): FilledPiece[] | null {
   for (const exact of templates) {
     const pattern = { exact, folded: exact, length: text.length };
-    if (matchPattern(pattern, comparable(text), { allowsInside: false })) {
+    if (matchPattern(pattern, normalizeWithOffsets(text), { allowsInside: false })) {
       return fillPieces(exact, values);
     }
   }

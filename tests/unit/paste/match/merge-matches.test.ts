@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/search/index/entries.ts';
 import type { Match } from '../../../../src/paste/explanation.ts';
-import { createFinder } from '../../../../src/search/finder.ts';
 import { mergeMatches } from '../../../../src/paste/match/merge-matches.ts';
-import { codeIndex } from '../../../../src/search/index/encode.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
 import { defined } from '../../support/catalogs.ts';
 import { madeUp } from '../../support/explainer.ts';
 
-const { entries } = createFinder(
-  codeIndex([
-    madeUp([
-      { code: 'gone', name: 'UserGone', title: 'x' },
-      { code: 'gone', name: 'TeamGone', title: 'y' },
-      { code: 'locked' },
-    ]),
+const { entries } = createIndex([
+  madeUp([
+    { code: 'gone', name: 'UserGone', title: 'x' },
+    { code: 'gone', name: 'TeamGone', title: 'y' },
+    { code: 'locked' },
   ]),
-);
+]);
 const entryOf = (label: string): Entry =>
   defined(
     entries.find((entry) => entry.label === label),
@@ -29,8 +26,8 @@ function error(at: number, facts: Partial<Match> = {}, value?: string) {
   const message = { start: at + 5, end: at + 20, what: 'message' as const };
   const match: Match = {
     entry,
-    one: entry.cases[0] ?? null,
-    others: [],
+    errorCase: entry.cases[0] ?? null,
+    alternatives: [],
     template: null,
     message: [],
     values: value === undefined ? [] : [{ name: 'id', value }],
@@ -58,7 +55,7 @@ describe('one match', () => {
     for (const errors of [
       [error(0, { confidence: 0.8 }), error(30, {}, 'a')],
       [error(0, {}, 'a'), error(30, { confidence: 0.8 })],
-      [error(0, { one: null, confidence: 0.8 }), error(30, {}, 'a')],
+      [error(0, { errorCase: null, confidence: 0.8 }), error(30, {}, 'a')],
     ]) {
       const matches = merged(...errors);
       expect(matches).toMatchObject([{ values: [{ value: 'a' }], confidence: 0.9, count: 1 }]);
@@ -74,7 +71,7 @@ describe('two matches', () => {
   it('stand for other values, other cases, other codes', () => {
     const [, other = null] = entryOf('gone').cases;
     expect(merged(error(0, {}, 'a'), error(30, {}, 'b'))).toHaveLength(2);
-    expect(merged(error(0, {}, 'a'), error(30, { one: other }, 'a'))).toHaveLength(2);
+    expect(merged(error(0, {}, 'a'), error(30, { errorCase: other }, 'a'))).toHaveLength(2);
     expect(merged(error(0), error(30, { entry: entryOf('locked') }))).toHaveLength(2);
   });
 

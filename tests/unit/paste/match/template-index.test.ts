@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { readCases } from '../../../../src/search/index/case-texts.ts';
-import { createFinder } from '../../../../src/search/finder.ts';
-import { templateIndex, type TemplateIndex } from '../../../../src/paste/match/template-index.ts';
-import { codeIndex, messageIndex } from '../../../../src/search/index/encode.ts';
+import {
+  createTemplateIndex,
+  type TemplateIndex,
+} from '../../../../src/paste/match/template-index.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
+import type { Entry } from '../../../../src/search/index/entries.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
 const records = [
@@ -13,18 +15,19 @@ const records = [
   { code: 'e_e' },
 ];
 const catalogs = [madeUp(records, { syntax: ['angle'] })];
+const listCases = (entries: readonly Entry[]) => entries.flatMap(({ cases }) => cases);
 let index: TemplateIndex;
 let pauses = 0;
 beforeAll(async () => {
-  const { entries } = createFinder(codeIndex(catalogs));
-  index = await templateIndex(readCases(entries, messageIndex(catalogs)), () => {
+  const { entries } = createIndex(catalogs);
+  index = await createTemplateIndex(listCases(entries), () => {
     pauses++;
     return Promise.resolve();
   });
 });
 
 const spotted = (text: string) =>
-  atOnce(index.spotted(text)).map(
+  atOnce(index.findCandidates(text)).map(
     ({ template, at }) =>
       `${template.case.entry.label}${template.text === template.case.title ? ' title' : ''} ${at}`,
   );
@@ -66,14 +69,16 @@ describe('spotted', () => {
 
 describe('alike', () => {
   it('gives the templates that share the most telling words, the best first', () => {
-    const best = index.alike('it was never found by a team', 3).map((one) => one.case.entry.label);
+    const best = index
+      .findSimilar('it was never found by a team', 3)
+      .map((one) => one.case.entry.label);
     expect(best[0]).toBe('b_b');
     expect(best).toContain('a_a');
   });
 
   it('gives no more than it is asked for, and none for words that no template has', () => {
-    expect(index.alike('the was not found here', 1)).toHaveLength(1);
-    expect(index.alike('zzz qqq', 5)).toEqual([]);
+    expect(index.findSimilar('the was not found here', 1)).toHaveLength(1);
+    expect(index.findSimilar('zzz qqq', 5)).toEqual([]);
   });
 });
 
@@ -90,9 +95,9 @@ it('lets others work while it is built of many templates', async () => {
     message: `Message number ${at}`,
   }));
   const own = [madeUp(many)];
-  const { entries } = createFinder(codeIndex(own));
+  const { entries } = createIndex(own);
   let count = 0;
-  await templateIndex(readCases(entries, messageIndex(own)), () => {
+  await createTemplateIndex(listCases(entries), () => {
     count++;
     return Promise.resolve();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseTemplate } from '../../../../src/catalog/text/template.ts';
-import { drift, wordsOf } from '../../../../src/paste/match/word-alignment.ts';
+import { alignWords, splitWords } from '../../../../src/paste/match/word-alignment.ts';
 
 const angle = { syntax: ['angle' as const], literal: [] };
 const compare = (
@@ -8,7 +8,7 @@ const compare = (
   text: string,
   isCut = false,
   weight: (word: string) => number = () => 1,
-) => drift(parseTemplate(template, angle), text, weight, isCut);
+) => alignWords(parseTemplate(template, angle), text, weight, isCut);
 const template = 'No user was found with the id <userID>';
 
 describe('likeness', () => {
@@ -20,19 +20,20 @@ describe('likeness', () => {
     ['No person was found with the id user_1', 12 / 14],
     ['something else', 0],
   ])('of %j', (text, likeness) => {
-    expect(compare(template, text)?.likeness).toBeCloseTo(likeness);
+    expect(compare(template, text)?.similarity).toBeCloseTo(likeness);
   });
 
   it('is less where words are in another order', () => {
-    const { likeness = 1, common } = compare('user was not found', 'not found was user') ?? {};
+    const { similarity: likeness = 1, common } =
+      compare('user was not found', 'not found was user') ?? {};
     expect(likeness).toBeLessThan(0.6);
     expect(common).toBe(2);
   });
 
   it('counts words by how much they tell', () => {
     const weight = (word: string) => (word === 'user' ? 2 : 0.5);
-    const rare = compare('the user is gone', 'the team is gone', false, weight)?.likeness ?? 1;
-    const common = compare('the user is gone', 'that user is gone', false, weight)?.likeness ?? 0;
+    const rare = compare('the user is gone', 'the team is gone', false, weight)?.similarity ?? 1;
+    const common = compare('the user is gone', 'that user is gone', false, weight)?.similarity ?? 0;
     expect(rare).toBeLessThan(0.7);
     expect(common).toBeGreaterThan(0.85);
   });
@@ -63,12 +64,12 @@ describe('values', () => {
 describe('of a text that was cut', () => {
   it('what is missing at its ends counts for nothing', () => {
     const text = 'user was found with';
-    expect(compare(template, text, true)?.likeness).toBe(1);
-    expect(compare(template, text)?.likeness).toBeLessThan(0.8);
+    expect(compare(template, text, true)?.similarity).toBe(1);
+    expect(compare(template, text)?.similarity).toBeLessThan(0.8);
   });
 
   it('what is missing in the middle counts', () => {
-    expect(compare(template, 'user was with the', true)?.likeness).toBeLessThan(1);
+    expect(compare(template, 'user was with the', true)?.similarity).toBeLessThan(1);
   });
 
   it('a part of a word at an end is that word', () => {
@@ -77,13 +78,13 @@ describe('of a text that was cut', () => {
   });
 
   it('a few words tell nothing', () => {
-    expect(compare(template, 'user was', true)?.likeness).toBe(0);
-    expect(compare(template, 'user was found', true)?.likeness).toBe(1);
+    expect(compare(template, 'user was', true)?.similarity).toBe(0);
+    expect(compare(template, 'user was found', true)?.similarity).toBe(1);
   });
 });
 
 it('reads words with their places, folded', () => {
-  expect(wordsOf('Can’t find "User_1" at a@b.co/x — Größe!').map(({ text }) => text)).toEqual([
+  expect(splitWords('Can’t find "User_1" at a@b.co/x — Größe!').map(({ text }) => text)).toEqual([
     'can',
     't',
     'find',
@@ -93,5 +94,5 @@ it('reads words with their places, folded', () => {
     'größe',
   ]);
   const text = 'ab  cd';
-  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['ab', 'cd']);
+  expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['ab', 'cd']);
 });

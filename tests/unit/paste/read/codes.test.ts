@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createFinder } from '../../../../src/search/finder.ts';
-import { codeFinder } from '../../../../src/paste/read/codes.ts';
-import { codeIndex } from '../../../../src/search/index/encode.ts';
+import { createCodeFinder } from '../../../../src/paste/read/codes.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
 function codes(...names: string[]) {
@@ -9,7 +8,7 @@ function codes(...names: string[]) {
     ...names.map((code) => ({ code })),
     { code: null, name: 'CaseOnly', title: 'x' },
   ];
-  return codeFinder(createFinder(codeIndex([madeUp(records)])).entries);
+  return createCodeFinder(createIndex([madeUp(records)]).entries);
 }
 
 const usual = codes(
@@ -117,8 +116,8 @@ test.each([
   ['a/b_c', true],
   ['timeout', false],
   ['404', false],
-])('%s is a code wherever it stands: %s', (text, isTelling) => {
-  expect(atOnce(usual.find(text))[0]).toMatchObject({ isExact: true, isTelling });
+])('%s is a code wherever it stands: %s', (text, isDistinctive) => {
+  expect(atOnce(usual.find(text))[0]).toMatchObject({ isExact: true, isDistinctive });
 });
 
 it('prefers the longest code that several parts of a path make', () => {
@@ -136,8 +135,10 @@ it('finds codes of 111 characters, and several in their order', () => {
 it('takes a whole value for a code that is no identifier', () => {
   const finder = codes('Not Found', '💥', 'a+b?');
   for (const value of ['Not Found', ' 💥\n', 'a+b?']) {
-    expect(finder.whole(value)).toMatchObject([{ entry: { label: value.trim() }, isExact: true }]);
+    expect(finder.findWhole(value)).toMatchObject([
+      { entry: { label: value.trim() }, isExact: true },
+    ]);
   }
-  expect(finder.whole('Not Found here')).toEqual([]);
-  expect(finder.whole('')).toEqual([]);
+  expect(finder.findWhole('Not Found here')).toEqual([]);
+  expect(finder.findWhole('')).toEqual([]);
 });

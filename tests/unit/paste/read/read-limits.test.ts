@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withGroups } from '../../../../src/paste/read/fields.ts';
+import { walkGroups } from '../../../../src/paste/read/fields.ts';
 import { readFields } from '../../../../src/paste/read/read-fields.ts';
 import { atOnce, fieldsOf } from '../../support/explainer.ts';
 
@@ -14,7 +14,7 @@ describe('limits', () => {
     const text = `${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}\ncode: a_b`;
     const { fields, roots } = read(text);
     expect(fields.at(-1)?.key).toBe('code');
-    expect(roots.flatMap((root) => [...withGroups(root)]).length).toBeLessThan(250);
+    expect(roots.flatMap((root) => [...walkGroups(root)]).length).toBeLessThan(250);
   });
 
   it('takes a longer text before a colon for no key', () => {

@@ -3,7 +3,7 @@ import type { PlaceholderValue } from '../../catalog/text/template.ts';
 import type { Entry, EntryCase } from '../../search/index/entries.ts';
 import { readFragment } from '../../catalog/model/case-fragment.ts';
 
-export interface FoundAddress {
+export interface DocsUrl {
   entry: Entry;
   one: EntryCase | null;
   values: readonly PlaceholderValue[];
@@ -15,11 +15,11 @@ const address = /\bhttps?:\/\/[^\s"'<>\\`{}|^]{3,2000}/gi;
 const most = 500;
 
 /** Reads the addresses of a text whose path ends with a catalog and a code of it. */
-export function findAddresses(
+export function findDocsUrls(
   text: string,
   entryAt: (path: string) => Entry | undefined,
-): FoundAddress[] {
-  const found: FoundAddress[] = [];
+): DocsUrl[] {
+  const found: DocsUrl[] = [];
   let count = 0;
   for (const match of text.matchAll(address)) {
     if (++count > most) break;

@@ -1,21 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Entry } from '../../../../src/search/index/entries.ts';
-import { createFinder } from '../../../../src/search/finder.ts';
-import { findAddresses } from '../../../../src/paste/read/addresses.ts';
-import { codeIndex } from '../../../../src/search/index/encode.ts';
+import { findDocsUrls } from '../../../../src/paste/read/docs-urls.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
 import { madeUp } from '../../support/explainer.ts';
 
-const { entries } = createFinder(
-  codeIndex([
-    madeUp([
-      { code: 'gone', name: 'UserGone', title: 'x' },
-      { code: 'gone', name: 'TeamGone', title: 'y' },
-      { code: 'USER_LOCKED' },
-    ]),
+const { entries } = createIndex([
+  madeUp([
+    { code: 'gone', name: 'UserGone', title: 'x' },
+    { code: 'gone', name: 'TeamGone', title: 'y' },
+    { code: 'USER_LOCKED' },
   ]),
-);
+]);
 const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
-const find = (text: string) => findAddresses(text, (path): Entry | undefined => byPath.get(path));
+const find = (text: string) => findDocsUrls(text, (path): Entry | undefined => byPath.get(path));
 const site = 'https://errors.example.com';
 
 describe('an address names a code', () => {

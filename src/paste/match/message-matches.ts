@@ -1,14 +1,20 @@
 /** Errors whose message stands in a paste, without their code. */
 import { noFields } from '../../catalog/text/envelope-fields.ts';
-import { rankAlike, tied, valuesOf, type CaseFit } from './cases.ts';
-import { messageConfidence } from './weights.ts';
+import { rankSimilar, findTied, collectValues, type CaseFit } from './cases.ts';
+import { rateMessage } from './weights.ts';
 import { namesOf, statusText, textReason } from './reasons.ts';
-import type { Known } from './known.ts';
-import { documentedIn, rivalOf, textSpans } from '../explanation.ts';
-import { fieldAt, lineFinder, toFoundError, type FoundError, type Pasted } from './candidates.ts';
-import { hasOtherCode, type FoundMessage } from './message-candidates.ts';
-import { statusAt } from '../read/statuses.ts';
-import { fieldText, lineTexts } from '../read/texts.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { documentedIn, toAlternative, textSpans } from '../explanation.ts';
+import {
+  findFieldAt,
+  createLineFinder,
+  locateMatch,
+  type LocatedMatch,
+  type ParsedPaste,
+} from './candidates.ts';
+import { hasOtherCode, type MessageOccurrence } from './message-candidates.ts';
+import { findStatusNear } from '../read/statuses.ts';
+import { readFieldText, readLineTexts } from '../read/texts.ts';
 
 /** Texts that are compared word by word where nothing was found. */
 const mostDrifted = 12;
@@ -22,15 +28,15 @@ const weak = 0.5;
  *
  * @param byCode errors whose code is known, whose messages are theirs
  */
-export function messageErrors(
-  found: readonly FoundMessage[],
-  byCode: readonly FoundError[],
-  pasted: Pasted,
-  known: Known,
-): FoundError[] {
+export function matchMessages(
+  found: readonly MessageOccurrence[],
+  byCode: readonly LocatedMatch[],
+  pasted: ParsedPaste,
+  known: CatalogIndex,
+): LocatedMatch[] {
   const errors = found.filter((one) => !isTaken(one, byCode)).map(toError);
   const isAnswer = [...errors, ...byCode].some(
-    ({ match }) => match.confidence * (1 + match.others.length) > weak,
+    ({ match }) => match.confidence * (1 + match.alternatives.length) > weak,
   );
   if (isAnswer) return errors;
   const better = drifted(pasted, known).filter(({ match }) => match.confidence > weak);
@@ -38,7 +44,10 @@ export function messageErrors(
 }
 
 /** Whether a message belongs to an error whose code is known: it stands there, or is one that the code has. */
-function isTaken({ fit, rivals, group, at }: FoundMessage, byCode: readonly FoundError[]): boolean {
+function isTaken(
+  { fit, rivals, group, at }: MessageOccurrence,
+  byCode: readonly LocatedMatch[],
+): boolean {
   const entries = new Set([fit, ...rivals].map(({ case: own }) => own.entry));
   return byCode.some(
     ({ match, groups, from, to }) =>
@@ -46,54 +55,54 @@ function isTaken({ fit, rivals, group, at }: FoundMessage, byCode: readonly Foun
   );
 }
 
-function toError({ fit, rivals, status, group }: FoundMessage): FoundError {
+function toError({ fit, rivals, status, group }: MessageOccurrence): LocatedMatch {
   const { case: own } = fit;
   const why = textReason(fit);
-  const values = valuesOf(fit);
+  const values = collectValues(fit);
   const names = namesOf(rivals);
-  return toFoundError(new Set(group ? [group] : []), {
+  return locateMatch(new Set(group ? [group] : []), {
     entry: own.entry,
-    one: own.one,
-    others: rivals.map(rivalOf),
+    errorCase: own,
+    alternatives: rivals.map(toAlternative),
     ...documentedIn(own, values),
     values,
     status,
-    confidence: messageConfidence(fit, rivals.length),
+    confidence: rateMessage(fit, rivals.length),
     reasons: [
       'No known code stands in the paste: it was recognised by its message.',
       ...(why === null ? [] : [why]),
       ...(names === '' ? [] : [`The same text is documented for ${names}.`]),
     ],
-    disagreements: statusText(status, own.one.status === null ? [] : [own.one.status]),
+    disagreements: statusText(status, own.status === null ? [] : [own.status]),
     spans: textSpans(fit),
     count: 1,
   });
 }
 
 /** Where neither code nor message was found: a message whose wording drifted. */
-function drifted(pasted: Pasted, known: Known): FoundError[] {
+function drifted(pasted: ParsedPaste, known: CatalogIndex): LocatedMatch[] {
   const { text, fields } = pasted;
   const values = fields
     .filter(({ isNested, start, end }) => !isNested && end - start > 12 && end - start < 400)
     .slice(0, 200)
-    .flatMap((field) => fieldText(text, field, noFields) ?? [])
+    .flatMap((field) => readFieldText(text, field, noFields) ?? [])
     .filter((one) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(one.text))
     .sort((a, b) => Number(b.isMessage) - Number(a.isMessage));
-  const [start, end] = lineFinder(text)(text.length - text.trimStart().length);
-  const candidates = [...values, ...lineTexts(text, start, end)].slice(0, mostDrifted);
+  const [start, end] = createLineFinder(text)(text.length - text.trimStart().length);
+  const candidates = [...values, ...readLineTexts(text, start, end)].slice(0, mostDrifted);
   let best: { fit: CaseFit; rivals: CaseFit[] } | null = null;
   for (const one of candidates) {
-    const cases = new Set(known.templates.alike(one.text, 20).map(({ case: own }) => own));
-    const ranking = rankAlike([...cases], one, known.templates.weight);
+    const cases = new Set(known.templates.findSimilar(one.text, 20).map(({ case: own }) => own));
+    const ranking = rankSimilar([...cases], one, known.templates.weight);
     const [fit] = ranking;
     if (!fit || fit.message.quality < 0.75 * leastDrifted) continue;
     if (best && best.fit.message.quality >= fit.message.quality) continue;
-    best = { fit, rivals: tied(ranking) };
+    best = { fit, rivals: findTied(ranking) };
   }
   if (!best) return [];
   const { fit, rivals } = best;
   const at = fit.message.start;
-  const group = fieldAt(fields, at)?.group ?? null;
+  const group = findFieldAt(fields, at)?.group ?? null;
   if (hasOtherCode(group, pasted, fit)) return [];
-  return [toError({ fit, rivals, status: statusAt(pasted.statuses, at), group, at })];
+  return [toError({ fit, rivals, status: findStatusNear(pasted.statuses, at), group, at })];
 }

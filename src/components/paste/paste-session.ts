@@ -1,10 +1,10 @@
 import { element } from '../common/elements.ts';
 import { explainInSteps, loadExplainer } from './explainer-loader.ts';
 import styles from './explanation.css?url';
-import { clearExplanation, showExplanation, type ExplainPlaces } from './explanation-view.ts';
+import { clearExplanation, showExplanation, type ExplanationPlaces } from './explanation-view.ts';
 
 /** Explains what is put into a place, again and again. */
-export interface Explaining {
+export interface PasteSession {
   /** Explains a text in the place of what was there before. */
   ask(text: string): Promise<void>;
   /** Opens the page of the surest match, as soon as there is an answer. */
@@ -16,7 +16,7 @@ export interface Explaining {
  *
  * @param base path of the site, without a slash at its end
  */
-export function prepareExplaining(base: string): void {
+export function preloadExplainer(base: string): void {
   void loadExplainer(base).catch(() => undefined);
   addStyles();
 }
@@ -32,7 +32,7 @@ function addStyles(): void {
 }
 
 /** @param base path of the site, without a slash at its end */
-export function startExplaining(base: string, places: ExplainPlaces): Explaining {
+export function startPasteSession(base: string, places: ExplanationPlaces): PasteSession {
   addStyles();
   /** Counts the texts, so that a late answer to an old one is dropped. */
   let asked = 0;
