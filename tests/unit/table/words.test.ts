@@ -15,9 +15,12 @@ describe('splitWords', () => {
     expect(splitWords(typed)).toEqual(words);
   });
 
-  it.each(['💥', '%%%', ' -- '])('takes "%s" as it is, as it holds no letter or digit', (typed) => {
-    expect(splitWords(typed)).toEqual([typed.trim()]);
-  });
+  it.each(['💥', '%%%', ' -- '])(
+    'takes "%s" as it is, as it contains no letter or digit',
+    (typed) => {
+      expect(splitWords(typed)).toEqual([typed.trim()]);
+    },
+  );
 });
 
 describe('foldText', () => {
