@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Ends only a test that never ends. The time of a test depends on the load of the machine; `bench/` measures time. */
+const safetyNet = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
+    teardownTimeout: 60_000,
     projects: [
       {
         test: {
@@ -10,6 +14,16 @@ export default defineConfig({
           // Pure functions leave nothing behind that one file would have to be kept from.
           pool: 'threads',
           isolate: false,
+          ...safetyNet,
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          ...safetyNet,
         },
       },
       {

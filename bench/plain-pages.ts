@@ -5,6 +5,10 @@ import { createDocumentedForm, createWireExample } from '../src/catalog/text/env
 import { formatStatus } from '../src/catalog/text/http-status.ts';
 import { formatLabel, listStatuses, type Case, type Code } from '../src/catalog/model/catalog.ts';
 import type { CatalogView } from '../src/catalog/model/view.ts';
+import { en } from '../src/ui-text/en.ts';
+import { createUiText } from '../src/ui-text/ui-text.ts';
+
+const ui = createUiText(en, 'en');
 
 /** Markdown pages by their address. */
 export function plainPages(catalogs: readonly CatalogView[]): Map<string, string> {
@@ -58,7 +62,9 @@ function caseBlocks(one: Case, code: Code, catalog: CatalogView): string[] {
     ...(one.operations.length > 0 ? [`Returned by ${one.operations.map(escaped).join(', ')}`] : []),
     ...(one.note === null ? [] : [one.note]),
     json(body, statusLine),
-    ...remarks.map(escaped),
+    ...remarks.map((remark) =>
+      escaped(typeof remark === 'string' ? ui.t(`errbook.code.remark.${remark}`) : remark.text),
+    ),
     ...(documented === null ? [] : [json(documented)]),
   ];
 }

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { listPreviousAddresses } from './catalog/model/redirects.ts';
 import type { Code } from './catalog/model/catalog.ts';
 import { toView, type CatalogView } from './catalog/model/view.ts';
+import { getSiteLanguage } from './site.ts';
 
 let built: Promise<CatalogView[]> | undefined;
 
@@ -26,12 +27,13 @@ export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = (
  */
 export async function getCodeDocuments() {
   return (await getCatalogs()).flatMap((catalog) =>
-    [...catalog.codes.map((code) => ({ slug: code.slug, code })), ...listPreviousAddresses(catalog)].map(
-      ({ slug, code }) => ({
-        params: { catalog: catalog.id, code: slug },
-        props: { catalog, code },
-      }),
-    ),
+    [
+      ...catalog.codes.map((code) => ({ slug: code.slug, code })),
+      ...listPreviousAddresses(catalog),
+    ].map(({ slug, code }) => ({
+      params: { catalog: catalog.id, code: slug },
+      props: { catalog, code },
+    })),
   );
 }
 
@@ -52,12 +54,13 @@ export async function getDocsPages(): Promise<{ title: string; path: string }[]>
 }
 
 async function createViews(): Promise<CatalogView[]> {
+  const { compare } = new Intl.Collator(getSiteLanguage());
   const codes = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
     ({ catalog }) => catalog,
   );
   const entries = (await getCollection('catalogs')).map(({ data }) => data);
   return entries
-    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? []))
-    .sort((a, b) => a.about.title.localeCompare(b.about.title, 'en'));
+    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? [], compare))
+    .sort((a, b) => compare(a.about.title, b.about.title));
 }

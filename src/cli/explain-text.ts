@@ -1,8 +1,8 @@
-import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { confidenceWord, type Explanation, type Match } from '../paste/explanation.ts';
 import type { AnswerLinks } from './explanation-json.ts';
+import type { Context } from './context.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -10,14 +10,18 @@ type Paint = (style: Style, text: string) => string;
 /** How many other cases are named; the page has all of them. */
 const mostOthers = 20;
 
-/** An answer for people, in colour where the stream is a terminal that has them. */
+/**
+ * An answer for people.
+ *
+ * @param stream gets colours where it is a terminal that has them; without a stream there are none
+ */
 export function explanationText(
   explanation: Explanation,
   links: AnswerLinks,
-  stream: Pick<WriteStream, 'isTTY'> & NodeJS.WritableStream,
+  stream?: Context['stdout'],
 ): string {
   // Also looks at NO_COLOR and FORCE_COLOR.
-  const paint: Paint = (style, text) => styleText(style, text, { stream });
+  const paint: Paint = (style, text) => (stream ? styleText(style, text, { stream }) : text);
   const { matches, primary, suggestions, foreign, isPartial } = explanation;
   if (primary === null)
     return nothingText(

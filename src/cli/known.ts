@@ -8,23 +8,26 @@ import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
 import { createIndex } from '../search/index/encode.ts';
 import type { AnswerLinks } from './explanation-json.ts';
+import { printError, type Context } from './context.ts';
 import { siteAddress, urlBuilder } from './site-address.ts';
 
-/** The catalogs of a project, ready to be asked. */
+/** The catalogs of a project, ready for queries. */
 export interface Known {
   views: CatalogView[];
   finder: Finder;
   explainer: Explainer;
   links: AnswerLinks;
-  /** What the site knows about an entry of the finder. */
+  /** URL of a path under the base path of the site. */
+  urlOf(path: string): string;
+  /** The code of an entry of the finder. */
   codeOf(entry: Entry): Code | undefined;
 }
 
-/** Reads the catalogs of this folder; `null` where they have problems, which have been said on standard error then. */
-export async function readKnown(): Promise<Known | null> {
-  const { catalogs, issues } = readCatalogs(process.cwd());
+/** Reads the catalogs of the project. If they have problems, prints these to standard error and returns `null`. */
+export async function readKnown(context: Context): Promise<Known | null> {
+  const { catalogs, issues } = readCatalogs(context.cwd);
   if (issues.length > 0) {
-    console.error(formatIssues(issues));
+    printError(context, formatIssues(issues));
     return null;
   }
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
@@ -32,13 +35,14 @@ export async function readKnown(): Promise<Known | null> {
   const codes = new Map(
     views.flatMap((view) => view.codes).map((code, at) => [finder.index.entries[at], code]),
   );
-  const urlOf = urlBuilder(siteAddress());
+  const urlOf = urlBuilder(siteAddress(context.env));
   const caseId = (entry: Entry, one: Entry['cases'][number]) =>
     codes.get(entry)?.cases[entry.cases.indexOf(one)]?.id ?? one.id ?? '';
   return {
     views,
     finder,
     explainer: await createExplainer(finder),
+    urlOf,
     codeOf: (entry) => codes.get(entry),
     links: {
       caseId,

@@ -9,7 +9,8 @@ export function createDeployScript(prefix: string, rules: readonly HeaderRule[])
   const caching = groupHeaders(rules).find(({ name }) => name.toLowerCase() === 'cache-control');
   const kept = caching?.values ?? [];
   const groups = [...Map.groupBy(kept, ({ value }) => value)].map(
-    ([value, own]) => `copy ${quoteWord(value)} --exclude '*' ${own.map(formatInclude).join(' ')}`,
+    ([value, paths]) =>
+      `copy ${quoteWord(value)} --exclude '*' ${paths.map(formatInclude).join(' ')}`,
   );
   const without = kept.map(({ path }) => `--exclude ${quoteWord(path.slice(1))}`).join(' ');
   const others = caching?.otherwise ?? otherCacheControl;

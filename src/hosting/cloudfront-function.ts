@@ -32,9 +32,9 @@ function listFileTypes(files: readonly string[]): Record<string, string[]> {
     type: /\.[^./]*$/.exec(file)?.[0] ?? '',
   }));
   return Object.fromEntries(
-    [...Map.groupBy(pairs, ({ folder }) => folder)].map(([folder, own]) => [
+    [...Map.groupBy(pairs, ({ folder }) => folder)].map(([folder, entries]) => [
       folder,
-      [...new Set(own.map(({ type }) => type))].sort(),
+      [...new Set(entries.map(({ type }) => type))].sort(),
     ]),
   );
 }
@@ -74,8 +74,8 @@ function isFile(below) {
 function redirect(to, querystring) {
   const pairs = [];
   for (const name of Object.keys(querystring)) {
-    const one = querystring[name];
-    for (const each of one.multiValue || [one]) pairs.push(each.value === '' ? name : name + '=' + each.value);
+    const parameter = querystring[name];
+    for (const each of parameter.multiValue || [parameter]) pairs.push(each.value === '' ? name : name + '=' + each.value);
   }
   // A path that begins with two slashes, which \\ is for browsers too, would be the address of another host.
   const location = to.replace(/^[/\\\\]+/, '/') + (pairs.length > 0 ? '?' + pairs.join('&') : '');

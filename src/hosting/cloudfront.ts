@@ -50,7 +50,11 @@ function createHeadersPolicy(rules: readonly HeaderRule[]): object {
     .filter(({ path }) => path === '/*')
     .flatMap((rule) => rule.headers)
     .filter(([name]) => name.toLowerCase() !== 'cache-control');
-  const known = headers.map(([name, value]) => ({ name, value, security: toSecurityHeader(name, value) }));
+  const known = headers.map(([name, value]) => ({
+    name,
+    value,
+    security: toSecurityHeader(name, value),
+  }));
   const custom = known.filter((header) => header.security === null);
   return {
     Name: 'errbook',

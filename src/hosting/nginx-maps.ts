@@ -1,5 +1,5 @@
 /** The parts of nginx's configuration that are looked up: which address is meant, and which headers it has. */
-import { escapeRegex, quote } from './nginx-text.ts';
+import { escapePattern } from '../catalog/text/words.ts';
 import type { HeaderByPath } from './header-rules.ts';
 
 /**
@@ -50,20 +50,30 @@ export function formatMap(entries: readonly [string, string][]): string {
     .join('');
 }
 
-function formatHeaderMap({ values, otherwise }: HeaderByPath, index: number, prefix: string): string {
+function formatHeaderMap(
+  { values, otherwise }: HeaderByPath,
+  index: number,
+  prefix: string,
+): string {
   if (values.length === 0) return '';
   const lines = values.map(
-    ({ path, value }) => `    "~^(?:${escapeRegex(prefix)})?${toPattern(path)}$" ${quote(value)};\n`,
+    ({ path, value }) =>
+      `    "~^(?:${escapePattern(prefix)})?${toPattern(path)}$" ${quote(value)};\n`,
   );
   return `map $uri $errbook_header_${index} {\n    default ${quote(otherwise ?? '')};\n${lines.join('')}}\n`;
 }
 
 /** A path of `_headers` as a regular expression; that of a folder is that of its page. */
 function toPattern(path: string): string {
-  const regex = path.split('*').map(escapeRegex).join('.*');
+  const regex = path.split('*').map(escapePattern).join('.*');
   return path.endsWith('/') ? `${regex}(?:index\\.html)?` : regex;
 }
 
 function roundToPowerOfTwo(atLeast: number, least: number): number {
   return Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, atLeast))));
+}
+
+/** A text as one word of the configuration. */
+export function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,8 +1,8 @@
 /** The configuration of nginx for a built site. */
 import { contentTypes, isText } from './content-types.ts';
 import { groupHeaders, type HeaderByPath, type HeaderRule } from './header-rules.ts';
-import { formatHeader, formatMap, createMapsConf } from './nginx-maps.ts';
-import { escapeRegex, quote } from './nginx-text.ts';
+import { createMapsConf, formatHeader, formatMap, quote } from './nginx-maps.ts';
+import { escapePattern } from '../catalog/text/words.ts';
 import type { Redirect } from './redirects.ts';
 import { otherCacheControl } from './cache-rules.ts';
 import { hostFiles, listPageAddresses, type BuiltSite } from './site-files.ts';
@@ -61,7 +61,7 @@ function createSiteConf(prefix: string, { root, folder, brotli }: NginxOptions):
     .map(([type, extensions]) => `    ${type} ${extensions.join(' ')};\n`)
     .join('');
   const texts = Object.keys(contentTypes).filter((type) => isText(type) && type !== 'text/html');
-  const files = prefix === '' ? '' : `rewrite ^${escapeRegex(prefix)}(/.*)$ $1 break;\n    `;
+  const files = prefix === '' ? '' : `rewrite ^${escapePattern(prefix)}(/.*)$ $1 break;\n    `;
   const hidden = [...hostFiles.map((file) => `${file}$`), '\\.(?!well-known/)'].join('|');
   return `root ${quote(root)};
 types {
@@ -90,7 +90,7 @@ location = ${prefix}/404.html {
     rewrite ^ /404.html break;
 }
 
-location ~ ^${escapeRegex(prefix)}/(?:${hidden}) {
+location ~ ^${escapePattern(prefix)}/(?:${hidden}) {
     return 404;
 }
 

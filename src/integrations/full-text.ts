@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { listBuiltPages } from './built-pages.ts';
+import { listFiles } from '../loaders/read-sources.ts';
 import { extractIndexedPart } from './indexed-part.ts';
 import { sortIndex, type IndexFile } from './index-order.ts';
 
@@ -36,7 +36,7 @@ async function createIndexFiles(site: string): Promise<{ files: IndexFile[]; pag
   try {
     const { index, errors } = await createIndex();
     if (!index) throw createError(errors);
-    const pages = listBuiltPages(site);
+    const pages = listFiles(site, '.html');
     // One by one: Pagefind numbers pages as they come, and would list a folder in the order of the disk.
     for (const sourcePath of pages) {
       const content = extractIndexedPart(readFileSync(path.join(site, sourcePath), 'utf8'));

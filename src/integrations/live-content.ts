@@ -42,8 +42,11 @@ export function liveContent(): AstroIntegration {
         // Astro reads its settings of collections again whenever a file changes, and loads nothing meanwhile.
         const load = async (): Promise<void> => {
           const answers: true[] = [];
-          const own: Refresh = { memory, answer: () => answers.push(true) };
-          await refreshContent?.({ loaders: [...catalogLoaderNames], context: { refresh: own } });
+          const current: Refresh = { memory, answer: () => answers.push(true) };
+          await refreshContent?.({
+            loaders: [...catalogLoaderNames],
+            context: { refresh: current },
+          });
           if (answers.length > 0) return;
           await setTimeout(quiet);
           return load();
@@ -90,9 +93,9 @@ function afterBursts(run: () => Promise<void>): () => void {
   let latest = 0;
   let running = Promise.resolve();
   return () => {
-    const own = ++latest;
+    const call = ++latest;
     running = Promise.all([running, setTimeout(quiet)]).then(() =>
-      own === latest ? run() : undefined,
+      call === latest ? run() : undefined,
     );
   };
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { addPolicy } from '../hosting/content-security-policy.ts';
 import { createHeaderRules, formatHeaders } from '../hosting/headers-file.ts';
 import { hashInlineScripts } from '../hosting/inline-scripts.ts';
-import { listBuiltPages } from './built-pages.ts';
+import { listFiles } from '../loaders/read-sources.ts';
 
 /**
  * Puts the content security policy into every built page, and the headers of the site into `_headers`. It goes by what
@@ -18,12 +18,12 @@ export function security(base: string): AstroIntegration {
       'astro:build:done'({ dir }) {
         const hashes = new Set<string>();
         const folder = fileURLToPath(dir);
-        for (const page of listBuiltPages(folder)) {
+        for (const page of listFiles(folder, '.html')) {
           const file = path.join(folder, page);
           const html = readFileSync(file, 'utf8');
-          const own = hashInlineScripts(html);
-          for (const hash of own) hashes.add(hash);
-          writeFileSync(file, addPolicy(html, own));
+          const pageHashes = hashInlineScripts(html);
+          for (const hash of pageHashes) hashes.add(hash);
+          writeFileSync(file, addPolicy(html, pageHashes));
         }
         // Sorted, so that the same site is the same file.
         const rules = createHeaderRules(base, [...hashes].sort());

@@ -27,23 +27,23 @@ export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const
  * and touch only entries that differ.
  */
 export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
-  const own = createMemory();
+  const ownMemory = createMemory();
   const loader = (name: string, entriesOf: (catalogs: readonly Catalog[]) => Entry[]): Loader => ({
     name,
     async load(context) {
       const refresh = readRefresh(context);
       refresh?.answer();
-      const memory = refresh?.memory ?? own;
-      const { catalogs, issues } = readCatalogs(
-        fileURLToPath(context.config.root),
-        memory.remember,
-      );
+      const memory = refresh?.memory ?? ownMemory;
+      const { catalogs, issues } = readCatalogs(fileURLToPath(context.config.root), memory.memoize);
       if (issues.length > 0) throw createContentError(issues);
       await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
     },
   });
   const [catalogs, codes] = catalogLoaderNames;
-  return { catalogs: loader(catalogs, createCatalogEntries), codes: loader(codes, createCodeEntries) };
+  return {
+    catalogs: loader(catalogs, createCatalogEntries),
+    codes: loader(codes, createCodeEntries),
+  };
 }
 
 function createCatalogEntries(catalogs: readonly Catalog[]): Entry[] {
@@ -55,7 +55,9 @@ function createCatalogEntries(catalogs: readonly Catalog[]): Entry[] {
 }
 
 function createCodeEntries(catalogs: readonly Catalog[]): Entry[] {
-  return catalogs.flatMap(({ codes, files }) => codes.map((code) => createCodeEntry(code, files.errors)));
+  return catalogs.flatMap(({ codes, files }) =>
+    codes.map((code) => createCodeEntry(code, files.errors)),
+  );
 }
 
 function createCodeEntry(code: Code, errorsFile: string): Entry {

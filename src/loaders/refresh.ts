@@ -1,10 +1,10 @@
 import type { LoaderContext } from 'astro/loaders';
-import { memoizeLatest, type Memoize } from '../catalog/model/memoize.ts';
+import type { Memoize } from '../catalog/files/parse-catalog.ts';
 
 /** What loaders know from their last run in this process. */
 export interface Memory {
   /** What files and catalogs became. */
-  remember: Memoize;
+  memoize: Memoize;
   /** Digests of the entries of each collection. */
   digests: Map<string, Map<string, string>>;
 }
@@ -17,7 +17,7 @@ export interface Refresh {
 }
 
 export function createMemory(): Memory {
-  return { remember: memoizeLatest(), digests: new Map() };
+  return { memoize: memoizeLatest(), digests: new Map() };
 }
 
 /** The refresh that a loader runs for; `undefined` where Astro loads everything by itself. */
@@ -30,4 +30,16 @@ export function getDigests({ digests }: Memory, collection: string): Map<string,
   const known = digests.get(collection) ?? new Map<string, string>();
   digests.set(collection, known);
   return known;
+}
+
+/** Keeps the latest value of each key, for content that is read again and again while someone edits it. */
+export function memoizeLatest(): Memoize {
+  const latest = new Map<string, { text: string; value: unknown }>();
+  return <Value>(key: string, text: string, make: () => Value) => {
+    const known = latest.get(key);
+    if (known?.text === text) return known.value as Value;
+    const value = make();
+    latest.set(key, { text, value });
+    return value;
+  };
 }

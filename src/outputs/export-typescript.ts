@@ -11,7 +11,9 @@ export function exportTypescript(catalog: Catalog, urlOf: (code: Code) => string
   const { about, id, codes } = catalog;
   const name = toTypeName(id);
   const keyed = createErrorKeys(codes);
-  const codeless = keyed.filter(([, code]) => code.code === null).map(([key]) => formatLiteral(key));
+  const codeless = keyed
+    .filter(([, code]) => code.code === null)
+    .map(([key]) => formatLiteral(key));
   const revision = about.source.revision === undefined ? '' : `, revision ${about.source.revision}`;
   const defaults = Object.entries(about.envelope.values ?? {}).map(
     ([key, value]): [string, unknown] => [key, value.default],
@@ -52,12 +54,12 @@ function createErrorKeys(codes: readonly Code[]): [string, Code][] {
 }
 
 function formatError(key: string, code: Code, catalog: Catalog, url: string): string {
-  const cases = code.cases.map((one) => {
-    const { status, title, message } = one;
+  const cases = code.cases.map((errorCase) => {
+    const { status, title, message } = errorCase;
     const texts = [title, message].map((text) =>
       text === null ? 'null' : formatLiteral(splitText(text, catalog.about.placeholders)),
     );
-    return `      ${formatDeprecation(one)}${formatProperty(one.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''} },`;
+    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''} },`;
   });
   return [
     `  ${formatDeprecation(code)}${formatProperty(key)}: {`,
@@ -88,7 +90,9 @@ function formatProperty(name: string): string {
 function formatLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(formatLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, own]) => `${formatProperty(key)}: ${formatLiteral(own)}`);
+  const entries = Object.entries(value).map(
+    ([key, content]) => `${formatProperty(key)}: ${formatLiteral(content)}`,
+  );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 

@@ -10,7 +10,7 @@ import type {
 import { catalogPath, codePath } from '../catalog/model/addresses.ts';
 import { formatLabel, type Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import type { SiteLinks } from './code-markdown.ts';
+import type { DocumentSite } from './document-site.ts';
 
 /** Facts about a page for search engines (schema.org), one object or several. */
 export type JsonLd =
@@ -30,10 +30,10 @@ export function createCodeJsonLd(
   code: Code,
   catalogTitle: string,
   headline: string,
-  links: Pick<SiteLinks, 'url'>,
+  site: Pick<DocumentSite, 'url'>,
 ): JsonLd {
-  const catalogUrl = links.url(catalogPath(code.catalog));
-  const url = links.url(codePath(code.catalog, code.slug));
+  const catalogUrl = site.url(catalogPath(code.catalog));
+  const url = site.url(codePath(code.catalog, code.slug));
   return [
     { ...context, '@type': 'TechArticle', headline, url, isPartOf: catalogUrl },
     {
@@ -50,14 +50,14 @@ export function createCodeJsonLd(
 /** The index of a catalog. */
 export function createCatalogJsonLd(
   { id, about }: Pick<CatalogView, 'id' | 'about'>,
-  links: Pick<SiteLinks, 'url'>,
+  site: Pick<DocumentSite, 'url'>,
 ): JsonLd {
   return {
     ...context,
     '@type': 'CollectionPage',
     name: about.title,
-    url: links.url(catalogPath(id)),
-    isPartOf: links.url('/'),
+    url: site.url(catalogPath(id)),
+    isPartOf: site.url('/'),
   };
 }
 
@@ -66,21 +66,24 @@ export function createCatalogJsonLd(
  *
  * @param description what the site says of itself; may be empty
  */
-export function createSiteJsonLd(description: string, links: SiteLinks): JsonLd {
+export function createSiteJsonLd(
+  description: string,
+  site: Pick<DocumentSite, 'title' | 'url'>,
+): JsonLd {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${links.url('/search/')}?q={search_term_string}`,
+      urlTemplate: `${site.url('/search/')}?q={search_term_string}`,
     },
     'query-input': 'required name=search_term_string',
   };
   return {
     ...context,
     '@type': 'WebSite',
-    name: links.title,
+    name: site.title,
     ...(description !== '' && { description }),
-    url: links.url('/'),
+    url: site.url('/'),
     potentialAction: search,
   };
 }

@@ -46,9 +46,15 @@ function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
     ...[catalogPath(id), categoriesPath(id), statusesPath(id), operationsPath(id)].map(
       (path): Dated => [path, all],
     ),
-    ...categories.map((one): Dated => [categoryPath(id, one.id), newest(one.codes)]),
-    ...statuses.map((one): Dated => [statusPath(id, one.status), newest(one.codes)]),
-    ...operations.map((one): Dated => [operationPath(id, one.slug), newest(one.codes)]),
+    ...categories.map((group): Dated => [categoryPath(id, group.id), newest(group.codes)]),
+    ...statuses.map((group): Dated => [
+      statusPath(id, group.status),
+      newest(group.codes.map(({ code }) => code)),
+    ]),
+    ...operations.map((group): Dated => [
+      operationPath(id, group.slug),
+      newest(group.codes.map(({ code }) => code)),
+    ]),
   ];
 }
 

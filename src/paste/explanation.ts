@@ -1,8 +1,7 @@
 /** The answer to a pasted error. */
-import type { PlaceholderValue } from '../catalog/text/template.ts';
+import { type FilledPiece, fillPieces, type PlaceholderValue } from '../catalog/text/template.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 import type { CaseFit } from './match/cases.ts';
-import { fillPieces, type FilledPiece } from '../catalog/text/filled-message.ts';
 
 /** One error that was recognised in a paste. */
 export interface Match {

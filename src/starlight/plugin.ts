@@ -6,7 +6,7 @@ import { darkTheme, lightTheme } from './code-themes.ts';
 import { fullTextIndex } from '../integrations/full-text.ts';
 import { redirects } from '../integrations/redirects.ts';
 import { security } from '../integrations/security.ts';
-import { siteFacts, siteLanguages } from './site-facts.ts';
+import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
 import { datedSitemap } from '../integrations/sitemap.ts';
 
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
@@ -60,16 +60,16 @@ export function errbook(): StarlightPlugin {
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
         const leading = ['/[catalog]/[previous]'];
-        for (const integration of datedSitemap(leading, address)) {
+        for (const integration of datedSitemap(leading, astroConfig.root, address)) {
           addIntegration(integration);
         }
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
         const build = { assetsInlineLimit: isNoScript };
-        addIntegration(redirects());
+        addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
-          siteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
+          listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
         );
-        const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
+        const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(readSiteFacts(config)) };
         addIntegration({
           name: 'errbook-site-facts',
           hooks: {

@@ -35,8 +35,8 @@ test.each([
   ['card_stale', 'card_expired', 'card_stale is now called card_expired'],
   ['card_too_old', 'card_expired', 'card_too_old is now called card_expired'],
   ['locked', 'account_locked', 'locked is now called account_locked'],
-  ['missing_user', 'no-user', 'user/not_found has another address'],
-  ['user-not_found', 'no-user', 'user/not_found has another address'],
+  ['missing_user', 'no-user', 'user/not_found has a new URL'],
+  ['user-not_found', 'no-user', 'user/not_found has a new URL'],
 ])(
   'the former address %s leads straight to %s, in words and without JavaScript',
   (from, to, h1) => {

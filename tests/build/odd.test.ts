@@ -152,7 +152,7 @@ test('cases without a message are told apart by what else is documented', () => 
 
 test('a retired code keeps its page, marked, with the way to its replacement', () => {
   const page = main('odd/gone');
-  expect(textOf(page)).toContain('Retired on 2026-01-31.');
+  expect(textOf(page)).toContain('Retired on January 31, 2026.');
   expect(textOf(page)).toContain('Merged');
   expect(elements(page, 'a').map((link) => attribute(link, 'href'))).toContain('/odd/index/');
 });
@@ -191,7 +191,9 @@ test('operations of every shape have a page that lists what they return', () => 
       'index.html',
       'status',
       '作成',
-    ].sort(),
+    ]
+      .map((name) => `Odd errors that ${name} can return`)
+      .sort(),
   );
   for (const file of pages) {
     const text = textOf(main(file.replace('/index.html', '')));
@@ -209,9 +211,9 @@ test('statuses have pages, registered or not, and cases without one, too', () =>
       .map(([, , third]) => third);
   expect(pages('odd')).toEqual(['400', '404', '418', '429', '500', '599', 'index.html', 'none']);
   expect(pages('plain')).toEqual(['index.html', 'none']);
-  expect(heading('odd/status/599')).toBe('599');
-  expect(textOf(main('odd/status/599'))).toContain('It has no name in the IANA');
-  expect(heading('odd/status/none')).toBe('HTTP status not documented');
+  expect(heading('odd/status/599')).toBe('Odd errors with status 599');
+  expect(textOf(main('odd/status/599'))).toContain('This status is not in the IANA');
+  expect(heading('odd/status/none')).toBe('Odd errors without a documented status');
 });
 
 test('a catalog offers only filters that tell its codes apart', () => {

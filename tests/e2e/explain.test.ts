@@ -1,8 +1,15 @@
-import { expect, test } from '../support/browser-test.ts';
-import { clipboardText } from '../support/clipboard.ts';
-import { basedUrl } from '../support/e2e.ts';
-import { box, drop, expectPlain, matches, paste, twoErrors } from '../support/explaining.ts';
-import { dialog, openSearch } from '../support/search-dialog.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { clipboardText } from '../support/browser/clipboard.ts';
+import { basedUrl } from '../support/browser/e2e.ts';
+import {
+  box,
+  drop,
+  expectPlain,
+  matches,
+  paste,
+  twoErrors,
+} from '../support/browser/explaining.ts';
+import { dialog, openSearch } from '../support/browser/search-dialog.ts';
 
 const answer = '.explained';
 
@@ -22,7 +29,7 @@ test('a pasted response is explained: its errors in order, the case, why, and th
   await expect(first).toContainText('Sure');
   await expect(first).toContainText('Main error');
   await expect(first).toContainText('None of the 18 other cases of the code has this message.');
-  await expect(first.locator('mark.own')).toHaveText('user_2abcDEF456ghi');
+  await expect(first.locator('mark.value')).toHaveText('user_2abcDEF456ghi');
   await expect(first.locator('.template')).toContainText('No user was found with id <userID>');
   await expect(page.locator('.marked-paste mark.code')).toHaveText([
     'resource_not_found',
@@ -161,7 +168,7 @@ test('markup in a paste stays text', async ({ page }) => {
       errors: [{ code: 'resource_not_found', long_message: `No user was found with id ${evil}` }],
     }),
   );
-  await expect(page.locator('.match mark.own')).toHaveText(evil);
+  await expect(page.locator('.match mark.value')).toHaveText(evil);
   await expectPlain(page);
   await matches(page).first().click();
   await expect(page.locator('.with-values').first()).toContainText('<img src="x"');

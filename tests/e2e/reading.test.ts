@@ -1,7 +1,7 @@
-import { expect, test } from '../support/browser-test.ts';
-import { clipboardText } from '../support/clipboard.ts';
-import { basedUrl } from '../support/e2e.ts';
-import { pageTypes } from '../support/page-types.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { clipboardText } from '../support/browser/clipboard.ts';
+import { basedUrl } from '../support/browser/e2e.ts';
+import { pageTypes } from '../support/browser/page-types.ts';
 
 test('a docs URL leads to the case it names', async ({ page }) => {
   await page.goto('/clerk/resource_not_found/#UserNotFound');
@@ -85,7 +85,7 @@ test('a page can be copied as Markdown, and a page that cannot be fetched is sai
   expect(await clipboardText(page)).toBe(await document.text());
   await page.route('**/*.md', (route) => route.abort());
   await button.click();
-  await expect(page.getByText('The page could not be fetched')).toBeVisible();
+  await expect(page.getByText('The page could not be loaded')).toBeVisible();
 });
 
 test('the response of Code0 is what travels on the wire', async ({ page }) => {

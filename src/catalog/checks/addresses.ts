@@ -13,10 +13,10 @@ export function checkAddresses(groups: readonly Group[]): Issue[] {
       return [record.issue([], message, 'Give it a name: name: "..."')];
     }
     const spelled = spell(group);
-    const own = group.guide?.data.slug === undefined ? null : group.guide;
+    const guide = group.guide?.data.slug === undefined ? null : group.guide;
     const fail = (message: string, hint: string) =>
-      own
-        ? own.issue(['slug'], message, hint)
+      guide
+        ? guide.issue(['slug'], message, hint)
         : record.issue([group.code === null ? 'name' : 'code'], message, hint);
     const problem = findSlugProblem(group.slug);
     if (problem !== null) {

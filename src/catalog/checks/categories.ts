@@ -2,7 +2,7 @@ import type { Issue } from '../files/issue.ts';
 import type { CatalogFile } from '../files/schema.ts';
 import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggest } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /** Every category that a record or a guide names is in catalog.yaml, once. */
 export function checkCategories({ about, records, guides }: ParsedCatalog): Issue[] {
@@ -23,8 +23,8 @@ export function checkCategories({ about, records, guides }: ParsedCatalog): Issu
     ...repeatedCategories(about),
     ...records.flatMap((record) => unknown(record, ['category'], record.data.category)),
     ...guides.flatMap((guide) =>
-      Object.entries(guide.data.cases).flatMap(([name, one]) =>
-        unknown(guide, ['cases', name, 'category'], one.category),
+      Object.entries(guide.data.cases).flatMap(([name, corrections]) =>
+        unknown(guide, ['cases', name, 'category'], corrections.category),
       ),
     ),
   ];

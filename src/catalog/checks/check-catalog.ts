@@ -11,7 +11,7 @@ import type { ErrorRecord } from '../files/schema.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggest } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /** Compares what the files of a catalog say about each other and reports every contradiction. */
 export function checkCatalog(
@@ -34,7 +34,9 @@ export function checkCatalog(
     ...(parsed.knowsCodes
       ? [
           ...checkListedCodes(parsed, codes),
-          ...[...parsed.records, ...parsed.guides].flatMap((one) => checkReplacements(one, codes)),
+          ...[...parsed.records, ...parsed.guides].flatMap((source) =>
+            checkReplacements(source, codes),
+          ),
           ...checkGuides(parsed, groups),
           ...checkHistory(parsed, groups, codes),
         ]
@@ -59,20 +61,23 @@ function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>)
 
 /** Replacements that a record names itself, or a guide for single cases. */
 function checkReplacements(
-  one: Located<ErrorRecord> | GuideSource,
+  source: Located<ErrorRecord> | GuideSource,
   codes: ReadonlySet<string>,
 ): Issue[] {
   const facts: [PropertyKey[], Pick<ErrorRecord, 'deprecated' | 'retired'>][] =
-    'stem' in one
-      ? Object.entries(one.data.cases).map(([name, corrections]) => [['cases', name], corrections])
-      : [[[], one.data]];
+    'stem' in source
+      ? Object.entries(source.data.cases).map(([name, corrections]) => [
+          ['cases', name],
+          corrections,
+        ])
+      : [[[], source.data]];
   return facts.flatMap(([path, values]) =>
     (['deprecated', 'retired'] as const).flatMap((field) =>
       (values[field]?.replacedBy ?? []).flatMap((code, index) =>
         codes.has(code)
           ? []
           : [
-              one.issue(
+              source.issue(
                 [...path, field, 'replacedBy', index],
                 `The replacement \`${code}\` is not a code of this catalog.`,
                 suggest(code, codes, 'Name a code of errors.yaml, or leave `replacedBy` out.'),

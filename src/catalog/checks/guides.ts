@@ -3,7 +3,7 @@ import type { Issue } from '../files/issue.ts';
 import { spell, type Group } from '../model/group.ts';
 import { readRenames } from '../model/renames.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggest } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /** Every guide belongs to a code, alone, and speaks of cases that the code has. */
 export function checkGuides(
@@ -21,7 +21,7 @@ export function checkGuides(
       guide.data.code !== undefined ? ['code'] : guide.data.name !== undefined ? ['name'] : [];
     const group = owned.get(guide);
     if (broken.has(spelled) || (group && broken.has(spell(group)))) return [];
-    if (!group && groups.some((one) => [spell(one), toSlug(spell(one))].includes(spelled))) {
+    if (!group && groups.some((item) => [spell(item), toSlug(spell(item))].includes(spelled))) {
       return [
         guide.issue(
           field,

@@ -5,7 +5,7 @@ import type { Located } from '../files/located.ts';
 import { listNamesSince, readRenames, type Renames } from '../model/renames.ts';
 import type { Change } from '../files/schema.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggest } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /**
  * Everything that was published once has a page still, or an address that leads to one.
@@ -66,7 +66,7 @@ function checkRename(
     ];
   }
   const chain = listNamesSince(to, renames);
-  if (chain.some((one) => codes.has(one))) return [];
+  if (chain.some((name) => codes.has(name))) return [];
   const last = chain.at(-1) ?? to;
   if (!renames.has(last)) {
     return last === to
@@ -81,8 +81,8 @@ function checkRename(
   }
   // Only a line of the circle itself is wrong, and one of them is enough.
   if (code === null || !chain.includes(code) || circles.has(code)) return [];
-  for (const one of chain) circles.add(one);
-  const circle = [code, ...chain].map((one) => `\`${one}\``).join(' → ');
+  for (const renamed of chain) circles.add(renamed);
+  const circle = [code, ...chain].map((item) => `\`${item}\``).join(' → ');
   return [
     change.issue(
       ['to'],

@@ -11,10 +11,19 @@ import {
   type Change,
   type ErrorRecord,
 } from './schema.ts';
-import { withoutMemory, type Memoize } from '../model/memoize.ts';
 import { validate } from './validate.ts';
-import { findNearest } from '../text/words.ts';
+import { findNearest } from './names.ts';
 import { parseYamlText } from './yaml-text.ts';
+
+/**
+ * Returns the value that was made from a text before, or makes it.
+ *
+ * @param key what the value belongs to, such as a file; only its latest value is kept
+ */
+export type Memoize = <Value>(key: string, text: string, make: () => Value) => Value;
+
+/** Keeps nothing: makes each value again. */
+export const withoutMemory: Memoize = (_key, _text, make) => make();
 
 /** The files of one catalog, by their path below `content/catalogs/<id>/`. */
 export interface CatalogSource {
@@ -43,11 +52,11 @@ const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
 /**
  * Parses all files of a catalog and reports every problem in them.
  *
- * @param remember keeps what files parsed to, for the next time
+ * @param memoize keeps what files parsed to, for the next time
  */
 export function parseCatalog(
   { id, folder, files }: CatalogSource,
-  remember: Memoize = withoutMemory,
+  memoize: Memoize = withoutMemory,
 ): { parsed: ParsedCatalog; issues: Issue[] } {
   const issues: Issue[] = [];
   const parsed: ParsedCatalog = {
@@ -68,11 +77,11 @@ export function parseCatalog(
     const path = `${folder}/${name}`;
     const guide = /^codes\/([^/]+)\.md$/.exec(name)?.[1];
     if (guide !== undefined) {
-      const result = remember(path, text, () => parseGuide(guide, path, text));
+      const result = memoize(path, text, () => parseGuide(guide, path, text));
       issues.push(...result.issues);
       if (result.guide) parsed.guides.push(result.guide);
     } else if (name === 'catalog.yaml') {
-      const { about, issues: found } = remember(path, text, () => parseAbout(path, text));
+      const { about, issues: found } = memoize(path, text, () => parseAbout(path, text));
       issues.push(...found);
       parsed.about = about;
     } else if (name === 'errors.yaml') {
@@ -80,7 +89,7 @@ export function parseCatalog(
         values,
         broken,
         issues: found,
-      } = remember(path, text, () => parseList(recordSchema, path, text, true));
+      } = memoize(path, text, () => parseList(recordSchema, path, text, true));
       issues.push(...found);
       parsed.records = values;
       parsed.knowsCodes = broken?.every(({ spelled }) => spelled.length > 0) ?? false;
@@ -91,7 +100,7 @@ export function parseCatalog(
         values,
         broken,
         issues: found,
-      } = remember(path, text, () => parseList(changeSchema, path, text, false));
+      } = memoize(path, text, () => parseList(changeSchema, path, text, false));
       issues.push(...found);
       parsed.history = values;
       // It may be the rename that another line of the same code relies on.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findNearest } from '../text/words.ts';
+import { findNearest } from './names.ts';
 import type { Path } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;

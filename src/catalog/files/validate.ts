@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from './issue.ts';
 import { describeProblem, formatFieldName } from './schema-problems.ts';
-import { findNearest } from '../text/words.ts';
+import { findNearest } from './names.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -146,7 +146,9 @@ export function createOperationSlugs(names: readonly string[]): string[] {
     names.map((name) => {
       const slug = toSlug(name);
       const plain = slug.replaceAll('.', '-').slice(0, longestSlug);
-      return [slug, plain].find((one) => findSlugProblem(one, []) === null) ?? 'operation';
+      return (
+        [slug, plain].find((candidate) => findSlugProblem(candidate, []) === null) ?? 'operation'
+      );
     }),
   );
 }

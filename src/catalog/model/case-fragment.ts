@@ -15,9 +15,11 @@ const mostValues = 20;
 
 /** `#UserNotFound?userID=user_1`, with `#`; `''` where there is neither case nor value. */
 export function toFragment({ id, values }: CaseFragment): string {
-  const query = new URLSearchParams(values.map(({ name, value }) => [name, value.toWellFormed()]));
-  const said = query.size > 0 ? `?${query.toString()}` : '';
-  return id === '' && said === '' ? '' : `#${encodeURIComponent(id)}${said}`;
+  const parameters = new URLSearchParams(
+    values.map(({ name, value }) => [name, value.toWellFormed()]),
+  );
+  const query = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  return id === '' && query === '' ? '' : `#${encodeURIComponent(id)}${query}`;
 }
 
 /** Reads a fragment, with or without `#`. Never throws, whatever it holds. */

@@ -26,7 +26,11 @@ export function listPreviousAddresses({
 }): PreviousAddress[] {
   // Some disks and hosts take no notice of case.
   const taken = new Set(codes.map(({ slug }) => slug.toLowerCase()));
-  return [...listFromGuides(codes), ...listFromRenames(codes, history), ...listFromSpellings(codes)].filter(({ slug }) => {
+  return [
+    ...listFromGuides(codes),
+    ...listFromRenames(codes, history),
+    ...listFromSpellings(codes),
+  ].filter(({ slug }) => {
     const key = slug.toLowerCase();
     if (taken.has(key) || findSlugProblem(slug) !== null) return false;
     taken.add(key);
@@ -42,7 +46,7 @@ function listFromGuides(codes: readonly Code[]): PreviousAddress[] {
 /** The addresses of the codes that the history calls renamed, the latest first. */
 function listFromRenames(codes: readonly Code[], history: Catalog['history']): PreviousAddress[] {
   const renames = readRenames(history);
-  const pages = new Map(codes.flatMap((one) => (one.code === null ? [] : [[one.code, one]])));
+  const pages = new Map(codes.flatMap((item) => (item.code === null ? [] : [[item.code, item]])));
   return history.toReversed().flatMap(({ change, code: old, name, to }) => {
     const from = old ?? name;
     if (change !== 'renamed' || from === undefined || to === undefined) return [];

@@ -37,6 +37,6 @@ export function isOnlyText({
 }
 
 /** The text that tells a case apart from its siblings: its message, else what else is documented; `null` for nothing. */
-export function findMainText(one: Case): string | null {
-  return one.message || one.title || (splitDescription(one)[0] ?? null);
+export function findMainText(errorCase: Case): string | null {
+  return errorCase.message || errorCase.title || (splitDescription(errorCase)[0] ?? null);
 }

@@ -1,4 +1,4 @@
-import { lookUp } from '../files/lookup.ts';
+import { lookUp } from '../files/names.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
 
@@ -23,7 +23,8 @@ export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFi
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const entries = Object.entries(value);
-    const holds = (name: string) => entries.flatMap(([key, own]) => (own === name ? [key] : []));
+    const holds = (name: string) =>
+      entries.flatMap(([key, content]) => (content === name ? [key] : []));
     const codes = Array.isArray(value) ? [] : holds('$code');
     if (codes.length > 0) {
       fields.code.push(...codes);
@@ -31,7 +32,7 @@ export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFi
       fields.meta.push(...holds('$meta'));
       fields.all.push(...entries.map(([key]) => key));
     }
-    for (const [, own] of entries) walk(own);
+    for (const [, content] of entries) walk(content);
   };
   walk(body);
   return fields;
@@ -42,6 +43,6 @@ export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,
 ): string[] | null {
-  if (meta === null || meta === undefined || typeof meta === 'string') return null;
+  if (meta === null || typeof meta === 'string') return null;
   return Object.keys(meta).map((key) => lookUp(wireKeys ?? {}, key) ?? key);
 }

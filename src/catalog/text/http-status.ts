@@ -83,35 +83,25 @@ export function toStatusClass(status: number | null): string {
   return status === null ? 'none' : `${Math.floor(status / 100)}xx`;
 }
 
-/** The name of a class (RFC 9110, section 15): `4xx` gives `Client Error`. */
-export function formatStatusClass(name: string): string {
-  return classNames[name] ?? name;
-}
-
-/** Where the meaning of a status is defined; of one without a registered name, where it would be. */
-export function findStatusReference(status: number): { title: string; url: string } {
+/**
+ * Where the meaning of a status is defined: a section of RFC 9110, such as `15.5.5`; `null` for the registry of IANA, which
+ * is also where a status without a registered name would be.
+ */
+export function findStatusReference(status: number): { section: string | null; url: string } {
   const hundreds = Math.floor(status / 100);
   const place = sections[hundreds]?.indexOf(status) ?? -1;
   if (place === -1 || findReasonPhrase(status) === null) {
     return {
-      title: 'IANA HTTP Status Code Registry',
+      section: null,
       url: 'https://www.iana.org/assignments/http-status-codes/',
     };
   }
   const section = `15.${hundreds + 1}.${place + 1}`;
   return {
-    title: `RFC 9110, section ${section}`,
+    section,
     url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
   };
 }
-
-const classNames: Readonly<Record<string, string>> = {
-  '1xx': 'Informational',
-  '2xx': 'Successful',
-  '3xx': 'Redirection',
-  '4xx': 'Client Error',
-  '5xx': 'Server Error',
-};
 
 /** The statuses that have a section in RFC 9110, by their class, in the order of the sections. */
 const sections: Readonly<Record<number, readonly number[]>> = {

@@ -1,6 +1,6 @@
 import type { Case, Catalog, Code } from '../model/catalog.ts';
 import { fillSegments, parseTemplate, createSamples } from './template.ts';
-import { lookUp } from '../files/lookup.ts';
+import { lookUp } from '../files/names.ts';
 
 /** A placeholder of a case's texts. */
 export interface PlaceholderRow {
@@ -14,12 +14,12 @@ export interface PlaceholderRow {
 
 /** The placeholders of a case's title and message in their order, each once with each of its samples. */
 export function listPlaceholders(
-  one: Pick<Case, 'title' | 'message' | 'name'>,
+  errorCase: Pick<Case, 'title' | 'message' | 'name'>,
   code: Pick<Code, 'code'>,
   { placeholders }: Pick<Catalog['about'], 'placeholders'>,
 ): PlaceholderRow[] {
-  const samples = createSamples(placeholders, [one.name, code.code]);
-  const rows = [one.title, one.message].flatMap((text) =>
+  const samples = createSamples(placeholders, [errorCase.name, code.code]);
+  const rows = [errorCase.title, errorCase.message].flatMap((text) =>
     fillSegments(parseTemplate(text ?? '', placeholders), samples).flatMap((segment) =>
       segment.type === 'placeholder'
         ? [

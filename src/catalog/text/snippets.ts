@@ -1,4 +1,4 @@
-import { lookUp } from '../files/lookup.ts';
+import { lookUp } from '../files/names.ts';
 import { listStatuses, type Catalog, type Code } from '../model/catalog.ts';
 
 /** Code that a reader can copy, made for one code. */

@@ -34,7 +34,7 @@ export function registerExplainError(server: McpServer, known: Known): void {
       body,
       known.explainer.secrets,
     );
-    const text = explanationText(explanation, known.links, process.stdout);
+    const text = explanationText(explanation, known.links);
     const [surest] = sortByConfidence(explanation.matches);
     return answer(
       explanationJson(explanation, known.links),

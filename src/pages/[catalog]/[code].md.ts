@@ -3,12 +3,15 @@ import type { Code } from '../../catalog/model/catalog.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCodeDocuments } from '../../content.ts';
 import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
-import { absoluteUrl, aboutSite } from '../../site.ts';
+import { aboutSite, absoluteUrl } from '../../site.ts';
+import { uiOf } from '../../ui.ts';
 
 export const getStaticPaths = getCodeDocuments;
 
-export const GET: APIRoute<{ catalog: CatalogView; code: Code }> = ({ props }) =>
-  new Response(
-    formatCodeMarkdown(props.code, props.catalog, { title: aboutSite().title, url: absoluteUrl }),
-    { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
-  );
+export const GET: APIRoute<{ catalog: CatalogView; code: Code }> = (context) => {
+  const { catalog, code } = context.props;
+  const site = { title: aboutSite().title, url: absoluteUrl, ui: uiOf(context) };
+  return new Response(formatCodeMarkdown(code, catalog, site), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
+};

@@ -10,7 +10,7 @@ export const getStaticPaths = (() => getCatalogPaths()) satisfies GetStaticPaths
 export const GET: APIRoute<{ catalog: CatalogView }> = ({ props: { catalog } }) =>
   Response.json(
     createCatalogJson(
-      { id: catalog.id, title: catalog.about.title, codes: catalog.codes },
+      catalog,
       ({ catalog: id, slug }) => absoluteUrl(codePath(id, slug)),
       absoluteUrl(schemaPath),
     ),

@@ -1,5 +1,5 @@
 /** Pastes of every case of some catalogs, in every form, with varied values in the places of the placeholders. */
-import { pick, randomFrom, type Random } from '../../../bench/random.ts';
+import { pick, randomFrom, type Random } from '../random.ts';
 import { createWireExample } from '../../../src/catalog/text/envelope.ts';
 import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts';
 import { codePath } from '../../../src/catalog/model/addresses.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createContentSecurityPolicy, addPolicy } from '../../../src/hosting/content-security-policy.ts';
+import {
+  createContentSecurityPolicy,
+  addPolicy,
+} from '../../../src/hosting/content-security-policy.ts';
 import { createHeaderRules, formatHeaders } from '../../../src/hosting/headers-file.ts';
 import { createSecurityHeaders } from '../../../src/hosting/security-headers.ts';
 import { headersFor, parseHeadersFile } from '../../support/headers-file.ts';
@@ -44,7 +47,10 @@ describe('the headers', () => {
     const rules = parseHeadersFile(formatHeaders(createHeaderRules(base, hashes)));
     const prefix = base.replace(/\/$/, '');
     const at = (path: string) => headersFor(rules, prefix + path);
-    const everywhere = createSecurityHeaders(hashes).map(([name, value]) => [name.toLowerCase(), value]);
+    const everywhere = createSecurityHeaders(hashes).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]);
     expect([...at('/clerk/resource_not_found/')]).toEqual(everywhere);
     expect([...at('/clerk/catalog.json')]).toEqual([
       ...everywhere,

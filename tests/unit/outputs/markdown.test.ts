@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatCodeSpan, formatCodeBlock, escapeMarkdown, relocateMarkdown } from '../../../src/outputs/markdown.ts';
+import {
+  formatCodeSpan,
+  formatCodeBlock,
+  escapeMarkdown,
+  relocateMarkdown,
+} from '../../../src/outputs/markdown.ts';
 
 describe('untrusted text in Markdown', () => {
   it.each([

@@ -43,7 +43,11 @@ describe('the description of the search', () => {
 
   it('keeps texts as text', () => {
     const description = `"A" & <b>B</b> ]]> 'C'`;
-    const xml = formatOpenSearch({ ...site, name: '<b>&', description: `${description}\u0000\u000B` });
+    const xml = formatOpenSearch({
+      ...site,
+      name: '<b>&',
+      description: `${description}\u0000\u000B`,
+    });
     expect(read(xml)).toMatchObject({ name: ['<b>&'], description: [description] });
     expect(xml).toContain('<Description>&quot;A&quot; &amp; &lt;b&gt;B&lt;/b&gt; ]]&gt;');
     expect(xml).not.toMatch(/<b>|\0|\v/);

@@ -5,12 +5,12 @@ import {
   confidenceWord,
   sureConfidence,
 } from '../../../src/paste/explanation.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver, userNotFound as said } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(shippedCatalogs());
+  explainer = await explainerOver(fixtureCatalogs());
 });
 
 describe('confidence', () => {

@@ -6,13 +6,13 @@ import type { Entry } from '../../../src/search/index/entries.ts';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import type { Explanation } from '../../../src/paste/explanation.ts';
 import { createIndex } from '../../../src/search/index/encode.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver } from '../support/explainer.ts';
 
 const known = (
   parse(readFileSync('tests/fixtures/pastes/known.yaml', 'utf8')) as { text: string }[]
 ).map(({ text }) => text);
-const catalogs = shippedCatalogs();
+const catalogs = fixtureCatalogs();
 const paths = new Set(createIndex(catalogs).entries.map(({ path }) => path));
 
 let explainer: Explainer;

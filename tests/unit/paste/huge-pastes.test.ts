@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { sureConfidence } from '../../../src/paste/explanation.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { codeOf, explainerOver } from '../support/explainer.ts';
 
 const megabyte = 1_000_000;
@@ -21,7 +21,7 @@ function random(bound: number): string {
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(shippedCatalogs());
+  explainer = await explainerOver(fixtureCatalogs());
 });
 
 describe('a megabyte of what may keep a reader busy comes back without an answer', () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { sureConfidence } from '../../../src/paste/explanation.ts';
-import { findCase, shippedCatalogs } from '../support/catalogs.ts';
+import { findCase, fixtureCatalogs } from '../support/catalogs.ts';
 import { casesOf, codeOf, explainerOver, valuesOf } from '../support/explainer.ts';
 
 interface Expected {
@@ -23,7 +23,7 @@ const read = (name: string): unknown =>
   parse(readFileSync(`tests/fixtures/pastes/${name}.yaml`, 'utf8'));
 const known = read('known') as KnownPaste[];
 const foreign = read('foreign') as { name: string; text: string }[];
-const catalogs = shippedCatalogs();
+const catalogs = fixtureCatalogs();
 
 let explainer: Explainer;
 beforeAll(async () => {

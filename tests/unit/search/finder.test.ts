@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Finder } from '../../../src/search/finder.ts';
-import { catalogOf, shippedCatalogs } from '../support/catalogs.ts';
+import { catalogOf, fixtureCatalogs } from '../support/catalogs.ts';
 import { finderOf, finderOver, found } from '../support/finder.ts';
 
-describe('over the shipped catalogs', () => {
+describe('over real catalogs', () => {
   let finder: Finder;
   beforeAll(async () => {
-    finder = await finderOver(shippedCatalogs());
+    finder = await finderOver(fixtureCatalogs());
   });
   const first = (query: string) => finder.search(query)[0];
 

@@ -7,8 +7,16 @@ import { readFields } from '../../../src/paste/read/read-fields.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
 import { indexOver } from './finder.ts';
 
-/** An explainer as a browser has it: over the documents that were sent to it. */
-export async function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> {
+const explainers = new WeakMap<readonly Catalog[], Promise<Explainer>>();
+
+/** An explainer as a browser has it: over the documents that were sent to it. The same one for the same list. */
+export function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> {
+  const explainer = explainers.get(catalogs) ?? buildExplainer(catalogs);
+  explainers.set(catalogs, explainer);
+  return explainer;
+}
+
+async function buildExplainer(catalogs: readonly Catalog[]): Promise<Explainer> {
   return createExplainer(createFinder(indexOver(catalogs)));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { createJsonSchemas } from '../../../../src/catalog/files/json-schema.ts';
+import { createJsonSchemas } from '../../../../src/catalog/files/schema.ts';
 
 it('has a schema for each kind of content file', () => {
   expect(Object.keys(createJsonSchemas()).sort()).toEqual([

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatLabel, listCategoryIds, listStatuses, type Code } from '../../../../src/catalog/model/catalog.ts';
+import {
+  formatLabel,
+  listCategoryIds,
+  listStatuses,
+  type Code,
+} from '../../../../src/catalog/model/catalog.ts';
 import { catalogOf, defined, minimalCatalog, type Files } from '../../support/catalogs.ts';
 
 const codesOf = (files: Files) => catalogOf(files).codes;
@@ -41,7 +46,9 @@ describe('the cases of a code', () => {
       [null, 'Unexpected', ['Unexpected']],
       [null, 'Overloaded', ['Overloaded']],
     ]);
-    expect(codes.map((code) => [formatLabel(code), listStatuses(code), listCategoryIds(code)])).toEqual([
+    expect(
+      codes.map((code) => [formatLabel(code), listStatuses(code), listCategoryIds(code)]),
+    ).toEqual([
       ['resource_not_found', [404, 410], ['users', 'teams']],
       ['locked', [], []],
       ['Unexpected', [], []],

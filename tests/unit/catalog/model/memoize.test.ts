@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoizeLatest, withoutMemory } from '../../../../src/catalog/model/memoize.ts';
+import { withoutMemory } from '../../../../src/catalog/files/parse-catalog.ts';
+import { memoizeLatest } from '../../../../src/loaders/refresh.ts';
 
 function counter() {
   let made = 0;

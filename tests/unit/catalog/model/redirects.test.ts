@@ -5,7 +5,11 @@ import { catalogOf, problemsOf, type Files } from '../../support/catalogs.ts';
 
 /** Where each former address leads, and what the code was called there. */
 const leads = (files: Files) =>
-  listPreviousAddresses(catalogOf(files)).map(({ slug, name, code }) => [slug, formatLabel(code), name]);
+  listPreviousAddresses(catalogOf(files)).map(({ slug, name, code }) => [
+    slug,
+    formatLabel(code),
+    name,
+  ]);
 
 const renames = (...lines: [from: string, to: string][]) =>
   lines

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Code } from '../../../../src/catalog/model/catalog.ts';
-import { sortByCategory, groupCodes, toView } from '../../../../src/catalog/model/view.ts';
+import {
+  sortByCategory,
+  groupCodes,
+  toView,
+  type PartialCode,
+} from '../../../../src/catalog/model/view.ts';
 import { catalogOf, minimalCatalog } from '../../support/catalogs.ts';
 
 const catalog = catalogOf({
@@ -70,6 +74,22 @@ it('lists codes under every key of their cases and leaves the codes themselves a
   expect(view.codes).toEqual(before);
 });
 
-function brief(codes: readonly Code[]): string[] {
-  return codes.map(({ slug, cases }) => `${slug}: ${cases.map(({ id }) => id).join(', ')}`);
+it('sorts codes and operations by the language of the reader; addresses stay the same', () => {
+  const swedish = catalogOf({
+    'catalog.yaml': minimalCatalog,
+    'errors.yaml': ['ö', 'z', 'a']
+      .map((letter) => `- { code: x, name: ${letter.toUpperCase()}1, operations: [${letter}] }\n`)
+      .join(''),
+  });
+  const operations = (language: string) =>
+    toView(swedish, swedish.codes, new Intl.Collator(language).compare).operations;
+  expect(operations('de').map(({ name }) => name)).toEqual(['a', 'ö', 'z']);
+  expect(operations('sv').map(({ name }) => name)).toEqual(['a', 'z', 'ö']);
+  const addresses = (language: string) =>
+    new Map(operations(language).map(({ name, slug }) => [name, slug]));
+  expect(addresses('sv')).toEqual(addresses('de'));
+});
+
+function brief(codes: readonly PartialCode[]): string[] {
+  return codes.map(({ code, cases }) => `${code.slug}: ${cases.map(({ id }) => id).join(', ')}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitDescription } from '../../../../src/catalog/text/description.ts';
-import { allCases, shippedCatalogs } from '../../support/catalogs.ts';
+import { allCases, fixtureCatalogs } from '../../support/catalogs.ts';
 
 describe('descriptionParagraphs', () => {
   const deprecated = { reason: 'Use B instead', replacedBy: [] };
@@ -68,9 +68,7 @@ describe('descriptionParagraphs', () => {
 
   it('keeps a description that is about a to-do', () => {
     const description = 'TODO item was not found';
-    expect(splitDescription({ description, name: null, deprecated: null })).toEqual([
-      description,
-    ]);
+    expect(splitDescription({ description, name: null, deprecated: null })).toEqual([description]);
   });
 
   it('keeps what is said behind a deprecation and is no part of its reason', () => {
@@ -80,9 +78,9 @@ describe('descriptionParagraphs', () => {
     );
   });
 
-  it('never loses any other word of a shipped description', () => {
+  it('never loses any other word of a real description', () => {
     const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-    const described = allCases(shippedCatalogs()).filter(({ one }) => one.description !== null);
+    const described = allCases(fixtureCatalogs()).filter(({ one }) => one.description !== null);
     expect(described.length).toBeGreaterThan(170);
     for (const { one } of described) {
       const source = one.description ?? '';

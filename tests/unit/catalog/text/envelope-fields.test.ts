@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readEnvelopeFields, listMetaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
+import { fixtureCatalogs } from '../../support/catalogs.ts';
 
 type Body = Parameters<typeof readEnvelopeFields>[0]['body'];
 
@@ -43,9 +43,9 @@ describe('the keys of an envelope', () => {
     expect(readEnvelopeFields({ body })).toEqual(fields);
   });
 
-  it('of the shipped catalogs name what their errors carry', () => {
+  it('of real catalogs name what their errors carry', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
-      const catalog = shippedCatalogs().find((one) => one.id === id);
+      const catalog = fixtureCatalogs().find((one) => one.id === id);
       return catalog && readEnvelopeFields(catalog.about.envelope);
     });
     expect(clerk).toEqual({
@@ -60,14 +60,13 @@ describe('the keys of an envelope', () => {
 
 describe('the keys of a meta', () => {
   const wire = { meta: { name: 'param_name' } };
-  test.each<[object | string | null | undefined, string[] | null]>([
+  test.each<[object | string | null, string[] | null]>([
     [{ name: 'x' }, ['param_name']],
     [{ name: 'x', Limit: 5 }, ['param_name', 'Limit']],
     [{ constructor: 'x' }, ['constructor']],
     [{}, []],
     ['as a text', null],
     [null, null],
-    [undefined, null],
   ])('%j are on the wire %j', (meta, keys) => {
     expect(listMetaKeys(meta as Parameters<typeof listMetaKeys>[0], wire)).toEqual(keys);
   });

@@ -14,10 +14,10 @@ import {
   catalogOf,
   findCase,
   minimalCatalog,
-  shippedCatalogs,
+  fixtureCatalogs,
 } from '../../support/catalogs.ts';
 
-const shipped = shippedCatalogs();
+const frozen = fixtureCatalogs();
 
 /** Placeholder names between the texts around them. */
 function pieces(message: string, syntax: readonly PlaceholderSyntax[], literal: string[] = []) {
@@ -90,7 +90,7 @@ describe('parseTemplate', () => {
 
   it('never changes a message: joined again, its segments are the message', () => {
     const messages = [
-      ...allCases(shipped).flatMap(({ one }) => [one.title, one.message, one.description]),
+      ...allCases(frozen).flatMap(({ one }) => [one.title, one.message, one.description]),
       '<<a>> %%d {{{a}}} ${{a}} {${a}} <{a}> %<a>d 😀<a>😀',
       '<a',
       '%',
@@ -109,8 +109,8 @@ describe('parseTemplate', () => {
   });
 });
 
-describe('the messages of the shipped catalogs', () => {
-  const segments = allCases(shipped).flatMap(({ catalog, code, one }) =>
+describe('the messages of real catalogs', () => {
+  const segments = allCases(frozen).flatMap(({ catalog, code, one }) =>
     [one.title, one.message].flatMap((message) =>
       parseTemplate(message ?? '', catalog.about.placeholders).map((segment) => ({
         ...segment,
@@ -193,8 +193,8 @@ describe('fillMessage', () => {
     ]);
   });
 
-  it('fills a message of a shipped catalog', () => {
-    const { catalog, code, one } = findCase(shipped, 'NameInvalidLength');
+  it('fills a message of a real catalog', () => {
+    const { catalog, code, one } = findCase(frozen, 'NameInvalidLength');
     const samples = createSamples(catalog.about.placeholders, [one.name, code.code]);
     expect(fillMessage(one.message ?? '', catalog.about.placeholders, samples)).toBe(
       'Name must be between 2 and 64 characters',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest, toWords } from '../../../../src/catalog/text/words.ts';
+import { findNearest } from '../../../../src/catalog/files/names.ts';
+import { toWords } from '../../../../src/catalog/text/words.ts';
 
 describe('toWords', () => {
   const terms = ['OAuth', 'Oauth', 'BCP47', '2FA', 'Web3', 'TOTP'];

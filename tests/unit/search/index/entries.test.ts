@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { entryStatuses } from '../../../../src/search/index/entries.ts';
 import { finderOf, indexOver } from '../../support/finder.ts';
-import { catalogOf, minimalCatalog, shippedCatalogs } from '../../support/catalogs.ts';
+import { catalogOf, minimalCatalog, fixtureCatalogs } from '../../support/catalogs.ts';
 
 it('says in the browser what the pages say: code, address, title, statuses, state', () => {
-  const catalogs = shippedCatalogs();
+  const catalogs = fixtureCatalogs();
   const { entries } = indexOver(catalogs);
   const codes = catalogs.flatMap((catalog) =>
     [...catalog.codes]
