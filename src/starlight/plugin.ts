@@ -9,6 +9,9 @@ import { security } from '../integrations/security.ts';
 import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
 import { datedSitemap } from '../integrations/sitemap.ts';
 
+/** Texts that Starlight's own translations leave in English. */
+const starlightTexts = { ja: { 'heading.anchorLabel': '「{{title}}」へのリンク' } };
+
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
 export function errbook(): StarlightPlugin {
   return {
@@ -16,6 +19,7 @@ export function errbook(): StarlightPlugin {
     hooks: {
       'i18n:setup'({ injectTranslations }) {
         injectTranslations(languages);
+        injectTranslations(starlightTexts);
       },
       'config:setup'({
         config,

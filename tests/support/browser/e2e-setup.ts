@@ -5,7 +5,7 @@ import { builds, urlVariable } from '../builds.ts';
 import { serve } from '../serve.ts';
 import { root } from '../tools.ts';
 
-/** Playwright's global setup: finds the browser and serves both builds until all tests have run. */
+/** Playwright's global setup: finds the browser and serves the builds until all tests have run. */
 export default async function setUp(): Promise<() => Promise<void>> {
   for (const { name, folder } of builds) {
     if (existsSync(path.join(root, folder, 'index.html'))) continue;
