@@ -14,16 +14,16 @@ export const collections = {
   docs: defineCollection({
     loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
     schema: (context) => {
-      // Images in the front matter of a file are found from its folder, so its schema is for that file alone. A page
-      // that is no file brings images that were found already; Starlight asks for its schema once a page, and making
-      // it anew takes a tenth of a large build.
+      // Images in the front matter of a file are resolved from its folder, so each file needs its own schema. A page that
+      // is not a file has resolved images, and Starlight requests its schema once per page. Creating it each time takes a
+      // tenth of a large build.
       const isFile = !(context.image() instanceof z.ZodCustom);
       return isFile ? docs(context) : (ofPages ??= docs(context));
     },
   }),
-  // A site's own words in place of Errbook's and Starlight's.
+  // Texts of the site that replace those of Errbook and Starlight.
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-  // The loaders have checked their data against the schemas of `catalog/` and joined it; only the type is left to say.
+  // The loaders have already checked their data against the schemas of `catalog/`, so only the type is needed.
   catalogs: defineCollection({ loader: loaders.catalogs, schema: z.custom<CatalogEntry>() }),
   codes: defineCollection({ loader: loaders.codes, schema: z.custom<Code>() }),
 };

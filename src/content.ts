@@ -8,13 +8,13 @@ let built: Promise<CatalogView[]> | undefined;
 
 /** Every catalog, by title. */
 export function getCatalogs(): Promise<CatalogView[]> {
-  // A build asks for every page; in dev the content may change between two requests.
+  // In dev, the content may change between two requests.
   if (import.meta.env.DEV) return createViews();
   built ??= createViews();
   return built;
 }
 
-/** The paths of a page that each catalog has one of, or each of those for which `has` is true. */
+/** The paths of a page that each catalog has, or only the catalogs for which `has` returns true. */
 export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = () => true) {
   return (await getCatalogs())
     .filter(has)
@@ -22,8 +22,8 @@ export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = (
 }
 
 /**
- * The paths of the documents beside the codes' pages. A program cannot be led on from a static file, so at a former
- * address it finds what it would be led to.
+ * The paths of the documents next to the codes' pages. A static file cannot redirect programs, so a previous address has the
+ * document of the current one.
  */
 export async function getCodeDocuments() {
   return (await getCatalogs()).flatMap((catalog) =>
@@ -37,7 +37,7 @@ export async function getCodeDocuments() {
   );
 }
 
-/** The guide of a code, rendered; `null` where nobody has written one. */
+/** The rendered guide of a code; `null` if it has none. */
 export async function getGuide(code: Code) {
   const entry = code.guide?.body
     ? await getEntry('codes', `${code.catalog}/${code.slug}`)

@@ -2,7 +2,7 @@ import { lookUp } from '../files/names.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
 
-/** The keys of an error on the wire, by what they hold. */
+/** The keys of an error in a response, by their values. */
 export interface EnvelopeFields {
   /** Keys whose value is the code. */
   code: string[];
@@ -10,14 +10,14 @@ export interface EnvelopeFields {
   texts: string[];
   /** Keys whose value is the meta. */
   meta: string[];
-  /** Every key beside the code. */
+  /** Every key of the object that contains the code. */
   all: string[];
 }
 
-/** The fields of an envelope that is not known. */
+/** The fields of an unknown envelope. */
 export const noFields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
 
-/** Reads off an envelope where an error carries what. */
+/** Reads the keys of an error from an envelope. */
 export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields {
   const fields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
   const walk = (value: unknown): void => {
@@ -38,7 +38,7 @@ export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFi
   return fields;
 }
 
-/** The keys of a documented meta on the wire; `null` where none is documented or it is not known. */
+/** The keys of a documented meta in a response; `null` if no meta is documented, or only as text. */
 export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,
