@@ -17,7 +17,7 @@ const id = (description: string) =>
   z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, {
-      error: 'may hold only a-z, 0-9 and -, and starts with a letter or digit',
+      error: 'may contain only a-z, 0-9, and hyphens, and must start with a letter or digit',
     })
     .meta({ description });
 
