@@ -1,7 +1,7 @@
 import { formatIssues } from '../catalog/files/issue.ts';
 import { toView, type CatalogView } from '../catalog/model/view.ts';
 import type { Code } from '../catalog/model/catalog.ts';
-import { toFragment } from '../catalog/model/case-fragment.ts';
+import { toCasePath } from '../catalog/model/case-fragment.ts';
 import type { Entry } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
 import { createFinder, type Finder } from '../search/finder.ts';
@@ -34,8 +34,8 @@ export async function readKnown(): Promise<Known | null> {
     views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
   );
   const urlOf = urlBuilder(siteAddress());
-  const caseId = (entry: Entry, one: Entry['cases'][number]) =>
-    codes.get(entry)?.cases[entry.cases.indexOf(one)]?.id ?? one.id ?? '';
+  const caseId = (entry: Entry, one: { id: string | null }) =>
+    codes.get(entry)?.cases[entry.cases.findIndex(({ id }) => id === one.id)]?.id ?? one.id ?? '';
   return {
     views,
     finder,
@@ -43,10 +43,7 @@ export async function readKnown(): Promise<Known | null> {
     codeOf: (entry) => codes.get(entry),
     links: {
       caseId,
-      url: (entry, one, values) => {
-        const id = one && values.length + entry.cases.length > 1 ? caseId(entry, one) : '';
-        return urlOf(entry.path + toFragment({ id, values }));
-      },
+      url: (entry, one, values) => urlOf(toCasePath(entry, one?.id ?? null, values)),
     },
   };
 }

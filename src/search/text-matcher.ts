@@ -5,7 +5,8 @@ import type { Entry, HitCase } from './index/entries.ts';
 import { fuzzy } from './fuzzy.ts';
 import { comparable, type Comparable } from './normalize/message.ts';
 import { readCases, type CaseText, type ReadCase } from './index/case-texts.ts';
-import { matchPattern, findSentences } from './message-pattern.ts';
+import { matchPattern } from './match-pattern.ts';
+import { findSentences } from './message-pattern.ts';
 import { words } from './normalize/spelling.ts';
 
 export interface TextMatch {
@@ -101,7 +102,7 @@ function asMessage(
     const match = matchPattern(template.pattern, sentence);
     if (match === null) return [];
     const how = match.isWhole ? 'message' : 'message inside';
-    return [{ entry, how, rank: -match.length, reading: query, cases: [one] }];
+    return [{ entry, how, rank: -match.letterCount, reading: query, cases: [one] }];
   });
 }
 

@@ -1,56 +1,63 @@
 import { safeDecode } from '../../catalog/model/case-fragment.ts';
-import type { Explanation } from '../../paste/explanation.ts';
+import type { Explanation, Match } from '../../paste/explanation.ts';
+import type { Difference, Reason } from '../../paste/reasons.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 
-/** Shorter parts of a secret tell nothing, and stand in other words as well. */
-const leastPart = 4;
+/** A shorter part of a secret says nothing, and other words contain it. */
+const minPartLength = 4;
 
-/** An explanation that repeats no secret of the text that it explains: each is replaced by its kind in brackets. */
+/** The secrets of a text, with their kinds. */
+type Secrets = ReadonlyMap<string, string>;
+
+/** Replaces each secret of a text in its explanation with its kind in brackets. */
 export function withoutSecrets(explanation: Explanation, body: string): Explanation {
-  const secrets = secretTexts(body);
-  const hide = (text: string, name = '') => hidden(text, name, secrets);
-  const hideAll = (texts: readonly string[]) => texts.map((text) => masked(text, secrets));
-  const matches = explanation.matches.map((match) => ({
+  const secrets = collectSecrets(body);
+  const mask = (text: string) => maskText(text, secrets);
+  const matches = explanation.matches.map((match): Match => ({
     ...match,
-    values: match.values.map(({ name, value }) => ({ name, value: hide(value, name) })),
-    message: hiddenPieces(match.message, match.values, hide),
-    reasons: hideAll(match.reasons),
-    disagreements: hideAll(match.disagreements),
+    values: match.values.map(({ name, value }) => ({ name, value: hide(value, name, secrets) })),
+    reasons: match.reasons.map((reason) => maskReason(reason, mask)),
+    differences: match.differences.map((difference) => maskDifference(difference, mask)),
   }));
   const at = explanation.primary === null ? -1 : explanation.matches.indexOf(explanation.primary);
   return {
     ...explanation,
     matches,
     primary: matches[at] ?? null,
-    foreign: explanation.foreign.map((text) => hide(text)),
+    foreign: explanation.foreign.map((text) => hide(text, '', secrets)),
   };
 }
 
-type Piece = Explanation['matches'][number]['message'][number];
-
-function hiddenPieces(
-  pieces: readonly Piece[],
-  values: Explanation['matches'][number]['values'],
-  hide: (text: string, name?: string) => string,
-): Piece[] {
-  return pieces.map((piece) => {
-    if (!piece.isValue) return piece;
-    const name = values.find(({ value }) => value === piece.text)?.name;
-    return { ...piece, text: hide(piece.text, name) };
-  });
+function maskReason(reason: Reason, mask: (text: string) => string): Reason {
+  return reason.reason === 'code' ? { ...reason, key: mask(reason.key) } : reason;
 }
 
-/** The secrets of a text with their kinds, also as they are without the escapes of JSON and of addresses. */
-function secretTexts(body: string): Map<string, string> {
-  const found = new Map<string, string>();
+function maskDifference(difference: Difference, mask: (text: string) => string): Difference {
+  switch (difference.difference) {
+    case 'unknown-message':
+    case 'unexpected-message':
+      return { ...difference, message: mask(difference.message) };
+    case 'unknown-fields':
+      return { ...difference, fields: difference.fields.map(mask) };
+    case 'spelling':
+      return { ...difference, pasted: mask(difference.pasted) };
+    case 'status':
+    case 'wording':
+      return difference;
+  }
+}
+
+/** Collects the secrets of a text, also without the escapes of JSON and of URLs. */
+function collectSecrets(body: string): Secrets {
+  const secrets = new Map<string, string>();
   for (const { start, end, kind } of findSecrets(body)) {
     const text = body.slice(start, end);
-    for (const form of [text, unescaped(text), safeDecode(text)]) found.set(form, kind);
+    for (const form of [text, unescapeJson(text), safeDecode(text)]) secrets.set(form, kind);
   }
-  return found;
+  return secrets;
 }
 
-function unescaped(text: string): string {
+function unescapeJson(text: string): string {
   try {
     return String(JSON.parse(`"${text}"`));
   } catch {
@@ -58,24 +65,25 @@ function unescaped(text: string): string {
   }
 }
 
-/** A value, or the kind of the secret that it is, holds or is a part of, or that its name says it is. */
-function hidden(text: string, name: string, secrets: ReadonlyMap<string, string>): string {
+/** Replaces a value by its kind if it is a secret, contains one, is part of one, or has a name that says so. */
+function hide(text: string, name: string, secrets: Secrets): string {
   const forms = new Set([text, safeDecode(text)]);
   for (const [secret, kind] of secrets) {
     for (const form of forms) {
       if (form === secret) return `[${kind}]`;
-      if (secret.length >= leastPart && form.includes(secret)) return `[${kind}]`;
-      if (form.length >= leastPart && secret.includes(form)) return `[${kind}]`;
+      if (secret.length >= minPartLength && form.includes(secret)) return `[${kind}]`;
+      if (form.length >= minPartLength && secret.includes(form)) return `[${kind}]`;
     }
   }
-  const [own] = [...findSecrets(text), ...(name ? findSecrets(`${name}: ${text}`) : [])];
-  return own ? `[${own.kind}]` : text;
+  const [found] = [...findSecrets(text), ...(name ? findSecrets(`${name}: ${text}`) : [])];
+  return found ? `[${found.kind}]` : text;
 }
 
-function masked(text: string, secrets: ReadonlyMap<string, string>): string {
-  let left = text;
+/** Replaces the secrets in a text by their kinds. */
+function maskText(text: string, secrets: Secrets): string {
+  let masked = text;
   for (const [secret, kind] of secrets) {
-    if (secret.length >= leastPart) left = left.replaceAll(secret, `[${kind}]`);
+    if (secret.length >= minPartLength) masked = masked.replaceAll(secret, `[${kind}]`);
   }
-  return maskSecrets(left);
+  return maskSecrets(masked);
 }

@@ -2,7 +2,7 @@ import type { Segment, PlaceholderValue } from '../../catalog/text/template.ts';
 import { readFragment } from '../../catalog/model/case-fragment.ts';
 import { comparable } from '../../search/normalize/message.ts';
 import { fillPieces, type FilledPiece } from '../../catalog/text/filled-message.ts';
-import { matchPattern } from '../../search/message-pattern.ts';
+import { matchPattern } from '../../search/match-pattern.ts';
 import { isOwnPaste } from '../common/pasted-values.ts';
 import { element, valueMark } from '../common/elements.ts';
 import { templateOf } from './page-template.ts';
@@ -105,7 +105,7 @@ function filledText(
   values: readonly PlaceholderValue[],
 ): FilledPiece[] | null {
   for (const exact of templates) {
-    const pattern = { exact, folded: exact, length: text.length };
+    const pattern = { exact, folded: exact, letterCount: text.length };
     if (matchPattern(pattern, comparable(text), { allowsInside: false })) {
       return fillPieces(exact, values);
     }
