@@ -54,7 +54,8 @@ export default defineConfig(
         'error',
         {
           name: '@playwright/test',
-          message: 'tests/support/browser-test.ts has the same, and watches what pages may not do.',
+          message:
+            'tests/support/browser/browser-test.ts has the same, and watches what pages may not do.',
         },
       ],
     },
@@ -62,7 +63,6 @@ export default defineConfig(
   {
     name: 'errbook/quiet',
     files: ['src/**'],
-    ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
   },
   importDirections(),

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tests/support/browser.ts';
+import { launchOptions } from './tests/support/browser/browser.ts';
 import { servedUrl } from './tests/support/builds.ts';
 
 const baseURL = servedUrl('site');
@@ -8,7 +8,7 @@ const baseURL = servedUrl('site');
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  globalSetup: './tests/support/e2e-setup.ts',
+  globalSetup: './tests/support/browser/e2e-setup.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

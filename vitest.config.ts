@@ -10,6 +10,19 @@ export default defineConfig({
           // Pure functions leave nothing behind that one file would have to be kept from.
           pool: 'threads',
           isolate: false,
+          // For what never ends. How long a test takes depends on the machine; `bench/` measures time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { codePath } from '../src/catalog/model/addresses.ts';
 import { catalogsFolder } from '../src/loaders/read-sources.ts';
-import { launchOptions, useBrowser } from '../tests/support/browser.ts';
+import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { startDev } from '../tests/support/dev-server.ts';
 import { root } from '../tests/support/tools.ts';
 import { readViews } from './plain-site.ts';

@@ -7,7 +7,7 @@ import { figures, keeps, missed, type Figure } from './engines/figures.ts';
 import { engines } from './engines/index.ts';
 import { install } from './engines/library.ts';
 import { engineBytes, measure, type Measured } from './engines/measure.ts';
-import { questions, type Question } from './forms.ts';
+import { questions, type Question } from '../tests/support/search-questions.ts';
 import { readViews } from './plain-site.ts';
 import { circumstances, publish, table } from './report.ts';
 import type { CatalogView } from '../src/catalog/model/view.ts';

@@ -4,8 +4,8 @@
  */
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { codeIndex, messageIndex } from '../src/search/index/encode.ts';
-import { launchOptions, useBrowser } from '../tests/support/browser.ts';
+import { encodeCodes, encodeMessages } from '../src/search/index/encode.ts';
+import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { root } from '../tests/support/tools.ts';
 import { syntheticView } from './engines/entries.ts';
@@ -41,7 +41,7 @@ const browser = await chromium.launch(launchOptions());
 const parts: string[] = [];
 for (const { title, views } of sizes) {
   const page = await browser.newPage();
-  const documents = { codes: codeIndex(views), messages: messageIndex(views) };
+  const documents = { codes: encodeCodes(views), messages: encodeMessages(views) };
   for (const [name, document] of Object.entries(documents)) {
     await page.route(`**/search/${name}.json`, (route) => route.fulfill({ json: document }));
   }
@@ -74,7 +74,7 @@ async function measure(page: Page, name: string, text: string): Promise<Times> {
 /** Runs in the page: pastes a text as a reader does, and waits until the answer has been painted. */
 async function pasteAndWait(text: string): Promise<{ answer: number; task: number }> {
   const area = document.querySelector('textarea');
-  const said = document.querySelector('explain-box [role=status]');
+  const said = document.querySelector('paste-box [role=status]');
   if (!area || !said) throw new Error('The page has no box.');
   area.value = '';
   area.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,11 +1,11 @@
 /** What Lighthouse says about one page of each type, beside plain Starlight: `node bench/lighthouse.ts`. */
-import { useBrowser } from '../tests/support/browser.ts';
+import { useBrowser } from '../tests/support/browser/browser.ts';
 import {
   startAuditor,
   type Auditor,
   type Category,
   type Points,
-} from '../tests/support/lighthouse.ts';
+} from '../tests/support/browser/lighthouse.ts';
 import { serve } from '../tests/support/serve.ts';
 import { installed, machine, publish, table, today } from './report.ts';
 import { dist, errbook, plain, requireBuilt, type Site } from './sites.ts';

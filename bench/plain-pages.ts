@@ -1,10 +1,14 @@
 /** What Errbook's pages say, as a person would write it down in Markdown. */
 import { catalogPath, categoryPath, codePath } from '../src/catalog/model/addresses.ts';
-import { descriptionParagraphs } from '../src/catalog/text/description.ts';
-import { documentedForm, wireExample } from '../src/catalog/text/envelope.ts';
-import { statusLabel } from '../src/catalog/text/http-status.ts';
-import { label, statuses, type Case, type Code } from '../src/catalog/model/catalog.ts';
+import { splitDescription } from '../src/catalog/text/description.ts';
+import { createDocumentedForm, createWireExample } from '../src/catalog/text/envelope.ts';
+import { formatStatus } from '../src/catalog/text/http-status.ts';
+import { formatLabel, listStatuses, type Case, type Code } from '../src/catalog/model/catalog.ts';
 import type { CatalogView } from '../src/catalog/model/view.ts';
+import { en } from '../src/ui-text/en.ts';
+import { createUiText } from '../src/ui-text/ui-text.ts';
+
+const ui = createUiText(en, 'en');
 
 /** Markdown pages by their address. */
 export function plainPages(catalogs: readonly CatalogView[]): Map<string, string> {
@@ -34,9 +38,9 @@ function codePage(code: Code, catalog: CatalogView): string {
     ...(code.cases.length > 1 ? [`## ${escaped(one.id)}`] : []),
     ...caseBlocks(one, code, catalog),
   ]);
-  const description = `${label(code)}: ${code.title}. ${code.cases[0]?.message ?? ''}`.trim();
+  const description = `${formatLabel(code)}: ${code.title}. ${code.cases[0]?.message ?? ''}`.trim();
   const guide = code.guide?.body ?? '';
-  return page(codePath(catalog.id, code.slug), label(code), description, [
+  return page(codePath(catalog.id, code.slug), formatLabel(code), description, [
     escaped(code.title),
     ...sections,
     guide,
@@ -46,19 +50,21 @@ function codePage(code: Code, catalog: CatalogView): string {
 }
 
 function caseBlocks(one: Case, code: Code, catalog: CatalogView): string[] {
-  const { status, body, remarks } = wireExample(catalog, code, one);
-  const documented = documentedForm(catalog, code, one);
+  const { status, body, remarks } = createWireExample(catalog, code, one);
+  const documented = createDocumentedForm(catalog, code, one);
   const category = catalog.categories.find(({ id }) => id === one.category)?.title;
-  const statusLine = status === null ? 'HTTP status not documented' : statusLabel(status);
+  const statusLine = status === null ? 'HTTP status not documented' : formatStatus(status);
   return [
     `- HTTP status: ${statusLine}\n- Category: ${category ?? 'Not documented'}`,
     ...(one.title ? [`> ${escaped(one.title)}`] : []),
     ...(one.message ? [`> ${escaped(one.message)}`] : []),
-    ...descriptionParagraphs(one).map(escaped),
+    ...splitDescription(one).map(escaped),
     ...(one.operations.length > 0 ? [`Returned by ${one.operations.map(escaped).join(', ')}`] : []),
     ...(one.note === null ? [] : [one.note]),
     json(body, statusLine),
-    ...remarks.map(escaped),
+    ...remarks.map((remark) =>
+      escaped(typeof remark === 'string' ? ui.t(`errbook.code.remark.${remark}`) : remark.text),
+    ),
     ...(documented === null ? [] : [json(documented)]),
   ];
 }
@@ -86,8 +92,8 @@ function catalogList(catalogs: readonly CatalogView[]): string[] {
 function codeTable(codes: readonly Code[]): string[] {
   const rows = codes.map(
     (code) =>
-      `| [\`${label(code)}\`](${codePath(code.catalog, code.slug)}) | ${escaped(code.title)} | ` +
-      `${statuses(code).map(statusLabel).join(', ')} |`,
+      `| [\`${formatLabel(code)}\`](${codePath(code.catalog, code.slug)}) | ${escaped(code.title)} | ` +
+      `${listStatuses(code).map(formatStatus).join(', ')} |`,
   );
   return [['| Code | Meaning | HTTP status |', '| --- | --- | --- |', ...rows].join('\n')];
 }

@@ -6,7 +6,7 @@
  * keeps its last figures.
  */
 import { parseArgs } from 'node:util';
-import { useBrowser } from '../tests/support/browser.ts';
+import { useBrowser } from '../tests/support/browser/browser.ts';
 import { root } from '../tests/support/tools.ts';
 import { readViews } from './plain-site.ts';
 import { publish } from './report.ts';

@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { launchOptions, useBrowser } from '../tests/support/browser.ts';
+import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { root } from '../tests/support/tools.ts';
 import { readViews } from './plain-site.ts';

@@ -2,8 +2,8 @@
 import { stringify } from 'yaml';
 import type { ErrorRecord } from '../src/catalog/files/schema.ts';
 import type { CatalogView } from '../src/catalog/model/view.ts';
-import { wordsOf } from './forms.ts';
-import { pick, randomFrom, type Random } from './random.ts';
+import { wordsOf } from '../tests/support/search-questions.ts';
+import { pick, randomFrom, type Random } from '../tests/support/random.ts';
 
 export const syntheticId = 'synthetic';
 

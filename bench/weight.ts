@@ -1,6 +1,6 @@
 /** What a reader downloads for the first page of a visit, beside plain Starlight: `node bench/weight.ts`. */
 import { chromium } from '@playwright/test';
-import { launchOptions, useBrowser } from '../tests/support/browser.ts';
+import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { weigh, type Weight } from './load.ts';
 import { circumstances, publish, table } from './report.ts';

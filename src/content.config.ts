@@ -4,9 +4,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Code } from './catalog/model/catalog.ts';
-import { catalogLoaders, type CatalogEntry } from './loaders/catalogs.ts';
+import { createCatalogLoaders, type CatalogEntry } from './loaders/catalogs.ts';
 
-const loaders = catalogLoaders();
+const loaders = createCatalogLoaders();
 const docs = docsSchema();
 let ofPages: ReturnType<typeof docs> | undefined;
 

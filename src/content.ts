@@ -1,15 +1,16 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { formerAddresses } from './catalog/model/redirects.ts';
+import { listPreviousAddresses } from './catalog/model/redirects.ts';
 import type { Code } from './catalog/model/catalog.ts';
 import { toView, type CatalogView } from './catalog/model/view.ts';
+import { getSiteLanguage } from './site.ts';
 
 let built: Promise<CatalogView[]> | undefined;
 
 /** Every catalog, by title. */
 export function getCatalogs(): Promise<CatalogView[]> {
   // A build asks for every page; in dev the content may change between two requests.
-  if (import.meta.env.DEV) return readCatalogs();
-  built ??= readCatalogs();
+  if (import.meta.env.DEV) return createViews();
+  built ??= createViews();
   return built;
 }
 
@@ -26,12 +27,13 @@ export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = (
  */
 export async function getCodeDocuments() {
   return (await getCatalogs()).flatMap((catalog) =>
-    [...catalog.codes.map((code) => ({ slug: code.slug, code })), ...formerAddresses(catalog)].map(
-      ({ slug, code }) => ({
-        params: { catalog: catalog.id, code: slug },
-        props: { catalog, code },
-      }),
-    ),
+    [
+      ...catalog.codes.map((code) => ({ slug: code.slug, code })),
+      ...listPreviousAddresses(catalog),
+    ].map(({ slug, code }) => ({
+      params: { catalog: catalog.id, code: slug },
+      props: { catalog, code },
+    })),
   );
 }
 
@@ -51,13 +53,14 @@ export async function getDocsPages(): Promise<{ title: string; path: string }[]>
     .map(({ id, data }) => ({ title: data.sidebar.label ?? data.title, path: `/${id}/` }));
 }
 
-async function readCatalogs(): Promise<CatalogView[]> {
+async function createViews(): Promise<CatalogView[]> {
+  const { compare } = new Intl.Collator(getSiteLanguage());
   const codes = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
     ({ catalog }) => catalog,
   );
   const entries = (await getCollection('catalogs')).map(({ data }) => data);
   return entries
-    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? []))
-    .sort((a, b) => a.about.title.localeCompare(b.about.title, 'en'));
+    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? [], compare))
+    .sort((a, b) => compare(a.about.title, b.about.title));
 }

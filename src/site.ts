@@ -12,11 +12,16 @@ export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
-/** The name of the site, what it says of itself, and the whole URL of its icon. */
+/** The name of the site, its description, and the whole URL of its icon. */
 export function aboutSite(): { title: string; description: string; iconUrl: string } {
   const { title, description, favicon } = import.meta.env.SITE_FACTS;
   const iconUrl = URL.canParse(favicon) ? favicon : absoluteUrl(favicon);
   return { title, description, iconUrl };
+}
+
+/** The main language of the site, as a BCP 47 tag. Everything that Errbook adds to it is in this language. */
+export function getSiteLanguage(): string {
+  return import.meta.env.SITE_FACTS.lang;
 }
 
 /** Where a file of the project can be edited; `undefined` where `EDIT_URL` does not say it. */

@@ -1,6 +1,6 @@
 /** What libraries are given to index, and a short form of it to send to a browser. */
 import { codePath } from '../../src/catalog/model/addresses.ts';
-import { wordsOf } from '../forms.ts';
+import { wordsOf } from '../../tests/support/search-questions.ts';
 import type { Sent } from './engine.ts';
 import type { Entry } from './entries.ts';
 

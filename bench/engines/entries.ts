@@ -1,7 +1,7 @@
 /** What there is to find: the pages of catalogs, and catalogs of any size to take them from. */
 import { codePath } from '../../src/catalog/model/addresses.ts';
 import { loadCatalogs } from '../../src/catalog/model/load.ts';
-import { label } from '../../src/catalog/model/catalog.ts';
+import { formatLabel } from '../../src/catalog/model/catalog.ts';
 import { parseTemplate } from '../../src/catalog/text/template.ts';
 import { toView, type CatalogView } from '../../src/catalog/model/view.ts';
 import { syntheticFiles, syntheticId } from '../synthetic.ts';
@@ -41,7 +41,7 @@ export function toEntries(catalogs: readonly CatalogView[]): Entry[] {
           .trim(),
       }));
       const path = codePath(catalog, code.slug);
-      return { path, catalog, code: label(code), title: code.title, cases };
+      return { path, catalog, code: formatLabel(code), title: code.title, cases };
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** The figures that a search engine has to reach, and which of them one misses. */
-import { codeForms, type Form } from '../forms.ts';
+import { codeForms, type Form } from '../../tests/support/search-questions.ts';
 import type { Measured } from './measure.ts';
 
 /** One row of a table: a number, and the limit that it has to keep. */

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { gzipped } from '../../tests/support/gzipped.ts';
 import { median } from '../report.ts';
-import type { Form, Question } from '../forms.ts';
+import type { Form, Question } from '../../tests/support/search-questions.ts';
 import type { Engine, Find } from './engine.ts';
 import type { Entry } from './entries.ts';
 

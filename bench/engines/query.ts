@@ -1,5 +1,5 @@
 /** The help that every library gets alike: a query that is read for it, and a map in which a whole code always wins. */
-import { wordsOf } from '../forms.ts';
+import { wordsOf } from '../../tests/support/search-questions.ts';
 import type { Document } from './documents.ts';
 import type { Find } from './engine.ts';
 

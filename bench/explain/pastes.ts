@@ -1,5 +1,5 @@
 /** Pastes of 10 kB and of a megabyte: what people have, and what would keep a careless reader busy. */
-import { randomFrom } from '../random.ts';
+import { randomFrom } from '../../tests/support/random.ts';
 
 const error = {
   errors: [

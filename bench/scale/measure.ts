@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { catalogPath, codePath } from '../../src/catalog/model/addresses.ts';
-import { launchOptions } from '../../tests/support/browser.ts';
+import { launchOptions } from '../../tests/support/browser/browser.ts';
 import { serve } from '../../tests/support/serve.ts';
 import { gzipped } from '../../tests/support/gzipped.ts';
 import { weigh } from '../load.ts';

@@ -1,7 +1,7 @@
 /** Measured figures, kept beside the scripts, so that one site can be measured anew without the others. */
 import path from 'node:path';
 import { keptIn } from '../kept-figures.ts';
-import type { Form } from '../forms.ts';
+import type { Form } from '../../tests/support/search-questions.ts';
 import type { Effort, Tool } from './tool.ts';
 
 const file = path.join(import.meta.dirname, 'figures.json');

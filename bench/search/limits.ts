@@ -1,5 +1,5 @@
 /** What Errbook's search has to reach. */
-import type { Form } from '../forms.ts';
+import type { Form } from '../../tests/support/search-questions.ts';
 
 /** Percent of questions that bring a right page first, at least. */
 export const leastRight: Readonly<Record<Form, number>> = {

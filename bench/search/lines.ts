@@ -1,5 +1,5 @@
 /** The lines of the tables. */
-import type { Form } from '../forms.ts';
+import type { Form } from '../../tests/support/search-questions.ts';
 import type { Figures, Spread, Times } from './figures.ts';
 import { leastRight, mostTime } from './limits.ts';
 import { forms } from './quality.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
-import { questions, type Question } from '../forms.ts';
+import { questions, type Question } from '../../tests/support/search-questions.ts';
 import { median } from '../report.ts';
 import { dist } from '../sites.ts';
 import { spread, type Answers, type Times } from './figures.ts';

@@ -1,6 +1,6 @@
 /** How often a right page comes first. */
 import type { Browser } from '@playwright/test';
-import { codeForms, type Form, type Question } from '../forms.ts';
+import { codeForms, type Form, type Question } from '../../tests/support/search-questions.ts';
 import { ask, type Answer } from './asking.ts';
 import type { Answers } from './figures.ts';
 import { visit, warmUp } from './session.ts';

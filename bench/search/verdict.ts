@@ -1,5 +1,5 @@
 /** Errbook's figures against its limits, in one sentence. */
-import type { Form } from '../forms.ts';
+import type { Form } from '../../tests/support/search-questions.ts';
 import type { Figures } from './figures.ts';
 import { leastRight, mostTime } from './limits.ts';
 import { kB, share } from './lines.ts';

@@ -2,34 +2,36 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHeaders, type HeaderRule } from '../hosting/header-rules.ts';
 import { parseRedirects, type Redirect } from '../hosting/redirects.ts';
-import { filesBelow } from '../loaders/read-sources.ts';
+import { listFiles } from '../loaders/read-sources.ts';
 import type { BuiltSite } from '../hosting/site-files.ts';
 
-/** A built site with what it says to hosts. */
+/** A built site with its headers and redirects. */
 export interface ReadSite {
   site: BuiltSite;
   rules: HeaderRule[];
   redirects: Redirect[];
-  /** Lines of `_redirects` that only the hosts which read that file can follow. */
+  /** Lines of `_redirects` that work only on hosts that read this file. */
   others: string[];
-  /** Everything that keeps the site from being hosted, a sentence for each. */
+  /** Problems that prevent hosting the site, one sentence each. */
   problems: string[];
 }
 
 /**
- * Reads what a server has to know of a built site.
+ * Reads the parts of a built site that a server configuration needs.
  *
+ * @param root absolute path that `folder` starts from
  * @param folder that `npm run build` has written
  * @param base path of the site, such as `/` or `/docs/errors`
  */
-export function readSite(folder: string, base: string): ReadSite {
+export function readSite(root: string, folder: string, base: string): ReadSite {
+  const dist = path.resolve(root, folder);
   const read = (name: string) => {
-    const file = path.join(folder, name);
+    const file = path.join(dist, name);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
   const site: BuiltSite = {
     base,
-    files: existsSync(folder) ? filesBelow(folder) : [],
+    files: existsSync(dist) ? listFiles(dist) : [],
     headers: read('_headers'),
     redirects: read('_redirects'),
   };
@@ -47,21 +49,21 @@ export function readSite(folder: string, base: string): ReadSite {
 function problemsOf({ base, files, headers }: BuiltSite, folder: string, home: string): string[] {
   const prefix = base.replace(/\/$/, '');
   if (!/^(?:\/[A-Za-z0-9._~-]+)*$/.test(prefix)) {
-    return [`The base path ${base} is none. Write it as BASE_PATH has it, such as /docs/errors.`];
+    return [
+      `The base path ${base} is not valid. Write it as in BASE_PATH, for example /docs/errors.`,
+    ];
   }
   if (!files.includes('index.html')) {
-    return [`There is no site in ${folder}. Build it first: npm run build`];
+    return [`${folder} does not contain a built site. Build it first: npm run build`];
   }
   const problems: string[] = [];
   if (!home.includes(`"${prefix}/_astro/`)) {
     problems.push(
-      `The site in ${folder} was built for another base path than ${base}. Give the one that it was built for with --base.`,
+      `The site in ${folder} was not built for the base path ${base}. Set --base to the base path that it was built for.`,
     );
   }
   if (headers === '') {
-    problems.push(
-      `There is no _headers in ${folder}, which says the headers of the site. Build it again: npm run build`,
-    );
+    problems.push(`${folder} has no _headers file. Build the site again: npm run build`);
   }
   return problems;
 }

@@ -1,21 +1,25 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { formatIssues } from '../catalog/files/issue.ts';
 import { catalogsFolder, readCatalogs } from '../loaders/read-sources.ts';
+import { createCommand, print, printError, type Context } from './context.ts';
 
-/** `errbook check`: what the build checks, without a build. */
-export function checkCommand(): Command {
-  return new Command('check')
-    .description('check all files of all catalogs and say every problem')
+/** `errbook check`: the checks of the build, without a build. */
+export function checkCommand(context: Context): Command {
+  return createCommand('check', context)
+    .description('Check all files of all catalogs and list every problem')
     .action(() => {
-      const { catalogs, issues } = readCatalogs(process.cwd());
+      const { catalogs, issues } = readCatalogs(context.cwd);
       if (issues.length > 0) {
-        console.error(formatIssues(issues));
-        process.exitCode = 1;
+        printError(context, formatIssues(issues));
+        context.exitCode = 1;
         return;
       }
       for (const { id, codes } of catalogs) {
         const cases = codes.reduce((sum, code) => sum + code.cases.length, 0);
-        console.log(`${catalogsFolder}/${id}: ${codes.length} pages, ${cases} cases, no problem`);
+        print(
+          context,
+          `${catalogsFolder}/${id}: ${codes.length} pages, ${cases} cases, no problems`,
+        );
       }
     });
 }

@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { Command } from 'commander';
-import { textExtensions } from '../hosting/content-types.ts';
+import type { Command } from 'commander';
+import { listTextExtensions } from '../hosting/content-types.ts';
+import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 
-/** Bytes below which a file fits one packet anyway. */
+/** Smaller files, in bytes, fit into one packet uncompressed. */
 const least = 1024;
 
 const ways = [
@@ -21,42 +22,47 @@ const ways = [
         },
       }),
   },
-  // Node writes no time into it, so that the same file is the same bytes.
+  // Node.js writes no time stamp, so equal files give equal bytes.
   { ending: '.gz', compress: (data: Buffer) => promisify(gzip)(data, { level: 9 }) },
 ];
 
-/** `errbook compress`: writes what servers send to browsers that take compressed files. */
-export function compressCommand(): Command {
-  return new Command('compress')
-    .description('write .br and .gz beside the text files of a built site')
+/** `errbook compress`: writes compressed copies for servers that can send them. */
+export function compressCommand(context: Context): Command {
+  return createCommand('compress', context)
+    .description('Write .br and .gz files next to the text files of a built site')
     .argument('[folder]', 'the built site', 'dist')
     .action(async (folder: string) => {
-      if (!existsSync(folder)) {
-        console.error(`There is no folder ${folder}. Build the site first: npm run build`);
-        process.exitCode = 1;
+      const root = resolvePath(context, folder);
+      if (!existsSync(root)) {
+        printError(
+          context,
+          `The folder ${folder} does not exist. Build the site first: npm run build`,
+        );
+        context.exitCode = 1;
         return;
       }
       const start = performance.now();
-      const files = textFiles(folder);
+      const files = textFiles(root);
       const sizes = await compressAll(files);
       const took = ((performance.now() - start) / 1000).toFixed(1);
       const total = (index: number) =>
         kilobytes(sizes.reduce((sum, own) => sum + (own[index] ?? 0), 0));
-      console.log(
-        `${folder}: ${files.length} files of ${total(0)} kB, as .br ${total(1)} kB, as .gz ${total(2)} kB, in ${took} s`,
+      print(
+        context,
+        `${folder}: ${files.length} files, ${total(0)} kB; as .br ${total(1)} kB, as .gz ${total(2)} kB; took ${took} s`,
       );
     });
 }
 
 function textFiles(folder: string): string[] {
-  const extensions = textExtensions();
+  const extensions = listTextExtensions();
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && extensions.has(path.extname(entry.name).slice(1)))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }
 
-/** The bytes of each file: itself, as `.br`, as `.gz`. As many at a time as there are processors. */
+/** Size of each file in bytes: original, `.br`, `.gz`. Compresses one file per processor at a time. */
 async function compressAll(files: readonly string[]): Promise<number[][]> {
   const sizes: number[][] = [];
   const waiting = files.entries();
@@ -72,7 +78,7 @@ async function compressFile(file: string): Promise<number[]> {
   const sizes = [data.length];
   for (const { ending, compress } of ways) {
     const compressed = data.length < least ? data : await compress(data);
-    // One of an earlier run would be sent in place of the file.
+    // Otherwise, servers would send the copy of an earlier run.
     if (compressed.length < data.length) writeFileSync(file + ending, compressed);
     else rmSync(file + ending, { force: true });
     sizes.push(compressed.length);

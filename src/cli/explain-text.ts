@@ -1,6 +1,5 @@
-import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
-import { statusLabel } from '../catalog/text/http-status.ts';
+import { formatStatus } from '../catalog/text/http-status.ts';
 import {
   fillTemplate,
   findConfidenceLevel,
@@ -12,6 +11,7 @@ import { formatConfidence, formatDifference, formatReason } from '../paste/reaso
 import { en } from '../ui-text/en.ts';
 import { createUiText } from '../ui-text/ui-text.ts';
 import type { AnswerLinks } from './explanation-json.ts';
+import type { Context } from './context.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -20,14 +20,18 @@ type Paint = (style: Style, text: string) => string;
 const maxAlternatives = 20;
 const english = createUiText(en, 'en');
 
-/** Writes an answer for people, in color if the stream is a terminal with colors. */
+/**
+ * Writes an answer for people.
+ *
+ * @param stream gets colors if it is a terminal with colors; without a stream, the answer has none
+ */
 export function explanationText(
   explanation: Explanation,
   links: AnswerLinks,
-  stream: Pick<WriteStream, 'isTTY'> & NodeJS.WritableStream,
+  stream?: Context['stdout'],
 ): string {
   // Also follows NO_COLOR and FORCE_COLOR.
-  const paint: Paint = (style, text) => styleText(style, text, { stream });
+  const paint: Paint = (style, text) => (stream ? styleText(style, text, { stream }) : text);
   const { matches, primary, isPartial } = explanation;
   if (primary === null) return nothingText(explanation, links, paint);
   const blocks = matches.map((match, index) => {
@@ -79,7 +83,7 @@ function headline(match: Match, links: AnswerLinks, paint: Paint): string[] {
     paint(['bold', 'red'], plain(entry.label)),
     ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
     paint('dim', entry.catalogTitle),
-    ...(errorCase?.status == null ? [] : [statusLabel(errorCase.status)]),
+    ...(errorCase?.status == null ? [] : [formatStatus(errorCase.status)]),
     ...(entry.state === null ? [] : [entry.state]),
     paint(
       level === 'sure' ? 'green' : 'yellow',

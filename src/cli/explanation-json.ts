@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlaceholderValue } from '../catalog/text/template.ts';
 import { sortByConfidence, type Explanation, type Match } from '../paste/explanation.ts';
-import type { Entry } from '../search/index/entries.ts';
+import type { Entry, EntryCase } from '../search/index/entries.ts';
 
 /** An answer to a pasted error as JSON. Fields may be added, but not renamed. */
 export const explanationJsonSchema = z.object({
@@ -33,17 +33,12 @@ export const explanationJsonSchema = z.object({
 export type ExplanationJson = z.output<typeof explanationJsonSchema>;
 type MatchJson = ExplanationJson['matches'][number];
 
-/** A case of a code; `null` for the code as a whole. */
-interface CaseId {
-  id: string | null;
-}
-
 /** Ids and URLs of cases. */
 export interface AnswerLinks {
   /** The id of a case, also of the only one of a code. */
-  caseId(entry: Entry, errorCase: CaseId): string;
+  caseId(entry: Entry, errorCase: EntryCase): string;
   /** The URL of a case with the reader's values. */
-  url(entry: Entry, errorCase: CaseId | null, values: readonly PlaceholderValue[]): string;
+  url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }
 
 /** Converts an answer to JSON. */
@@ -60,7 +55,7 @@ export function explanationJson(explanation: Explanation, links: AnswerLinks): E
 
 function matchJson({ errorCase, alternatives, ...match }: Match, links: AnswerLinks): MatchJson[] {
   const { values, confidence } = match;
-  const toJson = (entry: Entry, found: CaseId | null): MatchJson => ({
+  const toJson = (entry: Entry, found: EntryCase | null): MatchJson => ({
     catalog: entry.catalog,
     code: entry.isCode ? entry.label : null,
     case: found && links.caseId(entry, found),

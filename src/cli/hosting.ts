@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { cloudFrontFiles } from '../hosting/cloudfront.ts';
-import { nginxFiles } from '../hosting/nginx.ts';
+import { InvalidArgumentError, type Command } from 'commander';
+import { createCloudFrontFiles } from '../hosting/cloudfront.ts';
+import { createNginxFiles } from '../hosting/nginx.ts';
 import { forceRedirects } from '../hosting/redirects.ts';
 import { readSite, type ReadSite } from './built-site.ts';
+import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 import { writeFiles } from './write.ts';
 
 interface SiteOptions {
@@ -21,100 +22,104 @@ interface NginxCommandOptions extends SiteOptions {
   brotli?: true;
 }
 
-/** `errbook hosting`: what hosts need beside a built site. */
-export function hostingCommand(): Command {
-  return new Command('hosting')
-    .description('write what a host needs beside the built site')
-    .addCommand(nginxCommand())
-    .addCommand(cloudFrontCommand())
-    .addCommand(netlifyCommand());
+/** `errbook hosting`: writes the configuration that a host needs for a built site. */
+export function hostingCommand(context: Context): Command {
+  return createCommand('hosting', context)
+    .description('Write the configuration that a host needs')
+    .addCommand(nginxCommand(context))
+    .addCommand(cloudFrontCommand(context))
+    .addCommand(netlifyCommand(context));
 }
 
-function nginxCommand(): Command {
-  return siteCommand('nginx', 'write the configuration of nginx')
-    .option('--root <folder>', 'where the files of the site are on the server (default: --dist)')
-    .option('--folder <folder>', 'where this configuration is on the server (default: --out)')
+function nginxCommand(context: Context): Command {
+  return siteCommand('nginx', 'Write the configuration of nginx', context)
+    .option('--root <folder>', 'folder of the site on the server (default: --dist)')
+    .option('--folder <folder>', 'folder of this configuration on the server (default: --out)')
     .option('--port <number>', 'port to listen on', port, 8080)
     .option('--name <name>', 'server_name', serverName, '_')
-    .option('--brotli', 'send .br files; needs the module brotli_static')
+    .option('--brotli', 'serve .br files; requires the brotli_static module')
     .action((options: NginxCommandOptions) => {
-      const read = readOrSay(options);
+      const read = readSiteOrReport(options, context);
       if (!read) return;
-      const files = nginxFiles(read.site, read.rules, read.redirects, {
-        root: path.resolve(options.root ?? options.dist),
-        folder: path.resolve(options.folder ?? options.out),
+      const files = createNginxFiles(read.site, read.rules, read.redirects, {
+        root: resolvePath(context, options.root ?? options.dist),
+        folder: resolvePath(context, options.folder ?? options.out),
         port: options.port,
         name: options.name,
         brotli: options.brotli ?? false,
       });
-      writeAll(options.out, files);
-      for (const line of read.others) console.log(`Not for nginx: \`${line}\` in _redirects`);
+      writeAll(options.out, files, context);
+      for (const line of read.others)
+        print(context, `Skipped for nginx: \`${line}\` in _redirects`);
     });
 }
 
-function cloudFrontCommand(): Command {
+function cloudFrontCommand(context: Context): Command {
   return siteCommand(
     'cloudfront',
-    'write the function, the headers and the script for S3 with CloudFront',
+    'Write the function, headers, and deploy script for S3 with CloudFront',
+    context,
   ).action((options: SiteOptions) => {
-    const read = readOrSay(options);
+    const read = readSiteOrReport(options, context);
     if (!read) return;
-    const { files, notes } = cloudFrontFiles(read.site, read.rules, read.redirects);
-    writeAll(options.out, files);
-    for (const note of notes) console.log(note);
-    for (const line of read.others) console.log(`Not for CloudFront: \`${line}\` in _redirects`);
+    const { files, notes } = createCloudFrontFiles(read.site, read.rules, read.redirects);
+    writeAll(options.out, files, context);
+    for (const note of notes) print(context, note);
+    for (const line of read.others)
+      print(context, `Skipped for CloudFront: \`${line}\` in _redirects`);
   });
 }
 
-function netlifyCommand(): Command {
-  return new Command('netlify')
-    .description('make _redirects prefer redirects to pages, as Netlify needs it said')
+function netlifyCommand(context: Context): Command {
+  return createCommand('netlify', context)
+    .description('Make redirects in _redirects take precedence over pages, as Netlify requires')
     .option('--dist <folder>', 'the built site', 'dist')
     .action(({ dist }: { dist: string }) => {
       const file = path.join(dist, '_redirects');
       try {
-        writeFiles({ [file]: forceRedirects(readFileSync(file, 'utf8')) });
-        console.log(file);
+        const text = readFileSync(resolvePath(context, file), 'utf8');
+        writeFiles({ [file]: forceRedirects(text) }, context.cwd);
+        print(context, file);
       } catch {
-        console.error(`There is no _redirects in ${dist}. Build the site first: npm run build`);
-        process.exitCode = 1;
+        printError(context, `${dist} has no _redirects file. Build the site first: npm run build`);
+        context.exitCode = 1;
       }
     });
 }
 
-function siteCommand(name: string, description: string): Command {
-  return new Command(name)
+function siteCommand(name: string, description: string, context: Context): Command {
+  return createCommand(name, context)
     .description(description)
     .option('--dist <folder>', 'the built site', 'dist')
-    .addOption(
-      new Option('--base <path>', 'path of the site, as it was built for')
-        .env('BASE_PATH')
-        .default('/'),
+    .option(
+      '--base <path>',
+      'base path that the site was built with',
+      context.env['BASE_PATH'] || '/',
     )
-    .option('--out <folder>', 'where to write to', `.cache/hosting/${name}`);
+    .option('--out <folder>', 'folder to write to', `.cache/hosting/${name}`);
 }
 
-function readOrSay({ dist, base }: SiteOptions): ReadSite | undefined {
-  const read = readSite(dist, base || '/');
+function readSiteOrReport({ dist, base }: SiteOptions, context: Context): ReadSite | undefined {
+  const read = readSite(context.cwd, dist, base || '/');
   if (read.problems.length === 0) return read;
-  console.error(read.problems.join('\n'));
-  process.exitCode = 1;
+  printError(context, read.problems.join('\n'));
+  context.exitCode = 1;
   return undefined;
 }
 
-function writeAll(folder: string, files: Record<string, string>): void {
+function writeAll(folder: string, files: Record<string, string>, context: Context): void {
   const paths = Object.entries(files).map(([name, text]) => [path.join(folder, name), text]);
-  writeFiles(Object.fromEntries(paths) as Record<string, string>);
-  for (const [file] of paths) console.log(file);
+  writeFiles(Object.fromEntries(paths) as Record<string, string>, context.cwd);
+  for (const [file = ''] of paths) print(context, file);
 }
 
 function port(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
-  throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+  throw new InvalidArgumentError('Enter a whole number from 1 to 65535.');
 }
 
 function serverName(text: string): string {
   if (/^[\w.*-]+(?: [\w.*-]+)*$/.test(text)) return text;
-  throw new InvalidArgumentError('Names hold letters, digits, dots, hyphens and *.');
+  throw new InvalidArgumentError('Use only letters, digits, dots, hyphens, and *.');
 }

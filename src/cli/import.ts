@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { isCatalogId } from '../catalog/model/addresses.ts';
 import { formatIssues, type Issue } from '../catalog/files/issue.ts';
 import { changeSchema, type Change, type ErrorRecord } from '../catalog/files/schema.ts';
@@ -9,9 +9,9 @@ import { joinFacts } from '../importers/facts.ts';
 import type { ImportResult, ImportText } from '../importers/importer.ts';
 import { findImporter, importers } from '../importers/index.ts';
 import { mergeRecords } from '../importers/merge.ts';
-import { normaliseRecord } from '../importers/normalize.ts';
-import { withReplacements } from '../importers/replacements.ts';
+import { addReplacements, normalizeRecord } from '../importers/normalize.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
+import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 import { listYaml, writeFiles } from './write.ts';
 
 interface Options {
@@ -21,16 +21,16 @@ interface Options {
   retireMost?: boolean;
 }
 
-/** `errbook import`: makes or renews `errors.yaml` and `history.yaml` of a catalog from its source. */
-export function importCommand(): Command {
+/** `errbook import`: creates or updates `errors.yaml` and `history.yaml` of a catalog from its source. */
+export function importCommand(context: Context): Command {
   const formats = importers.map(({ format, reads }) => `  ${format.padEnd(16)}${reads}`).join('\n');
-  return new Command('import')
-    .description('make or renew errors.yaml and history.yaml of a catalog from its source')
-    .argument('<catalog>', `folder below ${catalogsFolder}/`)
+  return createCommand('import', context)
+    .description('Create or update errors.yaml and history.yaml of a catalog from its source')
+    .argument('<catalog>', `folder in ${catalogsFolder}/`)
     .argument('<source>', 'file to read')
-    .option('--format <name>', 'format of the source; recognised where not given')
-    .option('--facts <file>', 'tab-separated table of further facts to join')
-    .option('--retire-most', 'go on although the source lacks most of the published cases')
+    .option('--format <name>', 'format of the source (default: detected)')
+    .option('--facts <file>', 'tab-separated table of additional facts')
+    .option('--retire-most', 'continue even if most published cases are missing from the source')
     .option(
       '--date <YYYY-MM-DD>',
       'date of new lines in history.yaml',
@@ -38,13 +38,13 @@ export function importCommand(): Command {
     )
     .addHelpText('after', `\nFormats:\n${formats}`)
     .action((catalog: string, source: string, options: Options) => {
-      const { issues, report } = runImport(catalog, source, options);
+      const { issues, report } = runImport(catalog, source, options, context);
       if (issues.length > 0) {
-        console.error(`${formatIssues(issues)}; nothing was written.`);
-        process.exitCode = 1;
+        printError(context, `${formatIssues(issues)}. Nothing was written.`);
+        context.exitCode = 1;
         return;
       }
-      for (const line of report) console.log(line);
+      for (const line of report) print(context, line);
     });
 }
 
@@ -53,70 +53,81 @@ interface Outcome {
   report: string[];
 }
 
-function runImport(id: string, sourceFile: string, options: Options): Outcome {
-  const issues = checkArguments(id, sourceFile, options);
+function runImport(id: string, sourceFile: string, options: Options, context: Context): Outcome {
+  const issues = checkArguments(id, sourceFile, options, context);
   if (issues.length > 0) return { issues, report: [] };
-  const text = readText(sourceFile);
+  const text = readText(sourceFile, context);
   const importer = findImporter(text.text, options.format);
   if (!importer) {
     const names = importers.map(({ format }) => format).join(', ');
-    const hint = `Name it with --format, one of: ${names}.`;
-    return failed(sourceFile, 'The format of the source is not known.', hint);
+    const hint = `Set --format to one of: ${names}.`;
+    return failed(sourceFile, 'The format of the source was not recognized.', hint);
   }
-  const source = withFacts(importer.read(text), options.facts);
+  const source = withFacts(importer.read(text), options.facts, context);
   const folder = path.posix.join(catalogsFolder, id);
-  const before = readExisting(id, folder);
+  const before = readExisting(id, folder, context);
   const found = [...source.issues, ...before.issues];
   if (found.length > 0) return { issues: found, report: [] };
   if (source.records.length === 0) {
     return failed(
       sourceFile,
-      'The source holds no case.',
-      'Check that it is the right file, and whole.',
+      'The source contains no cases.',
+      'Check that this is the right file and that it is complete.',
     );
   }
-  const imported = withReplacements(source.records).map(normaliseRecord);
+  const imported = addReplacements(source.records).map(normalizeRecord);
   const { records, changes } = mergeRecords(before.records, imported, options.date);
   const retired = changes.filter(({ change }) => change === 'retired').length;
   if (retired * 2 > before.records.length && !options.retireMost) {
-    const message = `The source lacks ${retired} of the ${before.records.length} cases that \`${id}\` has published.`;
+    const message = `${retired} of the ${before.records.length} published cases of \`${id}\` are missing from the source.`;
     return failed(
       sourceFile,
       message,
-      'Check that it is the source of this catalog; if so, add --retire-most.',
+      'Check that this is the source of this catalog. If it is, add --retire-most.',
     );
   }
-  const written = writeFiles({
-    [`${folder}/errors.yaml`]: listYaml('errors', records),
-    [`${folder}/history.yaml`]: listYaml('history', [...before.history, ...changes]),
-  });
+  const written = writeFiles(
+    {
+      [`${folder}/errors.yaml`]: listYaml('errors', records),
+      [`${folder}/history.yaml`]: listYaml('history', [...before.history, ...changes]),
+    },
+    context.cwd,
+  );
   return {
     issues: [],
     report: [
       `Read ${source.records.length} cases from ${sourceFile} (${importer.format}).`,
-      ...source.leftOut.map((line) => `Left out, as it belongs to no case: ${line}`),
-      changes.length === 0 ? 'Nothing changed.' : summary(changes),
+      ...source.leftOut.map((line) => `Skipped, because it belongs to no case: ${line}`),
+      changes.length === 0 ? 'No changes.' : summary(changes),
       ...written.map((file) => `Wrote ${file}`),
     ],
   };
 }
 
-function checkArguments(id: string, sourceFile: string, { facts, date }: Options): Issue[] {
+function checkArguments(
+  id: string,
+  sourceFile: string,
+  { facts, date }: Options,
+  context: Context,
+): Issue[] {
   const files = [sourceFile, ...(facts === undefined ? [] : [facts])];
   return [
     ...(isCatalogId(id)
       ? []
       : failed(
           `${catalogsFolder}/${id}`,
-          `\`${id}\` cannot be the name of a catalog.`,
-          'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
+          `\`${id}\` is not a valid catalog name.`,
+          'Use only a-z, 0-9, and hyphens, for example payments-api.',
         ).issues),
     ...files
-      .filter((file) => !existsSync(file) || !statSync(file).isFile())
+      .filter((file) => !isFile(resolvePath(context, file)))
       .flatMap(
         (file) =>
-          failed(file, 'There is no such file.', 'Check the path; it is relative to this folder.')
-            .issues,
+          failed(
+            file,
+            'The file does not exist.',
+            'Check the path. Relative paths start at the working directory.',
+          ).issues,
       ),
     ...(changeSchema.shape.date.safeParse(date).success
       ? []
@@ -124,34 +135,40 @@ function checkArguments(id: string, sourceFile: string, { facts, date }: Options
   ];
 }
 
-function withFacts(source: ImportResult, file: string | undefined): ImportResult {
+function isFile(file: string): boolean {
+  return existsSync(file) && statSync(file).isFile();
+}
+
+function withFacts(source: ImportResult, file: string | undefined, context: Context): ImportResult {
   if (file === undefined) return source;
-  const { records, issues } = joinFacts(source.records, readText(file));
+  const { records, issues } = joinFacts(source.records, readText(file, context));
   return { ...source, records, issues: [...source.issues, ...issues] };
 }
 
-function readText(file: string): ImportText {
-  return { file, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+function readText(file: string, context: Context): ImportText {
+  const text = readFileSync(resolvePath(context, file), 'utf8');
+  return { file, text: text.replace(/^\uFEFF/, '') };
 }
 
 function failed(file: string, message: string, hint: string): Outcome {
   return { issues: [{ file, line: 1, column: 1, message, hint }], report: [] };
 }
 
-/** What the catalog holds already. A file that is absent or has no record yet holds nothing. */
+/** Reads the records and the history of the catalog. A missing file, or one without records, gives none. */
 function readExisting(
   id: string,
   folder: string,
+  context: Context,
 ): { records: ErrorRecord[]; history: Change[]; issues: Issue[] } {
   const files = ['errors.yaml', 'history.yaml'].flatMap((name): [string, string][] => {
-    const file = path.join(folder, name);
+    const file = resolvePath(context, path.join(folder, name));
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     return /^(?!\s*(?:#|$|\[\]\s*$))/m.test(text) ? [[name, text]] : [];
   });
   const { parsed, issues } = parseCatalog({ id, folder, files: new Map(files) });
   const present = new Set(files.map(([name]) => `${folder}/${name}`));
   return {
-    records: parsed.records.map(({ data }) => normaliseRecord(data)),
+    records: parsed.records.map(({ data }) => normalizeRecord(data)),
     history: parsed.history.map(({ data }) => data),
     issues: issues.filter(({ file }) => present.has(file)),
   };

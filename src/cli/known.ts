@@ -2,48 +2,51 @@ import { formatIssues } from '../catalog/files/issue.ts';
 import { toView, type CatalogView } from '../catalog/model/view.ts';
 import type { Code } from '../catalog/model/catalog.ts';
 import { toCasePath } from '../catalog/model/case-fragment.ts';
-import type { Entry } from '../search/index/entries.ts';
+import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
 import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
-import { codeIndex, messageIndex } from '../search/index/encode.ts';
+import { createIndex } from '../search/index/encode.ts';
 import type { AnswerLinks } from './explanation-json.ts';
+import { printError, type Context } from './context.ts';
 import { siteAddress, urlBuilder } from './site-address.ts';
 
-/** The catalogs of a project, ready to be asked. */
+/** The catalogs of a project, ready for queries. */
 export interface Known {
   views: CatalogView[];
   finder: Finder;
   explainer: Explainer;
   links: AnswerLinks;
-  /** What the site knows about an entry of the finder. */
+  /** URL of a path under the base path of the site. */
+  urlOf(path: string): string;
+  /** The code of an entry of the finder. */
   codeOf(entry: Entry): Code | undefined;
 }
 
-/** Reads the catalogs of this folder; `null` where they have problems, which have been said on standard error then. */
-export async function readKnown(): Promise<Known | null> {
-  const { catalogs, issues } = readCatalogs(process.cwd());
+/** Reads the catalogs of the project. If they have problems, prints these to standard error and returns `null`. */
+export async function readKnown(context: Context): Promise<Known | null> {
+  const { catalogs, issues } = readCatalogs(context.cwd);
   if (issues.length > 0) {
-    console.error(formatIssues(issues));
+    printError(context, formatIssues(issues));
     return null;
   }
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
-  const finder = createFinder(codeIndex(views));
-  const messages = messageIndex(views);
+  const finder = createFinder(createIndex(views));
   const codes = new Map(
     views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
   );
-  const urlOf = urlBuilder(siteAddress());
-  const caseId = (entry: Entry, one: { id: string | null }) =>
-    codes.get(entry)?.cases[entry.cases.findIndex(({ id }) => id === one.id)]?.id ?? one.id ?? '';
+  const urlOf = urlBuilder(siteAddress(context.env));
+  const caseId = (entry: Entry, errorCase: EntryCase) =>
+    codes.get(entry)?.cases[entry.cases.indexOf(errorCase)]?.id ?? errorCase.id ?? '';
   return {
     views,
     finder,
-    explainer: await createExplainer(finder, messages),
+    explainer: await createExplainer(finder),
+    urlOf,
     codeOf: (entry) => codes.get(entry),
     links: {
       caseId,
-      url: (entry, one, values) => urlOf(toCasePath(entry, one?.id ?? null, values)),
+      url: (entry, errorCase, values) => urlOf(toCasePath(entry, errorCase?.id ?? null, values)),
     },
   };
 }

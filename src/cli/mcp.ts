@@ -1,37 +1,39 @@
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { Command } from 'commander';
-import { messageIndex } from '../search/index/encode.ts';
+import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import type { Command } from 'commander';
+import { createCommand, printError, type Context } from './context.ts';
 import { readKnown } from './known.ts';
 import { createMcpServer } from './mcp/server.ts';
 
-/** Of bad content and bad use, as `errbook explain` has it. */
+/** Exit code for invalid content or usage, as in `errbook explain`. */
 const badUse = 2;
 
-/** `errbook mcp`: answers editors and agents over standard input and output. */
-export function mcpCommand(): Command {
-  return new Command('mcp')
-    .description('answer editors and agents about errors (Model Context Protocol, stdio)')
+/** `errbook mcp`: a Model Context Protocol server on standard input and output. */
+export function mcpCommand(context: Context): Command {
+  return createCommand('mcp', context, badUse)
+    .description(
+      'Answer questions of editors and agents about errors (Model Context Protocol, stdio)',
+    )
     .addHelpText(
       'after',
       `
-A client starts it in the folder of the project and speaks with it over standard input and output; what it has to say to
-people goes to standard error. It ends with its standard input.
+A client starts the server in the folder of the project and communicates over standard input and output. Messages for
+people go to standard error. The server stops when its standard input closes.
 
-The catalogs are read once, at the start: restart it after changes.
-Addresses begin with SITE_URL and BASE_PATH. Nothing is sent anywhere.
-Exit codes: 0 the client has ended it, 2 bad content or bad use.`,
+The catalogs are read once, at the start. Restart the server after you change them.
+URLs begin with SITE_URL and BASE_PATH. Nothing is sent over the network.
+Exit codes: 0 stopped by the client, 2 invalid content or usage.`,
     )
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : badUse))
     .action(async () => {
-      const known = await readKnown();
+      const known = await readKnown(context);
       if (known === null) {
-        process.exitCode = badUse;
+        context.exitCode = badUse;
         return;
       }
-      await known.finder.addMessages(messageIndex(known.views));
+      await known.finder.indexTexts();
       serveStdio(() => createMcpServer(known), {
+        transport: new StdioServerTransport(context.stdin, context.stdout),
         onerror: ({ message }) => {
-          console.error(message);
+          printError(context, message);
         },
       });
     });

@@ -1,20 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
-import { jsonSchemas } from '../catalog/files/json-schema.ts';
+import type { Command } from 'commander';
+import { createJsonSchemas } from '../catalog/files/schema.ts';
+import { createCommand, print, resolvePath, type Context } from './context.ts';
 
-/** Where the JSON Schemas of content files stand, relative to the project. */
+/** Folder of the JSON Schemas of content files, relative to the project. */
 export const schemasFolder = 'content/schemas';
 
 /** `errbook schema`: writes the JSON Schemas that give editors completion and hover help. */
-export function schemaCommand(): Command {
-  return new Command('schema')
-    .description(`write the JSON Schemas of the content files to ${schemasFolder}/`)
+export function schemaCommand(context: Context): Command {
+  return createCommand('schema', context)
+    .description(`Write the JSON Schemas of the content files to ${schemasFolder}/`)
     .action(() => {
-      mkdirSync(schemasFolder, { recursive: true });
-      for (const [name, schema] of Object.entries(jsonSchemas())) {
-        writeFileSync(path.join(schemasFolder, name), `${JSON.stringify(schema, null, 2)}\n`);
-        console.log(`${schemasFolder}/${name}`);
+      const folder = resolvePath(context, schemasFolder);
+      mkdirSync(folder, { recursive: true });
+      for (const [name, schema] of Object.entries(createJsonSchemas())) {
+        writeFileSync(path.join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+        print(context, `${schemasFolder}/${name}`);
       }
     });
 }

@@ -1,20 +1,22 @@
-/** Where the site is published, as far as commands know. */
+import type { Context } from './context.ts';
+
+/** Where the site is published. */
 export interface SiteAddress {
   /** Origin, such as `https://errors.example.com`. */
   siteUrl: string;
-  /** Path below it, with or without slashes at its ends. */
+  /** Path under the origin, with or without slashes at its ends. */
   basePath: string;
 }
 
 /** SITE_URL and BASE_PATH, as the build reads them. */
-export function siteAddress({ SITE_URL, BASE_PATH } = process.env): SiteAddress {
+export function siteAddress({ SITE_URL, BASE_PATH }: Context['env']): SiteAddress {
   return { siteUrl: SITE_URL || 'http://localhost:4321', basePath: BASE_PATH || '/' };
 }
 
 /**
- * A function from paths below the base to addresses.
+ * Creates a function that turns paths under the base path into URLs.
  *
- * @throws where the site's address is none
+ * @throws if `siteUrl` is not a URL
  */
 export function urlBuilder({ siteUrl, basePath }: SiteAddress): (path: string) => string {
   const base = basePath.replace(/^\/*/, '/').replace(/\/+$/, '');

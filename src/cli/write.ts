@@ -17,27 +17,29 @@ export function listYaml(kind: keyof typeof headers, records: readonly unknown[]
 }
 
 /**
- * Writes those files whose content differs, each whole or not at all.
+ * Writes the files whose content differs. A file is written completely or not at all.
  *
- * @returns the paths of the files that were written
+ * @param files texts by path
+ * @param root absolute path that relative paths start from
+ * @returns the paths of the files that were written, as given
  */
-export function writeFiles(files: Record<string, string>): string[] {
-  const changed = Object.entries(files).filter(
-    ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
-  );
-  for (const [file, text] of changed) {
+export function writeFiles(files: Record<string, string>, root: string): string[] {
+  const changed = Object.entries(files)
+    .map(([name, text]) => ({ name, file: path.resolve(root, name), text }))
+    .filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  for (const { file, text } of changed) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(`${file}.new`, text);
   }
-  for (const [file] of changed) renameSync(`${file}.new`, file);
-  return changed.map(([file]) => file);
+  for (const { file } of changed) renameSync(`${file}.new`, file);
+  return changed.map(({ name }) => name);
 }
 
 function toYaml(value: unknown): string {
   const document = new Document(value);
   visit(document, {
     Scalar(_, node) {
-      // A text that ends in line breaks would swallow the blank line behind its record.
+      // Otherwise, a text that ends in line breaks would include the blank line after its record.
       if (typeof node.value === 'string' && /\s$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });

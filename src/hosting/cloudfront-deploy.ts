@@ -1,17 +1,18 @@
 /** The script that copies a built site to S3. */
 import { contentTypes } from './content-types.ts';
-import { headersByName, type HeaderRule } from './header-rules.ts';
+import { groupHeaders, type HeaderRule } from './header-rules.ts';
 import { otherCacheControl } from './cache-rules.ts';
 import { hostFiles } from './site-files.ts';
 
 /** Copies in an order in which no page is ever served before what it needs, nor after what it needs is gone. */
-export function deployScript(prefix: string, rules: readonly HeaderRule[]): string {
-  const caching = headersByName(rules).find(({ name }) => name.toLowerCase() === 'cache-control');
+export function createDeployScript(prefix: string, rules: readonly HeaderRule[]): string {
+  const caching = groupHeaders(rules).find(({ name }) => name.toLowerCase() === 'cache-control');
   const kept = caching?.values ?? [];
   const groups = [...Map.groupBy(kept, ({ value }) => value)].map(
-    ([value, own]) => `copy ${word(value)} --exclude '*' ${own.map(including).join(' ')}`,
+    ([value, paths]) =>
+      `copy ${quoteWord(value)} --exclude '*' ${paths.map(formatInclude).join(' ')}`,
   );
-  const without = kept.map(({ path }) => `--exclude ${word(path.slice(1))}`).join(' ');
+  const without = kept.map(({ path }) => `--exclude ${quoteWord(path.slice(1))}`).join(' ');
   const others = caching?.otherwise ?? otherCacheControl;
   // What the AWS CLI guesses by a name depends on the machine.
   const guessed = Object.entries(contentTypes).filter(([, names]) =>
@@ -19,10 +20,10 @@ export function deployScript(prefix: string, rules: readonly HeaderRule[]): stri
   );
   const typed = guessed.map(
     ([type, names]) =>
-      `copy ${word(others)} --content-type ${word(type.startsWith('text/') ? `${type}; charset=utf-8` : type)} --exclude '*' ${names.map((name) => `--include ${word(`*.${name}`)}`).join(' ')}`,
+      `copy ${quoteWord(others)} --content-type ${quoteWord(type.startsWith('text/') ? `${type}; charset=utf-8` : type)} --exclude '*' ${names.map((name) => `--include ${quoteWord(`*.${name}`)}`).join(' ')}`,
   );
   const skipped = guessed.flatMap(([, names]) =>
-    names.map((name) => `--exclude ${word(`*.${name}`)}`),
+    names.map((name) => `--exclude ${quoteWord(`*.${name}`)}`),
   );
   const rest = [without, ...skipped].filter((words) => words !== '').join(' ');
   return `#!/usr/bin/env bash
@@ -38,23 +39,23 @@ copy() {
   local caching=$1
   shift
   aws s3 sync "$folder" "s3://$bucket${prefix}" --cache-control "$caching" "$@" \\
-    ${[...hostFiles, '*.br', '*.gz', '.nojekyll'].map((file) => `--exclude ${word(file)}`).join(' ')}
+    ${[...hostFiles, '*.br', '*.gz', '.nojekyll'].map((file) => `--exclude ${quoteWord(file)}`).join(' ')}
 }
 
 # First what pages need, under names that change with the content.
 ${groups.join('\n')}
 # Then the pages and everything else that keeps its name.
-${[...typed, `copy ${word(others)} ${rest}`].join('\n')}
+${[...typed, `copy ${quoteWord(others)} ${rest}`].join('\n')}
 # Last what is no more, but for what open pages may still ask for.
-copy ${word(others)} --delete --size-only ${without}
+copy ${quoteWord(others)} --delete --size-only ${without}
 aws cloudfront create-invalidation --distribution-id "$distribution" --paths '${prefix}/*'
 `;
 }
 
-function including({ path }: { path: string }): string {
-  return `--include ${word(path.slice(1))}`;
+function formatInclude({ path }: { path: string }): string {
+  return `--include ${quoteWord(path.slice(1))}`;
 }
 
-function word(text: string): string {
+function quoteWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -11,35 +11,35 @@ export const longestFunction = 10_240;
  *
  * @returns the code, and whether the redirects are in it
  */
-export function viewerRequest(
+export function createViewerRequest(
   site: BuiltSite,
   redirects: readonly Redirect[],
 ): { code: string; redirected: boolean } {
   const base = site.base.replace(/\/$/, '');
   const moved = Object.fromEntries(redirects.map(({ from, to }) => [from.toLowerCase(), to]));
-  const types = fileTypes(site.files);
-  const whole = source(base, types, moved);
+  const types = listFileTypes(site.files);
+  const whole = createSource(base, types, moved);
   if (new TextEncoder().encode(whole).length <= longestFunction) {
     return { code: whole, redirected: true };
   }
-  return { code: source(base, types, {}), redirected: redirects.length === 0 };
+  return { code: createSource(base, types, {}), redirected: redirects.length === 0 };
 }
 
 /** The endings of the files of each first folder: `/clerk/v1.0` is a page, `/clerk/v1.0.json` is none. */
-function fileTypes(files: readonly string[]): Record<string, string[]> {
+function listFileTypes(files: readonly string[]): Record<string, string[]> {
   const pairs = files.map((file) => ({
     folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',
     type: /\.[^./]*$/.exec(file)?.[0] ?? '',
   }));
   return Object.fromEntries(
-    [...Map.groupBy(pairs, ({ folder }) => folder)].map(([folder, own]) => [
+    [...Map.groupBy(pairs, ({ folder }) => folder)].map(([folder, entries]) => [
       folder,
-      [...new Set(own.map(({ type }) => type))].sort(),
+      [...new Set(entries.map(({ type }) => type))].sort(),
     ]),
   );
 }
 
-function source(base: string, types: object, moved: object): string {
+function createSource(base: string, types: object, moved: object): string {
   return `// Written by \`errbook hosting cloudfront\`. Runtime: cloudfront-js-2.0. Event: viewer request.
 const base = ${JSON.stringify(base)};
 const moved = new Map(Object.entries(${JSON.stringify(moved)}));
@@ -74,8 +74,8 @@ function isFile(below) {
 function redirect(to, querystring) {
   const pairs = [];
   for (const name of Object.keys(querystring)) {
-    const one = querystring[name];
-    for (const each of one.multiValue || [one]) pairs.push(each.value === '' ? name : name + '=' + each.value);
+    const parameter = querystring[name];
+    for (const each of parameter.multiValue || [parameter]) pairs.push(each.value === '' ? name : name + '=' + each.value);
   }
   // A path that begins with two slashes, which \\ is for browsers too, would be the address of another host.
   const location = to.replace(/^[/\\\\]+/, '/') + (pairs.length > 0 ? '?' + pairs.join('&') : '');

@@ -1,6 +1,6 @@
 /** What CloudFront and S3 need for a built site, beside its files. */
-import { deployScript } from './cloudfront-deploy.ts';
-import { viewerRequest } from './cloudfront-function.ts';
+import { createDeployScript } from './cloudfront-deploy.ts';
+import { createViewerRequest } from './cloudfront-function.ts';
 import type { HeaderRule } from './header-rules.ts';
 import type { Redirect } from './redirects.ts';
 import type { BuiltSite } from './site-files.ts';
@@ -12,12 +12,12 @@ export interface CloudFrontResult {
 }
 
 /** The function, the response headers policy, the custom error responses and the script that copies the site. */
-export function cloudFrontFiles(
+export function createCloudFrontFiles(
   site: BuiltSite,
   rules: readonly HeaderRule[],
   redirects: readonly Redirect[],
 ): CloudFrontResult {
-  const { code, redirected } = viewerRequest(site, redirects);
+  const { code, redirected } = createViewerRequest(site, redirects);
   const prefix = site.base.replace(/\/$/, '');
   const notes = redirected
     ? []
@@ -36,21 +36,25 @@ export function cloudFrontFiles(
   return {
     files: {
       'viewer-request.js': code,
-      'response-headers-policy.json': json(headersPolicy(rules)),
-      'custom-error-responses.json': json(errorResponses(prefix)),
-      'deploy.sh': deployScript(prefix, rules),
+      'response-headers-policy.json': formatJson(createHeadersPolicy(rules)),
+      'custom-error-responses.json': formatJson(createErrorResponses(prefix)),
+      'deploy.sh': createDeployScript(prefix, rules),
     },
     notes,
   };
 }
 
 /** The headers of every answer as a `ResponseHeadersPolicyConfig`, which keeps those of security apart. */
-function headersPolicy(rules: readonly HeaderRule[]): object {
+function createHeadersPolicy(rules: readonly HeaderRule[]): object {
   const headers = rules
     .filter(({ path }) => path === '/*')
     .flatMap((rule) => rule.headers)
     .filter(([name]) => name.toLowerCase() !== 'cache-control');
-  const known = headers.map(([name, value]) => ({ name, value, security: security(name, value) }));
+  const known = headers.map(([name, value]) => ({
+    name,
+    value,
+    security: toSecurityHeader(name, value),
+  }));
   const custom = known.filter((header) => header.security === null);
   return {
     Name: 'errbook',
@@ -63,7 +67,7 @@ function headersPolicy(rules: readonly HeaderRule[]): object {
   };
 }
 
-function security(name: string, value: string): object | null {
+function toSecurityHeader(name: string, value: string): object | null {
   switch (name.toLowerCase()) {
     case 'content-security-policy':
       return { ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: value } };
@@ -88,7 +92,7 @@ function security(name: string, value: string): object | null {
 }
 
 /** A private bucket answers 403 where it has no such file. */
-function errorResponses(prefix: string): object {
+function createErrorResponses(prefix: string): object {
   const items = [403, 404].map((status) => ({
     ErrorCode: status,
     ResponsePagePath: `${prefix}/404.html`,
@@ -98,6 +102,6 @@ function errorResponses(prefix: string): object {
   return { Quantity: items.length, Items: items };
 }
 
-function json(value: unknown): string {
+function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

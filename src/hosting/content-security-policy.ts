@@ -4,9 +4,9 @@
  *
  * @param scriptHashes of inline scripts, `sha256-<base64>`
  */
-export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
+export function createContentSecurityPolicy(scriptHashes: readonly string[]): string {
   // Browsers take no notice of it in a page itself.
-  return `${metaPolicy(scriptHashes)}; frame-ancestors 'none'`;
+  return `${createMetaPolicy(scriptHashes)}; frame-ancestors 'none'`;
 }
 
 /**
@@ -15,17 +15,17 @@ export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
  *
  * @param scriptHashes of the inline scripts of this page alone, which keeps it light
  */
-export function withPolicy(html: string, scriptHashes: readonly string[]): string {
+export function addPolicy(html: string, scriptHashes: readonly string[]): string {
   const beginning = pageBeginning.exec(html)?.[0];
   if (beginning === undefined) return html;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(scriptHashes)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${createMetaPolicy(scriptHashes)}">`;
   return beginning + meta + html.slice(beginning.length);
 }
 
 const pageBeginning =
   /^\s*<!doctype html[^>]*>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?(?:<meta charset[^>]*>)?/i;
 
-function metaPolicy(scriptHashes: readonly string[]): string {
+function createMetaPolicy(scriptHashes: readonly string[]): string {
   const hashes = scriptHashes.map((hash) => ` '${hash}'`).join('');
   return [
     // Frames, plug-ins, media, and whatever else is not named below.

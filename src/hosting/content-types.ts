@@ -29,7 +29,7 @@ export function isText(type: string): boolean {
 }
 
 /** The extensions of text files. */
-export function textExtensions(): Set<string> {
+export function listTextExtensions(): Set<string> {
   return new Set(
     Object.entries(contentTypes).flatMap(([type, extensions]) => (isText(type) ? extensions : [])),
   );

@@ -49,14 +49,14 @@ export function parseHeaders(
 }
 
 /** The same by header. Where several rules give an address one header, the longest path counts. */
-export function headersByName(rules: readonly HeaderRule[]): HeaderByPath[] {
+export function groupHeaders(rules: readonly HeaderRule[]): HeaderByPath[] {
   const all = rules.flatMap(({ path, headers }) =>
     headers.map(([name, value]) => ({ path, name, value })),
   );
-  return [...Map.groupBy(all, ({ name }) => name.toLowerCase()).values()].map((own) => ({
-    name: own[0]?.name ?? '',
-    otherwise: own.find(({ path }) => path === '/*')?.value ?? null,
-    values: own
+  return [...Map.groupBy(all, ({ name }) => name.toLowerCase()).values()].map((same) => ({
+    name: same[0]?.name ?? '',
+    otherwise: same.find(({ path }) => path === '/*')?.value ?? null,
+    values: same
       .filter(({ path }) => path !== '/*')
       .sort((a, b) => b.path.length - a.path.length)
       .map(({ path, value }) => ({ path, value })),

@@ -1,6 +1,6 @@
 import { cacheRules } from './cache-rules.ts';
 import {
-  securityHeaders,
+  createSecurityHeaders,
   sharedDocuments,
   sharingHeader,
   type Header,
@@ -20,10 +20,10 @@ export interface HeaderRule {
  * @param base path of the site, such as `/` or `/docs/errors`
  * @param scriptHashes of the inline scripts of all pages
  */
-export function headerRules(base: string, scriptHashes: readonly string[]): HeaderRule[] {
+export function createHeaderRules(base: string, scriptHashes: readonly string[]): HeaderRule[] {
   const below = (path: string) => base.replace(/\/$/, '') + path;
   return [
-    { path: below('/*'), headers: securityHeaders(scriptHashes) },
+    { path: below('/*'), headers: createSecurityHeaders(scriptHashes) },
     ...sharedDocuments.map((path) => ({ path: below(path), headers: [sharingHeader] })),
     ...cacheRules.map(({ path, cacheControl }) => ({
       path: below(path),
@@ -33,7 +33,7 @@ export function headerRules(base: string, scriptHashes: readonly string[]): Head
 }
 
 /** Rules as the file `_headers` that Netlify, Cloudflare Pages and others read. */
-export function headersFile(rules: readonly HeaderRule[]): string {
+export function formatHeaders(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ path, headers }) =>
       [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),

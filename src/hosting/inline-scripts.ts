@@ -8,17 +8,17 @@ import { hash } from 'node:crypto';
  * `>` as they are. What only looks like a script there, in a comment, or in an element that holds text, is none. Scripts
  * that are fetched and blocks of data are left out.
  */
-export function inlineScriptHashes(html: string): string[] {
+export function hashInlineScripts(html: string): string[] {
   const hashes = new Set<string>();
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
-    const name = textElementAt(html, at);
+    const name = findTextElement(html, at);
     if (name === undefined) {
-      at = endOfMarkup(html, at);
+      at = findEndOfMarkup(html, at);
       continue;
     }
     const attributesFrom = at + 1 + name.length;
-    const textFrom = endOfTag(html, attributesFrom);
-    at = endOfText(html, textFrom, name);
+    const textFrom = findEndOfTag(html, attributesFrom);
+    at = findEndOfText(html, textFrom, name);
     // A script that a page breaks off is never run.
     if (name !== 'script' || at === html.length) continue;
     if (!isInlineScript(readAttributes(html.slice(attributesFrom, textFrom)))) continue;
@@ -35,15 +35,15 @@ const tag = /<\/?[a-z][^\s/>]*/iy;
 /** One attribute, or what is left of a tag where no other attribute follows. */
 const attribute = /[\s/]*(=?[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
 
-function textElementAt(html: string, at: number): string | undefined {
+function findTextElement(html: string, at: number): string | undefined {
   textElement.lastIndex = at;
   return textElement.exec(html)?.[1]?.toLowerCase();
 }
 
 /** Behind the tag, the comment, the `<!doctype html>`, or the lone `<` at a place. */
-function endOfMarkup(html: string, at: number): number {
+function findEndOfMarkup(html: string, at: number): number {
   tag.lastIndex = at;
-  if (tag.test(html)) return endOfTag(html, tag.lastIndex);
+  if (tag.test(html)) return findEndOfTag(html, tag.lastIndex);
   comment.lastIndex = at;
   if (comment.test(html)) return comment.lastIndex;
   if (!/[!?/]/.test(html.charAt(at + 1))) return at + 1;
@@ -51,7 +51,7 @@ function endOfMarkup(html: string, at: number): number {
   return end === -1 ? html.length : end + 1;
 }
 
-function endOfTag(html: string, attributesFrom: number): number {
+function findEndOfTag(html: string, attributesFrom: number): number {
   let at = attributesFrom;
   while (at < html.length && html[at] !== '>') {
     attribute.lastIndex = at;
@@ -61,7 +61,7 @@ function endOfTag(html: string, attributesFrom: number): number {
   return Math.min(at + 1, html.length);
 }
 
-function endOfText(html: string, from: number, name: string): number {
+function findEndOfText(html: string, from: number, name: string): number {
   const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   closing.lastIndex = from;
   return closing.exec(html)?.index ?? html.length;

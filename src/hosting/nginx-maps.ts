@@ -1,5 +1,5 @@
 /** The parts of nginx's configuration that are looked up: which address is meant, and which headers it has. */
-import { escapeRegex, quote } from './nginx-text.ts';
+import { escapePattern } from '../catalog/text/words.ts';
 import type { HeaderByPath } from './header-rules.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { HeaderByPath } from './header-rules.ts';
  * @param prefix base path of the site, without a slash at its end
  * @param folder of the files that hold the entries
  */
-export function mapsConf(
+export function createMapsConf(
   entries: readonly [string, string][],
   headers: readonly HeaderByPath[],
   prefix: string,
@@ -17,8 +17,8 @@ export function mapsConf(
 ): string {
   const longest = entries.reduce((most, [path]) => Math.max(most, encodeURI(path).length), 0);
   return `# Names are looked up without regard to case.
-map_hash_bucket_size ${powerOfTwo(longest + 64, 128)};
-map_hash_max_size ${powerOfTwo(entries.length * 2, 2048)};
+map_hash_bucket_size ${roundToPowerOfTwo(longest + 64, 128)};
+map_hash_max_size ${roundToPowerOfTwo(entries.length * 2, 2048)};
 
 map $uri $errbook_path {
     "~^(?<errbook_stem>.*?)(?:/index\\.html|/)?$" $errbook_stem;
@@ -33,37 +33,47 @@ map "$uri $errbook_page" $errbook_move {
     default $errbook_page;
     "~^(?<errbook_right>.+) \\k<errbook_right>$" "";
 }
-${headers.map((header, index) => headerMap(header, index, prefix)).join('')}`;
+${headers.map((header, index) => formatHeaderMap(header, index, prefix)).join('')}`;
 }
 
 /** A header, to be added to every answer. */
-export function headerLine({ name, values, otherwise }: HeaderByPath, index: number): string {
+export function formatHeader({ name, values, otherwise }: HeaderByPath, index: number): string {
   const value = values.length === 0 ? quote(otherwise ?? '') : `$errbook_header_${index}`;
   return `add_header ${name} ${value} always;\n`;
 }
 
 /** The entries of a map. */
-export function mapLines(entries: readonly [string, string][]): string {
+export function formatMap(entries: readonly [string, string][]): string {
   // In the values of maps, $ begins a variable.
   return entries
     .map(([path, to]) => `${quote(path)} ${quote(to.replaceAll('$', '%24'))};\n`)
     .join('');
 }
 
-function headerMap({ values, otherwise }: HeaderByPath, index: number, prefix: string): string {
+function formatHeaderMap(
+  { values, otherwise }: HeaderByPath,
+  index: number,
+  prefix: string,
+): string {
   if (values.length === 0) return '';
   const lines = values.map(
-    ({ path, value }) => `    "~^(?:${escapeRegex(prefix)})?${pattern(path)}$" ${quote(value)};\n`,
+    ({ path, value }) =>
+      `    "~^(?:${escapePattern(prefix)})?${toPattern(path)}$" ${quote(value)};\n`,
   );
   return `map $uri $errbook_header_${index} {\n    default ${quote(otherwise ?? '')};\n${lines.join('')}}\n`;
 }
 
 /** A path of `_headers` as a regular expression; that of a folder is that of its page. */
-function pattern(path: string): string {
-  const regex = path.split('*').map(escapeRegex).join('.*');
+function toPattern(path: string): string {
+  const regex = path.split('*').map(escapePattern).join('.*');
   return path.endsWith('/') ? `${regex}(?:index\\.html)?` : regex;
 }
 
-function powerOfTwo(atLeast: number, least: number): number {
+function roundToPowerOfTwo(atLeast: number, least: number): number {
   return Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, atLeast))));
+}
+
+/** A text as one word of the configuration. */
+export function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

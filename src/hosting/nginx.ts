@@ -1,11 +1,11 @@
 /** The configuration of nginx for a built site. */
 import { contentTypes, isText } from './content-types.ts';
-import { headersByName, type HeaderByPath, type HeaderRule } from './header-rules.ts';
-import { headerLine, mapLines, mapsConf } from './nginx-maps.ts';
-import { escapeRegex, quote } from './nginx-text.ts';
+import { groupHeaders, type HeaderByPath, type HeaderRule } from './header-rules.ts';
+import { createMapsConf, formatHeader, formatMap, quote } from './nginx-maps.ts';
+import { escapePattern } from '../catalog/text/words.ts';
 import type { Redirect } from './redirects.ts';
 import { otherCacheControl } from './cache-rules.ts';
-import { hostFiles, pageAddresses, type BuiltSite } from './site-files.ts';
+import { hostFiles, listPageAddresses, type BuiltSite } from './site-files.ts';
 
 /** What differs from server to server. */
 export interface NginxOptions {
@@ -24,28 +24,28 @@ export interface NginxOptions {
  * The files of the configuration by name: `server.conf` is all of it, to be included in `http { }`. Who has a server
  * block already includes `maps.conf` beside it and `site.conf` in it.
  */
-export function nginxFiles(
+export function createNginxFiles(
   site: BuiltSite,
   rules: readonly HeaderRule[],
   redirects: readonly Redirect[],
   options: NginxOptions,
 ): Record<string, string> {
   const prefix = site.base.replace(/\/$/, '');
-  const headers = withCaching(headersByName(rules));
-  const moved = redirects.map(({ from, to }): [string, string] => [decode(from), to]);
+  const headers = addCaching(groupHeaders(rules));
+  const moved = redirects.map(({ from, to }): [string, string] => [decodePath(from), to]);
   const left = new Set(moved.map(([from]) => from.toLowerCase()));
-  const pages = pageAddresses(site).filter(([path]) => !left.has(path.toLowerCase()));
+  const pages = listPageAddresses(site).filter(([path]) => !left.has(path.toLowerCase()));
   return {
-    'addresses.map': mapLines(pages),
-    'redirects.map': mapLines(moved),
-    'headers.conf': headers.map(headerLine).join(''),
-    'maps.conf': mapsConf([...pages, ...moved], headers, prefix, options.folder),
-    'site.conf': siteConf(prefix, options),
-    'server.conf': serverConf(options),
+    'addresses.map': formatMap(pages),
+    'redirects.map': formatMap(moved),
+    'headers.conf': headers.map(formatHeader).join(''),
+    'maps.conf': createMapsConf([...pages, ...moved], headers, prefix, options.folder),
+    'site.conf': createSiteConf(prefix, options),
+    'server.conf': createServerConf(options),
   };
 }
 
-function serverConf({ folder, port, name }: NginxOptions): string {
+function createServerConf({ folder, port, name }: NginxOptions): string {
   return `include ${quote(`${folder}/maps.conf`)};
 
 server {
@@ -56,12 +56,12 @@ server {
 `;
 }
 
-function siteConf(prefix: string, { root, folder, brotli }: NginxOptions): string {
+function createSiteConf(prefix: string, { root, folder, brotli }: NginxOptions): string {
   const types = Object.entries(contentTypes)
     .map(([type, extensions]) => `    ${type} ${extensions.join(' ')};\n`)
     .join('');
   const texts = Object.keys(contentTypes).filter((type) => isText(type) && type !== 'text/html');
-  const files = prefix === '' ? '' : `rewrite ^${escapeRegex(prefix)}(/.*)$ $1 break;\n    `;
+  const files = prefix === '' ? '' : `rewrite ^${escapePattern(prefix)}(/.*)$ $1 break;\n    `;
   const hidden = [...hostFiles.map((file) => `${file}$`), '\\.(?!well-known/)'].join('|');
   return `root ${quote(root)};
 types {
@@ -90,7 +90,7 @@ location = ${prefix}/404.html {
     rewrite ^ /404.html break;
 }
 
-location ~ ^${escapeRegex(prefix)}/(?:${hidden}) {
+location ~ ^${escapePattern(prefix)}/(?:${hidden}) {
     return 404;
 }
 
@@ -100,7 +100,7 @@ location ${prefix}/ {
 ${prefix === '' ? '' : '\nlocation / {\n    return 404;\n}\n'}`;
 }
 
-function withCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
+function addCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
   const isCaching = ({ name }: HeaderByPath) => name.toLowerCase() === 'cache-control';
   const caching = headers.find(isCaching) ?? {
     name: 'Cache-Control',
@@ -114,7 +114,7 @@ function withCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
 }
 
 /** A path as nginx looks it up; one that is no URL is left as it is, and never met. */
-function decode(path: string): string {
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

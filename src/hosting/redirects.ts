@@ -1,6 +1,6 @@
 /** Redirects of the site, as the file `_redirects` that Netlify, Cloudflare Pages and `errbook hosting` read. */
 import { codePath } from '../catalog/model/addresses.ts';
-import { formerAddresses } from '../catalog/model/redirects.ts';
+import { listPreviousAddresses } from '../catalog/model/redirects.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
 
 /** A permanent redirect between two paths from the root of the host. */
@@ -24,12 +24,12 @@ export const mostRules = 2000;
  *
  * @param href turns a path below the site's base into one from the root of the host
  */
-export function formerRedirects(
+export function listRedirects(
   catalogs: readonly { id: string; codes: readonly Code[]; history: Catalog['history'] }[],
   href: (path: string) => string,
 ): Redirect[] {
   return catalogs.flatMap((catalog) =>
-    formerAddresses(catalog).map(({ slug, code }) => ({
+    listPreviousAddresses(catalog).map(({ slug, code }) => ({
       from: href(codePath(catalog.id, slug)).slice(0, -1),
       to: href(codePath(code.catalog, code.slug)),
     })),
@@ -37,20 +37,20 @@ export function formerRedirects(
 }
 
 /** Redirects as the text of `_redirects`: two rules each, because some hosts tell `/a` from `/a/`. */
-export function redirectsFile(redirects: readonly Redirect[]): string {
+export function formatRedirects(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n${from}/ ${to} 301\n`).join('');
 }
 
 /** The number of rules in the text of `_redirects`. */
 export function countRules(text: string): number {
-  return rules(text).length;
+  return splitRules(text).length;
 }
 
 /** Reads `_redirects`. Of several rules for one path, the first counts, as it does on those hosts. */
 export function parseRedirects(text: string): ParsedRedirects {
   const redirects = new Map<string, Redirect>();
   const others: string[] = [];
-  for (const line of rules(text)) {
+  for (const line of splitRules(text)) {
     const [from = '', to = '', status = '', ...more] = line.split(/\s+/);
     const exact = from.startsWith('/') && !/[*:]/.test(from);
     if (!exact || to === '' || !/^301!?$/.test(status) || more.length > 0) {
@@ -71,7 +71,7 @@ export function forceRedirects(text: string): string {
   return text.replace(/^(\/\S*\s+\S+\s+301)[ \t]*$/gm, '$1!');
 }
 
-function rules(text: string): string[] {
+function splitRules(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { createContentSecurityPolicy } from './content-security-policy.ts';
 
 /** A header as its name and its value. */
 export type Header = readonly [name: string, value: string];
@@ -8,9 +8,9 @@ export type Header = readonly [name: string, value: string];
  *
  * @param scriptHashes of the inline scripts of all pages, `sha256-<base64>`
  */
-export function securityHeaders(scriptHashes: readonly string[]): Header[] {
+export function createSecurityHeaders(scriptHashes: readonly string[]): Header[] {
   return [
-    ['Content-Security-Policy', contentSecurityPolicy(scriptHashes)],
+    ['Content-Security-Policy', createContentSecurityPolicy(scriptHashes)],
     // Other hosts of the domain are not this site's to speak for, so `includeSubDomains` and `preload` are not said.
     ['Strict-Transport-Security', 'max-age=63072000'],
     ['X-Content-Type-Options', 'nosniff'],

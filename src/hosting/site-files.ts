@@ -21,7 +21,7 @@ export const hostFiles: readonly string[] = ['_headers', '_redirects'];
  * @returns pairs of the path as a server sees it, decoded and without a slash at its end, and the path itself; pages
  *   whose paths are equal but for case are left out, because neither is the one that is meant
  */
-export function pageAddresses({ base, files }: BuiltSite): [wanted: string, address: string][] {
+export function listPageAddresses({ base, files }: BuiltSite): [wanted: string, address: string][] {
   const prefix = base.replace(/\/$/, '');
   const pages = files.filter((file) => /(?:^|\/)index\.html$/.test(file));
   const byCase = Map.groupBy(pages, (file) => file.toLowerCase());

@@ -29,7 +29,7 @@ export interface Importer {
 }
 
 /** The 1-based line and column of an offset of a text. */
-export function positionIn(text: string, offset: number): { line: number; column: number } {
+export function findPosition(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,5 +1,5 @@
 import type { ErrorRecord } from '../catalog/files/schema.ts';
-import { positionIn, type Importer, type ImportResult, type ImportText } from './importer.ts';
+import { findPosition, type Importer, type ImportResult, type ImportText } from './importer.ts';
 
 /**
  * Reads documentation pages that were copied as running text: JSON objects, one per error, between headings and
@@ -16,7 +16,7 @@ export const jsonInText: Importer = {
 function read({ file, text }: ImportText): ImportResult {
   const result: ImportResult = { records: [], issues: [], leftOut: [] };
   const fail = (offset: number, message: string, hint: string) =>
-    result.issues.push({ file, ...positionIn(text, offset), message, hint });
+    result.issues.push({ file, ...findPosition(text, offset), message, hint });
   let heading: Heading = {};
   let end = 0;
   for (;;) {

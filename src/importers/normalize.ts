@@ -1,25 +1,11 @@
-import type { ErrorRecord } from '../catalog/files/schema.ts';
-
-const fieldOrder = [
-  'code',
-  'name',
-  'category',
-  'status',
-  'title',
-  'message',
-  'description',
-  'meta',
-  'deprecated',
-  'retired',
-  'operations',
-] as const satisfies (keyof ErrorRecord)[];
+import { recordSchema, type ErrorRecord } from '../catalog/files/schema.ts';
 
 /**
- * Brings records into the one form that `errors.yaml` has, so that equal facts are equal texts: fields in a fixed
- * order, absent ones left out, group names as ids that stay the same (`Jwt Templates` gives `jwt-templates`).
+ * Brings a record into the form that `errors.yaml` has, so that equal facts are equal texts: fields in the order of the
+ * schema, absent ones left out, group names as ids that stay the same (`Jwt Templates` gives `jwt-templates`).
  */
-export function normaliseRecord(record: ErrorRecord): ErrorRecord {
-  const fields = fieldOrder.flatMap((name): [string, unknown][] => {
+export function normalizeRecord(record: ErrorRecord): ErrorRecord {
+  const fields = keysOf(recordSchema.shape).flatMap((name): [string, unknown][] => {
     const value = record[name];
     if (value === undefined) return [];
     return [[name, name === 'category' && typeof value === 'string' ? toCategoryId(value) : value]];
@@ -27,9 +13,26 @@ export function normaliseRecord(record: ErrorRecord): ErrorRecord {
   return Object.fromEntries(fields) as ErrorRecord;
 }
 
+/**
+ * Reads `Use SomeName instead` in the reason of a deprecation: it names the case that takes the place, and the code of
+ * that case is what callers see.
+ */
+export function addReplacements(records: readonly ErrorRecord[]): ErrorRecord[] {
+  return records.map((record) => {
+    const name = /\bUse (\w+) instead\b/.exec(record.deprecated?.reason ?? '')?.[1];
+    const code = records.find((other) => name !== undefined && other.name === name)?.code;
+    if (!record.deprecated || code == null) return record;
+    return { ...record, deprecated: { ...record.deprecated, replacedBy: [code] } };
+  });
+}
+
 function toCategoryId(group: string): string {
   return group
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+function keysOf<Key extends string>(shape: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(shape) as Key[];
 }

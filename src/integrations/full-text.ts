@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { builtPages } from './built-pages.ts';
-import { indexedPart } from './indexed-part.ts';
-import { inFixedOrder, type IndexFile } from './index-order.ts';
+import { listFiles } from '../loaders/read-sources.ts';
+import { extractIndexedPart } from './indexed-part.ts';
+import { sortIndex, type IndexFile } from './index-order.ts';
 
 /**
  * Writes the index of full-text search next to the pages. Starlight would end Pagefind while that may still be writing,
@@ -17,9 +17,9 @@ export function fullTextIndex(): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
         const start = performance.now();
-        const { files, pages } = await indexFiles(fileURLToPath(dir));
+        const { files, pages } = await createIndexFiles(fileURLToPath(dir));
         const folder = fileURLToPath(new URL('pagefind/', dir));
-        for (const file of inFixedOrder(files)) {
+        for (const file of sortIndex(files)) {
           const target = path.join(folder, file.path);
           mkdirSync(path.dirname(target), { recursive: true });
           writeFileSync(target, file.content);
@@ -32,25 +32,25 @@ export function fullTextIndex(): AstroIntegration {
 }
 
 /** The files of the index of a built site, and how many HTML files it was made from. */
-async function indexFiles(site: string): Promise<{ files: IndexFile[]; pages: number }> {
+async function createIndexFiles(site: string): Promise<{ files: IndexFile[]; pages: number }> {
   try {
     const { index, errors } = await createIndex();
-    if (!index) throw failed(errors);
-    const pages = builtPages(site);
+    if (!index) throw createError(errors);
+    const pages = listFiles(site, '.html');
     // One by one: Pagefind numbers pages as they come, and would list a folder in the order of the disk.
     for (const sourcePath of pages) {
-      const content = indexedPart(readFileSync(path.join(site, sourcePath), 'utf8'));
+      const content = extractIndexedPart(readFileSync(path.join(site, sourcePath), 'utf8'));
       const added = await index.addHTMLFile({ sourcePath, content });
-      if (added.errors.length > 0) throw failed(added.errors);
+      if (added.errors.length > 0) throw createError(added.errors);
     }
     const { files, errors: unread } = await index.getFiles();
-    if (unread.length > 0) throw failed(unread);
+    if (unread.length > 0) throw createError(unread);
     return { files, pages: pages.length };
   } finally {
     await close();
   }
 }
 
-function failed(errors: readonly string[]): Error {
+function createError(errors: readonly string[]): Error {
   return new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
 }

@@ -16,7 +16,7 @@ const signature = Buffer.from('pagefind_dcd');
  * The same index with its filters and their values sorted. Pagefind lists them in another order each
  * time, and names files after their content, so two builds of the same site would not be the same.
  */
-export function inFixedOrder(files: readonly IndexFile[]): IndexFile[] {
+export function sortIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
   const change = (
     list: readonly IndexFile[],
@@ -24,24 +24,24 @@ export function inFixedOrder(files: readonly IndexFile[]): IndexFile[] {
     to: (file: IndexFile) => IndexFile,
   ): IndexFile[] => list.map((file) => (file.path.endsWith(ending) ? to(file) : file));
   // [name of the filter, [[value, pages], ...]]
-  const filters = change(files, '.pf_filter', (file) => reordered(file, 1, names));
+  const filters = change(files, '.pf_filter', (file) => sortFile(file, 1, names));
   // [version, pages, chunks of words, [[filter, its file], ...], ...]
-  const metas = change(filters, '.pf_meta', (file) => reordered(file, 3, names));
+  const metas = change(filters, '.pf_meta', (file) => sortFile(file, 3, names));
   return change(metas, 'pagefind-entry.json', (file) => ({
     ...file,
-    content: renamed(Buffer.from(file.content), names),
+    content: renameFiles(Buffer.from(file.content), names),
   }));
 }
 
 /** A file with one array sorted and files called by their new names; its own new name is added to these. */
-function reordered(file: IndexFile, index: number, names: Map<string, string>): IndexFile {
+function sortFile(file: IndexFile, index: number, names: Map<string, string>): IndexFile {
   const bytes = gunzipSync(file.content);
-  if (!bytes.subarray(0, signature.length).equals(signature)) throw unknownForm(file);
+  if (!bytes.subarray(0, signature.length).equals(signature)) throw createFormError(file);
   const items: unknown = decode(bytes.subarray(signature.length));
   const list: unknown = Array.isArray(items) ? items[index] : undefined;
-  if (!Array.isArray(items) || !Array.isArray(list)) throw unknownForm(file);
-  const sorted = items.with(index, list.toSorted(byName));
-  const content = renamed(Buffer.concat([signature, encode(sorted)]), names);
+  if (!Array.isArray(items) || !Array.isArray(list)) throw createFormError(file);
+  const sorted = items.with(index, list.toSorted(compareByName));
+  const content = renameFiles(Buffer.concat([signature, encode(sorted)]), names);
   const [, old = '', hash = ''] = /(\w+_([0-9a-f]+))\.pf_\w+$/.exec(file.path) ?? [];
   const fresh = createHash('sha256').update(content).digest('hex').slice(0, hash.length);
   const name = `${old.slice(0, old.length - hash.length)}${fresh}`;
@@ -50,16 +50,16 @@ function reordered(file: IndexFile, index: number, names: Map<string, string>): 
 }
 
 /** By the first of the two things that an item is, a name or a value of a filter, which occurs once. */
-function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
+function compareByName([a]: readonly unknown[], [b]: readonly unknown[]): number {
   return String(a) < String(b) ? -1 : 1;
 }
 
-function unknownForm({ path }: IndexFile): Error {
+function createFormError({ path }: IndexFile): Error {
   return new Error(`Pagefind's ${path} has a form that is not known here.`);
 }
 
 /** Old and new names are equally long, so nothing moves. */
-function renamed(bytes: Buffer, names: ReadonlyMap<string, string>): Buffer {
+function renameFiles(bytes: Buffer, names: ReadonlyMap<string, string>): Buffer {
   const result = Buffer.from(bytes);
   for (const [old, name] of names) {
     for (let at = bytes.indexOf(old); at !== -1; at = bytes.indexOf(old, at + 1))

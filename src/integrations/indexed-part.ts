@@ -3,7 +3,7 @@
  * The rest, such as menus, is most of a page, and handing it over takes longer than indexing. A page that marks something
  * else for Pagefind stays whole.
  */
-export function indexedPart(html: string): string {
+export function extractIndexedPart(html: string): string {
   const from = html.indexOf('<main');
   const end = html.lastIndexOf(mainEnd);
   if (from === -1 || end < from) return html;

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Issue } from '../catalog/files/issue.ts';
 import { catalogLoaderNames } from '../loaders/catalogs.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
-import { emptyMemory, type Refresh } from '../loaders/refresh.ts';
+import { createMemory, type Refresh } from '../loaders/refresh.ts';
 
 /** What Vite's client shows over a page. */
 interface Problem {
@@ -27,7 +27,7 @@ const reload: FullReload = { type: 'full-reload', path: '*' };
  * problem is named in the terminal and over the open pages, which keep the last good content until it is mended.
  */
 export function liveContent(): AstroIntegration {
-  const memory = emptyMemory();
+  const memory = createMemory();
   let refresh = () => Promise.resolve();
   return {
     name: 'errbook-live-content',
@@ -42,8 +42,11 @@ export function liveContent(): AstroIntegration {
         // Astro reads its settings of collections again whenever a file changes, and loads nothing meanwhile.
         const load = async (): Promise<void> => {
           const answers: true[] = [];
-          const own: Refresh = { memory, answer: () => answers.push(true) };
-          await refreshContent?.({ loaders: [...catalogLoaderNames], context: { refresh: own } });
+          const current: Refresh = { memory, answer: () => answers.push(true) };
+          await refreshContent?.({
+            loaders: [...catalogLoaderNames],
+            context: { refresh: current },
+          });
           if (answers.length > 0) return;
           await setTimeout(quiet);
           return load();
@@ -90,9 +93,9 @@ function afterBursts(run: () => Promise<void>): () => void {
   let latest = 0;
   let running = Promise.resolve();
   return () => {
-    const own = ++latest;
+    const call = ++latest;
     running = Promise.all([running, setTimeout(quiet)]).then(() =>
-      own === latest ? run() : undefined,
+      call === latest ? run() : undefined,
     );
   };
 }

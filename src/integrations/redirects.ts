@@ -4,7 +4,7 @@ import { countRules, mostRules } from '../hosting/redirects.ts';
 import { buildNote } from './build-note.ts';
 
 /** Writes `_redirects` into a build. Only hosts read it, so dev has no such address. */
-export function redirectsOf(): AstroIntegration {
+export function redirects(): AstroIntegration {
   const note = buildNote('_redirects.errbook', './src/pages/_redirects.ts');
   return {
     name: 'errbook-redirects',
@@ -13,8 +13,10 @@ export function redirectsOf(): AstroIntegration {
       'astro:build:done'({ dir, logger }) {
         const file = new URL('_redirects', dir);
         // Of two rules for one address the first counts, so what a team has in `public/` comes first.
-        const own = existsSync(file) ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n') : '';
-        const text = own + note.take(dir);
+        const existing = existsSync(file)
+          ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n')
+          : '';
+        const text = existing + note.take(dir);
         writeFileSync(file, text);
         const rules = countRules(text);
         if (rules > mostRules) {

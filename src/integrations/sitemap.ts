@@ -5,10 +5,10 @@ import { buildNote } from './build-note.ts';
 /**
  * Starlight's sitemap, without the pages of some routes, and with the dates of pages that are known to have one.
  *
- * @param routes their patterns, such as `/[catalog]/[former]`
+ * @param routes their patterns, such as `/[catalog]/[previous]`
  * @param address of the site with its base path
  */
-export function sitemapWithout(routes: readonly string[], address: string): AstroIntegration[] {
+export function datedSitemap(routes: readonly string[], address: string): AstroIntegration[] {
   const left = new Set<string>();
   const dates = new Map<string, string>();
   const note = buildNote('page-dates.errbook', './src/pages/_page-dates.ts');

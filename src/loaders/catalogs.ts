@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues, sortIssues, type Issue } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
 import { readCatalogs } from './read-sources.ts';
-import { digestsOf, emptyMemory, refreshOf } from './refresh.ts';
+import { getDigests, createMemory, readRefresh } from './refresh.ts';
 
 /** An entry of the `catalogs` collection: a catalog without its codes, which are entries of their own. */
 export type CatalogEntry = Omit<Catalog, 'codes'>;
@@ -26,27 +26,27 @@ export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const
  * collections then stay as they were. Run for a refresh, as while someone edits, they parse only files that have changed
  * and touch only entries that differ.
  */
-export function catalogLoaders(): { catalogs: Loader; codes: Loader } {
-  const own = emptyMemory();
+export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
+  const ownMemory = createMemory();
   const loader = (name: string, entriesOf: (catalogs: readonly Catalog[]) => Entry[]): Loader => ({
     name,
     async load(context) {
-      const refresh = refreshOf(context);
+      const refresh = readRefresh(context);
       refresh?.answer();
-      const memory = refresh?.memory ?? own;
-      const { catalogs, issues } = readCatalogs(
-        fileURLToPath(context.config.root),
-        memory.remember,
-      );
-      if (issues.length > 0) throw contentError(issues);
-      await update(context, entriesOf(catalogs), digestsOf(memory, context.collection));
+      const memory = refresh?.memory ?? ownMemory;
+      const { catalogs, issues } = readCatalogs(fileURLToPath(context.config.root), memory.memoize);
+      if (issues.length > 0) throw createContentError(issues);
+      await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
     },
   });
   const [catalogs, codes] = catalogLoaderNames;
-  return { catalogs: loader(catalogs, catalogEntries), codes: loader(codes, codeEntries) };
+  return {
+    catalogs: loader(catalogs, createCatalogEntries),
+    codes: loader(codes, createCodeEntries),
+  };
 }
 
-function catalogEntries(catalogs: readonly Catalog[]): Entry[] {
+function createCatalogEntries(catalogs: readonly Catalog[]): Entry[] {
   return catalogs.map(({ codes: _, ...catalog }) => ({
     id: catalog.id,
     data: { ...catalog },
@@ -54,11 +54,13 @@ function catalogEntries(catalogs: readonly Catalog[]): Entry[] {
   }));
 }
 
-function codeEntries(catalogs: readonly Catalog[]): Entry[] {
-  return catalogs.flatMap(({ codes, files }) => codes.map((code) => codeEntry(code, files.errors)));
+function createCodeEntries(catalogs: readonly Catalog[]): Entry[] {
+  return catalogs.flatMap(({ codes, files }) =>
+    codes.map((code) => createCodeEntry(code, files.errors)),
+  );
 }
 
-function codeEntry(code: Code, errorsFile: string): Entry {
+function createCodeEntry(code: Code, errorsFile: string): Entry {
   const body = code.guide?.body;
   return {
     id: `${code.catalog}/${code.slug}`,
@@ -84,7 +86,7 @@ async function update(
     gone.delete(entry.id);
     const digest = generateDigest({ ...entry });
     if (digests.get(entry.id) === digest) continue;
-    const rendered = await renderedGuide(context, entry, digests.has(entry.id));
+    const rendered = await renderGuide(context, entry, digests.has(entry.id));
     store.set({ ...entry, ...(rendered ? { rendered } : {}) });
     digests.set(entry.id, digest);
   }
@@ -99,7 +101,7 @@ async function update(
  *
  * @param isHeld whether the store holds an earlier state of the entry
  */
-async function renderedGuide(
+async function renderGuide(
   { store, config, renderMarkdown }: LoaderContext,
   { id, body, filePath }: Entry,
   isHeld: boolean,
@@ -112,7 +114,7 @@ async function renderedGuide(
 }
 
 /** An error that carries its issues, so that whoever catches it can lead to the first of them. */
-function contentError(issues: readonly Issue[]): AstroError {
+function createContentError(issues: readonly Issue[]): AstroError {
   const error = new AstroError(
     `The catalogs have problems, so nothing was built.\n\n${formatIssues(issues)}`,
     'Mend the files named above. `npm run errbook -- check` makes the same checks without a build.',

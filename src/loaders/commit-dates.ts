@@ -10,20 +10,20 @@ export type CommitDates = ReadonlyMap<string, string>;
  *
  * @param folders relative to the project
  */
-export function commitDates(root: string, folders: readonly string[]): CommitDates {
+export function readCommitDates(root: string, folders: readonly string[]): CommitDates {
   const dates = new Map<string, string>();
-  if (git(root, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates;
-  const log = git(root, 'log', ...logOptions, ...listOptions, '--', ...folders);
-  const changed = git(root, 'diff', ...listOptions, 'HEAD', '--', ...folders);
+  if (runGit(root, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates;
+  const log = runGit(root, 'log', ...logOptions, ...listOptions, '--', ...folders);
+  const changed = runGit(root, 'diff', ...listOptions, 'HEAD', '--', ...folders);
   if (log === undefined || changed === undefined) return dates;
   for (const commit of log.split('\0').slice(1)) {
-    const [seconds, ...files] = lines(commit);
+    const [seconds, ...files] = splitLines(commit);
     const date = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
     for (const file of files) {
       if ((dates.get(file) ?? '') < date) dates.set(file, date);
     }
   }
-  for (const file of lines(changed)) dates.delete(file);
+  for (const file of splitLines(changed)) dates.delete(file);
   return dates;
 }
 
@@ -32,7 +32,7 @@ const logOptions = ['--format=%x00%ct', '-c', '--no-show-signature'];
 const listOptions = ['--name-only', '--no-renames', '--relative'];
 
 /** What a git command prints; `undefined` where it fails. */
-function git(cwd: string, ...args: readonly string[]): string | undefined {
+function runGit(cwd: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd,
     encoding: 'utf8',
@@ -41,6 +41,6 @@ function git(cwd: string, ...args: readonly string[]): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-function lines(text: string): string[] {
+function splitLines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogs, type LoadResult } from '../catalog/model/load.ts';
-import type { Remember } from '../catalog/model/memoize.ts';
-import type { CatalogSource } from '../catalog/files/parse-catalog.ts';
+import type { CatalogSource, Memoize } from '../catalog/files/parse-catalog.ts';
 
 /** Where catalogs and prose pages live, relative to the project. */
 export const catalogsFolder = 'content/catalogs';
@@ -11,10 +10,10 @@ export const docsFolder = 'content/docs';
 /**
  * Reads and checks everything under `content/catalogs/` of a project.
  *
- * @param remember keeps what files and catalogs became, for the next time
+ * @param memoize keeps what files and catalogs became, for the next time
  */
-export function readCatalogs(root: string, remember?: Remember): LoadResult {
-  return loadCatalogs(readSources(root), catalogsFolder, docsPaths(root), remember);
+export function readCatalogs(root: string, memoize?: Memoize): LoadResult {
+  return loadCatalogs(readSources(root), catalogsFolder, listDocsPaths(root), memoize);
 }
 
 /** The files of every catalog of a project, as text. Hidden files are no content. */
@@ -36,10 +35,10 @@ export function readSources(root: string): CatalogSource[] {
  * The prose pages: their files, relative to the project, and their paths below the site's base, as far as the name of
  * the file tells it.
  */
-export function docsPages(root: string): { file: string; path: string }[] {
+export function listDocsPages(root: string): { file: string; path: string }[] {
   const folder = path.join(root, docsFolder);
   if (!existsSync(folder)) return [];
-  return filesBelow(folder).flatMap((name) => {
+  return listFiles(folder).flatMap((name) => {
     const [, page] = /^(.+?)(?:\/index)?\.mdx?$/.exec(name) ?? [];
     return page === undefined
       ? []
@@ -48,22 +47,27 @@ export function docsPages(root: string): { file: string; path: string }[] {
 }
 
 function readFolder(folder: string): Map<string, string> {
-  const names = filesBelow(folder).filter((name) => !/(?:^|\/)\./.test(name));
+  const names = listFiles(folder).filter((name) => !/(?:^|\/)\./.test(name));
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
-/** The files of a folder as paths with `/` below it, sorted. */
-export function filesBelow(folder: string): string[] {
+/**
+ * The files of a folder and its subfolders as paths with `/` below it, sorted.
+ *
+ * @param endings of the names to list, such as `.html`; all files where none is given
+ */
+export function listFiles(folder: string, ...endings: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )
+    .filter((file) => endings.length === 0 || endings.some((ending) => file.endsWith(ending)))
     .sort();
 }
 
 /** First path segments of the prose pages. */
-function docsPaths(root: string): Set<string> {
+function listDocsPaths(root: string): Set<string> {
   const folder = path.join(root, docsFolder);
   if (!existsSync(folder)) return new Set();
   return new Set(readdirSync(folder).map((name) => name.replace(/\.mdx?$/, '').toLowerCase()));

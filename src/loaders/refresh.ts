@@ -1,10 +1,10 @@
 import type { LoaderContext } from 'astro/loaders';
-import { rememberLatest, type Remember } from '../catalog/model/memoize.ts';
+import type { Memoize } from '../catalog/files/parse-catalog.ts';
 
 /** What loaders know from their last run in this process. */
 export interface Memory {
   /** What files and catalogs became. */
-  remember: Remember;
+  memoize: Memoize;
   /** Digests of the entries of each collection. */
   digests: Map<string, Map<string, string>>;
 }
@@ -16,18 +16,30 @@ export interface Refresh {
   answer: () => void;
 }
 
-export function emptyMemory(): Memory {
-  return { remember: rememberLatest(), digests: new Map() };
+export function createMemory(): Memory {
+  return { memoize: memoizeLatest(), digests: new Map() };
 }
 
 /** The refresh that a loader runs for; `undefined` where Astro loads everything by itself. */
-export function refreshOf({ refreshContextData }: LoaderContext): Refresh | undefined {
+export function readRefresh({ refreshContextData }: LoaderContext): Refresh | undefined {
   return refreshContextData?.['refresh'] as Refresh | undefined;
 }
 
 /** The digests of the entries of a collection; empty where it was not filled in this process. */
-export function digestsOf({ digests }: Memory, collection: string): Map<string, string> {
+export function getDigests({ digests }: Memory, collection: string): Map<string, string> {
   const known = digests.get(collection) ?? new Map<string, string>();
   digests.set(collection, known);
   return known;
+}
+
+/** Keeps the latest value of each key, for content that is read again and again while someone edits it. */
+export function memoizeLatest(): Memoize {
+  const latest = new Map<string, { text: string; value: unknown }>();
+  return <Value>(key: string, text: string, make: () => Value) => {
+    const known = latest.get(key);
+    if (known?.text === text) return known.value as Value;
+    const value = make();
+    latest.set(key, { text, value });
+    return value;
+  };
 }

@@ -1,101 +1,113 @@
-/** Reads an address that no page is at: which code, and of which catalog, it may mean. */
+/** Reads a URL without a page: which code of which catalog it may mean. */
+import { fold } from '../search/normalize/spelling.ts';
 
-/** What an address may mean. Nothing of it is more than a guess. */
-export interface LostAddress {
-  /** Id of the catalog that it names, in whatever spelling; `null` where it names none. */
+/** What a URL may mean. */
+export interface NotFoundAddress {
+  /** Id of the catalog that it names, in any spelling; `null` if it names none. */
   catalog: string | null;
-  /** Everything in it that may be the whole of a code as it should be, likeliest first. */
-  readings: string[];
-  /** The single parts of it that may be a code with a mistake, likeliest first. */
+  /** All parts that may spell a code correctly, the likeliest first. */
+  spellings: string[];
+  /** The single parts that may spell a code with typos, the likeliest first. */
   queries: string[];
-  /** The path below the base as a person reads it. */
+  /** The path below the base, decoded for readers. */
   path: string;
 }
 
 /** The parts of a URL that are read, as `location` has them. */
 export type AddressParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
 
-/**
- * Reads an address: `/errors/Clerk/USER_NOT_FOUND.html`, `/USER_NOT_FOUND`, `/docs/errors.html#user-not-found` and
- * `/help?code=user_not_found` all hold a code. Never throws, whatever the address.
- *
- * @param base path that the site lives below
- */
-export function readAddress(
-  { pathname, search, hash }: AddressParts,
-  base: string,
-  catalogs: readonly { id: string; title: string }[],
-): LostAddress {
-  const path = belowBase(pathname, base);
-  const segments = path
-    .split('/')
-    .map(clean)
-    .filter((segment) => segment !== '' && !ownPage.test(segment));
-  const known = new Map(catalogs.flatMap(({ id, title }) => [id, title].map((n) => [fold(n), id])));
-  const at = segments.findIndex((segment) => known.has(fold(withoutEnding(segment))));
-  const after = segments.slice(at + 1);
-  const parts = (after.length > 0 ? after : segments.slice(0, Math.max(at, 0))).slice(-mostJoined);
-  // A code may hold slashes itself, so the parts are read together before they are read one by one.
-  const joined = parts.map((_, index) => parts.slice(index).join('/')).slice(0, -1);
-  const single = [...parts.toReversed(), ...inQuery(search), ...inFragment(hash)];
-  return {
-    catalog: known.get(fold(withoutEnding(segments[at] ?? ''))) ?? null,
-    readings: unique([
-      ...[...joined, ...single].flatMap((text) => [withoutEnding(text), text]).filter(isTelling),
-      ...single.filter(isCommon),
-    ]),
-    queries: unique(single.map(withoutEnding).filter(isTelling)),
-    path: decode(path),
-  };
-}
-
-/** File endings that addresses of pages and documents had or have, here or on an older site. */
-const ending = /\.(?:html?|mdx?|json|txt|xml|php|aspx?|jsp)$/i;
-/** The page of a folder, and the page that says that there is none. */
-const ownPage = /^(?:(?:index|default)\.\w+|404\.html)$/i;
-/** Parts of addresses that say what kind of page is there; hardly ever a code. */
-const common = new Set(
+/** File extensions of pages and documents, here or on an older site. */
+const extension = /\.(?:html?|mdx?|json|txt|xml|php|aspx?|jsp)$/i;
+/** The index page of a folder, and the 404 page. */
+const genericPage = /^(?:(?:index|default)\.\w+|404\.html)$/i;
+/** Words of URLs that say what kind of page they are of; hardly ever a code. */
+const commonWords = new Set(
   (
     'api case cases categories category code codes doc docs documentation e en err error errorcode errorcodes errors ' +
     'help operation operations problem problems ref reference status support'
   ).split(' '),
 );
-/** Parameters in which links to error pages carry a code. */
+/** Query parameters that contain a code in links to error pages. */
 const parameters = ['code', 'error', 'error_code', 'errorCode', 'type', 'q'];
-/** A code with slashes in it has a few of them at most. */
-const mostJoined = 4;
+/** A code with slashes has at most this many segments. */
+const maxSegments = 4;
 
-const isCommon = (text: string) => common.has(fold(text));
-const isTelling = (text: string) => !isCommon(text);
+/**
+ * Reads a URL: `/errors/Clerk/USER_NOT_FOUND.html`, `/USER_NOT_FOUND`, `/docs/errors.html#user-not-found`, and
+ * `/help?code=user_not_found` all contain a code. Never throws, whatever the URL.
+ *
+ * @param base path that the site is served below
+ */
+export function readAddress(
+  { pathname, search, hash }: AddressParts,
+  base: string,
+  catalogs: readonly { id: string; title: string }[],
+): NotFoundAddress {
+  const path = stripBase(pathname, base);
+  const segments = path
+    .split('/')
+    .map(clean)
+    .filter((segment) => segment !== '' && !genericPage.test(segment));
+  const catalogIds = new Map(
+    catalogs.flatMap(({ id, title }) => [id, title].map((name) => [fold(name), id])),
+  );
+  const at = segments.findIndex((segment) => catalogIds.has(fold(stripExtension(segment))));
+  const after = segments.slice(at + 1);
+  const parts = (after.length > 0 ? after : segments.slice(0, Math.max(at, 0))).slice(-maxSegments);
+  // A code may contain slashes, so joined segments come before single ones.
+  const joined = parts.map((_, index) => parts.slice(index).join('/')).slice(0, -1);
+  const single = [...parts.toReversed(), ...readQuery(search), ...readHash(hash)];
+  return {
+    catalog: catalogIds.get(fold(stripExtension(segments[at] ?? ''))) ?? null,
+    spellings: unique([
+      ...[...joined, ...single]
+        .flatMap((text) => [stripExtension(text), text])
+        .filter(isDistinctive),
+      ...single.filter(isCommon),
+    ]),
+    queries: unique(single.map(stripExtension).filter(isDistinctive)),
+    path: decode(path),
+  };
+}
 
-const unique = (texts: readonly string[]) => [...new Set(texts)];
+function isCommon(text: string): boolean {
+  return commonWords.has(fold(text));
+}
 
-function inQuery(search: string): string[] {
+function isDistinctive(text: string): boolean {
+  return !isCommon(text);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+function readQuery(search: string): string[] {
   const given = new URLSearchParams(search);
   return parameters.map((name) => clean(given.get(name) ?? '')).filter((text) => text !== '');
 }
 
-/** A fragment may hold values behind a question mark. */
-function inFragment(hash: string): string[] {
+/** A fragment may have values after a question mark. */
+function readHash(hash: string): string[] {
   const anchor = clean(hash.slice(1).split('?')[0] ?? '');
   return anchor === '' ? [] : [anchor];
 }
 
-function belowBase(pathname: string, base: string): string {
+function stripBase(pathname: string, base: string): string {
   const prefix = base.replace(/\/$/, '');
   const isBelow = `${pathname}/`.toLowerCase().startsWith(`${prefix}/`.toLowerCase());
   return isBelow ? pathname.slice(prefix.length) || '/' : pathname;
 }
 
-/** A part of an address in plain characters, without what a sentence around a link leaves on it. */
+/** Decodes a part of a URL and strips the quotes and punctuation that a sentence puts around a link. */
 function clean(part: string): string {
   const spaced = decode(part.replaceAll('+', ' '));
-  // Some mailers and chats encode a link that is encoded already.
+  // Some mail clients and chats encode a link twice.
   const text = /%[\da-f]{2}/i.test(spaced) ? decode(spaced) : spaced;
   return text.replace(/^[\s"'`<>([{,;:!?]+|[\s"'`<>)\]},;:!?.…]+$/g, '');
 }
 
-/** Decodes what can be decoded and leaves the rest as it is. */
+/** Decodes what can be decoded and keeps the rest. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -104,10 +116,6 @@ function decode(text: string): string {
   }
 }
 
-function withoutEnding(text: string): string {
-  return text.replace(ending, '') || text;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+function stripExtension(text: string): string {
+  return text.replace(extension, '') || text;
 }

@@ -1,92 +1,126 @@
-/** What a reader may have been looking for at an address that no page is at. */
-import { safeDecode } from '../catalog/model/case-fragment.ts';
-import type { Entry } from '../search/index/entries.ts';
-import { order, type Finder, type Hit } from '../search/finder.ts';
-import type { LostAddress } from './address.ts';
+/** Finds the pages that a URL without a page may mean. */
+import { decodeSafely } from '../catalog/model/case-fragment.ts';
 import { fold } from '../search/normalize/spelling.ts';
+import type { NotFoundAddress } from './address.ts';
 
-/** A code that an address means. */
-export interface Meant {
-  entry: Entry;
-  /** Fragment of the case that is meant and the reader's values, with `#`; `''` for the page as a whole. */
+/** A code with a page, as far as the answer needs to know it. */
+export interface CodePage {
+  /** Id of its catalog. */
+  readonly catalog: string;
+  /** The anchors of its cases; `null` for an only case, which has none. */
+  readonly cases: readonly { readonly id: string | null }[];
+}
+
+/** The search that the answer asks for codes. */
+export interface CodeSearch<Page extends CodePage> {
+  /** Returns the codes that match a query, best first. */
+  search(query: string): readonly CodeHit<Page>[];
+  /** Returns the codes with the most similar spelling. */
+  nearest(query: string, count: number): readonly Page[];
+}
+
+/** A code that matches a query. */
+interface CodeHit<Page extends CodePage> {
+  entry: Page;
+  /** `exact` for the spelling of the code, `affixed` for the code with affixes, `name` for another name of it or of a case. */
+  kind: string;
+  /** How good the match is, also across queries: smaller is better. */
+  tier: number;
+  /** The cases that match; empty if the code matches. */
+  cases: readonly { errorCase: Page['cases'][number] }[];
+}
+
+/** A code that a URL means. */
+export interface Target<Page extends CodePage> {
+  entry: Page;
+  /** The fragment with the case and the values of the URL, with `#`; `''` for the page as a whole. */
   fragment: string;
 }
 
-/** The answer to an address; both lists may be empty. */
-export interface LostAnswer {
-  /** The codes that the address spells, but for case, separators and what wraps codes elsewhere. */
-  meant: Meant[];
-  /** Where it spells none: codes that are like what it says, best first. */
-  nearest: Entry[];
-  /** The part of the address that they are like. */
+/** The answer to a URL without a page; both lists may be empty. */
+export interface NotFoundAnswer<Page extends CodePage> {
+  /** The codes that the URL spells, in any case, with any separators and affixes. */
+  targets: Target<Page>[];
+  /** If it spells none: codes that are similar to a part of it, best first. */
+  similar: Page[];
+  /** The part of the URL that they match. */
   query: string;
 }
 
-/** How many codes are offered. */
-const most = 5;
+/** How many codes are suggested. */
+const maxSuggestions = 5;
 /** Fewer letters begin some code by chance. */
-const leastTelling = 4;
+const minLetters = 4;
+/** The tier of a query that is too short or matches nothing. */
+const worstTier = Number.MAX_SAFE_INTEGER;
 
 /**
- * Finds what an address means. A catalog that it names is asked before the others.
+ * Finds the codes that a URL means. Codes of the catalog that it names come before others.
  *
- * @param hash fragment of the address, with `#`
+ * @param hash fragment of the URL, with `#`
  */
-export function answerAddress(address: LostAddress, hash: string, finder: Finder): LostAnswer {
-  for (const reading of address.readings) {
-    const found = spelled(reading, address.catalog, finder);
+export function findAnswer<Page extends CodePage>(
+  address: NotFoundAddress,
+  hash: string,
+  codes: CodeSearch<Page>,
+): NotFoundAnswer<Page> {
+  for (const spelling of address.spellings) {
+    const found = findTargets(spelling, address.catalog, codes);
     if (found.length === 0) continue;
-    const meant = found.map(({ entry, fragment }) => ({
+    const targets = found.map(({ entry, fragment }) => ({
       entry,
-      fragment: fragment || fragmentOf(hash, reading, entry),
+      fragment: fragment || keepFragment(hash, spelling, entry),
     }));
-    return { meant, nearest: [], query: reading };
+    return { targets, similar: [], query: spelling };
   }
-  return { meant: [], ...alike(address, finder) };
+  return { targets: [], ...findSimilar(address, codes) };
 }
 
-/** The codes and the cases that are spelled like this, those of the catalog that is named alone where it has any. */
-function spelled(reading: string, catalog: string | null, finder: Finder): Meant[] {
-  const byHow = Map.groupBy(finder.find(reading), ({ how }) => how);
-  const found = (how: Hit['how']): Meant[] =>
-    (byHow.get(how) ?? []).map(({ entry, cases: [one] }) => ({
+/** The codes and cases with this spelling; only those of the catalog if it has any. */
+function findTargets<Page extends CodePage>(
+  spelling: string,
+  catalog: string | null,
+  codes: CodeSearch<Page>,
+): Target<Page>[] {
+  const byKind = Map.groupBy(codes.search(spelling), ({ kind }) => kind);
+  const targetsOf = (kind: string): Target<Page>[] =>
+    (byKind.get(kind) ?? []).map(({ entry, cases: [hit] }) => ({
       entry,
-      fragment: one?.id ? `#${one.id}` : '',
+      fragment: hit?.errorCase.id ? `#${hit.errorCase.id}` : '',
     }));
-  const codes = byHow.has('exact') ? found('exact') : found('wrapped');
-  const named = found('named');
-  const own = ({ entry }: Meant) => entry.catalog === catalog;
-  const likeliest = [codes.filter(own), named.filter(own), [...codes, ...named]];
-  return (likeliest.find(({ length }) => length > 0) ?? []).slice(0, most);
+  const spelled = targetsOf(byKind.has('exact') ? 'exact' : 'affixed');
+  const named = targetsOf('name');
+  const isInCatalog = ({ entry }: Target<Page>) => entry.catalog === catalog;
+  const choices = [spelled.filter(isInCatalog), named.filter(isInCatalog), [...spelled, ...named]];
+  return (choices.find(({ length }) => length > 0) ?? []).slice(0, maxSuggestions);
 }
 
-/** The fragment of the address, where it says more than the code does; a case in its own spelling. */
-function fragmentOf(hash: string, reading: string, entry: Entry): string {
+/** The fragment of the URL if it says more than the code, with the id of the case in its documented spelling. */
+function keepFragment(hash: string, spelling: string, page: CodePage): string {
   const [name = '', ...values] = hash.slice(1).split('?');
-  const spelling = fold(safeDecode(name));
-  if (spelling === '' || spelling === fold(reading)) return '';
-  return ['#' + (caseId(entry, spelling) ?? name), ...values].join('?');
+  const folded = fold(decodeSafely(name));
+  if (folded === '' || folded === fold(spelling)) return '';
+  const errorCase = page.cases.find(({ id }) => id && fold(id) === folded);
+  return ['#' + (errorCase?.id ?? name), ...values].join('?');
 }
 
-function caseId({ cases }: Entry, name: string): string | null {
-  const folded = fold(name);
-  const found = folded === '' ? undefined : cases.find(({ id }) => id && fold(id) === folded);
-  return found?.id ?? null;
-}
-
-/** The part of the address that finds most surely is the one that is answered. */
-function alike({ queries, catalog }: LostAddress, finder: Finder): Omit<LostAnswer, 'meant'> {
-  const rank = (query: string, [hit]: readonly Hit[]) =>
-    hit && fold(query).length >= leastTelling ? order.indexOf(hit.how) : order.length;
+/** The codes that are similar to the part of the URL that matches best. */
+function findSimilar<Page extends CodePage>(
+  { queries, catalog }: NotFoundAddress,
+  codes: CodeSearch<Page>,
+): Omit<NotFoundAnswer<Page>, 'targets'> {
+  const rank = (query: string, [hit]: readonly CodeHit<Page>[]) =>
+    hit && fold(query).length >= minLetters ? hit.tier : worstTier;
   const [best] = queries
-    .map((query) => ({ query, hits: finder.find(query) }))
-    .sort((a, b) => rank(a.query, a.hits) - rank(b.query, b.hits));
-  if (!best) return { query: '', nearest: [] };
-  // Of what is found equally well, that of the catalog that is named.
-  const isElsewhere = ({ entry }: Hit) => Number(entry.catalog !== catalog);
-  const hits = best.hits.toSorted(
-    (a, b) => order.indexOf(a.how) - order.indexOf(b.how) || isElsewhere(a) - isElsewhere(b),
-  );
-  const found = [...hits.map(({ entry }) => entry), ...finder.nearest(best.query, most)];
-  return { query: best.query, nearest: [...new Set(found)].slice(0, most) };
+    .map((query) => {
+      const hits = codes.search(query);
+      return { query, hits, rank: rank(query, hits) };
+    })
+    .sort((a, b) => a.rank - b.rank);
+  if (!best) return { query: '', similar: [] };
+  // Of equally good matches, those of the catalog come first.
+  const isElsewhere = ({ entry }: CodeHit<Page>) => Number(entry.catalog !== catalog);
+  const hits = best.hits.toSorted((a, b) => a.tier - b.tier || isElsewhere(a) - isElsewhere(b));
+  const found = [...hits.map(({ entry }) => entry), ...codes.nearest(best.query, maxSuggestions)];
+  return { query: best.query, similar: [...new Set(found)].slice(0, maxSuggestions) };
 }

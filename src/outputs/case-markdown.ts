@@ -1,87 +1,190 @@
 import { codePath } from '../catalog/model/addresses.ts';
-import { descriptionParagraphs } from '../catalog/text/description.ts';
-import { documentedForm, wireExample } from '../catalog/text/envelope.ts';
-import { statusLabel } from '../catalog/text/http-status.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
-import { placeholderRows } from '../catalog/text/placeholder-rows.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import type { SiteLinks } from './code-markdown.ts';
-import { codeSpan, fenced, plainText } from './markdown.ts';
+import { splitDescription } from '../catalog/text/description.ts';
+import { createDocumentedForm, createWireExample } from '../catalog/text/envelope.ts';
+import { formatStatus } from '../catalog/text/http-status.ts';
+import { findLifecycle } from '../catalog/text/lifecycle.ts';
+import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
+import { toWords } from '../catalog/text/words.ts';
+import type { DocumentSite } from './document-site.ts';
+import { escapeMarkdown, formatCodeBlock, formatCodeSpan } from './markdown.ts';
 
-/** The blocks of one case: heading, facts, the API's own texts, note, and the example response. */
-export function caseMarkdown(
+/** The fields of a case that have a place of their own in the document. Any other field is a line of the list. */
+const placedFields: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'status',
+  'category',
+  'deprecated',
+  'retired',
+  'operations',
+  'meta',
+  'title',
+  'message',
+  'description',
+  'note',
+] satisfies (keyof Case)[]);
+
+/**
+ * The blocks of a case: heading, facts, the API's own texts, note, and the example response.
+ *
+ * @param linkTo a link to another code of the catalog, as Markdown
+ */
+export function formatCaseMarkdown(
   code: Code,
-  one: Case,
+  errorCase: Case,
   catalog: CatalogView,
-  links: SiteLinks,
+  site: DocumentSite,
   linkTo: (code: string) => string,
 ): string[] {
-  const { about } = catalog;
+  const { t } = site.ui;
+  const { message, note } = errorCase;
   const isOnly = code.cases.length === 1;
-  const category = catalog.categories.find(({ id }) => id === one.category);
-  const lines = [
-    `- Name: ${one.name === null ? 'not documented' : codeSpan(one.name)}`,
-    `- HTTP status: ${one.status === null ? 'not documented' : statusLabel(one.status)}`,
-    `- Category: ${category ? plainText(category.title) : 'not documented'}`,
-    ...(isOnly ? [] : lifecycleLines(one, linkTo)),
-    `- Returned by: ${one.operations.map(codeSpan).join(', ') || 'not documented'}`,
-    `- Documented meta: ${one.meta === null || one.meta === undefined ? 'not documented' : codeSpan(JSON.stringify(one.meta))}`,
-    `- Short message: ${one.title === null ? 'not documented' : codeSpan(one.title)}`,
-    ...(isOnly
-      ? []
-      : [`- Docs URL: <${links.url(codePath(code.catalog, code.slug))}#${encodeURI(one.id)}>`]),
-  ];
-  const placeholders = placeholderRows(one, code, about).map(
-    ({ text, sample, meaning }) =>
-      `- ${codeSpan(text)}: ${meaning === null ? 'meaning not documented' : plainText(meaning)}; ${sample === null ? 'no sample' : `sample ${codeSpan(sample)}`}`,
-  );
-  const paragraphs = descriptionParagraphs(one).map(plainText);
+  const placeholders = formatPlaceholders(errorCase, code, catalog, site);
+  const paragraphs = splitDescription(errorCase).map(escapeMarkdown);
+  const owner = escapeMarkdown(catalog.about.owner);
   return [
-    isOnly ? '## The error' : `## Case ${codeSpan(one.id)}`,
-    lines.join('\n'),
-    ...(one.message === null
-      ? ['Message template: not documented.']
-      : ['Message template:', fenced(one.message, 'text')]),
-    ...(placeholders.length === 0 ? [] : ['Placeholders of the message:', placeholders.join('\n')]),
+    isOnly
+      ? `## ${t('errbook.outputs.error')}`
+      : `## ${t('errbook.outputs.case', { case: formatCodeSpan(errorCase.id) })}`,
+    formatList(listFacts(code, errorCase, catalog, site, linkTo)),
+    ...(message === null
+      ? [t('errbook.outputs.noMessage')]
+      : [t('errbook.outputs.message'), formatCodeBlock(message, 'text')]),
+    ...(placeholders === '' ? [] : [t('errbook.outputs.placeholders'), placeholders]),
     ...(paragraphs.length === 0
-      ? ['Description: not documented.']
-      : [`Description by ${plainText(about.owner)}:`, ...paragraphs]),
-    ...(one.note === null ? [] : [`Note by ${plainText(links.title)}: ${plainText(one.note)}`]),
-    ...exampleBlocks(code, one, catalog),
+      ? [t('errbook.outputs.noDescription')]
+      : [t('errbook.outputs.description', { owner }), ...paragraphs]),
+    ...(note === null
+      ? []
+      : [
+          t('errbook.outputs.note', {
+            site: escapeMarkdown(site.title),
+            note: escapeMarkdown(note),
+          }),
+        ]),
+    ...formatExample(code, errorCase, catalog, site),
   ];
 }
 
-/** Whether something is deprecated or retired, since when, why, and what takes its place, as lines of a list. */
-export function lifecycleLines(
-  { deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>,
+/** The lifecycle of a code or a case, as texts for a list: since when, why, and what takes its place. */
+export function listLifecycle(
+  state: Pick<Case, 'deprecated' | 'retired'>,
+  { ui: { t, date } }: Pick<DocumentSite, 'ui'>,
   linkTo: (code: string) => string,
 ): string[] {
-  if (deprecated === null && retired === null)
-    return ['- Lifecycle: neither deprecated nor retired'];
-  const words = retired
-    ? `retired on ${retired.date}; the API no longer sends it`
-    : 'deprecated; still sent, but on its way out';
-  const reason = retired?.reason ?? deprecated?.reason;
-  const replacedBy = retired?.replacedBy ?? deprecated?.replacedBy ?? [];
+  const lifecycle = findLifecycle(state);
+  if (lifecycle === null) return [t('errbook.outputs.current')];
+  const { retiredOn, reason, replacedBy } = lifecycle;
+  const codes = replacedBy.map(linkTo).join(t('errbook.common.separator'));
   return [
-    `- Lifecycle: ${words}`,
-    `- Reason: ${reason ? plainText(reason) : 'not documented'}`,
-    `- Replaced by: ${replacedBy.map(linkTo).join(', ') || 'not documented'}`,
+    retiredOn === null
+      ? t('errbook.outputs.deprecated')
+      : t('errbook.outputs.retired', { date: date(retiredOn) }),
+    t('errbook.outputs.reason', {
+      reason: reason ? escapeMarkdown(reason) : t('errbook.outputs.notDocumented'),
+    }),
+    t('errbook.outputs.replacedBy', { codes: codes || t('errbook.outputs.notDocumented') }),
   ];
 }
 
-function exampleBlocks(code: Code, one: Case, catalog: CatalogView): string[] {
-  const { status, body, remarks } = wireExample(catalog, code, one);
-  const documented = documentedForm(catalog, code, one);
+/** Texts as a Markdown list. */
+export function formatList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function listFacts(
+  code: Code,
+  errorCase: Case,
+  catalog: CatalogView,
+  site: DocumentSite,
+  linkTo: (code: string) => string,
+): string[] {
+  const { t } = site.ui;
+  const unknown = t('errbook.outputs.notDocumented');
+  const { id, name, status, meta, title, operations } = errorCase;
+  const category = catalog.categories.find((item) => item.id === errorCase.category);
+  const isOnly = code.cases.length === 1;
+  const separator = t('errbook.common.separator');
+  const url = `<${site.url(codePath(code.catalog, code.slug))}#${encodeURI(id)}>`;
   return [
-    `Example response, ${status === null ? 'HTTP status not documented' : `HTTP/1.1 ${statusLabel(status)}`}:`,
-    fenced(JSON.stringify(body, null, 2), 'json'),
-    ...remarks.map(plainText),
+    t('errbook.outputs.name', { name: name === null ? unknown : formatCodeSpan(name) }),
+    t('errbook.outputs.status', { status: status === null ? unknown : formatStatus(status) }),
+    t('errbook.outputs.categories', {
+      count: 1,
+      categories: category ? escapeMarkdown(category.title) : unknown,
+    }),
+    ...(isOnly ? [] : listLifecycle(errorCase, site, linkTo)),
+    t('errbook.outputs.returnedBy', {
+      operations: operations.map(formatCodeSpan).join(separator) || unknown,
+    }),
+    t('errbook.outputs.meta', {
+      meta: meta === null ? unknown : formatCodeSpan(JSON.stringify(meta)),
+    }),
+    t('errbook.outputs.shortMessage', {
+      message: title === null ? unknown : formatCodeSpan(title),
+    }),
+    ...listOtherFields(errorCase).map(([field, value]) =>
+      t('errbook.outputs.field', { field: toWords(field), value: value ?? unknown }),
+    ),
+    ...(isOnly ? [] : [t('errbook.outputs.docsUrl', { url })]),
+  ];
+}
+
+/** Fields that have no place of their own, with their values as Markdown; `null` where a value is not documented. */
+function listOtherFields(errorCase: Case): [field: string, value: string | null][] {
+  return Object.entries(errorCase)
+    .filter(([field]) => !placedFields.has(field))
+    .map(([field, value]: [string, unknown]) => {
+      if (value === null || (Array.isArray(value) && value.length === 0)) return [field, null];
+      return [
+        field,
+        typeof value === 'string' ? escapeMarkdown(value) : formatCodeSpan(JSON.stringify(value)),
+      ];
+    });
+}
+
+function formatPlaceholders(
+  errorCase: Case,
+  code: Code,
+  { about }: CatalogView,
+  { ui: { t } }: DocumentSite,
+): string {
+  return formatList(
+    listPlaceholders(errorCase, code, about).map(({ text, sample, meaning }) => {
+      const values = {
+        placeholder: formatCodeSpan(text),
+        meaning: meaning === null ? t('errbook.outputs.noMeaning') : escapeMarkdown(meaning),
+      };
+      return sample === null
+        ? t('errbook.outputs.placeholderWithoutSample', values)
+        : t('errbook.outputs.placeholder', { ...values, sample: formatCodeSpan(sample) });
+    }),
+  );
+}
+
+function formatExample(
+  code: Code,
+  errorCase: Case,
+  catalog: CatalogView,
+  { ui: { t } }: DocumentSite,
+): string[] {
+  const { status, body, remarks } = createWireExample(catalog, code, errorCase);
+  const documented = createDocumentedForm(catalog, code, errorCase);
+  const statusLine =
+    status === null ? t('errbook.common.noStatus') : `HTTP/1.1 ${formatStatus(status)}`;
+  return [
+    t('errbook.outputs.example', { status: statusLine }),
+    formatCodeBlock(JSON.stringify(body, null, 2), 'json'),
+    ...remarks.map((remark) =>
+      escapeMarkdown(typeof remark === 'string' ? t(`errbook.code.remark.${remark}`) : remark.text),
+    ),
     ...(documented === null
       ? []
       : [
-          `As ${plainText(catalog.about.owner)} documents it:`,
-          fenced(JSON.stringify(documented, null, 2), 'json'),
+          t('errbook.outputs.documented', { owner: escapeMarkdown(catalog.about.owner) }),
+          formatCodeBlock(JSON.stringify(documented, null, 2), 'json'),
         ]),
   ];
 }

@@ -1,57 +1,66 @@
 import type { z } from 'zod';
-import type { Code } from '../catalog/model/catalog.ts';
+import { listCategoryIds, type Catalog, type Code } from '../catalog/model/catalog.ts';
+import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import type { catalogJsonSchema, codeJsonSchema } from './document-schema.ts';
 
-/** `/<catalog>/<code>.json`, and one element of `codes` in `/<catalog>/catalog.json`. Fields are never renamed. */
+/** `/<catalog>/<code>.json`, and an element of `codes` in `/<catalog>/catalog.json`. Fields are never renamed. */
 export type CodeJson = z.output<typeof codeJsonSchema>;
 
-/** `/<catalog>/catalog.json`. */
+/** `/<catalog>/catalog.json`. Fields are never renamed. */
 export type CatalogJson = z.output<typeof catalogJsonSchema>;
 
-/** A code for programs. */
-export function codeJson(code: Code, url: string): CodeJson {
+/** A code for programs: everything that its page says, with `null` or `[]` for what is not documented. */
+export function createCodeJson(
+  code: Code,
+  catalog: Pick<Catalog, 'about' | 'categories'>,
+  url: string,
+): CodeJson {
+  const ids = listCategoryIds(code);
   return {
     code: code.code,
     title: code.title,
     url,
     deprecated: code.deprecated,
     retired: code.retired,
-    guide: code.guide && {
-      retry: code.guide.retry,
-      fixBy: code.guide.fixBy,
-      endUser: code.guide.endUser,
-      markdown: code.guide.body,
-    },
-    cases: code.cases.map((one) => ({
-      id: one.id,
-      name: one.name,
-      category: one.category,
-      status: one.status,
-      title: one.title,
-      message: one.message,
-      description: one.description,
-      meta: one.meta ?? null,
-      deprecated: one.deprecated,
-      retired: one.retired,
-      operations: one.operations,
+    guide: code.guide && createGuideJson(code.guide),
+    cases: code.cases.map((errorCase) => ({
+      ...errorCase,
+      placeholders: listPlaceholders(errorCase, code, catalog.about),
     })),
+    categories: catalog.categories
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, title }) => ({ id, title })),
   };
 }
 
 /**
  * A whole catalog for programs.
  *
- * @param schema whole URL of its JSON Schema
+ * @param urlOf the docs URL of a code
+ * @param schema URL of its JSON Schema
  */
-export function catalogJson(
-  catalog: { id: string; title: string; codes: readonly Code[] },
+export function createCatalogJson(
+  catalog: Pick<Catalog, 'id' | 'about' | 'categories' | 'codes'>,
   urlOf: (code: Code) => string,
   schema: string,
 ): CatalogJson {
+  const { title, api, owner, source, notice } = catalog.about;
   return {
     $schema: schema,
     catalog: catalog.id,
-    title: catalog.title,
-    codes: catalog.codes.map((code) => codeJson(code, urlOf(code))),
+    title,
+    api,
+    owner,
+    source,
+    notice,
+    categories: catalog.categories.map(({ id, title: categoryTitle }) => ({
+      id,
+      title: categoryTitle,
+    })),
+    codes: catalog.codes.map((code) => createCodeJson(code, catalog, urlOf(code))),
   };
+}
+
+function createGuideJson({ file: _, body, ...fields }: NonNullable<Code['guide']>) {
+  return { ...fields, markdown: body };
 }

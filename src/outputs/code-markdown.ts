@@ -6,118 +6,140 @@ import {
   codePath,
   toSlug,
 } from '../catalog/model/addresses.ts';
-import { fixerWords, retryWords } from '../catalog/text/guide-labels.ts';
-import { statusLabel } from '../catalog/text/http-status.ts';
-import { categoryIds, label, statuses, type Code, type Guide } from '../catalog/model/catalog.ts';
-import { neighbours } from '../catalog/model/related.ts';
-import { sourceDetails } from '../catalog/text/source-details.ts';
 import {
-  casesByCategory,
+  formatLabel,
+  listCategoryIds,
+  listStatuses,
+  type Code,
+  type Guide,
+} from '../catalog/model/catalog.ts';
+import {
+  findNeighbours,
+  sortByCategory,
   type CatalogView,
-  type CategoryView,
   type Place,
 } from '../catalog/model/view.ts';
-import { caseMarkdown, lifecycleLines } from './case-markdown.ts';
-import { codeSpan, link, plainText, relocated } from './markdown.ts';
-
-/** What a document that stands alone has to know of its site. */
-export interface SiteLinks {
-  /** The name of the site, whose people wrote the guides. */
-  title: string;
-  /** The whole URL of a path of the site, such as `/clerk/resource_not_found/`. */
-  url(path: string): string;
-}
+import { formatStatus } from '../catalog/text/http-status.ts';
+import { formatSourceDetails } from '../ui-text/source-details.ts';
+import { formatCaseMarkdown, formatList, listLifecycle } from './case-markdown.ts';
+import type { DocumentSite } from './document-site.ts';
+import { escapeMarkdown, formatCodeSpan, formatLink, relocateMarkdown } from './markdown.ts';
 
 /**
- * The page of a code as Markdown: all that the page says, for language models and for people. Ends with a line break.
- * Texts of the catalog are text in it, whatever they hold.
+ * The page of a code as Markdown: everything that the page says, for language models and for people. Ends with a line
+ * break. Texts of the catalog stay text in it, whatever characters they contain.
  */
-export function codeMarkdown(code: Code, catalog: CatalogView, links: SiteLinks): string {
-  const ids = categoryIds(code);
-  const categories = catalog.categories.filter(({ id }) => ids.includes(id));
-  const cases = casesByCategory(code.cases, catalog.categories);
-  const linkTo = (name: string) => codeLink(name, catalog, links);
+export function formatCodeMarkdown(code: Code, catalog: CatalogView, site: DocumentSite): string {
+  const cases = sortByCategory(code.cases, catalog.categories);
+  const linkTo = (name: string) => formatCodeLink(name, catalog, site);
   return `${[
-    `# ${plainText(label(code))}`,
-    plainText(code.title),
-    facts(code, catalog, categories, links),
-    ...(code.guide ? guideBlocks(code, code.guide, links) : []),
-    ...cases.flatMap((one) => caseMarkdown(code, one, catalog, links, linkTo)),
-    ...related(catalog.id, catalog.places.get(code.slug), links),
-    ...origin(catalog.about),
+    `# ${escapeMarkdown(formatLabel(code))}`,
+    escapeMarkdown(code.title),
+    formatList(listFacts(code, catalog, site, linkTo)),
+    ...(code.guide ? formatGuide(code, code.guide, site) : []),
+    ...cases.flatMap((errorCase) => formatCaseMarkdown(code, errorCase, catalog, site, linkTo)),
+    ...formatRelated(catalog.id, catalog.places.get(code.slug), site),
+    ...formatSource(catalog.about, site),
   ].join('\n\n')}\n`;
 }
 
-function facts(
+function listFacts(
   code: Code,
   catalog: CatalogView,
-  categories: readonly CategoryView[],
-  links: SiteLinks,
-): string {
-  const all = statuses(code).map(statusLabel);
-  if (code.cases.some(({ status }) => status === null)) all.push('not documented');
-  const categoryLinks = categories.map(({ id, title }) =>
-    link(title, links.url(categoryPath(catalog.id, id))),
-  );
+  site: DocumentSite,
+  linkTo: (code: string) => string,
+): string[] {
+  const { t, number } = site.ui;
+  const unknown = t('errbook.outputs.notDocumented');
+  const separator = t('errbook.common.separator');
+  const statuses = listStatuses(code).map(formatStatus);
+  if (code.cases.some(({ status }) => status === null)) statuses.push(unknown);
+  const ids = listCategoryIds(code);
+  const categories = catalog.categories
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, title }) => formatLink(title, site.url(categoryPath(catalog.id, id))));
+  const about = catalog.about.title;
   return [
     code.code === null
-      ? '- Code: none; the API documents this error without a code, and the heading is the name of its condition'
-      : `- Code: ${codeSpan(code.code)}`,
-    `- Catalog: ${link(catalog.about.title, links.url(catalogPath(catalog.id)))}`,
-    `- HTTP status: ${all.join(', ')}`,
-    `- ${categories.length > 1 ? 'Categories' : 'Category'}: ${categoryLinks.join(', ') || 'not documented'}`,
-    ...lifecycleLines(code, (name) => codeLink(name, catalog, links)),
-    `- Documented cases: ${code.cases.length}`,
-    `- Docs URL: <${links.url(codePath(code.catalog, code.slug))}>`,
-    `- As JSON: <${links.url(codeJsonPath(code.catalog, code.slug))}>`,
-  ].join('\n');
+      ? t('errbook.outputs.noCode')
+      : t('errbook.outputs.code', { code: formatCodeSpan(code.code) }),
+    t('errbook.outputs.catalog', { catalog: formatLink(about, site.url(catalogPath(catalog.id))) }),
+    t('errbook.outputs.status', { status: statuses.join(separator) }),
+    t('errbook.outputs.categories', {
+      count: Math.max(1, categories.length),
+      categories: categories.join(separator) || unknown,
+    }),
+    ...listLifecycle(code, site, linkTo),
+    t('errbook.outputs.cases', { number: number(code.cases.length) }),
+    t('errbook.outputs.docsUrl', { url: `<${site.url(codePath(code.catalog, code.slug))}>` }),
+    t('errbook.outputs.json', { url: `<${site.url(codeJsonPath(code.catalog, code.slug))}>` }),
+  ];
 }
 
-function guideBlocks(code: Code, guide: Guide, links: SiteLinks): string[] {
+function formatGuide(code: Code, guide: Guide, site: DocumentSite): string[] {
+  const { t } = site.ui;
   const { retry, fixBy, endUser, body } = guide;
-  const lines = [
-    ...(retry === null ? [] : [`- Retry? ${retryWords[retry]}`]),
-    ...(fixBy === null ? [] : [`- Who can fix it? ${fixerWords[fixBy]}`]),
-    ...(endUser === null ? [] : [`- What to tell your user: ${plainText(endUser)}`]),
+  const answers = [
+    ...(retry === null
+      ? []
+      : [t('errbook.outputs.retry', { answer: t(`errbook.code.retry.${retry}`) })]),
+    ...(fixBy === null
+      ? []
+      : [t('errbook.outputs.fixBy', { answer: t(`errbook.code.fixBy.${fixBy}`) })]),
+    ...(endUser === null ? [] : [t('errbook.outputs.endUser', { text: escapeMarkdown(endUser) })]),
   ];
   const blocks = [
-    ...(lines.length === 0 ? [] : [lines.join('\n')]),
-    ...(body === '' ? [] : [relocated(body, links.url(codePath(code.catalog, code.slug)))]),
+    ...(answers.length === 0 ? [] : [formatList(answers)]),
+    ...(body === '' ? [] : [relocateMarkdown(body, site.url(codePath(code.catalog, code.slug)))]),
   ];
-  return blocks.length === 0 ? [] : [`## Guide by ${plainText(links.title)}`, ...blocks];
+  const heading = t('errbook.code.guideBy', { site: escapeMarkdown(site.title) });
+  return blocks.length === 0 ? [] : [`## ${heading}`, ...blocks];
 }
 
-function related(catalogId: string, place: Place | undefined, links: SiteLinks): string[] {
+function formatRelated(catalogId: string, place: Place | undefined, site: DocumentSite): string[] {
   if (!place) return [];
+  const { t } = site.ui;
   const { category } = place;
-  const others = neighbours(place);
+  const others = findNeighbours(place);
   if (others.length === 0) return [];
-  const all =
-    category.codes.length > others.length + 1
-      ? [
-          link(
-            `All ${category.codes.length} codes in ${category.title}`,
-            links.url(categoryPath(catalogId, category.id)),
-          ),
-        ]
-      : [];
-  const lines = others.map(
-    (other) =>
-      `- ${link(label(other), links.url(codeMarkdownPath(other.catalog, other.slug)))}: ${plainText(other.title)}`,
-  );
-  return [`## Other codes in ${plainText(category.title)}`, lines.join('\n'), ...all];
-}
-
-function origin({ source, notice, api, owner }: CatalogView['about']): string[] {
-  const title = source.url ? link(source.title, source.url) : plainText(source.title);
+  const count = category.codes.length;
+  const all = t('errbook.code.allCodes', { count, category: category.title });
+  const lines = others.map((other) => {
+    const url = site.url(codeMarkdownPath(other.catalog, other.slug));
+    return t('errbook.outputs.item', {
+      item: formatLink(formatLabel(other), url),
+      text: escapeMarkdown(other.title),
+    });
+  });
   return [
-    '## Source',
-    `- API: ${plainText(api)}\n- Owner: ${plainText(owner)}\n- ${['Source: ' + title, ...sourceDetails(source).map(plainText)].join(', ')}`,
-    plainText(notice),
+    `## ${t('errbook.code.otherCodes', { category: escapeMarkdown(category.title) })}`,
+    formatList(lines),
+    ...(count > others.length + 1
+      ? [formatLink(all, site.url(categoryPath(catalogId, category.id)))]
+      : []),
   ];
 }
 
-function codeLink(name: string, catalog: CatalogView, links: SiteLinks): string {
+function formatSource(about: CatalogView['about'], { ui }: DocumentSite): string[] {
+  const { t } = ui;
+  const { source, notice, api, owner } = about;
+  const title = source.url ? formatLink(source.title, source.url) : escapeMarkdown(source.title);
+  const details = [
+    t('errbook.code.source', { source: title }),
+    ...formatSourceDetails(source, ui).map(escapeMarkdown),
+  ];
+  return [
+    `## ${t('errbook.outputs.source')}`,
+    formatList([
+      t('errbook.outputs.api', { api: escapeMarkdown(api) }),
+      t('errbook.outputs.owner', { owner: escapeMarkdown(owner) }),
+      details.join(t('errbook.common.separator')),
+    ]),
+    escapeMarkdown(notice),
+  ];
+}
+
+function formatCodeLink(name: string, catalog: CatalogView, site: DocumentSite): string {
   const slug = catalog.codes.find(({ code }) => code === name)?.slug ?? toSlug(name);
-  return link(name, links.url(codeMarkdownPath(catalog.id, slug)));
+  return formatLink(name, site.url(codeMarkdownPath(catalog.id, slug)));
 }

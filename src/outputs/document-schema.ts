@@ -1,57 +1,73 @@
 /** The shapes of `/<catalog>/catalog.json` and `/<catalog>/<code>.json`, for programs that check what they read. */
 import { z } from 'zod';
-import { fixers, retryKinds } from '../catalog/files/schema.ts';
+import { completeSchema } from '../catalog/files/complete-fields.ts';
+import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.ts';
 
-const text = z.string().nullable();
-const names = z.array(z.string());
-const deprecated = z.object({ reason: z.string().optional(), replacedBy: names }).nullable();
-const retired = z
-  .object({ date: z.string(), reason: z.string().optional(), replacedBy: names })
-  .nullable();
+const { deprecated, retired } = completeSchema(caseFields).shape;
 
-const caseJsonSchema = z.object({
-  id: z.string().meta({ description: 'The anchor of the case on the page' }),
-  name: text,
-  category: text,
-  status: z.int().nullable(),
-  title: text,
-  message: text.meta({ description: 'Message template, with its placeholders' }),
-  description: text,
-  meta: z.union([z.record(z.string(), z.unknown()), z.string()]).nullable(),
-  deprecated,
-  retired,
-  operations: names,
+const categoryJsonSchema = z.object({
+  id: z.string().meta({ description: 'Part of the address of the category page' }),
+  title: z.string(),
 });
 
+const placeholderJsonSchema = z.object({
+  text: z.string().meta({ description: 'The placeholder as the message contains it' }),
+  sample: z.string().nullable().meta({ description: 'A believable value' }),
+  meaning: z.string().nullable().meta({ description: 'What the placeholder stands for' }),
+});
+
+const caseJsonSchema = completeSchema(caseFields).extend({
+  id: z.string().meta({ description: 'The anchor of the case on the page' }),
+  placeholders: z
+    .array(placeholderJsonSchema)
+    .meta({ description: 'The placeholders of title and message, in their order' }),
+});
+
+/** `/<catalog>/<code>.json`, and an element of `codes` in `/<catalog>/catalog.json`. */
 export const codeJsonSchema = z
   .object({
-    code: text.meta({ description: 'null for a case that is documented without a code' }),
+    code: z.string().nullable().meta({ description: 'null for a case without a code' }),
     title: z.string().meta({ description: 'The code in words' }),
     url: z.url().meta({ description: 'The docs URL' }),
-    deprecated,
-    retired,
-    guide: z
-      .object({
-        retry: z.enum(retryKinds).nullable(),
-        fixBy: z.enum(fixers).nullable(),
-        endUser: text,
-        markdown: z.string(),
-      })
+    deprecated: deprecated.meta({ description: 'Set where every case is deprecated' }),
+    retired: retired.meta({ description: 'Set where every case is retired' }),
+    guide: completeSchema(guideFields)
+      .extend({ markdown: z.string().meta({ description: 'The text of the guide' }) })
       .nullable()
-      .meta({ description: 'What the people of the site wrote' }),
+      .meta({ description: 'What the maintainers of the site wrote' }),
     cases: z.array(caseJsonSchema).min(1),
+    categories: z
+      .array(categoryJsonSchema)
+      .meta({ description: 'The categories of the cases, in the order of the catalog' }),
   })
   .meta({ id: 'code' });
 
+const { api, owner, source, notice } = catalogSchema.shape;
+
+/** `/<catalog>/catalog.json`. */
 export const catalogJsonSchema = z.object({
   $schema: z.url(),
-  catalog: z.string(),
+  catalog: z.string().meta({ description: 'The id of the catalog' }),
   title: z.string(),
+  api,
+  owner,
+  source,
+  notice,
+  categories: z.array(categoryJsonSchema),
   codes: z.array(codeJsonSchema),
 });
 
-/** JSON Schema (draft 2020-12) of `catalog.json`; `#/$defs/code` is that of one code. Unknown fields are allowed. */
-export function documentSchema(url: string): Record<string, unknown> {
-  // As input: fields may be added, so a reader that checks its documents must not refuse new ones.
-  return { ...z.toJSONSchema(catalogJsonSchema, { io: 'input' }), $id: url };
+/**
+ * JSON Schema (draft 2020-12) of `catalog.json`; `#/$defs/code` describes a code. It allows unknown fields: a reader that
+ * checks its documents must not reject a field that is added later.
+ *
+ * @param url of the schema itself
+ */
+export function createDocumentSchema(url: string): Record<string, unknown> {
+  const schema = z.toJSONSchema(catalogJsonSchema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return { ...schema, $id: url };
 }

@@ -1,7 +1,8 @@
 import type { Case, Catalog, Code } from '../catalog/model/catalog.ts';
-import { textParts } from './export-text.ts';
+import { createCodeJson, type CodeJson } from './code-json.ts';
+import { splitText } from './export-text.ts';
 
-/** What `errbook export json` writes. `version` counts changes that break readers; fields may be added without one. */
+/** What `errbook export json` writes. `version` counts changes that break readers; new fields do not. */
 export interface ExportJson {
   version: 1;
   catalog: string;
@@ -11,77 +12,64 @@ export interface ExportJson {
   errors: ExportedError[];
 }
 
-/** One code. */
-export interface ExportedError {
-  /** `null` for an error that is documented without a code. */
-  code: string | null;
+/** A code as its JSON document has it, with what a program needs to link to it. */
+type ExportedError = Omit<CodeJson, 'cases'> & {
+  /** The last part of its docs URL. */
   slug: string;
-  title: string;
-  /** Docs URL. */
-  url: string;
-  deprecated: Code['deprecated'];
-  retired: Code['retired'];
-  cases: ExportedCase[];
-}
+  cases: (Omit<CodeJson['cases'][number], 'placeholders'> & CaseLinks)[];
+};
 
-/** One case. */
-export interface ExportedCase {
-  id: string;
-  status: number | null;
-  title: string | null;
-  message: string | null;
+interface CaseLinks {
   /** Names of the placeholders of message and title, each as often as it occurs in one of them. */
   placeholders: string[];
   /** Docs URL of the case. */
   url: string;
   /** URI template (RFC 6570) of the address with values; its variables are `v0`, `v1`, ... in the order of `placeholders`. */
   urlTemplate: string;
-  deprecated: Case['deprecated'];
-  retired: Case['retired'];
 }
 
-/** A catalog for programs in any language that build error responses. */
+/**
+ * A catalog for programs in any language that build error responses.
+ *
+ * @param urlOf the docs URL of a code
+ */
 export function exportJson(catalog: Catalog, urlOf: (code: Code) => string): ExportJson {
   return {
     version: 1,
     catalog: catalog.id,
     title: catalog.about.title,
     revision: catalog.about.source.revision ?? null,
-    errors: catalog.codes.map((code) => ({
-      code: code.code,
-      slug: code.slug,
-      title: code.title,
-      url: urlOf(code),
-      deprecated: code.deprecated,
-      retired: code.retired,
-      cases: code.cases.map((one) => exportedCase(one, catalog, urlOf(code))),
-    })),
+    errors: catalog.codes.map((code) => {
+      const document = createCodeJson(code, catalog, urlOf(code));
+      return {
+        ...document,
+        slug: code.slug,
+        cases: code.cases.map((errorCase) => ({
+          ...errorCase,
+          ...createLinks(errorCase, catalog, document.url),
+        })),
+      };
+    }),
   };
 }
 
 /** The names of a case's placeholders in order, those of the title only where the message has none of that name. */
-export function placeholderNames(one: Case, { about }: Pick<Catalog, 'about'>): string[] {
+export function listPlaceholderNames(errorCase: Case, { about }: Pick<Catalog, 'about'>): string[] {
   const names = (text: string | null) =>
-    textParts(text ?? '', about.placeholders).flatMap((part) =>
+    splitText(text ?? '', about.placeholders).flatMap((part) =>
       typeof part === 'string' ? [] : [part[0]],
     );
-  const own = names(one.message);
-  return [...own, ...names(one.title).filter((name) => !own.includes(name))];
+  const inMessage = names(errorCase.message);
+  return [...inMessage, ...names(errorCase.title).filter((name) => !inMessage.includes(name))];
 }
 
-function exportedCase(one: Case, catalog: Catalog, url: string): ExportedCase {
-  const placeholders = placeholderNames(one, catalog);
-  const caseUrl = `${url}#${encodeURIComponent(one.id)}`;
+function createLinks(errorCase: Case, catalog: Catalog, url: string): CaseLinks {
+  const placeholders = listPlaceholderNames(errorCase, catalog);
+  const caseUrl = `${url}#${encodeURIComponent(errorCase.id)}`;
   const query = placeholders.map((name, index) => `${encodeURIComponent(name)}={v${index}}`);
   return {
-    id: one.id,
-    status: one.status,
-    title: one.title,
-    message: one.message,
     placeholders,
     url: caseUrl,
     urlTemplate: query.length === 0 ? caseUrl : `${caseUrl}?${query.join('&')}`,
-    deprecated: one.deprecated,
-    retired: one.retired,
   };
 }

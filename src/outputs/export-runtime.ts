@@ -4,7 +4,7 @@
  *
  * @param name the catalog as the beginning of a type's name: `Clerk`
  */
-export function exportRuntime(name: string): string {
+export function createExportRuntime(name: string): string {
   return runtime.replaceAll('Catalog', name);
 }
 

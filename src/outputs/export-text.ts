@@ -5,7 +5,7 @@ import type { Placeholders } from '../catalog/files/schema.ts';
 export type TextPart = string | readonly [name: string, written: string];
 
 /** Splits a message template for exports, with the `%%` of printf as the percent sign that it prints. */
-export function textParts(text: string, placeholders: Placeholders): TextPart[] {
+export function splitText(text: string, placeholders: Placeholders): TextPart[] {
   const isPrintf = placeholders.syntax.includes('printf');
   return parseTemplate(text, placeholders).map((segment) =>
     segment.type === 'placeholder'

@@ -1,6 +1,6 @@
-import { label, type Case, type Catalog, type Code } from '../catalog/model/catalog.ts';
-import { exportRuntime } from './export-runtime.ts';
-import { textParts } from './export-text.ts';
+import { formatLabel, type Case, type Catalog, type Code } from '../catalog/model/catalog.ts';
+import { createExportRuntime } from './export-runtime.ts';
+import { splitText } from './export-text.ts';
 
 /**
  * A catalog as a TypeScript module that imports nothing: its errors with typed functions that link to their pages.
@@ -9,41 +9,43 @@ import { textParts } from './export-text.ts';
  */
 export function exportTypescript(catalog: Catalog, urlOf: (code: Code) => string): string {
   const { about, id, codes } = catalog;
-  const name = typeName(id);
-  const keyed = errorKeys(codes);
-  const codeless = keyed.filter(([, code]) => code.code === null).map(([key]) => literal(key));
+  const name = toTypeName(id);
+  const keyed = createErrorKeys(codes);
+  const codeless = keyed
+    .filter(([, code]) => code.code === null)
+    .map(([key]) => formatLiteral(key));
   const revision = about.source.revision === undefined ? '' : `, revision ${about.source.revision}`;
   const defaults = Object.entries(about.envelope.values ?? {}).map(
     ([key, value]): [string, unknown] => [key, value.default],
   );
   return [
-    `// Made by \`errbook export typescript ${id}\` from ${comment(about.source.title + revision)}. Do not edit.`,
+    `// Made by \`errbook export typescript ${id}\` from ${formatComment(about.source.title + revision)}. Do not edit.`,
     '/* eslint-disable */',
     '/* prettier-ignore */',
-    `export const errors = {\n${keyed.map(([key, code]) => errorLine(key, code, catalog, urlOf(code))).join('\n')}\n} as const;`,
+    `export const errors = {\n${keyed.map(([key, code]) => formatError(key, code, catalog, urlOf(code))).join('\n')}\n} as const;`,
     '',
-    `/** Every code of ${comment(about.title)}. */`,
+    `/** Every code of ${formatComment(about.title)}. */`,
     `export type ${name}Code = ${codeless.length === 0 ? `keyof typeof errors` : `Exclude<keyof typeof errors, ${codeless.join(' | ')}>`};`,
     '',
-    `const body: unknown = ${literal(about.envelope.body)};`,
-    `const defaults: Readonly<Record<string, unknown>> = ${literal(Object.fromEntries(defaults))};`,
-    exportRuntime(name),
+    `const body: unknown = ${formatLiteral(about.envelope.body)};`,
+    `const defaults: Readonly<Record<string, unknown>> = ${formatLiteral(Object.fromEntries(defaults))};`,
+    createExportRuntime(name),
   ].join('\n');
 }
 
 /** The beginning of the names of a catalog's types: `payments-api` gives `PaymentsApi`. */
-export function typeName(id: string): string {
+export function toTypeName(id: string): string {
   const words = id.split('-').filter((word) => word !== '');
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return /^\d/.test(name) ? `Api${name}` : name;
 }
 
 /** Codes by what they are called; an error without a code gives way to a code that has its name. */
-function errorKeys(codes: readonly Code[]): [string, Code][] {
+function createErrorKeys(codes: readonly Code[]): [string, Code][] {
   const taken = new Set(codes.flatMap(({ code }) => code ?? []));
   return codes.map((code) => {
     if (code.code !== null) return [code.code, code];
-    const free = [label(code), code.slug].find((key) => !taken.has(key));
+    const free = [formatLabel(code), code.slug].find((key) => !taken.has(key));
     let key = free ?? code.slug;
     for (let count = 2; taken.has(key); count++) key = `${code.slug}-${count}`;
     taken.add(key);
@@ -51,24 +53,24 @@ function errorKeys(codes: readonly Code[]): [string, Code][] {
   });
 }
 
-function errorLine(key: string, code: Code, catalog: Catalog, url: string): string {
-  const cases = code.cases.map((one) => {
-    const { status, title, message } = one;
+function formatError(key: string, code: Code, catalog: Catalog, url: string): string {
+  const cases = code.cases.map((errorCase) => {
+    const { status, title, message } = errorCase;
     const texts = [title, message].map((text) =>
-      text === null ? 'null' : literal(textParts(text, catalog.about.placeholders)),
+      text === null ? 'null' : formatLiteral(splitText(text, catalog.about.placeholders)),
     );
-    return `      ${mark(one)}${property(one.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''} },`;
+    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''} },`;
   });
   return [
-    `  ${mark(code)}${property(key)}: {`,
-    `    code: ${literal(code.code)}, title: ${literal(code.title)}, url: ${literal(url)},`,
+    `  ${formatDeprecation(code)}${formatProperty(key)}: {`,
+    `    code: ${formatLiteral(code.code)}, title: ${formatLiteral(code.title)}, url: ${formatLiteral(url)},`,
     `    cases: {\n${cases.join('\n')}\n    },`,
     '  },',
   ].join('\n');
 }
 
 /** What makes editors strike a name through. */
-function mark({ deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>): string {
+function formatDeprecation({ deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>): string {
   const state = retired ?? deprecated;
   if (state === null) return '';
   const words = [
@@ -76,24 +78,26 @@ function mark({ deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>): st
     ...(state.reason === undefined ? [] : [state.reason]),
     ...(state.replacedBy.length === 0 ? [] : [`Replaced by ${state.replacedBy.join(', ')}`]),
   ];
-  return `/** @deprecated ${comment(words.join(' '))} */ `;
+  return `/** @deprecated ${formatComment(words.join(' '))} */ `;
 }
 
 /** A key of an object literal. `__proto__` would be no key but the prototype. */
-function property(name: string): string {
-  return name === '__proto__' ? `[${literal(name)}]` : literal(name);
+function formatProperty(name: string): string {
+  return name === '__proto__' ? `[${formatLiteral(name)}]` : formatLiteral(name);
 }
 
 /** A value as TypeScript; JSON is that, but for a key that means something else there. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+function formatLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, own]) => `${property(key)}: ${literal(own)}`);
+  const entries = Object.entries(value).map(
+    ([key, content]) => `${formatProperty(key)}: ${formatLiteral(content)}`,
+  );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
 /** A text that cannot end a comment. */
-function comment(text: string): string {
+function formatComment(text: string): string {
   return text
     .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
     .replaceAll('*/', '* /')

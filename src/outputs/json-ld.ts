@@ -8,9 +8,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { catalogPath, codePath } from '../catalog/model/addresses.ts';
-import { label, type Code } from '../catalog/model/catalog.ts';
+import { formatLabel, type Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import type { SiteLinks } from './code-markdown.ts';
+import type { DocumentSite } from './document-site.ts';
 
 /** Facts about a page for search engines (schema.org), one object or several. */
 export type JsonLd =
@@ -26,14 +26,14 @@ const context = { '@context': 'https://schema.org' } as const;
  *
  * @param headline the title of the page
  */
-export function codeJsonLd(
+export function createCodeJsonLd(
   code: Code,
   catalogTitle: string,
   headline: string,
-  links: Pick<SiteLinks, 'url'>,
+  site: Pick<DocumentSite, 'url'>,
 ): JsonLd {
-  const catalogUrl = links.url(catalogPath(code.catalog));
-  const url = links.url(codePath(code.catalog, code.slug));
+  const catalogUrl = site.url(catalogPath(code.catalog));
+  const url = site.url(codePath(code.catalog, code.slug));
   return [
     { ...context, '@type': 'TechArticle', headline, url, isPartOf: catalogUrl },
     {
@@ -41,23 +41,23 @@ export function codeJsonLd(
       '@type': 'BreadcrumbList',
       itemListElement: [
         { '@type': 'ListItem', position: 1, name: catalogTitle, item: catalogUrl },
-        { '@type': 'ListItem', position: 2, name: label(code), item: url },
+        { '@type': 'ListItem', position: 2, name: formatLabel(code), item: url },
       ],
     },
   ];
 }
 
 /** The index of a catalog. */
-export function catalogJsonLd(
+export function createCatalogJsonLd(
   { id, about }: Pick<CatalogView, 'id' | 'about'>,
-  links: Pick<SiteLinks, 'url'>,
+  site: Pick<DocumentSite, 'url'>,
 ): JsonLd {
   return {
     ...context,
     '@type': 'CollectionPage',
     name: about.title,
-    url: links.url(catalogPath(id)),
-    isPartOf: links.url('/'),
+    url: site.url(catalogPath(id)),
+    isPartOf: site.url('/'),
   };
 }
 
@@ -66,26 +66,29 @@ export function catalogJsonLd(
  *
  * @param description what the site says of itself; may be empty
  */
-export function siteJsonLd(description: string, links: SiteLinks): JsonLd {
+export function createSiteJsonLd(
+  description: string,
+  site: Pick<DocumentSite, 'title' | 'url'>,
+): JsonLd {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${links.url('/search/')}?q={search_term_string}`,
+      urlTemplate: `${site.url('/search/')}?q={search_term_string}`,
     },
     'query-input': 'required name=search_term_string',
   };
   return {
     ...context,
     '@type': 'WebSite',
-    name: links.title,
+    name: site.title,
     ...(description !== '' && { description }),
-    url: links.url('/'),
+    url: site.url('/'),
     potentialAction: search,
   };
 }
 
 /** As the text of a `<script>`, which nothing in it can end. */
-export function jsonLdText(data: JsonLd): string {
+export function formatJsonLd(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

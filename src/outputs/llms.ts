@@ -6,106 +6,125 @@ import {
   llmsFullPath,
   siteLlmsFullPath,
 } from '../catalog/model/addresses.ts';
-import { categoryIds, label, type Code } from '../catalog/model/catalog.ts';
+import { formatLabel, listCategoryIds, type Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import { codeMarkdown, type SiteLinks } from './code-markdown.ts';
-import { link, plainText } from './markdown.ts';
+import { formatList } from './case-markdown.ts';
+import { formatCodeMarkdown } from './code-markdown.ts';
+import type { DocumentSite } from './document-site.ts';
+import { escapeMarkdown, formatLink } from './markdown.ts';
 
-/** Up to how many codes of a catalog are listed one by one; of a larger one, its categories are. */
+/** A catalog with more codes is listed by its categories, not code by code. */
 const mostListed = 500;
 
-/** Up to how many characters of all catalogs stand in one document; of more, the catalogs' own are listed. */
+/** Above this many characters of all catalogs together, the documents of the catalogs are listed instead. */
 const mostInOne = 5_000_000;
 
 /**
- * `/llms.txt` (llmstxt.org): what the site holds and where, in whole URLs.
+ * `/llms.txt` (llmstxt.org): what the site contains and where, in whole URLs.
  *
- * @param description what the site says of itself, in a sentence
+ * @param description of the site, in a sentence
  */
-export function llmsTxt(
+export function formatLlmsTxt(
   catalogs: readonly CatalogView[],
   description: string,
-  links: SiteLinks,
+  site: DocumentSite,
 ): string {
+  const { t } = site.ui;
+  const everything = t('errbook.outputs.item', {
+    item: formatLink(t('errbook.outputs.everything'), site.url(siteLlmsFullPath)),
+    text: t('errbook.outputs.everythingHint'),
+  });
   return `${[
-    `# ${plainText(links.title)}`,
-    `> ${plainText(description)}`,
-    'Each error code of an API has a page at `/<catalog>/<code>/`, and beside it the same as Markdown (`/<catalog>/<code>.md`) and as JSON (`/<catalog>/<code>.json`).',
-    `- ${link('All codes of all catalogs', links.url(siteLlmsFullPath))}: one Markdown document, or where it would be too long the list of the catalogs' own`,
-    ...catalogs.flatMap((catalog) => catalogBlocks(catalog, links)),
+    `# ${escapeMarkdown(site.title)}`,
+    `> ${escapeMarkdown(description)}`,
+    t('errbook.outputs.addresses'),
+    formatList([everything]),
+    ...catalogs.flatMap((catalog) => formatCatalog(catalog, site)),
   ].join('\n\n')}\n`;
 }
 
 /** `/<catalog>/llms-full.txt`: the Markdown of every code of a catalog, between rules. */
-export function llmsFull(catalog: CatalogView, links: SiteLinks): string {
-  return catalog.codes.map((code) => codeMarkdown(code, catalog, links)).join('\n---\n\n');
+export function formatCatalogMarkdown(catalog: CatalogView, site: DocumentSite): string {
+  return catalog.codes.map((code) => formatCodeMarkdown(code, catalog, site)).join('\n---\n\n');
 }
 
 /**
  * `/llms-full.txt`: the Markdown of every code of every catalog; where that is longer than `limit` characters, links to
- * the documents of the single catalogs instead.
+ * the documents of the catalogs instead.
  */
-export function siteLlmsFull(
+export function formatSiteMarkdown(
   catalogs: readonly CatalogView[],
-  links: SiteLinks,
+  site: DocumentSite,
   limit = mostInOne,
 ): string {
   const documents: string[] = [];
   let length = 0;
   for (const catalog of catalogs) {
-    const document = llmsFull(catalog, links);
+    const document = formatCatalogMarkdown(catalog, site);
     length += document.length;
-    if (length > limit)
-      return `${[`# ${plainText(links.title)}`, ...fullList(catalogs, links)].join('\n\n')}\n`;
+    if (length > limit) {
+      return `${[`# ${escapeMarkdown(site.title)}`, ...formatDocumentList(catalogs, site)].join('\n\n')}\n`;
+    }
     documents.push(document);
   }
   return documents.join('\n---\n\n');
 }
 
-function fullList(catalogs: readonly CatalogView[], links: SiteLinks): string[] {
-  const lines = catalogs.map(
-    ({ id, about, codes }) =>
-      `- ${link(about.title, links.url(llmsFullPath(id)))}: ${codes.length} codes`,
+function formatDocumentList(catalogs: readonly CatalogView[], site: DocumentSite): string[] {
+  const items = catalogs.map(({ id, about, codes }) =>
+    formatCount(formatLink(about.title, site.url(llmsFullPath(id))), codes.length, site),
   );
-  return [
-    'All codes together would be too long for one document. Each catalog has its own:',
-    lines.join('\n'),
-  ];
+  return [site.ui.t('errbook.outputs.tooLong'), formatList(items)];
 }
 
-function catalogBlocks(catalog: CatalogView, links: SiteLinks): string[] {
+function formatCatalog(catalog: CatalogView, site: DocumentSite): string[] {
+  const { t } = site.ui;
   const { id, about, codes, categories } = catalog;
-  const whole = [
-    `- ${link(about.title, links.url(catalogPath(id)))}: ${plainText(about.api)}`,
-    `- ${link('All codes in full', links.url(llmsFullPath(id)))}: one Markdown document, ${codes.length} codes`,
-    `- ${link('All codes as JSON', links.url(catalogJsonPath(id)))}`,
+  const title = escapeMarkdown(about.title);
+  const documents = [
+    t('errbook.outputs.item', {
+      item: formatLink(about.title, site.url(catalogPath(id))),
+      text: escapeMarkdown(about.api),
+    }),
+    t('errbook.outputs.item', {
+      item: formatLink(t('errbook.outputs.catalogInFull'), site.url(llmsFullPath(id))),
+      text: t('errbook.outputs.catalogInFullHint', { count: codes.length }),
+    }),
+    formatLink(t('errbook.outputs.catalogAsJson'), site.url(catalogJsonPath(id))),
   ];
   if (codes.length > mostListed) {
-    const lines = categories.map(
-      (category) =>
-        `- ${link(category.title, links.url(categoryPath(id, category.id)))}: ${category.codes.length} codes`,
-    );
-    return [`## ${plainText(about.title)}`, [...whole, ...lines].join('\n')];
+    const items = categories.map((category) => {
+      const link = formatLink(category.title, site.url(categoryPath(id, category.id)));
+      return formatCount(link, category.codes.length, site);
+    });
+    return [`## ${title}`, formatList([...documents, ...items])];
   }
-  const byCategory = Map.groupBy(codes, (code) => categoryIds(code)[0]);
+  const byCategory = Map.groupBy(codes, (code) => listCategoryIds(code)[0]);
   const groups = [
-    ...categories.map(({ id: category, title }) => ({
-      title,
-      own: byCategory.get(category) ?? [],
+    ...categories.map((category) => ({
+      category: category.title,
+      listed: byCategory.get(category.id) ?? [],
     })),
-    { title: 'No category', own: byCategory.get(undefined) ?? [] },
-  ].filter(({ own }) => own.length > 0);
+    { category: t('errbook.code.noCategory'), listed: byCategory.get(undefined) ?? [] },
+  ].filter(({ listed }) => listed.length > 0);
   return [
-    `## ${plainText(about.title)}`,
-    whole.join('\n'),
-    ...groups.flatMap(({ title, own }) => [
-      `## ${plainText(about.title)}: ${plainText(title)}`,
-      own.map((code) => codeLine(code, links)).join('\n'),
+    `## ${title}`,
+    formatList(documents),
+    ...groups.flatMap(({ category, listed }) => [
+      `## ${t('errbook.outputs.group', { catalog: title, category: escapeMarkdown(category) })}`,
+      formatList(listed.map((code) => formatCode(code, site))),
     ]),
   ];
 }
 
-function codeLine(code: Code, links: SiteLinks): string {
-  const url = links.url(codeMarkdownPath(code.catalog, code.slug));
-  return `- ${link(label(code), url)}: ${plainText(code.title)}`;
+function formatCode(code: Code, site: DocumentSite): string {
+  const url = site.url(codeMarkdownPath(code.catalog, code.slug));
+  return site.ui.t('errbook.outputs.item', {
+    item: formatLink(formatLabel(code), url),
+    text: escapeMarkdown(code.title),
+  });
+}
+
+function formatCount(item: string, count: number, { ui: { t } }: DocumentSite): string {
+  return t('errbook.outputs.item', { item, text: t('errbook.common.codes', { count }) });
 }

@@ -1,7 +1,7 @@
 /** Untrusted text in Markdown: as text, as code, as a fenced block, and prose whose links work elsewhere. */
 
 /** A text on one line in which no character means anything to Markdown or HTML. */
-export function plainText(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
@@ -11,23 +11,23 @@ export function plainText(text: string): string {
 }
 
 /** A text on one line as code, whatever backticks it holds. */
-export function codeSpan(text: string): string {
+export function formatCodeSpan(text: string): string {
   const line = text.replace(/\s*[\r\n]\s*/g, ' ');
   if (line.trim() === '') return '(empty)';
-  const fence = '`'.repeat(longestRun(line) + 1);
+  const fence = '`'.repeat(measureLongestRun(line) + 1);
   const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 /** A text as a block of code, its lines kept, behind a fence that is longer than any in it. */
-export function fenced(text: string, language: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+export function formatCodeBlock(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, measureLongestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** A link with untrusted text. */
-export function link(text: string, url: string): string {
-  return `[${plainText(text)}](${destination(url)})`;
+export function formatLink(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](${escapeDestination(url)})`;
 }
 
 /**
@@ -36,7 +36,7 @@ export function link(text: string, url: string): string {
  *
  * @param url of the page it was written for
  */
-export function relocated(markdown: string, url: string): string {
+export function relocateMarkdown(markdown: string, url: string): string {
   let fence = '';
   return markdown
     .split('\n')
@@ -48,14 +48,14 @@ export function relocated(markdown: string, url: string): string {
       }
       fence = mark;
       if (mark !== '') return line;
-      return withWholeLinks(line.replace(/^#{1,5} /, '#$&'), url);
+      return completeLinks(line.replace(/^#{1,5} /, '#$&'), url);
     })
     .join('\n');
 }
 
-function withWholeLinks(line: string, url: string): string {
+function completeLinks(line: string, url: string): string {
   const whole = (target: string) =>
-    URL.canParse(target, url) ? destination(new URL(target, url).href) : target;
+    URL.canParse(target, url) ? escapeDestination(new URL(target, url).href) : target;
   return line
     .replace(
       /(`+)(?!`).*?(?<!`)\1(?!`)|\]\(([^()\s<>]+)/g,
@@ -68,7 +68,7 @@ function withWholeLinks(line: string, url: string): string {
     );
 }
 
-function destination(url: string): string {
+function escapeDestination(url: string): string {
   return url.replace(/[()<> ]/g, encodeCharacter);
 }
 
@@ -76,6 +76,6 @@ function encodeCharacter(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-function longestRun(text: string): number {
+function measureLongestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }

@@ -10,7 +10,7 @@ export interface SearchDescription {
 }
 
 /** The name that a browser shows for a search: OpenSearch allows 16 characters. */
-export function shortName(name: string): string {
+export function shortenName(name: string): string {
   const characters = Array.from(name.trim());
   return characters.length <= 16
     ? characters.join('')
@@ -18,8 +18,8 @@ export function shortName(name: string): string {
 }
 
 /** An OpenSearch 1.1 description: with it a browser can search the site from its address bar. */
-export function openSearchXml(site: SearchDescription): string {
-  const [name, description] = [shortName(site.name), site.description.slice(0, 1024)].map(
+export function formatOpenSearch(site: SearchDescription): string {
+  const [name, description] = [shortenName(site.name), site.description.slice(0, 1024)].map(
     escapeXml,
   );
   const [search, self, icon] = [

@@ -21,13 +21,13 @@ export type Dates = ReadonlyMap<string, string>;
  *
  * @param files when files were last committed
  */
-export function pageDates(
+export function listPageDates(
   catalogs: readonly CatalogView[],
   prose: readonly { path: string; file: string }[],
   files: Dates,
 ): Dates {
   const dated = [
-    ...catalogs.flatMap((catalog) => catalogDates(catalog, files)),
+    ...catalogs.flatMap((catalog) => listCatalogDates(catalog, files)),
     ...prose.map(({ path, file }) => [path, files.get(file)] as const),
   ];
   return new Map(dated.flatMap(([path, date]) => (date === undefined ? [] : [[path, date]])));
@@ -35,20 +35,26 @@ export function pageDates(
 
 type Dated = readonly [path: string, date: string | undefined];
 
-function catalogDates(catalog: CatalogView, files: Dates): Dated[] {
+function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
   const { id, codes, categories, statuses, operations } = catalog;
-  const changes = changeDates(catalog.history);
-  const dates = new Map(codes.map((code) => [code.slug, codeDate(code, changes, files)]));
-  const newest = (listed: readonly Code[]) => latest(listed.map(({ slug }) => dates.get(slug)));
+  const changes = readChangeDates(catalog.history);
+  const dates = new Map(codes.map((code) => [code.slug, findCodeDate(code, changes, files)]));
+  const newest = (listed: readonly Code[]) => findLatest(listed.map(({ slug }) => dates.get(slug)));
   const all = newest(codes);
   return [
     ...codes.map(({ slug }): Dated => [codePath(id, slug), dates.get(slug)]),
     ...[catalogPath(id), categoriesPath(id), statusesPath(id), operationsPath(id)].map(
       (path): Dated => [path, all],
     ),
-    ...categories.map((one): Dated => [categoryPath(id, one.id), newest(one.codes)]),
-    ...statuses.map((one): Dated => [statusPath(id, one.status), newest(one.codes)]),
-    ...operations.map((one): Dated => [operationPath(id, one.slug), newest(one.codes)]),
+    ...categories.map((group): Dated => [categoryPath(id, group.id), newest(group.codes)]),
+    ...statuses.map((group): Dated => [
+      statusPath(id, group.status),
+      newest(group.codes.map(({ code }) => code)),
+    ]),
+    ...operations.map((group): Dated => [
+      operationPath(id, group.slug),
+      newest(group.codes.map(({ code }) => code)),
+    ]),
   ];
 }
 
@@ -58,7 +64,7 @@ interface ChangeDates {
   names: Dates;
 }
 
-function changeDates(history: readonly Change[]): ChangeDates {
+function readChangeDates(history: readonly Change[]): ChangeDates {
   const codes = new Map<string, string>();
   const names = new Map<string, string>();
   const note = (dates: Map<string, string>, key: string | undefined, date: string) => {
@@ -73,17 +79,17 @@ function changeDates(history: readonly Change[]): ChangeDates {
   return { codes, names };
 }
 
-function codeDate(
+function findCodeDate(
   { code, cases, guide }: Code,
   changes: ChangeDates,
   files: Dates,
 ): string | undefined {
   const facts = code === null ? changes.names.get(cases[0]?.name ?? '') : changes.codes.get(code);
-  return latest(guide === null ? [facts] : [facts, files.get(guide.file)]);
+  return findLatest(guide === null ? [facts] : [facts, files.get(guide.file)]);
 }
 
 /** The latest of some dates; `undefined` where one is not known, for that might be later still. */
-function latest(dates: readonly (string | undefined)[]): string | undefined {
+function findLatest(dates: readonly (string | undefined)[]): string | undefined {
   const known = dates.filter((date) => date !== undefined);
   return known.length < dates.length ? undefined : known.sort().at(-1);
 }

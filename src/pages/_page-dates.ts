@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
 import { root } from 'astro:config/server';
 import { getCatalogs } from '../content.ts';
-import { commitDates } from '../loaders/commit-dates.ts';
-import { catalogsFolder, docsFolder, docsPages } from '../loaders/read-sources.ts';
-import { pageDates } from '../outputs/page-dates.ts';
+import { readCommitDates } from '../loaders/commit-dates.ts';
+import { catalogsFolder, docsFolder, listDocsPages } from '../loaders/read-sources.ts';
+import { listPageDates } from '../outputs/page-dates.ts';
 
 export const GET: APIRoute = async () => {
   const project = fileURLToPath(root);
-  const files = commitDates(project, [catalogsFolder, docsFolder]);
-  const dates = pageDates(await getCatalogs(), docsPages(project), files);
+  const files = readCommitDates(project, [catalogsFolder, docsFolder]);
+  const dates = listPageDates(await getCatalogs(), listDocsPages(project), files);
   return new Response(JSON.stringify([...dates]));
 };

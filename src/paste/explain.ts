@@ -1,13 +1,10 @@
 /** Explains a pasted error: its codes, the case of each, the values in the message, and how sure that is. */
-import { mergeFields, noFields } from '../catalog/text/envelope-fields.ts';
+import { mergeFields } from '../catalog/text/envelope-fields.ts';
 import type { Finder } from '../search/finder.ts';
-import { readCases } from '../search/index/case-texts.ts';
-import type { MessageIndex } from '../search/index/columns.ts';
 import { fold } from '../search/normalize/spelling.ts';
 import { sortByConfidence, type Explanation } from './explanation.ts';
 import type { CatalogIndex } from './match/catalog-index.ts';
 import { matchCodes, removeValues } from './match/code-matches.ts';
-import { toErrorCase } from './match/error-case.ts';
 import { mergeMatches } from './match/merge-matches.ts';
 import { matchMessages } from './match/message-matches.ts';
 import { findMessages } from './match/message-occurrences.ts';
@@ -34,26 +31,24 @@ export interface Explainer {
 }
 
 /**
- * Creates an explainer for the codes that a finder knows.
+ * Creates an explainer for the codes that a finder knows. The messages of the search index must be attached.
  *
  * @param pause lets other tasks run in between, because it takes a while for thousands of messages
  */
 export async function createExplainer(
   finder: Finder,
-  messages: MessageIndex,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Explainer> {
-  const cases = readCases(finder.entries, messages).map(toErrorCase);
-  const byEntry = Map.groupBy(cases, ({ entry }) => entry);
-  const byPath = new Map(finder.entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  const { entries } = finder;
+  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  const envelopes = new Set(entries.map(({ envelope }) => envelope));
+  const cases = entries.flatMap((entry) => entry.cases);
   const index: CatalogIndex = {
-    casesOf: (entry) => byEntry.get(entry) ?? [],
-    envelopeOf: (entry) => byEntry.get(entry)?.[0]?.envelope ?? noFields,
-    entryAt: (path) => byPath.get(path),
-    envelope: mergeFields(messages.catalogs.map(({ envelope }) => envelope)),
-    templates: await createTemplateIndex(cases, pause),
-    codes: createCodeFinder(finder.entries),
     finder,
+    codes: createCodeFinder(entries),
+    templates: await createTemplateIndex(cases, pause),
+    envelope: mergeFields([...envelopes]),
+    entryAt: (path) => byPath.get(path),
   };
   return {
     steps: (text) => explainSteps(text, index),

@@ -1,8 +1,6 @@
 /** The answer to a pasted error. */
-import { fillPieces, type FilledPiece } from '../catalog/text/filled-message.ts';
-import type { PlaceholderValue } from '../catalog/text/template.ts';
-import type { Entry } from '../search/index/entries.ts';
-import type { ErrorCase } from './match/error-case.ts';
+import { fillPieces, type FilledPiece, type PlaceholderValue } from '../catalog/text/template.ts';
+import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { minConfidence } from './match/weights.ts';
 import type { Difference, Reason } from './reasons.ts';
 
@@ -13,9 +11,9 @@ export type ConfidenceLevel = 'sure' | 'likely' | 'possible';
 export interface Match {
   entry: Entry;
   /** The case of the code; `null` if nothing in the paste tells which of several it is. */
-  errorCase: ErrorCase | null;
+  errorCase: EntryCase | null;
   /** Cases that fit the paste as well, of this code or of others. */
-  alternatives: readonly ErrorCase[];
+  alternatives: readonly EntryCase[];
   /** What the paste has in place of the placeholders, in their order. */
   values: readonly PlaceholderValue[];
   /** The HTTP status in the paste; `null` for none. */
@@ -65,7 +63,7 @@ export function sortByConfidence(matches: readonly Match[]): Match[] {
 }
 
 /** Returns the documented text of a case: its message template, or its short message; `null` for neither. */
-export function findTemplate(errorCase: ErrorCase | null): string | null {
+export function findTemplate(errorCase: EntryCase | null): string | null {
   return errorCase?.message?.text ?? errorCase?.title?.text ?? null;
 }
 

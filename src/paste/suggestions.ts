@@ -40,7 +40,7 @@ export function suggestCodes(
   const isQuery = query !== '' && query.length <= maxQueryLength && !noValue.test(query);
   const queries = foreign.length > 0 ? foreign : isQuery ? [query] : [];
   const found = queries.slice(0, maxSuggestions).flatMap((code) => {
-    const hits = finder.find(code).slice(0, maxSuggestions);
+    const hits = finder.search(code).slice(0, maxSuggestions);
     return hits.length > 0 ? hits.map(({ entry }) => entry) : finder.nearest(code, maxSuggestions);
   });
   return [...new Set(found)].slice(0, maxSuggestions);

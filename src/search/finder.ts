@@ -1,103 +1,80 @@
-/** Search over codes, titles and messages: what answers in the dialog before Pagefind's full text does. */
-import { codeMatcher } from './code-matcher.ts';
-import type { CodeIndex, MessageIndex } from './index/columns.ts';
-import { readEntries, type Entry, type HitCase } from './index/entries.ts';
-import { textMatcher, type TextMatcher } from './text-matcher.ts';
+/** The search over codes, titles, and messages, which answers before the full-text search does. */
+import { createCodeMatcher } from './code-matcher.ts';
+import { compareMatches, matchKinds, type Hit, type CodeMatch } from './hits.ts';
+import type { SearchIndex } from './index/decode.ts';
+import type { Entry } from './index/entries.ts';
+import { createTextMatcher, type TextMatcher } from './text-matcher.ts';
 
-/** A code that was found. */
-export interface Hit {
-  entry: Entry;
-  how: How;
-  /** What it was found by: a part of the query, or all of it. */
-  reading: string;
-  /** The cases whose texts were found, best first; empty where the code itself was. */
-  cases: HitCase[];
-}
-
-/**
- * How a hit was found, the surest first. What stands inside a longer query comes after what is like the whole of it: its
- * words may be those of a sentence.
- */
-export const order = [
-  'exact',
-  'wrapped',
-  'named',
-  'message',
-  'prefix',
-  'typo',
-  'message inside',
-  'part',
-  'words',
-  'some words',
-] as const;
-
-export type How = (typeof order)[number];
-
-export interface FindOptions {
+/** What a search is narrowed to. */
+export interface SearchOptions {
   /** Id of a catalog. */
   catalog?: string | undefined;
   /** An HTTP status (`404`) or a class of them (`4xx`). */
   status?: string | undefined;
 }
 
+/** Searches an index. */
 export interface Finder {
-  entries: readonly Entry[];
-  /** The code whose page is at a path below the base. */
+  readonly entries: readonly Entry[];
+  /** Returns the entry whose page has this path below the base. */
   entryAt(path: string): Entry | undefined;
-  /** Hits, best first, one for each code. */
-  find(query: string, options?: FindOptions): Hit[];
-  /** The codes that are spelled most alike, however far. */
+  /** Returns hits, best first, at most one for each code. */
+  search(query: string, options?: SearchOptions): Hit[];
+  /** Returns the codes with the most similar spelling, however different. */
   nearest(query: string, count: number): Entry[];
   /**
-   * Makes words findable as well: of titles, cases and messages.
+   * Includes the words of titles, cases, and messages in searches from now on. The messages of the index must be attached.
    *
-   * @param pause lets others work in between, as it takes a while for thousands of messages
+   * @param pause lets other tasks run in between, because it takes a while for thousands of messages
    */
-  addMessages(index: MessageIndex, pause?: () => Promise<void>): Promise<void>;
+  indexTexts(pause?: () => Promise<void>): Promise<void>;
 }
 
-export function createFinder(index: CodeIndex): Finder {
-  const entries = readEntries(index);
-  const codes = codeMatcher(entries);
+/** Creates the search over an index. Until the texts are indexed, it only finds codes and names. */
+export function createFinder({ entries }: Pick<SearchIndex, 'entries'>): Finder {
+  const codes = createCodeMatcher(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   let texts: TextMatcher | undefined;
   return {
     entries,
     entryAt: (path) => byPath.get(path),
-    find(query, options = {}) {
-      const best = new Map<Entry, Hit & { rank: number }>();
-      for (const match of [...codes.match(query), ...(texts?.match(query) ?? [])]) {
-        if (!isWanted(match.entry, options)) continue;
-        const known = best.get(match.entry);
-        if (known && compare(known, match) <= 0) continue;
-        best.set(match.entry, match);
-      }
-      const hits = [...best.values()].sort(compare);
-      // What holds a few of the words is of use only where nothing holds more.
-      const sure = hits.filter(({ how }) => how !== 'some words');
-      return sure.length > 0 ? sure : hits;
+    search(query, options = {}) {
+      const matches = [...codes.match(query), ...(texts?.match(query) ?? [])];
+      const hits = bestMatches(matches.filter(({ entry }) => isWanted(entry, options)));
+      // Matches of some words only help if there are no others.
+      const better = hits.filter(({ kind }) => kind !== 'some-words');
+      return (better.length > 0 ? better : hits).map(({ rank: _, ...match }) => ({
+        ...match,
+        tier: matchKinds.indexOf(match.kind),
+      }));
     },
     nearest: codes.nearest,
-    async addMessages(messages, pause = () => Promise.resolve()) {
-      texts = await textMatcher(entries, messages, pause);
+    async indexTexts(pause = () => Promise.resolve()) {
+      texts = await createTextMatcher(entries, pause);
     },
   };
 }
 
-/** Whether a status is the one that is asked for: `404`, or one of `4xx`. */
+/** Whether a status is `wanted`: the same number, such as `404`, or of the same class, such as `4xx`. */
 export function isStatus(status: number | null, wanted: string): boolean {
   return (
     status !== null && (wanted === String(status) || wanted === `${Math.floor(status / 100)}xx`)
   );
 }
 
-function isWanted(entry: Entry, { catalog, status }: FindOptions): boolean {
-  return (
-    (!catalog || entry.catalog === catalog) &&
-    (!status || entry.cases.some((one) => isStatus(one.status, status)))
-  );
+/** The best match of each entry, the best of all first. */
+function bestMatches(matches: readonly CodeMatch[]): CodeMatch[] {
+  const best = new Map<Entry, CodeMatch>();
+  for (const match of matches) {
+    const known = best.get(match.entry);
+    if (!known || compareMatches(match, known) < 0) best.set(match.entry, match);
+  }
+  return [...best.values()].sort(compareMatches);
 }
 
-function compare(a: { how: How; rank: number }, b: { how: How; rank: number }): number {
-  return order.indexOf(a.how) - order.indexOf(b.how) || a.rank - b.rank;
+function isWanted(entry: Entry, { catalog, status }: SearchOptions): boolean {
+  return (
+    (!catalog || entry.catalog === catalog) &&
+    (!status || entry.cases.some((errorCase) => isStatus(errorCase.status, status)))
+  );
 }

@@ -1,7 +1,7 @@
 /** Matches texts against message templates, and reads the values in place of the placeholders. */
 import type { PlaceholderValue, Segment } from '../catalog/text/template.ts';
 import type { Pattern } from './message-pattern.ts';
-import type { Comparable } from './normalize/message.ts';
+import type { NormalizedText } from './normalize/message.ts';
 import { placeSegments, type ValueRange } from './place-segments.ts';
 import { findValueEnd, findValueStart } from './value-bounds.ts';
 
@@ -32,7 +32,7 @@ export interface PatternMatch {
 /** Matches a text against a message template; `null` if it neither is nor contains the message. */
 export function matchPattern(
   pattern: Pattern,
-  text: Comparable,
+  text: NormalizedText,
   { allowsInside = true, allowsWhole = true } = {},
 ): PatternMatch | null {
   if (pattern.letterCount < minLetters) return null;
@@ -43,7 +43,7 @@ export function matchPattern(
 
 function matchWhole(
   { exact, folded, letterCount }: Pattern,
-  text: Comparable,
+  text: NormalizedText,
 ): PatternMatch | null {
   const { original, from, to } = text;
   const createMatch = (values: PlaceholderValue[]): PatternMatch => ({
@@ -71,7 +71,7 @@ function matchWhole(
 }
 
 /** Finds the message in a longer text. The text around it decides where values at its ends begin and end. */
-function matchInside({ folded, letterCount }: Pattern, text: Comparable): PatternMatch | null {
+function matchInside({ folded, letterCount }: Pattern, text: NormalizedText): PatternMatch | null {
   const first = folded.findIndex(({ type }) => type === 'text');
   const firstText = folded[first]?.text ?? '';
   const rest = folded.slice(first);

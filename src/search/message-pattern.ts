@@ -1,7 +1,7 @@
 /** Message templates as patterns that texts can be matched against. */
 import type { Placeholders } from '../catalog/files/schema.ts';
 import { parseTemplate, type Segment } from '../catalog/text/template.ts';
-import { comparable, foldMessage } from './normalize/message.ts';
+import { normalizeWithOffsets, normalizeMessage } from './normalize/message.ts';
 
 /** A letter of a script without spaces says as much as several of an alphabet. */
 const denseScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
@@ -45,7 +45,7 @@ export function findSentences(query: string): string[] {
 
 /** Folds a message and removes quotes and punctuation around it. */
 function foldSentence(text: string): string {
-  const { text: folded, from, to } = comparable(text);
+  const { text: folded, from, to } = normalizeWithOffsets(text);
   return folded.slice(from, to).replaceAll('\\"', '"');
 }
 
@@ -54,7 +54,7 @@ function foldSegments(segments: readonly Segment[]): Segment[] {
   return segments
     .map((segment, index): Segment => {
       if (segment.type === 'placeholder') return segment;
-      let text = foldMessage(segment.text);
+      let text = normalizeMessage(segment.text);
       if (index === 0) text = text.replace(/^[\s"'`]+/, '');
       if (index === segments.length - 1) text = text.replace(/[\s"'`.,;!]+$/, '');
       return { type: 'text', text };

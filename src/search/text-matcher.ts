@@ -1,155 +1,154 @@
-/** Finds codes by words: of the code, its title, its cases' names and messages; whole messages find the case they tell. */
+/** Matches codes by words: of the code, its title, and the names and messages of its cases. A message matches as a whole. */
 import MiniSearch from 'minisearch';
-import type { MessageIndex } from './index/columns.ts';
-import type { Entry, HitCase } from './index/entries.ts';
-import { fuzzy } from './fuzzy.ts';
-import { comparable, type Comparable } from './normalize/message.ts';
-import { readCases, type CaseText, type ReadCase } from './index/case-texts.ts';
+import type { CaseHit, CodeMatch } from './hits.ts';
+import type { CaseText, Entry } from './index/entries.ts';
 import { matchPattern } from './match-pattern.ts';
 import { findSentences } from './message-pattern.ts';
-import { words } from './normalize/spelling.ts';
+import { normalizeWithOffsets, type NormalizedText } from './normalize/message.ts';
+import { splitWords } from './normalize/spelling.ts';
+import { maxEdits } from './similarity.ts';
 
-export interface TextMatch {
-  entry: Entry;
-  how: 'message' | 'message inside' | 'words' | 'some words';
-  /** Smaller is better among those that were found in the same way. */
-  rank: number;
-  reading: string;
-  /** The cases that were found, best first; empty where the code or its title was. */
-  cases: HitCase[];
-}
+/** How many texts are compared with the query as messages. */
+const maxCompared = 60;
+/** A text with a smaller share of the words does not match. */
+const minShare = 0.4;
+/** A text with a larger share of the words matches the query as a whole. */
+const wholeShare = 0.75;
+/** More words are a log or a response, whose codes match without them. */
+const maxWords = 100;
+/** A longer text is not a message, and comparing it would take a long time. */
+const maxMessageLength = 2000;
+/** How many texts are indexed between two pauses. */
+const batchSize = 100;
 
+/** Matches queries with texts. */
 export interface TextMatcher {
-  match(query: string): TextMatch[];
+  /** Returns matches in no order; an entry may have several. */
+  match(query: string): CodeMatch[];
 }
 
-/** One text that can be found. */
-interface Found {
+/** A text that is searched. */
+interface SearchedText {
   entry: Entry;
   text: string;
-  /** The case that it belongs to; `null` where it speaks of the code as a whole. */
-  one: HitCase | null;
-  /** Set for message templates. */
+  /** The case that it belongs to; `null` if it belongs to the code as a whole. */
+  hit: CaseHit | null;
+  /** Set for messages and short messages. */
   template: CaseText | null;
 }
 
-/** How many texts are compared word for word. */
-const mostCompared = 60;
-/** A text with fewer of the words, as a share, is no answer. */
-const leastShare = 0.4;
-/** One with more of them, as a share, answers the question as a whole. */
-const wholeShare = 0.75;
-/** A longer text is a log or a response, whose codes are found without its words. */
-const mostWords = 100;
-/** Longer texts are no messages; comparing them would take long. */
-const longestMessage = 2000;
-const textsAtOnce = 100;
+/** A text that has words of the query. */
+interface ScoredText extends SearchedText {
+  score: number;
+  /** Its share of those words of the query that any text has. */
+  share: number;
+}
 
-/** @param pause lets others work in between, as building takes a while for thousands of texts */
-export async function textMatcher(
+/**
+ * Creates the matcher of some entries, whose messages must be attached.
+ *
+ * @param pause lets other tasks run in between, because indexing thousands of texts takes a while
+ */
+export async function createTextMatcher(
   entries: readonly Entry[],
-  messages: MessageIndex,
   pause: () => Promise<void>,
 ): Promise<TextMatcher> {
-  const cases = readCases(entries, messages);
-  const texts = [...labelTexts(entries, cases), ...messageTexts(cases)];
+  const texts = [...entries.flatMap(labelTexts), ...entries.flatMap(messageTexts)];
   const known = new Set<string>();
   const index = new MiniSearch({
     fields: ['text'],
-    // A word that a text repeats says no more than once.
-    tokenize: (text) => [...new Set(words(text))],
+    // A repeated word says no more than a single one.
+    tokenize: (text) => [...new Set(splitWords(text))],
     processTerm: (word) => word,
     searchOptions: {
-      // The last word may still grow; one that no text has may be misspelled, or be a value of the reader's own.
+      // The last word may be unfinished; a word that no text has may be misspelled, or be a value of the reader.
       prefix: (word, at, all) => word.length > 1 && (at === all.length - 1 || !known.has(word)),
-      fuzzy: (word) => (known.has(word) ? 0 : fuzzy(word)),
-      // Of texts with the same words the shorter one says it more plainly.
+      fuzzy: (word) => (known.has(word) ? 0 : maxEdits(word)),
+      // Of texts with the same words, the shorter one is the better match.
       bm25: { k: 2, b: 0.8, d: 0 },
     },
   });
-  for (let start = 0; start < texts.length; start += textsAtOnce) {
+  for (let start = 0; start < texts.length; start += batchSize) {
     if (start > 0) await pause();
-    const part = texts.slice(start, start + textsAtOnce);
-    for (const { text } of part) for (const word of words(text)) known.add(word);
-    index.addAll(part.map(({ text }, at) => ({ id: start + at, text })));
+    const batch = texts.slice(start, start + batchSize);
+    for (const { text } of batch) for (const word of splitWords(text)) known.add(word);
+    index.addAll(batch.map(({ text }, at) => ({ id: start + at, text })));
   }
   return {
     match(query) {
-      const typed = [...new Set(words(query))].slice(0, mostWords);
-      if (typed.length === 0) return [];
-      const results = index.search(typed.join(' '));
-      const understood = new Set(results.flatMap(({ queryTerms }) => queryTerms));
-      const scored = results.flatMap(({ id, score, queryTerms }) => {
-        const found = texts[id as number];
-        return found ? [{ found, score, share: queryTerms.length / understood.size }] : [];
+      const words = [...new Set(splitWords(query))].slice(0, maxWords);
+      if (words.length === 0) return [];
+      const results = index.search(words.join(' '));
+      const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
+      const scored = results.flatMap(({ id, score, queryTerms }): ScoredText[] => {
+        const text = texts[id as number];
+        return text ? [{ ...text, score, share: queryTerms.length / matched.size }] : [];
       });
-      const told = query.length > longestMessage ? [] : findSentences(query).map(comparable);
-      return [
-        ...scored.slice(0, mostCompared).flatMap(({ found }) => asMessage(found, told, query)),
-        ...byWords(scored, query),
-      ];
+      return [...matchMessages(scored.slice(0, maxCompared), query), ...matchWords(scored, query)];
     },
   };
 }
 
-function asMessage(
-  { entry, template, one }: Found,
-  told: readonly Comparable[],
-  query: string,
-): TextMatch[] {
-  if (template === null || one === null) return [];
-  return told.flatMap((sentence): TextMatch[] => {
-    const match = matchPattern(template.pattern, sentence);
-    if (match === null) return [];
-    const how = match.isWhole ? 'message' : 'message inside';
-    return [{ entry, how, rank: -match.letterCount, reading: query, cases: [one] }];
-  });
+/** The texts that are the message in the query, or one of several sentences of it. */
+function matchMessages(texts: readonly SearchedText[], query: string): CodeMatch[] {
+  if (query.length > maxMessageLength) return [];
+  const messages = findSentences(query).map(normalizeWithOffsets);
+  return texts.flatMap((text) => messages.flatMap((message) => matchMessage(text, message, query)));
 }
 
-/** One match for each entry, by its best text, with all of its cases that answer. */
-function byWords(
-  scored: readonly { found: Found; score: number; share: number }[],
+function matchMessage(
+  { entry, template, hit }: SearchedText,
+  message: NormalizedText,
   query: string,
-): TextMatch[] {
-  const matches = new Map<Entry, TextMatch>();
-  for (const { found, score, share } of scored) {
-    if (share < leastShare) continue;
-    const { entry, one } = found;
+): CodeMatch[] {
+  const match = template && hit ? matchPattern(template.pattern, message) : null;
+  if (match === null || hit === null) return [];
+  const kind = match.isWhole ? 'message' : 'message-inside';
+  return [{ entry, kind, rank: -match.letterCount, variant: query, cases: [hit] }];
+}
+
+/** One match for each entry: its best text, with all of its cases that match. */
+function matchWords(texts: readonly ScoredText[], query: string): CodeMatch[] {
+  const matches = new Map<Entry, CodeMatch>();
+  for (const { entry, hit, score, share } of texts) {
+    if (share < minShare) continue;
     const match = matches.get(entry);
     if (!match) {
-      const how = share >= wholeShare ? 'words' : 'some words';
-      matches.set(entry, { entry, how, rank: -score, reading: query, cases: one ? [one] : [] });
-    } else if (one && match.cases.length > 0 && match.cases.every(({ id }) => id !== one.id)) {
-      match.cases.push(one);
+      const kind = share >= wholeShare ? 'words' : 'some-words';
+      const cases = hit ? [hit] : [];
+      matches.set(entry, { entry, kind, rank: -score, variant: query, cases });
+    } else if (
+      hit &&
+      match.cases.length > 0 &&
+      match.cases.every(({ errorCase }) => errorCase !== hit.errorCase)
+    ) {
+      match.cases.push(hit);
     }
   }
   return [...matches.values()];
 }
 
-function labelTexts(entries: readonly Entry[], cases: readonly ReadCase[]): Found[] {
-  let at = 0;
-  return entries.flatMap((entry) => {
-    const whole = entry.ownTitle === null ? entry.label : `${entry.label} ${entry.ownTitle}`;
-    const first = at;
-    at += entry.cases.length;
-    return [
-      { entry, text: whole, one: null, template: null },
-      ...entry.cases.flatMap(({ id, status }, place) => {
-        if (id === null) return [];
-        const read = cases[first + place];
-        const text = read?.message?.text ?? read?.title?.text ?? null;
-        return [{ entry, text: id, one: { id, status, text }, template: null }];
-      }),
-    ];
-  });
+/** The code with its title, and the names of its cases. */
+function labelTexts(entry: Entry): SearchedText[] {
+  const { label, documentedTitle, cases } = entry;
+  const text = documentedTitle === null ? label : `${label} ${documentedTitle}`;
+  return [
+    { entry, text, hit: null, template: null },
+    ...cases.flatMap((errorCase) => {
+      const { id, message, title } = errorCase;
+      const hit = { errorCase, text: message?.text ?? title?.text ?? null };
+      return id === null ? [] : [{ entry, text: id, hit, template: null }];
+    }),
+  ];
 }
 
-function messageTexts(cases: readonly ReadCase[]): Found[] {
-  return cases.flatMap(({ entry, one, message, title }) =>
-    [message, title].flatMap((template) =>
-      template === null
-        ? []
-        : [{ entry, text: template.text, one: { ...one, text: template.text }, template }],
-    ),
+/** The messages and short messages of the cases. */
+function messageTexts(entry: Entry): SearchedText[] {
+  return entry.cases.flatMap((errorCase) =>
+    [errorCase.message, errorCase.title].flatMap((template) => {
+      if (template === null) return [];
+      const { text } = template;
+      return [{ entry, text, hit: { errorCase, text }, template }];
+    }),
   );
 }

@@ -1,5 +1,5 @@
 /** E-mail addresses, and logins in other addresses: what stands around an `@`. */
-import { isWordUnit } from '../search/normalize/characters.ts';
+import { isWordCharacter } from '../search/normalize/characters.ts';
 import { membersOf, runEnd } from './places.ts';
 import type { Secret } from './secrets.ts';
 
@@ -59,7 +59,7 @@ function localStart(text: string, end: number): number {
     // `o'neil`, but not `b'jane@example.com'`
     const isName =
       unit === apostrophe && /[\w.]\w$/.test(text.slice(Math.max(0, start - 3), start - 1));
-    if (!isWordUnit(unit) && localSigns[unit] !== 1 && !isEncodedPlus && !isName) break;
+    if (!isWordCharacter(unit) && localSigns[unit] !== 1 && !isEncodedPlus && !isName) break;
     start--;
   }
   while (start < end && localSigns[text.charCodeAt(start)] === 1) start++;

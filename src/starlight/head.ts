@@ -1,12 +1,15 @@
+/** Tags in the `<head>` of pages. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { formatJsonLd, type JsonLd } from '../outputs/json-ld.ts';
+import { href } from '../site.ts';
 
 type Head = StarlightRouteData['head'];
 
 /**
- * Gives a page its title in tabs, search engines and link previews. Starlight writes the content of a tag as it is, so
- * the title of a catalog or a code is made text here.
+ * Gives a page its title in tabs, search engines, and link previews. Starlight writes the content of a tag without escaping
+ * it, so the title of a catalog or a code is escaped here.
  */
-export function withTitle(head: Head, title: string, siteTitle: string): Head {
+export function setTitle(head: Head, title: string, siteTitle: string): Head {
   return head.map((tag) => {
     if (tag.tag === 'title') return { ...tag, content: escapeHtml(`${title} | ${siteTitle}`) };
     if (tag.attrs?.['property'] === 'og:title')
@@ -15,10 +18,31 @@ export function withTitle(head: Head, title: string, siteTitle: string): Head {
   });
 }
 
-/** Tells browsers that the site can be searched from the address bar. */
-export function withSearch(head: Head, title: string, href: string): Head {
+/**
+ * Tells browsers that the site can be searched from the address bar.
+ *
+ * @param title the name of the search
+ * @param url of its OpenSearch description
+ */
+export function addSearchLink(head: Head, title: string, url: string): Head {
   const type = 'application/opensearchdescription+xml';
-  return [...head, { tag: 'link', attrs: { rel: 'search', type, title, href }, content: '' }];
+  return [...head, { tag: 'link', attrs: { rel: 'search', type, title, href: url }, content: '' }];
+}
+
+/**
+ * A link to the same page in another format.
+ *
+ * @param type media type
+ * @param path below the base
+ */
+export function createAlternateLink(type: string, path: string) {
+  return { tag: 'link' as const, attrs: { rel: 'alternate', type, href: href(path) } };
+}
+
+/** What the page is about, for search engines. */
+export function createJsonLdScript(data: JsonLd) {
+  const attrs = { type: 'application/ld+json' };
+  return { tag: 'script' as const, attrs, content: formatJsonLd(data) };
 }
 
 function escapeHtml(text: string): string {

@@ -4,10 +4,10 @@ import { clientTexts } from '../integrations/client-texts.ts';
 import { languages } from '../ui-text/languages.ts';
 import { darkTheme, lightTheme } from './code-themes.ts';
 import { fullTextIndex } from '../integrations/full-text.ts';
-import { redirectsOf } from '../integrations/redirects.ts';
-import { securityOf } from '../integrations/security.ts';
-import { siteFacts, siteLanguages } from './site-facts.ts';
-import { sitemapWithout } from '../integrations/sitemap.ts';
+import { redirects } from '../integrations/redirects.ts';
+import { security } from '../integrations/security.ts';
+import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
+import { datedSitemap } from '../integrations/sitemap.ts';
 
 /** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
 export function errbook(): StarlightPlugin {
@@ -59,17 +59,17 @@ export function errbook(): StarlightPlugin {
           },
         });
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
-        const leading = ['/[catalog]/[former]'];
-        for (const integration of sitemapWithout(leading, address)) {
+        const leading = ['/[catalog]/[previous]'];
+        for (const integration of datedSitemap(leading, address)) {
           addIntegration(integration);
         }
         // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
         const build = { assetsInlineLimit: isNoScript };
-        addIntegration(redirectsOf());
+        addIntegration(redirects());
         const texts = new Map(
-          siteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
+          listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
         );
-        const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(siteFacts(config)) };
+        const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(readSiteFacts(config)) };
         addIntegration({
           name: 'errbook-site-facts',
           hooks: {
@@ -78,7 +78,7 @@ export function errbook(): StarlightPlugin {
           },
         });
         if (config.pagefind !== false) addIntegration(fullTextIndex());
-        addIntegration(securityOf(astroConfig.base));
+        addIntegration(security(astroConfig.base));
         addIntegration(liveContent());
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },

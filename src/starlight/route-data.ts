@@ -1,24 +1,26 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getCatalogs, getDocsPages } from '../content.ts';
-import { shortName } from '../outputs/opensearch.ts';
+import { shortenName } from '../outputs/opensearch.ts';
 import { href, pathBelowBase } from '../site.ts';
-import { withSearch, withTitle } from './head.ts';
+import { uiOf } from '../ui.ts';
+import { addSearchLink, setTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
 /** Gives every page, generated or prose, its title and the same sidebar around its own place. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   const title = context.locals.pageTitle ?? route.entry.data.title;
-  route.head = withSearch(
-    withTitle(route.head, title, route.siteTitle),
-    shortName(route.siteTitle),
+  route.head = addSearchLink(
+    setTitle(route.head, title, route.siteTitle),
+    shortenName(route.siteTitle),
     href('/search/opensearch.xml'),
   );
   if (!route.hasSidebar) return;
-  route.sidebar = buildSidebar(
-    await getCatalogs(),
-    await getDocsPages(),
-    pathBelowBase(context.url.pathname),
+  route.sidebar = buildSidebar({
+    catalogs: await getCatalogs(),
+    pages: await getDocsPages(),
+    path: pathBelowBase(context.url.pathname),
     href,
-  );
+    ui: uiOf(context),
+  });
 });

@@ -7,14 +7,17 @@ import {
   operationsPath,
   statusesPath,
 } from '../catalog/model/addresses.ts';
-import { label } from '../catalog/model/catalog.ts';
-import { readable } from '../catalog/text/number.ts';
-import { around, type CatalogView } from '../catalog/model/view.ts';
+import { formatLabel } from '../catalog/model/catalog.ts';
+import { takeAround, type CatalogView } from '../catalog/model/view.ts';
+import type { UiText } from '../ui-text/ui-text.ts';
+
+/** How many codes of the page's category, and how many categories, are listed; a link leads to the rest. */
+const most = { codes: 40, categories: 60 };
 
 type Sidebar = StarlightRouteData['sidebar'];
 type Item = Sidebar[number];
 
-/** What the sidebar needs to know of a catalog. */
+/** What the sidebar needs to know about a catalog. */
 export interface SidebarCatalog extends Pick<
   CatalogView,
   'id' | 'categories' | 'codes' | 'statuses' | 'operations' | 'places'
@@ -22,28 +25,23 @@ export interface SidebarCatalog extends Pick<
   about: { title: string };
 }
 
-/** How many codes of the own category, and how many categories, are listed; the rest is one link away. */
-const most = { codes: 40, categories: 60 };
-
-/** A prose page. */
-export interface SidebarPage {
-  title: string;
+/** What the sidebar of a page is built from. */
+export interface SidebarSource {
+  catalogs: readonly SidebarCatalog[];
+  /** The prose pages. */
+  pages: readonly { title: string; path: string }[];
+  /** Path of the page below the base, such as `/clerk/resource_not_found/`. */
   path: string;
+  /** Turns such a path into a link. */
+  href: (path: string) => string;
+  ui: UiText;
 }
 
 /**
- * The sidebar of one page: catalogs, the categories of the page's own catalog, and the codes of its own category
- * only, of each as many as fit, so that no page grows with the catalog.
- *
- * @param path path of the page below the base, such as `/clerk/resource_not_found/`
- * @param href turns such a path into a link
+ * The sidebar of one page: catalogs, the categories of the page's catalog, and the codes of its category. It lists a limited
+ * number of each, so that no page grows with the catalog.
  */
-export function buildSidebar(
-  catalogs: readonly SidebarCatalog[],
-  pages: readonly SidebarPage[],
-  path: string,
-  href: (path: string) => string,
-): Sidebar {
+export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource): Sidebar {
   const link = (label: string, to: string): Item => ({
     type: 'link',
     label,
@@ -65,45 +63,43 @@ export function buildSidebar(
     const category =
       second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
     if (!category) return [];
-    const codes = around(category.codes, place?.index ?? 0, most.codes);
-    const links = codes.map((code) => link(label(code), codePath(catalog.id, code.slug)));
-    const { length } = category.codes;
-    if (length > codes.length) {
-      links.push(link(`All ${length} codes`, categoryPath(catalog.id, category.id)));
+    const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
+    const links = codes.map((code) => link(formatLabel(code), codePath(catalog.id, code.slug)));
+    const count = category.codes.length;
+    if (count > codes.length) {
+      const label = ui.t('errbook.site.allCodes', { count });
+      links.push(link(label, categoryPath(catalog.id, category.id)));
     }
     return [group(category.title, links)];
   };
   const categoriesGroup = (catalog: SidebarCatalog): Item[] => {
-    const { length } = catalog.categories;
-    if (length === 0) return [];
-    const own = catalog.places.get(second ?? '')?.category.id ?? third;
-    const index = catalog.categories.findIndex(({ id }) => id === own);
-    const links = around(catalog.categories, index, most.categories).map(({ id, title }) =>
+    const count = catalog.categories.length;
+    if (count === 0) return [];
+    const current = catalog.places.get(second ?? '')?.category.id ?? third;
+    const index = catalog.categories.findIndex(({ id }) => id === current);
+    const links = takeAround(catalog.categories, index, most.categories).map(({ id, title }) =>
       link(title, categoryPath(catalog.id, id)),
     );
-    if (length > links.length) {
-      links.push(link(`All ${length} categories`, categoriesPath(catalog.id)));
+    if (count > links.length) {
+      const label = ui.t('errbook.site.allCategories', { count });
+      links.push(link(label, categoriesPath(catalog.id)));
     }
-    return [group('Categories', links)];
+    return [group(ui.t('errbook.site.categories'), links)];
   };
-  return [
-    ...catalogs.map((catalog) => {
-      const { title } = catalog.about;
-      if (catalog.id !== catalogId) return link(title, catalogPath(catalog.id));
-      return group(title, [
-        link(`All ${readable(catalog.codes.length)} pages`, catalogPath(catalog.id)),
-        // A list of one would say nothing.
-        ...(catalog.statuses.length > 1 ? [link('By HTTP status', statusesPath(catalog.id))] : []),
-        ...(catalog.operations.length > 1
-          ? [link('By operation', operationsPath(catalog.id))]
-          : []),
-        ...categoryGroup(catalog),
-        ...categoriesGroup(catalog),
-      ]);
-    }),
-    group(
-      'Using this site',
-      pages.map(({ title, path: to }) => link(title, to)),
-    ),
-  ];
+  const catalogItem = (catalog: SidebarCatalog): Item => {
+    const { id, about, codes, statuses, operations } = catalog;
+    if (id !== catalogId) return link(about.title, catalogPath(id));
+    return group(about.title, [
+      link(ui.t('errbook.site.allCodes', { count: codes.length }), catalogPath(id)),
+      // A list of one group would say nothing.
+      ...(statuses.length > 1 ? [link(ui.t('errbook.site.byStatus'), statusesPath(id))] : []),
+      ...(operations.length > 1
+        ? [link(ui.t('errbook.site.byOperation'), operationsPath(id))]
+        : []),
+      ...categoryGroup(catalog),
+      ...categoriesGroup(catalog),
+    ]);
+  };
+  const pageLinks = pages.map((page) => link(page.title, page.path));
+  return [...catalogs.map(catalogItem), group(ui.t('errbook.site.usingThisSite'), pageLinks)];
 }

@@ -6,26 +6,29 @@ export interface SiteFacts {
   description: string;
   /** Path or whole URL of its icon. */
   favicon: string;
+  /** Its main language, as a BCP 47 tag. */
+  lang: string;
 }
 
-/** Reads them from the settings, so that documents beside the pages can say the same as pages do. */
-export function siteFacts({
-  title,
-  description = '',
-  favicon = '/favicon.svg',
-  defaultLocale = 'en',
-}: StarlightUserConfig): SiteFacts {
-  const name = typeof title === 'string' ? title : title[defaultLocale];
-  return { title: name ?? Object.values(title)[0] ?? '', description, favicon };
+/** Reads the facts from the settings, so that documents beside the pages can say the same as pages do. */
+export function readSiteFacts(config: StarlightUserConfig): SiteFacts {
+  const { title, description = '', favicon = '/favicon.svg', defaultLocale = '' } = config;
+  const [lang] = listSiteLanguages(config);
+  const name =
+    typeof title === 'string'
+      ? title
+      : (title[lang] ?? title[defaultLocale] ?? Object.values(title)[0] ?? '');
+  return { title: name, description, favicon, lang };
 }
 
 /** The languages of the site as BCP 47 tags, the main one first; English where the settings name none. */
-export function siteLanguages({
+export function listSiteLanguages({
   locales = {},
   defaultLocale = 'root',
-}: Pick<StarlightUserConfig, 'locales' | 'defaultLocale'>): string[] {
+}: Pick<StarlightUserConfig, 'locales' | 'defaultLocale'>): [string, ...string[]] {
   const tags = Object.entries(locales)
     .sort(([a], [b]) => Number(b === defaultLocale) - Number(a === defaultLocale))
     .map(([locale, settings]) => settings?.lang ?? (locale === 'root' ? 'en' : locale));
-  return tags.length > 0 ? [...new Set(tags)] : ['en'];
+  const [main = 'en', ...others] = new Set(tags);
+  return [main, ...others];
 }

@@ -1,6 +1,6 @@
 import { choiceNames, type ChoiceName, type TableRow } from './row.ts';
 import type { TableQuery } from './query.ts';
-import { typedWords } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** Rows that match a query, and how many would match another one. */
 export interface Filtered {
@@ -15,12 +15,12 @@ export interface Filtered {
   counts: Record<ChoiceName, Map<string, number>>;
 }
 
-/** Finds the rows that hold every typed word and fit every choice. */
+/** Finds the rows that contain every typed word and fit every choice. */
 export function filterRows(
   rows: readonly TableRow[],
   { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
 ): Filtered {
-  const wanted = typedWords(words);
+  const wanted = splitWords(words);
   const chosen = choiceNames.filter((name) => choices[name] !== '');
   const counts = Object.fromEntries(choiceNames.map((name) => [name, new Map<string, number>()]));
   const filtered: Filtered = { shown: [], count: 0, counts: counts as Filtered['counts'] };
@@ -30,11 +30,11 @@ export function filterRows(
     const isShown = hasWords && missed.length === 0;
     filtered.shown.push(isShown);
     if (isShown) filtered.count++;
-    // A row that misses one choice would be shown if that one were made differently, so it counts there alone.
+    // A row that misses one choice would be shown if that choice were different, so it counts only there.
     if (!hasWords || missed.length > 1) continue;
     for (const name of missed.length === 1 ? missed : choiceNames) {
-      const own = filtered.counts[name];
-      for (const value of ['', ...values[name]]) own.set(value, (own.get(value) ?? 0) + 1);
+      const tally = filtered.counts[name];
+      for (const value of ['', ...values[name]]) tally.set(value, (tally.get(value) ?? 0) + 1);
     }
   }
   return filtered;

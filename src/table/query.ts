@@ -1,7 +1,7 @@
 import { choiceNames, type ChoiceName } from './row.ts';
-import { columns, usualSort, type Sort } from './sort.ts';
+import { columns, defaultSort, type Sort } from './sort.ts';
 
-/** What a table is asked for. */
+/** What a table is asked to show. */
 export interface TableQuery {
   /** As typed. */
   words: string;
@@ -13,17 +13,17 @@ export interface TableQuery {
 /** The values that a table offers for its choices. */
 export type Offered = Readonly<Partial<Record<ChoiceName, ReadonlySet<string>>>>;
 
-/** Choices of which the URL says only that they are made: `?deprecated`. */
+/** Choices without a value in the URL: `?deprecated`. */
 const flags: readonly string[] = ['deprecated', 'retired'];
-const keys = ['q', ...choiceNames, 'sort'];
+const parameters = ['q', ...choiceNames, 'sort'];
 
 /** The choices of a table that nobody has touched. */
-export function noChoices(): TableQuery['choices'] {
+export function createChoices(): TableQuery['choices'] {
   return Object.fromEntries(choiceNames.map((name) => [name, ''])) as TableQuery['choices'];
 }
 
 /**
- * Reads what a URL asks of a table. What the table does not offer is taken as not asked for.
+ * Reads what a URL asks of a table. Ignores what the table does not offer.
  *
  * @param search the query of the URL, with or without `?`
  * @param sortable the columns that the table has
@@ -34,30 +34,29 @@ export function parseQuery(
   sortable: readonly string[],
 ): TableQuery {
   const params = new URLSearchParams(search);
-  const choices = noChoices();
+  const choices = createChoices();
   for (const name of choiceNames) {
     const value = params.get(name);
-    const meant = value === '' && flags.includes(name) ? 'yes' : value;
-    if (meant !== null && offered[name]?.has(meant)) choices[name] = meant;
+    const choice = value === '' && flags.includes(name) ? 'yes' : value;
+    if (choice !== null && offered[name]?.has(choice)) choices[name] = choice;
   }
   return { words: params.get('q') ?? '', choices, sort: parseSort(params.get('sort'), sortable) };
 }
 
 /**
- * Writes into the query of a URL what is asked of a table; what is as usual is left out, and what others wrote into the
- * query stays.
+ * Writes what is asked of a table into the query of a URL. Leaves out defaults, and keeps the parameters of others.
  *
- * @param search the query as it is
- * @returns the query with `?`, or `''` where nothing is left to say
+ * @param search the present query
+ * @returns the query with `?`; `''` where it is empty
  */
-export function writeQuery(search: string, { words, choices, sort }: TableQuery): string {
+export function formatQuery(search: string, { words, choices, sort }: TableQuery): string {
   const params = new URLSearchParams(search);
-  for (const key of keys) params.delete(key);
+  for (const name of parameters) params.delete(name);
   if (words.trim() !== '') params.set('q', words);
   for (const name of choiceNames) {
     if (choices[name] !== '') params.set(name, flags.includes(name) ? '' : choices[name]);
   }
-  if (sort.by !== usualSort.by || sort.isDescending !== usualSort.isDescending) {
+  if (sort.by !== defaultSort.by || sort.isDescending !== defaultSort.isDescending) {
     params.set('sort', `${sort.isDescending ? '-' : ''}${sort.by}`);
   }
   const text = params.toString().replace(/=(?=&|$)/g, '');
@@ -67,5 +66,5 @@ export function writeQuery(search: string, { words, choices, sort }: TableQuery)
 function parseSort(text: string | null, sortable: readonly string[]): Sort {
   const name = text?.replace(/^-/, '');
   const by = columns.find((column) => column === name && sortable.includes(column));
-  return by ? { by, isDescending: text?.startsWith('-') ?? false } : usualSort;
+  return by ? { by, isDescending: text?.startsWith('-') ?? false } : defaultSort;
 }

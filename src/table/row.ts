@@ -1,4 +1,4 @@
-import { statusClass } from '../catalog/text/http-status.ts';
+import { toStatusClass } from '../catalog/text/http-status.ts';
 import { foldText } from './words.ts';
 
 /** What a table can be narrowed by, besides typed words. */
@@ -11,60 +11,38 @@ export const choiceNames = [
   'cases',
 ] as const;
 
+/** The name of a choice. */
 export type ChoiceName = (typeof choiceNames)[number];
 
-/** What a row of a table says about its code. */
-export interface RowFacts {
-  code: string;
-  title: string;
-  /** Names of its cases, where they say more than code and title. */
-  names: readonly string[];
-  /** Ascending; `null` for cases that document none. */
-  statuses: readonly (number | null)[];
-  /** Ids. */
-  categories: readonly string[];
-  /** The title of its category; `null` where it has none, or several. */
-  category: string | null;
-  /** Slugs. */
-  operations: readonly string[];
-  /** How many there are. */
-  cases: number;
-  isDeprecated: boolean;
-  isRetired: boolean;
-}
-
-/** A row as it is filtered and sorted. */
+/** A row of a table, as it is filtered and sorted. */
 export interface TableRow {
-  /** All that typed words are looked for in, folded. */
+  /** All that typed words are looked for in: see `foldTexts`. */
   text: string;
-  /** For each choice, the values that the row is shown for. */
+  /**
+   * For each choice, the values that the row is shown for: ids of categories, see `listStatusValues`, slugs of operations,
+   * `yes` for a deprecated or a retired code, `several` for one with several cases.
+   */
   values: Readonly<Record<ChoiceName, readonly string[]>>;
   /** The documented ones, ascending. */
   statuses: readonly number[];
+  /** The title of its category; `null` where it has none, or several. */
   category: string | null;
+  /** The number of its cases. */
   cases: number;
 }
 
-/** Makes a row ready to be filtered and sorted. */
-export function tableRow(facts: RowFacts): TableRow {
-  const { statuses } = facts;
-  const documented = statuses.filter((status) => status !== null);
-  return {
-    text: [facts.code, facts.title, ...facts.names, ...documented.map(String)]
-      .map(foldText)
-      .join(' '),
-    values: {
-      category: facts.categories,
-      status: [
-        ...new Set(statuses.flatMap((status) => [String(status ?? 'none'), statusClass(status)])),
-      ],
-      operation: facts.operations,
-      deprecated: facts.isDeprecated ? ['yes'] : [],
-      retired: facts.isRetired ? ['yes'] : [],
-      cases: facts.cases > 1 ? ['several'] : [],
-    },
-    statuses: documented,
-    category: facts.category,
-    cases: facts.cases,
-  };
+/** The text that typed words are looked for in: all texts of a row, folded one by one. */
+export function foldTexts(texts: readonly string[]): string {
+  return texts.map(foldText).join(' ');
+}
+
+/**
+ * The values of the choice of a status that a row is shown for: each status and its class, such as `404` and `4xx`.
+ *
+ * @param statuses `null` for cases without a documented status, which gives `none`
+ */
+export function listStatusValues(statuses: readonly (number | null)[]): string[] {
+  return [
+    ...new Set(statuses.flatMap((status) => [String(status ?? 'none'), toStatusClass(status)])),
+  ];
 }

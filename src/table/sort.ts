@@ -3,52 +3,64 @@ import type { TableRow } from './row.ts';
 /** The columns that a table can be sorted by. */
 export const columns = ['code', 'status', 'cases', 'category'] as const;
 
+/** The name of a column. */
 export type Column = (typeof columns)[number];
 
+/** An order of rows. */
 export interface Sort {
   by: Column;
   isDescending: boolean;
 }
 
-/** How tables come. */
-export const usualSort: Sort = { by: 'code', isDescending: false };
+/** The order in which the page lists the rows. */
+export const defaultSort: Sort = { by: 'code', isDescending: false };
 
 /**
- * The indexes of rows in another order. Rows that have nothing in the column come last both ways, and those that are
- * equal in it keep their order.
+ * Sorts rows. Rows that have nothing in the column come last both ways, and rows that are equal in it keep their order.
  *
  * @param rows in the order of their codes
+ * @param compare compares two texts in the language of the reader
+ * @returns the indexes of the rows in the new order
  */
 export function sortRows(
   rows: readonly Pick<TableRow, 'statuses' | 'category' | 'cases'>[],
   { by, isDescending }: Sort,
+  compare: (a: string, b: string) => number,
 ): number[] {
   const indexes = [...rows.keys()];
   if (by === 'code') return isDescending ? indexes.reverse() : indexes;
-  const titles = by === 'category' ? ranks(rows.map(({ category }) => category)) : null;
+  const ranks =
+    by === 'category'
+      ? rankTitles(
+          rows.map(({ category }) => category),
+          compare,
+        )
+      : null;
   const keys = rows.map((row): number | undefined => {
     if (by === 'cases') return row.cases;
     if (by === 'status') return isDescending ? row.statuses.at(-1) : row.statuses[0];
-    return titles?.get(row.category);
+    return ranks?.get(row.category);
   });
   return indexes.sort((a, b) => {
-    const [one, other] = [keys[a], keys[b]];
-    if (one === undefined || other === undefined) {
-      return Number(one === undefined) - Number(other === undefined) || a - b;
+    const [keyA, keyB] = [keys[a], keys[b]];
+    if (keyA === undefined || keyB === undefined) {
+      return Number(keyA === undefined) - Number(keyB === undefined) || a - b;
     }
-    return (isDescending ? other - one : one - other) || a - b;
+    return (isDescending ? keyB - keyA : keyA - keyB) || a - b;
   });
 }
 
-/** What a press on the heading of a column leads to: the other direction, or the column's own first one. */
-export function nextSort({ by, isDescending }: Sort, column: Column): Sort {
-  // Of codes with many cases the most are asked for, of everything else the first.
+/** The order that pressing the heading of a column leads to: the other direction, or the first one of the column. */
+export function findNextSort({ by, isDescending }: Sort, column: Column): Sort {
+  // In the column of cases, readers look for the codes with the most.
   return { by: column, isDescending: by === column ? !isDescending : column === 'cases' };
 }
 
-/** The place of each title among all of them; comparing titles row by row would take longer. */
-function ranks(titles: readonly (string | null)[]): Map<string | null, number> {
-  const { compare } = new Intl.Collator('en');
+/** The place of each title among all titles. Comparing titles row by row would take longer. */
+function rankTitles(
+  titles: readonly (string | null)[],
+  compare: (a: string, b: string) => number,
+): Map<string | null, number> {
   const sorted = [...new Set(titles.filter((title) => title !== null))].sort(compare);
   return new Map(sorted.map((title, index) => [title, index]));
 }

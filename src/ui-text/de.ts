@@ -7,18 +7,225 @@ export const de: Translation = {
   'errbook.common.retired': 'Entfernt',
   'errbook.common.codes_one': '{{count}} Code',
   'errbook.common.codes_other': '{{count}} Codes',
+  'errbook.common.cases_one': '{{count}} Fall',
+  'errbook.common.cases_other': '{{count}} Fälle',
+  'errbook.common.categories_one': '{{count}} Kategorie',
+  'errbook.common.categories_other': '{{count}} Kategorien',
+  'errbook.common.notDocumented': 'Nicht dokumentiert',
+  'errbook.common.noStatus': 'HTTP-Status nicht dokumentiert',
+  'errbook.common.separator': ', ',
+  // The area `copy`: what a copy button says.
+  'errbook.copy.copied': 'Kopiert',
+  'errbook.copy.notAllowed': 'Ihr Browser erlaubt hier kein Kopieren',
+  'errbook.copy.notLoaded': 'Die Seite konnte nicht geladen werden',
   // --- end of common ---
 
   // --- site: landing page, sidebar, titles, 404 page ---
+  'errbook.site.landing': 'API-Fehler nachschlagen',
+  'errbook.site.landingDescription':
+    'Schlagen Sie einen API-Fehler nach: was er bedeutet, welcher Fall vorliegt, was ihn verursacht und wie Sie ihn beheben.',
+  'errbook.site.lead':
+    'Ihre Anfrage ist fehlgeschlagen? {{site}} erklärt, was der Fehler bedeutet, welcher seiner Fälle vorliegt und was Sie tun können.',
+  'errbook.site.ownApi': 'Für Ihre eigene API',
+  'errbook.site.usingThisSite': 'Diese Website nutzen',
+  'errbook.site.categories': 'Kategorien',
+  'errbook.site.byStatus': 'Nach HTTP-Status',
+  'errbook.site.byOperation': 'Nach Operation',
+  'errbook.site.allCodes_one': '{{count}} Code',
+  'errbook.site.allCodes_other': 'Alle {{count}} Codes',
+  'errbook.site.allCategories_one': '{{count}} Kategorie',
+  'errbook.site.allCategories_other': 'Alle {{count}} Kategorien',
   // --- end of site ---
 
   // --- catalog: index, categories, statuses, operations ---
+  'errbook.catalog.description':
+    '{{api}} Alle {{count}} Fehlercodes mit HTTP-Status, Kategorie und Bedeutung.',
+  'errbook.catalog.errors_one': '{{count}} dokumentierter Fehler',
+  'errbook.catalog.errors_other': '{{count}} dokumentierte Fehler',
+  'errbook.catalog.pages_one': '{{count}} Seite',
+  'errbook.catalog.pages_other': '{{count}} Seiten',
+  'errbook.catalog.errorsOnPages': '{{errors}} auf {{pages}}.',
+  'errbook.catalog.byCategory': 'Nach Kategorie ({{number}})',
+  'errbook.catalog.byStatus': 'Nach HTTP-Status ({{number}})',
+  'errbook.catalog.byOperation': 'Nach Operation ({{number}})',
+  'errbook.catalog.allCodes': 'Alle Codes',
+  'errbook.catalog.caption': 'Fehlercodes: {{catalog}}',
+  'errbook.catalog.wholeTitle': '{{catalog}}: alle Codes',
+  'errbook.catalog.wholeDescription': '{{catalog}}: alle {{count}} Fehlercodes auf einer Seite.',
+  'errbook.catalog.firstCodes': 'Die Tabelle zeigt die ersten {{shown}} Codes.',
+  'errbook.catalog.wholeLink': 'Alle {{count}} Codes auf einer Seite anzeigen',
+  'errbook.catalog.filteredLink': 'Alle {{count}} in der Liste aller Codes anzeigen',
+  'errbook.catalog.largestCategories': 'Kategorien mit den meisten Codes',
+  'errbook.catalog.moreCategories': 'Alle {{count}} Kategorien und alle Codes',
+  'errbook.catalog.spread': 'Dokumentierte Fehler nach HTTP-Status',
+  // The lists of categories, statuses, and operations. The name is the short title of the catalog.
+  'errbook.catalog.categories': '{{name}}: Fehler nach Kategorie',
+  'errbook.catalog.statuses': '{{name}}: Fehler nach HTTP-Status',
+  'errbook.catalog.operations': '{{name}}: Fehler nach Operation',
+  'errbook.catalog.categoriesDescription': '{{catalog}}: alle Kategorien mit ihren Fehlercodes.',
+  'errbook.catalog.statusesDescription': '{{catalog}}: alle HTTP-Status mit ihren Fehlercodes.',
+  'errbook.catalog.operationsDescription':
+    '{{catalog}}: alle Operationen mit den Fehlercodes, die sie zurückgeben können.',
+  'errbook.catalog.groups':
+    'Jede Seite führt Fehlercodes aus dem Katalog {{catalog}} auf. Die Zahl neben dem Link gibt an, wie viele es sind.',
+  // The pages of one category, status, or operation.
+  'errbook.catalog.category': '{{name}}: Fehler in der Kategorie „{{category}}“',
+  'errbook.catalog.status': '{{name}}: Fehler mit Status {{status}}',
+  'errbook.catalog.withoutStatus': '{{name}}: Fehler ohne dokumentierten Status',
+  'errbook.catalog.operation': '{{name}}: mögliche Fehler von {{operation}}',
+  'errbook.catalog.categoryCodes_one':
+    '{{catalog}}: {{count}} Fehlercode ist in der Kategorie „{{category}}“ dokumentiert.',
+  'errbook.catalog.categoryCodes_other':
+    '{{catalog}}: {{count}} Fehlercodes sind in der Kategorie „{{category}}“ dokumentiert.',
+  'errbook.catalog.statusCodes_one':
+    '{{catalog}}: {{count}} Fehlercode ist mit dem HTTP-Status {{status}} dokumentiert.',
+  'errbook.catalog.statusCodes_other':
+    '{{catalog}}: {{count}} Fehlercodes sind mit dem HTTP-Status {{status}} dokumentiert.',
+  'errbook.catalog.pageCases_one': 'Insgesamt behandelt diese Seite {{count}} Fall.',
+  'errbook.catalog.pageCases_other': 'Insgesamt behandelt diese Seite {{count}} Fälle.',
+  'errbook.catalog.withoutStatusCodes_one':
+    '{{catalog}}: {{count}} Fehlercode ist ohne HTTP-Status dokumentiert.',
+  'errbook.catalog.withoutStatusCodes_other':
+    '{{catalog}}: {{count}} Fehlercodes sind ohne HTTP-Status dokumentiert.',
+  'errbook.catalog.operationCodes_one':
+    '{{catalog}}: {{count}} Fehlercode, den {{operation}} zurückgeben kann, ist dokumentiert.',
+  'errbook.catalog.operationCodes_other':
+    '{{catalog}}: {{count}} Fehlercodes, die {{operation}} zurückgeben kann, sind dokumentiert.',
+  'errbook.catalog.statusInRfc': 'Die Bedeutung dieses Status definiert {{reference}}.',
+  'errbook.catalog.statusInRegistry': 'Die Bedeutung dieses Status steht in der {{reference}}.',
+  'errbook.catalog.statusNotRegistered': 'Dieser Status steht nicht in der {{reference}}.',
+  'errbook.catalog.rfcSection': 'RFC 9110, Abschnitt {{section}}',
+  'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.otherCategories': 'Vorherige und nächste Kategorie',
+  'errbook.catalog.otherStatuses': 'Vorheriger und nächster HTTP-Status',
+  'errbook.catalog.otherOperations': 'Vorherige und nächste Operation',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---
+  'errbook.table.filterCodes': 'Codes filtern',
+  'errbook.table.placeholder': 'Teil eines Codes oder Titels',
+  'errbook.table.code': 'Code',
+  'errbook.table.status': 'HTTP-Status',
+  'errbook.table.cases': 'Fälle',
+  'errbook.table.category': 'Kategorie',
+  'errbook.table.operation': 'Operation',
+  'errbook.table.any': 'Alle',
+  'errbook.table.anyOfClass': 'Alle {{class}}',
+  'errbook.table.severalCases': 'Mehrere Fälle',
+  'errbook.table.noCode': 'Ohne Code dokumentiert',
+  'errbook.table.noMatch': 'Kein passender Code.',
+  'errbook.table.noMatchHint':
+    'Der Filter durchsucht Codes, Titel und Namen von Fällen. Die Suche durchsucht auch Meldungen.',
+  'errbook.table.clear': 'Filter zurücksetzen',
+  // Classes of HTTP statuses: RFC 9110, section 15.
+  'errbook.table.class.1xx': 'Information',
+  'errbook.table.class.2xx': 'Erfolg',
+  'errbook.table.class.3xx': 'Umleitung',
+  'errbook.table.class.4xx': 'Clientfehler',
+  'errbook.table.class.5xx': 'Serverfehler',
+  // The area `table.live`: what the script of a table writes.
+  'errbook.table.live.filters': 'Filter',
+  'errbook.table.live.activeFilters': 'Filter ({{number}})',
+  'errbook.table.live.option': '{{option}} ({{number}})',
+  'errbook.table.live.codes_one': '{{count}} Code',
+  'errbook.table.live.codes_other': '{{count}} Codes',
+  'errbook.table.live.matches_one': '{{matches}} von {{count}} Code',
+  'errbook.table.live.matches_other': '{{matches}} von {{count}} Codes',
+  'errbook.table.live.loading': 'Alle Codes werden geladen …',
+  'errbook.table.live.notLoaded': 'Die übrigen Codes konnten nicht geladen werden',
+  'errbook.table.live.search': 'Ganze Website durchsuchen',
+  'errbook.table.live.searchFor': 'Ganze Website nach „{{words}}“ durchsuchen',
   // --- end of table ---
 
   // --- code: the page of a code, its guide, its cases ---
+  'errbook.code.breadcrumb': 'Brotkrümelnavigation',
+  'errbook.code.copyCode': 'Code kopieren',
+  'errbook.code.noCode':
+    'Die API dokumentiert diesen Fehler ohne Code. Dies ist der Name des Fehlers.',
+  'errbook.code.summary': '{{code}}: {{title}}. {{catalog}}.',
+  'errbook.code.summaryWithStatus': '{{code}}: {{title}}. {{catalog}}, HTTP {{statuses}}.',
+  'errbook.code.documentedCases_one': '{{count}} dokumentierter Fall.',
+  'errbook.code.documentedCases_other': '{{count}} dokumentierte Fälle.',
+  // The sections of the page.
+  'errbook.code.whichCase': 'Welcher der {{count}} Fälle ist Ihrer?',
+  'errbook.code.whichCaseHint':
+    'Die API sendet diesen Code in mehreren Fällen. Finden Sie Ihren anhand der Meldung.',
+  'errbook.code.noMessage': 'Keine Meldung dokumentiert',
+  'errbook.code.noCategory': 'Keine Kategorie',
+  'errbook.code.description': 'Beschreibung',
+  'errbook.code.response': 'Antwort',
+  'errbook.code.handling': 'Im Programm behandeln',
+  'errbook.code.caseLink': 'Link zum Fall {{case}}',
+  'errbook.code.case': 'Fall',
+  'errbook.code.status': 'HTTP-Status',
+  'errbook.code.category': 'Kategorie',
+  'errbook.code.returnedBy': 'Zurückgegeben von',
+  'errbook.code.returnedByOperations': 'Zurückgegeben von {{operations}}',
+  // The guide.
+  'errbook.code.guideBy': 'Anleitung von {{site}}',
+  'errbook.code.noteBy': 'Anmerkung von {{site}}',
+  'errbook.code.retry': 'Erneut versuchen?',
+  'errbook.code.fixBy': 'Wer kann den Fehler beheben?',
+  'errbook.code.endUser': 'Hinweis für Ihre Nutzer',
+  'errbook.code.retry.never': 'Nein: Dieselbe Anfrage schlägt erneut fehl',
+  'errbook.code.retry.after-fix': 'Nachdem die Ursache behoben ist',
+  'errbook.code.retry.later': 'Ja, später: Dieselbe Anfrage kann erfolgreich sein',
+  'errbook.code.fixBy.developer': 'Die Entwickler der aufrufenden Anwendung',
+  'errbook.code.fixBy.administrator': 'Ein Administrator',
+  'errbook.code.fixBy.end-user': 'Der Endnutzer',
+  'errbook.code.fixBy.api-owner': 'Der Betreiber der API',
+  // What happened to the code.
+  'errbook.code.isDeprecated': 'Veraltet.',
+  'errbook.code.retiredOn': 'Entfernt am {{date}}.',
+  'errbook.code.retiredHint':
+    'Die API sendet diesen Fehler nicht mehr. Die Seite bleibt für alte Protokolle und Links erhalten.',
+  'errbook.code.useInstead': 'Stattdessen verwenden: {{codes}}',
+  'errbook.code.replacedBy': 'Ersetzt durch: {{codes}}',
+  'errbook.code.renamed': '{{old}} heißt jetzt {{new}}',
+  'errbook.code.moved': '{{code}} hat eine neue URL',
+  'errbook.code.movedHint': 'Die Seite ist umgezogen. Ihre URL lautet jetzt:',
+  // The words of the API.
+  'errbook.code.ownerSays': 'Text von {{owner}}',
+  'errbook.code.noText': '{{owner}} dokumentiert keinen Text zu diesem Fall.',
+  'errbook.code.asDocumented': 'So dokumentiert es {{owner}}',
+  'errbook.code.remark.emptyTitle':
+    'Der Katalog dokumentiert für diesen Fall eine leere Kurzmeldung.',
+  'errbook.code.remark.noMessage':
+    'Der Katalog dokumentiert für diesen Fall keine ausführliche Meldung. Deshalb fehlt sie im Beispiel.',
+  'errbook.code.remark.noOperation':
+    'Welche Operation diesen Code zurückgibt, ist nicht dokumentiert.',
+  'errbook.code.remark.rawMeta':
+    'Die Metadaten dieses Falls sind so abgebildet, wie sie dokumentiert sind. Ihre Form in einer Antwort ist nicht dokumentiert.',
+  'errbook.code.placeholders': 'Platzhalter der Meldung',
+  'errbook.code.placeholder': 'Platzhalter',
+  'errbook.code.meaning': 'Bedeutung',
+  'errbook.code.sample': 'Beispiel',
+  'errbook.code.noSample': 'Keines',
+  'errbook.code.emptySample': 'Leer',
+  // Other codes.
+  'errbook.code.caseCategories': 'Kategorien dieser Fälle',
+  'errbook.code.otherCodes': 'Weitere Codes in „{{category}}“',
+  'errbook.code.allCodes_one': '{{count}} Code in „{{category}}“',
+  'errbook.code.allCodes_other': 'Alle {{count}} Codes in „{{category}}“',
+  // About the page.
+  'errbook.code.about': 'Über diese Seite',
+  'errbook.code.permanentUrl': 'Permanente URL',
+  'errbook.code.copyUrl': 'Permanente URL kopieren',
+  'errbook.code.forPrograms': 'Für Programme',
+  'errbook.code.formats': 'Diese Seite als {{json}} oder {{markdown}}',
+  'errbook.code.copyMarkdown': 'Diese Seite als Markdown kopieren',
+  'errbook.code.file': 'Datei',
+  'errbook.code.editFile': '{{file}} bearbeiten',
+  'errbook.code.source': 'Quelle: {{source}}',
+  'errbook.code.sourceRevision': 'Revision {{revision}}',
+  'errbook.code.sourcePublished': 'veröffentlicht am {{date}}',
+  'errbook.code.sourceRead': 'gelesen am {{date}}',
+  // The area `code.values`: what the script says of values in the URL.
+  'errbook.code.values.fromPaste': 'Aus Ihrem eingefügten Text',
+  'errbook.code.values.fromLink': 'Aus dem Link',
+  'errbook.code.values.withPaste': 'Mit den Werten aus Ihrem eingefügten Text',
+  'errbook.code.values.withLink':
+    'Mit Werten aus dem Link, dem Sie gefolgt sind. Sie stammen nicht aus der Dokumentation.',
   // --- end of code ---
 
   // --- search: dialog, page, results ---
@@ -77,9 +284,7 @@ export const de: Translation = {
   'errbook.paste.omitted_other': '… {{count}} Zeichen …',
   'errbook.paste.copyLink': 'Link kopieren',
   'errbook.paste.copyReport': 'Fehlerbericht kopieren',
-  'errbook.paste.copied': 'Kopiert',
   'errbook.paste.copiedWithoutSecrets': 'Ohne vertrauliche Daten kopiert',
-  'errbook.paste.copyFailed': 'Der Browser erlaubt das Kopieren hier nicht',
   'errbook.paste.hideSecrets':
     'Tokens, Schlüssel, E-Mail-Adressen und IDs beim Kopieren ausblenden',
   'errbook.paste.secretsFound_one': '({{count}} gefunden)',
@@ -178,5 +383,59 @@ export const de: Translation = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.notDocumented': 'nicht dokumentiert',
+  'errbook.outputs.code': 'Code: {{code}}',
+  'errbook.outputs.noCode':
+    'Code: keiner. Die API dokumentiert diesen Fehler ohne Code; die Überschrift ist der Name der Fehlerbedingung.',
+  'errbook.outputs.catalog': 'Katalog: {{catalog}}',
+  'errbook.outputs.status': 'HTTP-Status: {{status}}',
+  'errbook.outputs.categories_one': 'Kategorie: {{categories}}',
+  'errbook.outputs.categories_other': 'Kategorien: {{categories}}',
+  'errbook.outputs.current': 'Status im Lebenszyklus: weder veraltet noch entfernt',
+  'errbook.outputs.deprecated': 'Status im Lebenszyklus: veraltet. Die API sendet den Code noch.',
+  'errbook.outputs.retired':
+    'Status im Lebenszyklus: entfernt am {{date}}. Die API sendet den Code nicht mehr.',
+  'errbook.outputs.reason': 'Grund: {{reason}}',
+  'errbook.outputs.replacedBy': 'Ersetzt durch: {{codes}}',
+  'errbook.outputs.cases': 'Dokumentierte Fälle: {{number}}',
+  'errbook.outputs.docsUrl': 'Dokumentations-URL: {{url}}',
+  'errbook.outputs.json': 'Als JSON: {{url}}',
+  'errbook.outputs.retry': 'Erneut versuchen? {{answer}}',
+  'errbook.outputs.fixBy': 'Wer kann den Fehler beheben? {{answer}}',
+  'errbook.outputs.endUser': 'Hinweis für Ihre Nutzer: {{text}}',
+  'errbook.outputs.error': 'Der Fehler',
+  'errbook.outputs.case': 'Fall {{case}}',
+  'errbook.outputs.name': 'Name: {{name}}',
+  'errbook.outputs.returnedBy': 'Zurückgegeben von: {{operations}}',
+  'errbook.outputs.meta': 'Dokumentierte Metadaten: {{meta}}',
+  'errbook.outputs.shortMessage': 'Kurzmeldung: {{message}}',
+  'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.message': 'Meldungsvorlage:',
+  'errbook.outputs.noMessage': 'Meldungsvorlage: nicht dokumentiert.',
+  'errbook.outputs.placeholders': 'Platzhalter der Meldung:',
+  'errbook.outputs.placeholder': '{{placeholder}}: {{meaning}}; Beispiel {{sample}}',
+  'errbook.outputs.placeholderWithoutSample': '{{placeholder}}: {{meaning}}; kein Beispiel',
+  'errbook.outputs.noMeaning': 'Bedeutung nicht dokumentiert',
+  'errbook.outputs.description': 'Beschreibung von {{owner}}:',
+  'errbook.outputs.noDescription': 'Beschreibung: nicht dokumentiert.',
+  'errbook.outputs.note': 'Anmerkung von {{site}}: {{note}}',
+  'errbook.outputs.example': 'Beispielantwort, {{status}}:',
+  'errbook.outputs.documented': 'So dokumentiert es {{owner}}:',
+  'errbook.outputs.source': 'Quelle',
+  'errbook.outputs.api': 'API: {{api}}',
+  'errbook.outputs.owner': 'Eigentümer: {{owner}}',
+  'errbook.outputs.item': '{{item}}: {{text}}',
+  'errbook.outputs.addresses':
+    'Jeder Fehlercode einer API hat eine Seite unter `/<catalog>/<code>/`. Derselbe Inhalt ist als Markdown (`/<catalog>/<code>.md`) und als JSON (`/<catalog>/<code>.json`) verfügbar.',
+  'errbook.outputs.everything': 'Alle Codes aller Kataloge',
+  'errbook.outputs.everythingHint':
+    'ein einzelnes Markdown-Dokument oder, falls es zu lang wäre, eine Liste der Dokumente der einzelnen Kataloge',
+  'errbook.outputs.catalogInFull': 'Alle Codes vollständig',
+  'errbook.outputs.catalogInFullHint_one': 'ein einzelnes Markdown-Dokument mit {{count}} Code',
+  'errbook.outputs.catalogInFullHint_other': 'ein einzelnes Markdown-Dokument mit {{count}} Codes',
+  'errbook.outputs.catalogAsJson': 'Alle Codes als JSON',
+  'errbook.outputs.tooLong':
+    'Alle Codes wären zu lang für ein einzelnes Dokument. Jeder Katalog hat ein eigenes Dokument:',
+  'errbook.outputs.group': '{{catalog}}: {{category}}',
   // --- end of outputs ---
 };

@@ -8,18 +8,225 @@ export const en = {
   'errbook.common.retired': 'Retired',
   'errbook.common.codes_one': '{{count}} code',
   'errbook.common.codes_other': '{{count}} codes',
+  'errbook.common.cases_one': '{{count}} case',
+  'errbook.common.cases_other': '{{count}} cases',
+  'errbook.common.categories_one': '{{count}} category',
+  'errbook.common.categories_other': '{{count}} categories',
+  'errbook.common.notDocumented': 'Not documented',
+  'errbook.common.noStatus': 'HTTP status not documented',
+  'errbook.common.separator': ', ',
+  // The area `copy`: what a copy button says.
+  'errbook.copy.copied': 'Copied',
+  'errbook.copy.notAllowed': 'Your browser does not allow copying here',
+  'errbook.copy.notLoaded': 'The page could not be loaded',
   // --- end of common ---
 
   // --- site: landing page, sidebar, titles, 404 page ---
+  'errbook.site.landing': 'Look up an API error',
+  'errbook.site.landingDescription':
+    'Look up an API error: what it means, which case it is, what causes it, and how to fix it.',
+  'errbook.site.lead':
+    'Your request failed? {{site}} explains what the error means, which of its cases you have, and what to do about it.',
+  'errbook.site.ownApi': 'For your own API',
+  'errbook.site.usingThisSite': 'Using this site',
+  'errbook.site.categories': 'Categories',
+  'errbook.site.byStatus': 'By HTTP status',
+  'errbook.site.byOperation': 'By operation',
+  'errbook.site.allCodes_one': 'All {{count}} code',
+  'errbook.site.allCodes_other': 'All {{count}} codes',
+  'errbook.site.allCategories_one': 'All {{count}} category',
+  'errbook.site.allCategories_other': 'All {{count}} categories',
   // --- end of site ---
 
   // --- catalog: index, categories, statuses, operations ---
+  'errbook.catalog.description':
+    '{{api}} All {{count}} error codes with HTTP status, category, and meaning.',
+  'errbook.catalog.errors_one': '{{count}} documented error',
+  'errbook.catalog.errors_other': '{{count}} documented errors',
+  'errbook.catalog.pages_one': '{{count}} page',
+  'errbook.catalog.pages_other': '{{count}} pages',
+  'errbook.catalog.errorsOnPages': '{{errors}} on {{pages}}.',
+  'errbook.catalog.byCategory': 'By category ({{number}})',
+  'errbook.catalog.byStatus': 'By HTTP status ({{number}})',
+  'errbook.catalog.byOperation': 'By operation ({{number}})',
+  'errbook.catalog.allCodes': 'All codes',
+  'errbook.catalog.caption': 'Error codes of the {{catalog}}',
+  'errbook.catalog.wholeTitle': '{{catalog}}: all codes',
+  'errbook.catalog.wholeDescription': 'All {{count}} error codes of the {{catalog}} on one page.',
+  'errbook.catalog.firstCodes': 'The table shows the first {{shown}} codes.',
+  'errbook.catalog.wholeLink': 'Show all {{count}} codes on one page',
+  'errbook.catalog.filteredLink': 'Show all {{count}} in the list of all codes',
+  'errbook.catalog.largestCategories': 'Categories with the most codes',
+  'errbook.catalog.moreCategories': 'All {{count}} categories and every code',
+  'errbook.catalog.spread': 'Documented errors by HTTP status',
+  // The lists of categories, statuses, and operations. The name is the short title of the catalog.
+  'errbook.catalog.categories': '{{name}} errors by category',
+  'errbook.catalog.statuses': '{{name}} errors by HTTP status',
+  'errbook.catalog.operations': '{{name}} errors by operation',
+  'errbook.catalog.categoriesDescription':
+    'All categories of the {{catalog}}, each with its error codes.',
+  'errbook.catalog.statusesDescription':
+    'All HTTP statuses of the {{catalog}}, each with its error codes.',
+  'errbook.catalog.operationsDescription':
+    'All operations of the {{catalog}}, each with the error codes that it can return.',
+  'errbook.catalog.groups':
+    'Each page lists error codes of the {{catalog}}. The number next to a link says how many.',
+  // The pages of one category, status, or operation.
+  'errbook.catalog.category': '{{name}} errors in the {{category}} category',
+  'errbook.catalog.status': '{{name}} errors with status {{status}}',
+  'errbook.catalog.withoutStatus': '{{name}} errors without a documented status',
+  'errbook.catalog.operation': '{{name}} errors that {{operation}} can return',
+  'errbook.catalog.categoryCodes_one':
+    'The {{catalog}} documents {{count}} error code in the {{category}} category.',
+  'errbook.catalog.categoryCodes_other':
+    'The {{catalog}} documents {{count}} error codes in the {{category}} category.',
+  'errbook.catalog.statusCodes_one':
+    'The {{catalog}} documents {{count}} error code with HTTP status {{status}}.',
+  'errbook.catalog.statusCodes_other':
+    'The {{catalog}} documents {{count}} error codes with HTTP status {{status}}.',
+  'errbook.catalog.pageCases_one': 'Altogether, this page covers {{count}} case.',
+  'errbook.catalog.pageCases_other': 'Altogether, this page covers {{count}} cases.',
+  'errbook.catalog.withoutStatusCodes_one':
+    'The {{catalog}} documents {{count}} error code without an HTTP status.',
+  'errbook.catalog.withoutStatusCodes_other':
+    'The {{catalog}} documents {{count}} error codes without an HTTP status.',
+  'errbook.catalog.operationCodes_one':
+    'The {{catalog}} documents {{count}} error code that {{operation}} can return.',
+  'errbook.catalog.operationCodes_other':
+    'The {{catalog}} documents {{count}} error codes that {{operation}} can return.',
+  'errbook.catalog.statusInRfc': 'For the meaning of this status, see {{reference}}.',
+  'errbook.catalog.statusInRegistry': 'For the meaning of this status, see the {{reference}}.',
+  'errbook.catalog.statusNotRegistered': 'This status is not in the {{reference}}.',
+  'errbook.catalog.rfcSection': 'RFC 9110, section {{section}}',
+  'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.otherCategories': 'Previous and next category',
+  'errbook.catalog.otherStatuses': 'Previous and next HTTP status',
+  'errbook.catalog.otherOperations': 'Previous and next operation',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---
+  'errbook.table.filterCodes': 'Filter codes',
+  'errbook.table.placeholder': 'Part of a code or title',
+  'errbook.table.code': 'Code',
+  'errbook.table.status': 'HTTP status',
+  'errbook.table.cases': 'Cases',
+  'errbook.table.category': 'Category',
+  'errbook.table.operation': 'Operation',
+  'errbook.table.any': 'Any',
+  'errbook.table.anyOfClass': 'Any {{class}}',
+  'errbook.table.severalCases': 'Several cases',
+  'errbook.table.noCode': 'Documented without a code',
+  'errbook.table.noMatch': 'No code matches.',
+  'errbook.table.noMatchHint':
+    'The filter looks at codes, titles, and names of cases. The search looks at messages as well.',
+  'errbook.table.clear': 'Clear filters',
+  // Classes of HTTP statuses: RFC 9110, section 15.
+  'errbook.table.class.1xx': 'Informational',
+  'errbook.table.class.2xx': 'Successful',
+  'errbook.table.class.3xx': 'Redirection',
+  'errbook.table.class.4xx': 'Client error',
+  'errbook.table.class.5xx': 'Server error',
+  // The area `table.live`: what the script of a table writes.
+  'errbook.table.live.filters': 'Filters',
+  'errbook.table.live.activeFilters': 'Filters ({{number}})',
+  'errbook.table.live.option': '{{option}} ({{number}})',
+  'errbook.table.live.codes_one': '{{count}} code',
+  'errbook.table.live.codes_other': '{{count}} codes',
+  'errbook.table.live.matches_one': '{{matches}} of {{count}} code',
+  'errbook.table.live.matches_other': '{{matches}} of {{count}} codes',
+  'errbook.table.live.loading': 'Loading all codes…',
+  'errbook.table.live.notLoaded': 'The other codes could not be loaded',
+  'errbook.table.live.search': 'Search the whole site',
+  'errbook.table.live.searchFor': 'Search the whole site for “{{words}}”',
   // --- end of table ---
 
   // --- code: the page of a code, its guide, its cases ---
+  'errbook.code.breadcrumb': 'Breadcrumb',
+  'errbook.code.copyCode': 'Copy the code',
+  'errbook.code.noCode':
+    'The API documents this error without a code. This is the name of the error.',
+  'errbook.code.summary': '{{code}}: {{title}}. {{catalog}}.',
+  'errbook.code.summaryWithStatus': '{{code}}: {{title}}. {{catalog}}, HTTP {{statuses}}.',
+  'errbook.code.documentedCases_one': '{{count}} documented case.',
+  'errbook.code.documentedCases_other': '{{count}} documented cases.',
+  // The sections of the page.
+  'errbook.code.whichCase': 'Which of the {{count}} cases is yours?',
+  'errbook.code.whichCaseHint':
+    'The API sends this code in several cases. Find yours by its message.',
+  'errbook.code.noMessage': 'No message documented',
+  'errbook.code.noCategory': 'No category',
+  'errbook.code.description': 'Description',
+  'errbook.code.response': 'Response',
+  'errbook.code.handling': 'Handle it in code',
+  'errbook.code.caseLink': 'Link to the case {{case}}',
+  'errbook.code.case': 'Case',
+  'errbook.code.status': 'HTTP status',
+  'errbook.code.category': 'Category',
+  'errbook.code.returnedBy': 'Returned by',
+  'errbook.code.returnedByOperations': 'Returned by {{operations}}',
+  // The guide.
+  'errbook.code.guideBy': 'Guide by {{site}}',
+  'errbook.code.noteBy': 'Note by {{site}}',
+  'errbook.code.retry': 'Retry?',
+  'errbook.code.fixBy': 'Who can fix it?',
+  'errbook.code.endUser': 'What to tell your user',
+  'errbook.code.retry.never': 'No: the same request fails again',
+  'errbook.code.retry.after-fix': 'After the cause is fixed',
+  'errbook.code.retry.later': 'Yes, later: the same request can succeed',
+  'errbook.code.fixBy.developer': 'The developer of the calling application',
+  'errbook.code.fixBy.administrator': 'An administrator',
+  'errbook.code.fixBy.end-user': 'The end user',
+  'errbook.code.fixBy.api-owner': 'The owner of the API',
+  // What happened to the code.
+  'errbook.code.isDeprecated': 'Deprecated.',
+  'errbook.code.retiredOn': 'Retired on {{date}}.',
+  'errbook.code.retiredHint':
+    'The API no longer sends this error. The page remains for old logs and links.',
+  'errbook.code.useInstead': 'Use instead: {{codes}}',
+  'errbook.code.replacedBy': 'Replaced by: {{codes}}',
+  'errbook.code.renamed': '{{old}} is now called {{new}}',
+  'errbook.code.moved': '{{code}} has a new URL',
+  'errbook.code.movedHint': 'The page has moved. Its URL is now:',
+  // The words of the API.
+  'errbook.code.ownerSays': '{{owner}} says',
+  'errbook.code.noText': '{{owner}} documents no text for this case.',
+  'errbook.code.asDocumented': 'As {{owner}} documents it',
+  'errbook.code.remark.emptyTitle': 'The catalog documents an empty short message for this case.',
+  'errbook.code.remark.noMessage':
+    'The catalog documents no long message for this case, so the example has none.',
+  'errbook.code.remark.noOperation': 'The operation that returns this code is not documented.',
+  'errbook.code.remark.rawMeta':
+    'The meta of this case is shown as documented. Its form in a response is not documented.',
+  'errbook.code.placeholders': 'Placeholders of the message',
+  'errbook.code.placeholder': 'Placeholder',
+  'errbook.code.meaning': 'Meaning',
+  'errbook.code.sample': 'Sample',
+  'errbook.code.noSample': 'None',
+  'errbook.code.emptySample': 'Empty',
+  // Other codes.
+  'errbook.code.caseCategories': 'Categories of these cases',
+  'errbook.code.otherCodes': 'Other codes in {{category}}',
+  'errbook.code.allCodes_one': '{{count}} code in {{category}}',
+  'errbook.code.allCodes_other': 'All {{count}} codes in {{category}}',
+  // About the page.
+  'errbook.code.about': 'About this page',
+  'errbook.code.permanentUrl': 'Permanent URL',
+  'errbook.code.copyUrl': 'Copy the permanent URL',
+  'errbook.code.forPrograms': 'For programs',
+  'errbook.code.formats': 'This page as {{json}} or {{markdown}}',
+  'errbook.code.copyMarkdown': 'Copy this page as Markdown',
+  'errbook.code.file': 'File',
+  'errbook.code.editFile': 'Edit {{file}}',
+  'errbook.code.source': 'Source: {{source}}',
+  'errbook.code.sourceRevision': 'revision {{revision}}',
+  'errbook.code.sourcePublished': 'published on {{date}}',
+  'errbook.code.sourceRead': 'read on {{date}}',
+  // The area `code.values`: what the script says of values in the URL.
+  'errbook.code.values.fromPaste': 'From your paste',
+  'errbook.code.values.fromLink': 'From the link',
+  'errbook.code.values.withPaste': 'With the values from your paste',
+  'errbook.code.values.withLink':
+    'With values from the link you followed. They are not from the documentation.',
   // --- end of code ---
 
   // --- search: dialog, page, results ---
@@ -75,9 +282,7 @@ export const en = {
   'errbook.paste.omitted_other': '… {{count}} characters …',
   'errbook.paste.copyLink': 'Copy link',
   'errbook.paste.copyReport': 'Copy bug report',
-  'errbook.paste.copied': 'Copied',
   'errbook.paste.copiedWithoutSecrets': 'Copied without secrets',
-  'errbook.paste.copyFailed': 'The browser does not allow copying here',
   'errbook.paste.hideSecrets': 'Hide tokens, keys, email addresses, and IDs in what I copy',
   'errbook.paste.secretsFound_one': '({{count}} found)',
   'errbook.paste.secretsFound_other': '({{count}} found)',
@@ -172,5 +377,58 @@ export const en = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.notDocumented': 'not documented',
+  'errbook.outputs.code': 'Code: {{code}}',
+  'errbook.outputs.noCode':
+    'Code: none. The API documents this error without a code; the heading is the name of its condition.',
+  'errbook.outputs.catalog': 'Catalog: {{catalog}}',
+  'errbook.outputs.status': 'HTTP status: {{status}}',
+  'errbook.outputs.categories_one': 'Category: {{categories}}',
+  'errbook.outputs.categories_other': 'Categories: {{categories}}',
+  'errbook.outputs.current': 'Lifecycle: neither deprecated nor retired',
+  'errbook.outputs.deprecated': 'Lifecycle: deprecated. The API still sends it.',
+  'errbook.outputs.retired': 'Lifecycle: retired on {{date}}. The API no longer sends it.',
+  'errbook.outputs.reason': 'Reason: {{reason}}',
+  'errbook.outputs.replacedBy': 'Replaced by: {{codes}}',
+  'errbook.outputs.cases': 'Documented cases: {{number}}',
+  'errbook.outputs.docsUrl': 'Docs URL: {{url}}',
+  'errbook.outputs.json': 'As JSON: {{url}}',
+  'errbook.outputs.retry': 'Retry? {{answer}}',
+  'errbook.outputs.fixBy': 'Who can fix it? {{answer}}',
+  'errbook.outputs.endUser': 'What to tell your user: {{text}}',
+  'errbook.outputs.error': 'The error',
+  'errbook.outputs.case': 'Case {{case}}',
+  'errbook.outputs.name': 'Name: {{name}}',
+  'errbook.outputs.returnedBy': 'Returned by: {{operations}}',
+  'errbook.outputs.meta': 'Documented meta: {{meta}}',
+  'errbook.outputs.shortMessage': 'Short message: {{message}}',
+  'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.message': 'Message template:',
+  'errbook.outputs.noMessage': 'Message template: not documented.',
+  'errbook.outputs.placeholders': 'Placeholders of the message:',
+  'errbook.outputs.placeholder': '{{placeholder}}: {{meaning}}; sample {{sample}}',
+  'errbook.outputs.placeholderWithoutSample': '{{placeholder}}: {{meaning}}; no sample',
+  'errbook.outputs.noMeaning': 'meaning not documented',
+  'errbook.outputs.description': 'Description by {{owner}}:',
+  'errbook.outputs.noDescription': 'Description: not documented.',
+  'errbook.outputs.note': 'Note by {{site}}: {{note}}',
+  'errbook.outputs.example': 'Example response, {{status}}:',
+  'errbook.outputs.documented': 'As {{owner}} documents it:',
+  'errbook.outputs.source': 'Source',
+  'errbook.outputs.api': 'API: {{api}}',
+  'errbook.outputs.owner': 'Owner: {{owner}}',
+  'errbook.outputs.item': '{{item}}: {{text}}',
+  'errbook.outputs.addresses':
+    'Each error code of an API has a page at `/<catalog>/<code>/`. The same content is available as Markdown (`/<catalog>/<code>.md`) and as JSON (`/<catalog>/<code>.json`).',
+  'errbook.outputs.everything': 'All codes of all catalogs',
+  'errbook.outputs.everythingHint':
+    'a single Markdown document, or a list of the documents of each catalog where it would be too long',
+  'errbook.outputs.catalogInFull': 'All codes in full',
+  'errbook.outputs.catalogInFullHint_one': 'a single Markdown document with {{count}} code',
+  'errbook.outputs.catalogInFullHint_other': 'a single Markdown document with {{count}} codes',
+  'errbook.outputs.catalogAsJson': 'All codes as JSON',
+  'errbook.outputs.tooLong':
+    'All codes would be too long for a single document. Each catalog has a document:',
+  'errbook.outputs.group': '{{catalog}}: {{category}}',
   // --- end of outputs ---
 } as const satisfies Record<string, string>;

@@ -6,18 +6,207 @@ export const ja: Translation = {
   'errbook.common.deprecated': '非推奨',
   'errbook.common.retired': '廃止済み',
   'errbook.common.codes_other': '{{count}} 件のコード',
+  'errbook.common.cases_other': '{{count}} 件のケース',
+  'errbook.common.categories_other': '{{count}} 件のカテゴリー',
+  'errbook.common.notDocumented': '記載なし',
+  'errbook.common.noStatus': 'HTTP ステータスの記載なし',
+  'errbook.common.separator': '、',
+  // The area `copy`: what a copy button says.
+  'errbook.copy.copied': 'コピーしました',
+  'errbook.copy.notAllowed': 'このブラウザーではコピーが許可されていません',
+  'errbook.copy.notLoaded': 'ページを読み込めませんでした',
   // --- end of common ---
 
   // --- site: landing page, sidebar, titles, 404 page ---
+  'errbook.site.landing': 'API エラーを調べる',
+  'errbook.site.landingDescription':
+    'API エラーの意味、該当するケース、原因、対処方法を調べられます。',
+  'errbook.site.lead':
+    'リクエストが失敗しましたか？ {{site}} では、エラーの意味、該当するケース、対処方法を確認できます。',
+  'errbook.site.ownApi': '自分の API で使う',
+  'errbook.site.usingThisSite': 'このサイトの使い方',
+  'errbook.site.categories': 'カテゴリー',
+  'errbook.site.byStatus': 'HTTP ステータス別',
+  'errbook.site.byOperation': 'オペレーション別',
+  'errbook.site.allCodes_other': 'すべてのコード（{{count}} 件）',
+  'errbook.site.allCategories_other': 'すべてのカテゴリー（{{count}} 件）',
   // --- end of site ---
 
   // --- catalog: index, categories, statuses, operations ---
+  'errbook.catalog.description':
+    '{{api}} 全 {{count}} 件のエラーコードの HTTP ステータス、カテゴリー、意味を掲載しています。',
+  'errbook.catalog.errors_other': '{{count}} 件のエラー',
+  'errbook.catalog.pages_other': '{{count}} ページ',
+  'errbook.catalog.errorsOnPages': '{{pages}}に{{errors}}を掲載しています。',
+  'errbook.catalog.byCategory': 'カテゴリー別（{{number}}）',
+  'errbook.catalog.byStatus': 'HTTP ステータス別（{{number}}）',
+  'errbook.catalog.byOperation': 'オペレーション別（{{number}}）',
+  'errbook.catalog.allCodes': 'すべてのコード',
+  'errbook.catalog.caption': '{{catalog}} のエラーコード',
+  'errbook.catalog.wholeTitle': '{{catalog}}: すべてのコード',
+  'errbook.catalog.wholeDescription':
+    '{{catalog}} の全 {{count}} 件のエラーコードを 1 ページに掲載しています。',
+  'errbook.catalog.firstCodes': 'この表には最初の {{shown}} 件のコードを表示しています。',
+  'errbook.catalog.wholeLink': '全 {{count}} 件のコードを 1 ページに表示',
+  'errbook.catalog.filteredLink': '全コードの一覧で {{count}} 件すべてを表示',
+  'errbook.catalog.largestCategories': 'コードの多いカテゴリー',
+  'errbook.catalog.moreCategories': '全 {{count}} 件のカテゴリーとすべてのコード',
+  'errbook.catalog.spread': 'HTTP ステータス別のエラー件数',
+  // The lists of categories, statuses, and operations. The name is the short title of the catalog.
+  'errbook.catalog.categories': '{{name}} のカテゴリー別エラー',
+  'errbook.catalog.statuses': '{{name}} の HTTP ステータス別エラー',
+  'errbook.catalog.operations': '{{name}} のオペレーション別エラー',
+  'errbook.catalog.categoriesDescription': '{{catalog}} のすべてのカテゴリーとそのエラーコード。',
+  'errbook.catalog.statusesDescription':
+    '{{catalog}} のすべての HTTP ステータスとそのエラーコード。',
+  'errbook.catalog.operationsDescription':
+    '{{catalog}} のすべてのオペレーションと、それぞれが返すことのあるエラーコード。',
+  'errbook.catalog.groups':
+    '各ページには {{catalog}} のエラーコードを掲載しています。リンクの横の数字は件数です。',
+  // The pages of one category, status, or operation.
+  'errbook.catalog.category': '{{name}} のカテゴリー「{{category}}」のエラー',
+  'errbook.catalog.status': '{{name}} のステータス {{status}} のエラー',
+  'errbook.catalog.withoutStatus': '{{name}} のステータスの記載がないエラー',
+  'errbook.catalog.operation': '{{name}} の {{operation}} が返すことのあるエラー',
+  'errbook.catalog.categoryCodes_other':
+    '{{catalog}} には、カテゴリー「{{category}}」のエラーコードが {{count}} 件あります。',
+  'errbook.catalog.statusCodes_other':
+    '{{catalog}} には、HTTP ステータス {{status}} のエラーコードが {{count}} 件あります。',
+  'errbook.catalog.pageCases_other': 'このページには合計 {{count}} 件のケースがあります。',
+  'errbook.catalog.withoutStatusCodes_other':
+    '{{catalog}} には、HTTP ステータスの記載がないエラーコードが {{count}} 件あります。',
+  'errbook.catalog.operationCodes_other':
+    '{{catalog}} には、{{operation}} が返すことのあるエラーコードが {{count}} 件あります。',
+  'errbook.catalog.statusInRfc':
+    'このステータスの意味については {{reference}} を参照してください。',
+  'errbook.catalog.statusInRegistry':
+    'このステータスの意味については {{reference}} を参照してください。',
+  'errbook.catalog.statusNotRegistered': 'このステータスは {{reference}} に登録されていません。',
+  'errbook.catalog.rfcSection': 'RFC 9110 の {{section}} 節',
+  'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.otherCategories': '前後のカテゴリー',
+  'errbook.catalog.otherStatuses': '前後の HTTP ステータス',
+  'errbook.catalog.otherOperations': '前後のオペレーション',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---
+  'errbook.table.filterCodes': 'コードを絞り込む',
+  'errbook.table.placeholder': 'コードまたはタイトルの一部',
+  'errbook.table.code': 'コード',
+  'errbook.table.status': 'HTTP ステータス',
+  'errbook.table.cases': 'ケース',
+  'errbook.table.category': 'カテゴリー',
+  'errbook.table.operation': 'オペレーション',
+  'errbook.table.any': 'すべて',
+  'errbook.table.anyOfClass': 'すべての {{class}}',
+  'errbook.table.severalCases': '複数のケース',
+  'errbook.table.noCode': 'コードの記載なし',
+  'errbook.table.noMatch': '一致するコードはありません。',
+  'errbook.table.noMatchHint':
+    '絞り込みの対象は、コード、タイトル、ケース名です。サイト内検索ではメッセージも検索できます。',
+  'errbook.table.clear': '絞り込みを解除',
+  // Classes of HTTP statuses: RFC 9110, section 15.
+  'errbook.table.class.1xx': '情報',
+  'errbook.table.class.2xx': '成功',
+  'errbook.table.class.3xx': 'リダイレクト',
+  'errbook.table.class.4xx': 'クライアントエラー',
+  'errbook.table.class.5xx': 'サーバーエラー',
+  // The area `table.live`: what the script of a table writes.
+  'errbook.table.live.filters': '絞り込み',
+  'errbook.table.live.activeFilters': '絞り込み（{{number}}）',
+  'errbook.table.live.option': '{{option}}（{{number}}）',
+  'errbook.table.live.codes_other': '{{count}} 件のコード',
+  'errbook.table.live.matches_other': '{{count}} 件中 {{matches}} 件のコード',
+  'errbook.table.live.loading': 'すべてのコードを読み込んでいます…',
+  'errbook.table.live.notLoaded': '残りのコードを読み込めませんでした',
+  'errbook.table.live.search': 'サイト全体を検索',
+  'errbook.table.live.searchFor': 'サイト全体で「{{words}}」を検索',
   // --- end of table ---
 
   // --- code: the page of a code, its guide, its cases ---
+  'errbook.code.breadcrumb': 'パンくずリスト',
+  'errbook.code.copyCode': 'コードをコピー',
+  'errbook.code.noCode': 'API はこのエラーをコードなしで記載しています。これはエラーの名前です。',
+  'errbook.code.summary': '{{code}}: {{title}}。{{catalog}}。',
+  'errbook.code.summaryWithStatus': '{{code}}: {{title}}。{{catalog}}、HTTP {{statuses}}。',
+  'errbook.code.documentedCases_other': '{{count}} 件のケースを掲載しています。',
+  // The sections of the page.
+  'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',
+  'errbook.code.whichCaseHint':
+    'API は複数のケースでこのコードを返します。メッセージから該当するケースを探してください。',
+  'errbook.code.noMessage': 'メッセージの記載なし',
+  'errbook.code.noCategory': 'カテゴリーなし',
+  'errbook.code.description': '説明',
+  'errbook.code.response': 'レスポンス',
+  'errbook.code.handling': 'コードでの処理例',
+  'errbook.code.caseLink': 'ケース {{case}} へのリンク',
+  'errbook.code.case': 'ケース',
+  'errbook.code.status': 'HTTP ステータス',
+  'errbook.code.category': 'カテゴリー',
+  'errbook.code.returnedBy': '返すオペレーション',
+  'errbook.code.returnedByOperations': '返すオペレーション: {{operations}}',
+  // The guide.
+  'errbook.code.guideBy': '{{site}} によるガイド',
+  'errbook.code.noteBy': '{{site}} による注記',
+  'errbook.code.retry': '再試行できるか',
+  'errbook.code.fixBy': '誰が修正できるか',
+  'errbook.code.endUser': 'ユーザーへの案内文',
+  'errbook.code.retry.never': 'いいえ。同じリクエストは再び失敗します',
+  'errbook.code.retry.after-fix': '原因を修正した後',
+  'errbook.code.retry.later': 'はい。時間をおけば同じリクエストが成功することがあります',
+  'errbook.code.fixBy.developer': '呼び出し元アプリケーションの開発者',
+  'errbook.code.fixBy.administrator': '管理者',
+  'errbook.code.fixBy.end-user': 'エンドユーザー',
+  'errbook.code.fixBy.api-owner': 'API の提供者',
+  // What happened to the code.
+  'errbook.code.isDeprecated': '非推奨です。',
+  'errbook.code.retiredOn': '{{date}}に廃止されました。',
+  'errbook.code.retiredHint':
+    'API はこのエラーを返さなくなりました。このページは古いログやリンクのために残されています。',
+  'errbook.code.useInstead': '代わりに使用: {{codes}}',
+  'errbook.code.replacedBy': '置き換え先: {{codes}}',
+  'errbook.code.renamed': '{{old}} は {{new}} に改名されました',
+  'errbook.code.moved': '{{code}} の URL が変わりました',
+  'errbook.code.movedHint': 'ページが移動しました。新しい URL:',
+  // The words of the API.
+  'errbook.code.ownerSays': '{{owner}} の説明',
+  'errbook.code.noText': '{{owner}} はこのケースの説明を記載していません。',
+  'errbook.code.asDocumented': '{{owner}} のドキュメントでの記載',
+  'errbook.code.remark.emptyTitle': 'カタログでは、このケースの短いメッセージは空です。',
+  'errbook.code.remark.noMessage':
+    'カタログにはこのケースの長いメッセージの記載がないため、例にも含まれていません。',
+  'errbook.code.remark.noOperation': 'このコードを返すオペレーションは記載されていません。',
+  'errbook.code.remark.rawMeta':
+    'このケースのメタデータは、記載されているとおりに表示しています。レスポンスでの形式は記載されていません。',
+  'errbook.code.placeholders': 'メッセージのプレースホルダー',
+  'errbook.code.placeholder': 'プレースホルダー',
+  'errbook.code.meaning': '意味',
+  'errbook.code.sample': '例',
+  'errbook.code.noSample': 'なし',
+  'errbook.code.emptySample': '空',
+  // Other codes.
+  'errbook.code.caseCategories': 'これらのケースのカテゴリー',
+  'errbook.code.otherCodes': '「{{category}}」のほかのコード',
+  'errbook.code.allCodes_other': '「{{category}}」のすべてのコード（{{count}} 件）',
+  // About the page.
+  'errbook.code.about': 'このページについて',
+  'errbook.code.permanentUrl': '固定 URL',
+  'errbook.code.copyUrl': '固定 URL をコピー',
+  'errbook.code.forPrograms': 'プログラム向け',
+  'errbook.code.formats': 'このページの {{json}} または {{markdown}}',
+  'errbook.code.copyMarkdown': 'このページを Markdown としてコピー',
+  'errbook.code.file': 'ファイル',
+  'errbook.code.editFile': '{{file}} を編集',
+  'errbook.code.source': '出典: {{source}}',
+  'errbook.code.sourceRevision': 'リビジョン {{revision}}',
+  'errbook.code.sourcePublished': '{{date}}公開',
+  'errbook.code.sourceRead': '{{date}}取得',
+  // The area `code.values`: what the script says of values in the URL.
+  'errbook.code.values.fromPaste': '貼り付けた内容の値',
+  'errbook.code.values.fromLink': 'リンクの値',
+  'errbook.code.values.withPaste': '貼り付けた内容の値を入れたメッセージ',
+  'errbook.code.values.withLink':
+    'リンクに含まれる値を入れたメッセージです。値はドキュメントによるものではありません。',
   // --- end of code ---
 
   // --- search: dialog, page, results ---
@@ -72,9 +261,7 @@ export const ja: Translation = {
   'errbook.paste.omitted_other': '… {{count}} 文字 …',
   'errbook.paste.copyLink': 'リンクをコピー',
   'errbook.paste.copyReport': 'バグ報告をコピー',
-  'errbook.paste.copied': 'コピーしました',
   'errbook.paste.copiedWithoutSecrets': '機密情報を伏せてコピーしました',
-  'errbook.paste.copyFailed': 'ブラウザーがコピーを許可していません',
   'errbook.paste.hideSecrets': 'コピーする内容のトークン、キー、メールアドレス、ID を伏せる',
   'errbook.paste.secretsFound_other': '（{{count}} 件検出）',
   'errbook.paste.noSecrets': '（検出なし）',
@@ -155,5 +342,56 @@ export const ja: Translation = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.notDocumented': '記載なし',
+  'errbook.outputs.code': 'コード: {{code}}',
+  'errbook.outputs.noCode':
+    'コード: なし。API はこのエラーをコードなしで文書化しています。見出しはエラー条件の名前です。',
+  'errbook.outputs.catalog': 'カタログ: {{catalog}}',
+  'errbook.outputs.status': 'HTTP ステータス: {{status}}',
+  'errbook.outputs.categories_other': 'カテゴリー: {{categories}}',
+  'errbook.outputs.current': 'ライフサイクル: 現行',
+  'errbook.outputs.deprecated': 'ライフサイクル: 非推奨。API は引き続きこのコードを返します。',
+  'errbook.outputs.retired':
+    'ライフサイクル: {{date}}に廃止。API はこのコードを返さなくなりました。',
+  'errbook.outputs.reason': '理由: {{reason}}',
+  'errbook.outputs.replacedBy': '後継: {{codes}}',
+  'errbook.outputs.cases': '記載されているケース数: {{number}}',
+  'errbook.outputs.docsUrl': 'ドキュメント URL: {{url}}',
+  'errbook.outputs.json': 'JSON 形式: {{url}}',
+  'errbook.outputs.retry': '再試行できるか: {{answer}}',
+  'errbook.outputs.fixBy': '誰が修正できるか: {{answer}}',
+  'errbook.outputs.endUser': 'ユーザーへの案内文: {{text}}',
+  'errbook.outputs.error': 'エラーの内容',
+  'errbook.outputs.case': 'ケース {{case}}',
+  'errbook.outputs.name': '名前: {{name}}',
+  'errbook.outputs.returnedBy': '返すオペレーション: {{operations}}',
+  'errbook.outputs.meta': '記載されているメタデータ: {{meta}}',
+  'errbook.outputs.shortMessage': '短いメッセージ: {{message}}',
+  'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.message': 'メッセージテンプレート:',
+  'errbook.outputs.noMessage': 'メッセージテンプレート: 記載なし。',
+  'errbook.outputs.placeholders': 'メッセージのプレースホルダー:',
+  'errbook.outputs.placeholder': '{{placeholder}}: {{meaning}}、例 {{sample}}',
+  'errbook.outputs.placeholderWithoutSample': '{{placeholder}}: {{meaning}}、例なし',
+  'errbook.outputs.noMeaning': '意味の記載なし',
+  'errbook.outputs.description': '{{owner}} による説明:',
+  'errbook.outputs.noDescription': '説明: 記載なし。',
+  'errbook.outputs.note': '{{site}} による注記: {{note}}',
+  'errbook.outputs.example': 'レスポンスの例、{{status}}:',
+  'errbook.outputs.documented': '{{owner}} のドキュメントでの記載:',
+  'errbook.outputs.source': '出典',
+  'errbook.outputs.api': 'API: {{api}}',
+  'errbook.outputs.owner': '所有者: {{owner}}',
+  'errbook.outputs.item': '{{item}}: {{text}}',
+  'errbook.outputs.addresses':
+    'API の各エラーコードのページは `/<catalog>/<code>/` にあります。同じ内容を Markdown (`/<catalog>/<code>.md`) と JSON (`/<catalog>/<code>.json`) でも利用できます。',
+  'errbook.outputs.everything': 'すべてのカタログの全コード',
+  'errbook.outputs.everythingHint': '1 つの Markdown 文書。長すぎる場合はカタログごとの文書の一覧',
+  'errbook.outputs.catalogInFull': '全コードの全文',
+  'errbook.outputs.catalogInFullHint_other': '{{count}} 件のコードを含む 1 つの Markdown 文書',
+  'errbook.outputs.catalogAsJson': '全コードの JSON',
+  'errbook.outputs.tooLong':
+    '全コードを 1 つの文書にすると長くなりすぎます。カタログごとの文書は次のとおりです:',
+  'errbook.outputs.group': '{{catalog}}: {{category}}',
   // --- end of outputs ---
 };

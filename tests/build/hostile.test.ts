@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
-import { inlineScriptHashes } from '../../src/hosting/inline-scripts.ts';
+import { hashInlineScripts } from '../../src/hosting/inline-scripts.ts';
 import { fixtureSite } from '../support/build-fixture.ts';
 import { hostileCode, payloads, writeHostileCatalog } from '../support/hostile.ts';
 import {
@@ -80,7 +80,7 @@ test('every page has the elements that a page has once, once', () => {
 test('no script is let run but those of a site without such texts', () => {
   const all = new Set<string>();
   for (const file of htmlFiles(dist)) {
-    const hashes = inlineScriptHashes(site.read(file));
+    const hashes = hashInlineScripts(site.read(file));
     // As parse5 reads the page, which is how a browser does.
     const scripts = elements(readPage(dist, file), 'script').filter(
       (script) => attribute(script, 'src') === undefined && !isData(script),

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '../support/browser-test.ts';
-import { box, matches, paste, twoErrors } from '../support/explaining.ts';
-import { openSearch } from '../support/search-dialog.ts';
-import { pageTypes } from '../support/page-types.ts';
+import { expect, test, type Page } from '../support/browser/browser-test.ts';
+import { box, matches, paste, twoErrors } from '../support/browser/explaining.ts';
+import { openSearch } from '../support/browser/search-dialog.ts';
+import { pageTypes } from '../support/browser/page-types.ts';
 
 // axe measures the contrast of every text, which takes a while on the longest pages.
 test.describe.configure({ timeout: 90_000 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
-import { expect, test, type Response } from '../support/browser-test.ts';
+import { expect, test, type Response } from '../support/browser/browser-test.ts';
 import { builds } from '../support/builds.ts';
-import { byteBudgets } from '../support/byte-budgets.ts';
+import { byteBudgets } from '../support/browser/byte-budgets.ts';
 import { gzipped } from '../support/gzipped.ts';
-import { pageTypes } from '../support/page-types.ts';
+import { pageTypes } from '../support/browser/page-types.ts';
 
 const dist = builds[0]?.folder ?? 'dist';
 /** A few codes with one case have more to say than those among the page types. */

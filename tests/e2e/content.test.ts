@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { builds, siteUrl } from '../support/builds.ts';
 import {
   attribute,

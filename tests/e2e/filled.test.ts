@@ -1,6 +1,6 @@
-import { expect, test } from '../support/browser-test.ts';
-import { clipboardText } from '../support/clipboard.ts';
-import { expectPlain } from '../support/explaining.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { clipboardText } from '../support/browser/clipboard.ts';
+import { expectPlain } from '../support/browser/explaining.ts';
 
 const filled = '.with-values';
 

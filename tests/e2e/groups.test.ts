@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { toSlug } from '../../src/catalog/model/addresses.ts';
-import { expect, test, type Page } from '../support/browser-test.ts';
+import { expect, test, type Page } from '../support/browser/browser-test.ts';
 import { builds } from '../support/builds.ts';
 import { attribute, elements, htmlFiles, readPage, textOf } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
-import { expect, test } from '../support/browser-test.ts';
-import { box, expectPlain, matches } from '../support/explaining.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { box, expectPlain, matches } from '../support/browser/explaining.ts';
 import { payloads } from '../support/hostile.ts';
-import { dialog, field, openSearch } from '../support/search-dialog.ts';
+import { dialog, field, openSearch } from '../support/browser/search-dialog.ts';
 
 /** What comes in by a browser: addresses, searches and pastes that try to be more than text. */
 const all = Object.values(payloads);

@@ -1,6 +1,11 @@
-import { expect, guarded, test as plainTest } from '../support/browser-test.ts';
-import { startAuditor, type Auditor, type Category, type Grades } from '../support/lighthouse.ts';
-import { firstPages, pageTypes } from '../support/page-types.ts';
+import { expect, guarded, test as plainTest } from '../support/browser/browser-test.ts';
+import {
+  startAuditor,
+  type Auditor,
+  type Category,
+  type Grades,
+} from '../support/browser/lighthouse.ts';
+import { firstPages, pageTypes } from '../support/browser/page-types.ts';
 
 // Not performance: its points depend on what else the machine does; `bench/lighthouse.ts` measures them.
 const categories: readonly Category[] = ['accessibility', 'best-practices', 'seo'];

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '../support/browser-test.ts';
-import { basedUrl } from '../support/e2e.ts';
+import { expect, test, type Page } from '../support/browser/browser-test.ts';
+import { basedUrl } from '../support/browser/e2e.ts';
 
 /** Addresses that do not exist. */
 const main = (page: Page) => page.getByRole('main');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { fixtureSite } from '../support/build-fixture.ts';
 import { serve, type Served } from '../support/serve.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { builds, siteUrl } from '../support/builds.ts';
 import { attribute, elements, htmlFiles, readPage } from '../support/site.ts';
 

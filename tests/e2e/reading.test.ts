@@ -1,7 +1,7 @@
-import { expect, test } from '../support/browser-test.ts';
-import { clipboardText } from '../support/clipboard.ts';
-import { basedUrl } from '../support/e2e.ts';
-import { pageTypes } from '../support/page-types.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { clipboardText } from '../support/browser/clipboard.ts';
+import { basedUrl } from '../support/browser/e2e.ts';
+import { pageTypes } from '../support/browser/page-types.ts';
 
 test('a docs URL leads to the case it names', async ({ page }) => {
   await page.goto('/clerk/resource_not_found/#UserNotFound');

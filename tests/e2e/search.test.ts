@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '../support/browser-test.ts';
-import { basedUrl } from '../support/e2e.ts';
-import { matches } from '../support/explaining.ts';
-import { dialog, field, openSearch } from '../support/search-dialog.ts';
+import { expect, test, type Page } from '../support/browser/browser-test.ts';
+import { basedUrl } from '../support/browser/e2e.ts';
+import { matches } from '../support/browser/explaining.ts';
+import { dialog, field, openSearch } from '../support/browser/search-dialog.ts';
 import { clerkCases, code0Cases } from '../support/sources.ts';
 
 const codes = [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { builds, siteUrl } from '../support/builds.ts';
-import { box, matches, twoErrors } from '../support/explaining.ts';
+import { box, matches, twoErrors } from '../support/browser/explaining.ts';
 import { parseHeadersFile } from '../support/headers-file.ts';
-import { dialog, field, openSearch } from '../support/search-dialog.ts';
+import { dialog, field, openSearch } from '../support/browser/search-dialog.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { attribute, elements, htmlFiles, readPage, siteFiles } from '../support/site.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 
 test('the snippet chosen last, by mouse or keyboard, is shown on the next page and in the other catalog', async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test } from '../support/browser-test.ts';
-import { firstPages, pageTypes } from '../support/page-types.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { firstPages, pageTypes } from '../support/browser/page-types.ts';
 
 /** An entry of the API for layout shifts, which TypeScript does not know. */
 type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };

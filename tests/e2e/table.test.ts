@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '../support/browser-test.ts';
-import { basedUrl } from '../support/e2e.ts';
+import { expect, test, type Page } from '../support/browser/browser-test.ts';
+import { basedUrl } from '../support/browser/e2e.ts';
 
 const table = (page: Page) => page.getByRole('table', { name: /^Error codes/ });
 const rows = (page: Page) => table(page).locator('tbody tr:visible');

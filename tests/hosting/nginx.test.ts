@@ -5,9 +5,9 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseHeaders } from '../../src/hosting/header-rules.ts';
-import { nginxFiles } from '../../src/hosting/nginx.ts';
+import { createNginxFiles } from '../../src/hosting/nginx.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
-import { pageAddresses } from '../../src/hosting/site-files.ts';
+import { listPageAddresses } from '../../src/hosting/site-files.ts';
 import { copyOfSite, errbook } from '../support/hosted-site.ts';
 import { siteFiles } from '../support/html.ts';
 import { freePort, startNginx, type Nginx } from '../support/nginx.ts';
@@ -54,7 +54,7 @@ async function hostNames(name: string, files: readonly string[], redirects: read
   const port = await freePort();
   const options = { root: folder, folder: path.join(folder, 'errbook'), port, name: '_' };
   const site = { base: '/', files, headers: '', redirects: '' };
-  const texts = nginxFiles(site, [], redirects, { ...options, brotli: false });
+  const texts = createNginxFiles(site, [], redirects, { ...options, brotli: false });
   mkdirSync(options.folder, { recursive: true });
   for (const [file, text] of Object.entries(texts)) {
     writeFileSync(path.join(options.folder, file), text);
@@ -284,7 +284,7 @@ test('every page of codes in the oddest spellings is found at its address, in an
   const site = await host('odd', '.cache/fixtures/odd/dist', '/', { brotli: false });
   onTestFinished(site.nginx.stop);
   const files = siteFiles(site.dist);
-  const pages = pageAddresses({ base: '/', files, headers: '', redirects: '' });
+  const pages = listPageAddresses({ base: '/', files, headers: '', redirects: '' });
   expect(pages.length).toBeGreaterThan(50);
   for (const [, address] of pages) {
     expect((await site.get(address)).status, address).toBe(200);

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { useBrowser } from './browser.ts';
+import { useBrowser } from './browser/browser.ts';
 import { builds, siteUrl, type Build } from './builds.ts';
 import { runCommand, type Command } from './command.ts';
 import {
@@ -30,6 +30,7 @@ export const stages: readonly Stage[] = [
   { name: 'types', about: 'types (astro check)', run: () => check(types) },
   { name: 'lint', about: 'lint and import directions (ESLint)', run: lint },
   { name: 'unit', about: 'unit tests (Vitest)', run: () => vitest('unit') },
+  { name: 'content', about: 'the shipped content (Vitest)', run: () => vitest('content') },
   { name: 'build', about: 'builds of small fixtures (Vitest)', run: () => vitest('build') },
   { name: 'browser', about: 'a browser for the tests', run: findBrowser },
   { name: 'site', about: 'builds of the site, at / and below a base path', run: buildSites },

@@ -1,4 +1,4 @@
-import { slugProblem } from '../model/addresses.ts';
+import { findSlugProblem } from '../model/addresses.ts';
 import type { Issue } from '../files/issue.ts';
 import { spell, type Group } from '../model/group.ts';
 
@@ -13,12 +13,12 @@ export function checkAddresses(groups: readonly Group[]): Issue[] {
       return [record.issue([], message, 'Give it a name: name: "..."')];
     }
     const spelled = spell(group);
-    const own = group.guide?.data.slug === undefined ? null : group.guide;
+    const guide = group.guide?.data.slug === undefined ? null : group.guide;
     const fail = (message: string, hint: string) =>
-      own
-        ? own.issue(['slug'], message, hint)
+      guide
+        ? guide.issue(['slug'], message, hint)
         : record.issue([group.code === null ? 'name' : 'code'], message, hint);
-    const problem = slugProblem(group.slug);
+    const problem = findSlugProblem(group.slug);
     if (problem !== null) {
       return [fail(`The address \`${group.slug}\` of \`${spelled}\` ${problem}.`, slugHint(group))];
     }

@@ -2,7 +2,7 @@ import type { Issue } from '../files/issue.ts';
 import type { CatalogFile } from '../files/schema.ts';
 import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggestion } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /** Every category that a record or a guide names is in catalog.yaml, once. */
 export function checkCategories({ about, records, guides }: ParsedCatalog): Issue[] {
@@ -16,15 +16,15 @@ export function checkCategories({ about, records, guides }: ParsedCatalog): Issu
           located.issue(
             path,
             `There is no category \`${category}\` in catalog.yaml.`,
-            suggestion(category, ids, 'Add it to `categories` in catalog.yaml, or correct the id.'),
+            suggest(category, ids, 'Add it to `categories` in catalog.yaml, or correct the id.'),
           ),
         ];
   return [
     ...repeatedCategories(about),
     ...records.flatMap((record) => unknown(record, ['category'], record.data.category)),
     ...guides.flatMap((guide) =>
-      Object.entries(guide.data.cases).flatMap(([name, one]) =>
-        unknown(guide, ['cases', name, 'category'], one.category),
+      Object.entries(guide.data.cases).flatMap(([name, corrections]) =>
+        unknown(guide, ['cases', name, 'category'], corrections.category),
       ),
     ),
   ];
@@ -42,7 +42,7 @@ export function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<st
           about.issue(
             path,
             `There is no code \`${code}\` in errors.yaml.`,
-            suggestion(code, codes, 'Take it out of the category.'),
+            suggest(code, codes, 'Take it out of the category.'),
           ),
         ];
       }

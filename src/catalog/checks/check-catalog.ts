@@ -1,7 +1,7 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
-import { checkFormer } from './previous-addresses.ts';
+import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
 import { checkHistory } from './history.ts';
 import { checkSnippets } from './snippets.ts';
@@ -11,7 +11,7 @@ import type { ErrorRecord } from '../files/schema.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggestion } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /** Compares what the files of a catalog say about each other and reports every contradiction. */
 export function checkCatalog(
@@ -27,14 +27,16 @@ export function checkCatalog(
     ...checkId(parsed, takenPaths),
     ...checkCategories(parsed),
     ...checkSnippets(parsed),
-    ...checkTwice(groups),
+    ...checkDuplicates(groups),
     ...checkAddresses(groups),
-    ...checkFormer(groups),
+    ...checkPreviousAddresses(groups),
     // Where the code of some record cannot be read, any code that seems to be missing may be that one.
     ...(parsed.knowsCodes
       ? [
           ...checkListedCodes(parsed, codes),
-          ...[...parsed.records, ...parsed.guides].flatMap((one) => checkReplacements(one, codes)),
+          ...[...parsed.records, ...parsed.guides].flatMap((source) =>
+            checkReplacements(source, codes),
+          ),
           ...checkGuides(parsed, groups),
           ...checkHistory(parsed, groups, codes),
         ]
@@ -59,23 +61,26 @@ function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>)
 
 /** Replacements that a record names itself, or a guide for single cases. */
 function checkReplacements(
-  one: Located<ErrorRecord> | GuideSource,
+  source: Located<ErrorRecord> | GuideSource,
   codes: ReadonlySet<string>,
 ): Issue[] {
   const facts: [PropertyKey[], Pick<ErrorRecord, 'deprecated' | 'retired'>][] =
-    'stem' in one
-      ? Object.entries(one.data.cases).map(([name, corrections]) => [['cases', name], corrections])
-      : [[[], one.data]];
+    'stem' in source
+      ? Object.entries(source.data.cases).map(([name, corrections]) => [
+          ['cases', name],
+          corrections,
+        ])
+      : [[[], source.data]];
   return facts.flatMap(([path, values]) =>
     (['deprecated', 'retired'] as const).flatMap((field) =>
       (values[field]?.replacedBy ?? []).flatMap((code, index) =>
         codes.has(code)
           ? []
           : [
-              one.issue(
+              source.issue(
                 [...path, field, 'replacedBy', index],
                 `The replacement \`${code}\` is not a code of this catalog.`,
-                suggestion(code, codes, 'Name a code of errors.yaml, or leave `replacedBy` out.'),
+                suggest(code, codes, 'Name a code of errors.yaml, or leave `replacedBy` out.'),
               ),
             ],
       ),
@@ -83,7 +88,7 @@ function checkReplacements(
   );
 }
 
-function checkTwice(groups: readonly Group[]): Issue[] {
+function checkDuplicates(groups: readonly Group[]): Issue[] {
   return groups.flatMap(({ records }) => {
     const seen = new Set<string>();
     return records.flatMap((record) => {

@@ -1,9 +1,9 @@
 import { toSlug } from '../model/addresses.ts';
 import type { Issue } from '../files/issue.ts';
 import { spell, type Group } from '../model/group.ts';
-import { renamesOf } from '../model/renames.ts';
+import { readRenames } from '../model/renames.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggestion } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /** Every guide belongs to a code, alone, and speaks of cases that the code has. */
 export function checkGuides(
@@ -14,14 +14,14 @@ export function checkGuides(
     groups.flatMap((group) => (group.guide ? [[group.guide, group] as const] : [])),
   );
   const names = groups.map(spell);
-  const renames = renamesOf(history.map(({ data }) => data));
+  const renames = readRenames(history.map(({ data }) => data));
   return guides.flatMap((guide) => {
     const spelled = guide.data.code ?? guide.data.name ?? guide.stem;
     const field =
       guide.data.code !== undefined ? ['code'] : guide.data.name !== undefined ? ['name'] : [];
     const group = owned.get(guide);
     if (broken.has(spelled) || (group && broken.has(spell(group)))) return [];
-    if (!group && groups.some((one) => [spell(one), toSlug(spell(one))].includes(spelled))) {
+    if (!group && groups.some((item) => [spell(item), toSlug(spell(item))].includes(spelled))) {
       return [
         guide.issue(
           field,
@@ -37,7 +37,7 @@ export function checkGuides(
           `There is no code \`${spelled}\` in errors.yaml that this guide could belong to.`,
           renames.has(spelled)
             ? `The code is \`${renames.get(spelled)}\` now; name the file after that.`
-            : suggestion(
+            : suggest(
                 spelled,
                 names,
                 'Name the file after a code, or name the code in its front matter: code: "..."',
@@ -53,7 +53,7 @@ export function checkGuides(
             guide.issue(
               ['cases', name],
               `\`${spell(group)}\` has no case \`${name}\`.`,
-              suggestion(name, ids, `Its cases: ${ids.map((id) => `\`${id}\``).join(', ')}.`),
+              suggest(name, ids, `Its cases: ${ids.map((id) => `\`${id}\``).join(', ')}.`),
             ),
           ],
     );

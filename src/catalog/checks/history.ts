@@ -2,10 +2,10 @@ import { toSlug } from '../model/addresses.ts';
 import type { Group } from '../model/group.ts';
 import type { Issue } from '../files/issue.ts';
 import type { Located } from '../files/located.ts';
-import { namesSince, renamesOf, type Renames } from '../model/renames.ts';
+import { listNamesSince, readRenames, type Renames } from '../model/renames.ts';
 import type { Change } from '../files/schema.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggestion } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /**
  * Everything that was published once has a page still, or an address that leads to one.
@@ -20,7 +20,7 @@ export function checkHistory(
   const names = new Set(
     groups.flatMap(({ code, records }) => (code === null ? [records[0]?.data.name] : [])),
   );
-  const renames = renamesOf(history.map(({ data }) => data));
+  const renames = readRenames(history.map(({ data }) => data));
   const renamed = new Set(
     history.flatMap(({ data }) => (data.change === 'renamed' ? [keyOf(data)] : [])),
   );
@@ -65,8 +65,8 @@ function checkRename(
       ),
     ];
   }
-  const chain = namesSince(to, renames);
-  if (chain.some((one) => codes.has(one))) return [];
+  const chain = listNamesSince(to, renames);
+  if (chain.some((name) => codes.has(name))) return [];
   const last = chain.at(-1) ?? to;
   if (!renames.has(last)) {
     return last === to
@@ -74,15 +74,15 @@ function checkRename(
           change.issue(
             ['to'],
             `The new code \`${to}\` is not in errors.yaml.`,
-            suggestion(to, codes, 'Add its record.'),
+            suggest(to, codes, 'Add its record.'),
           ),
         ]
       : [];
   }
   // Only a line of the circle itself is wrong, and one of them is enough.
   if (code === null || !chain.includes(code) || circles.has(code)) return [];
-  for (const one of chain) circles.add(one);
-  const circle = [code, ...chain].map((one) => `\`${one}\``).join(' → ');
+  for (const renamed of chain) circles.add(renamed);
+  const circle = [code, ...chain].map((item) => `\`${item}\``).join(' → ');
   return [
     change.issue(
       ['to'],

@@ -1,9 +1,9 @@
-import { slugProblem } from '../model/addresses.ts';
+import { findSlugProblem } from '../model/addresses.ts';
 import { spell, type Group } from '../model/group.ts';
 import type { Issue } from '../files/issue.ts';
 
 /** Every former address that a guide names can lead to its code, and to nothing else. */
-export function checkFormer(groups: readonly Group[]): Issue[] {
+export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
   const pages = new Map(groups.map((group) => [group.slug.toLowerCase(), group]));
   const listed = new Map<string, Group>();
   return groups.flatMap((group) =>
@@ -30,7 +30,7 @@ function problemOf(
   group: Group,
   page: Group | undefined,
 ): [string, string] | undefined {
-  const problem = slugProblem(slug);
+  const problem = findSlugProblem(slug);
   if (problem !== null) {
     const hint = 'Write the last part of the address as it was, without slashes.';
     return [`The former address \`${slug}\` of \`${spell(group)}\` ${problem}.`, hint];

@@ -1,7 +1,7 @@
 import type { Issue } from '../files/issue.ts';
 import { parseSnippet, snippetFilters, snippetNames } from '../text/snippets.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggestion } from '../text/words.ts';
+import { suggest } from '../files/names.ts';
 
 /** Every value in a snippet template has a name and a filter that exist, and every snippet a title of its own. */
 export function checkSnippets({ about }: ParsedCatalog): Issue[] {
@@ -34,6 +34,6 @@ export function checkSnippets({ about }: ParsedCatalog): Issue[] {
 
 function unknown(known: readonly string[], word: string, message: string) {
   if (known.includes(word)) return [];
-  const hint = `Write one of ${known.map((one) => `\`${one}\``).join(', ')}; for two braces as they are write \`\\{{\`.`;
-  return [{ message: `${message}, which does not exist.`, hint: suggestion(word, known, hint) }];
+  const hint = `Write one of ${known.map((item) => `\`${item}\``).join(', ')}; for two braces as they are write \`\\{{\`.`;
+  return [{ message: `${message}, which does not exist.`, hint: suggest(word, known, hint) }];
 }

@@ -12,7 +12,7 @@ export interface Located<Value> {
 }
 
 /** Binds a value to the place it was read from. */
-export function located<Value>(data: Value, yaml: YamlText, base: Path): Located<Value> {
+export function locate<Value>(data: Value, yaml: YamlText, base: Path): Located<Value> {
   return {
     data,
     file: yaml.file,
@@ -26,7 +26,7 @@ export function located<Value>(data: Value, yaml: YamlText, base: Path): Located
 }
 
 /** Checks the whole of a YAML text; a text that is no YAML has those issues alone. */
-export function checked<Schema extends z.ZodType>(schema: Schema, yaml: YamlText) {
+export function parseYaml<Schema extends z.ZodType>(schema: Schema, yaml: YamlText) {
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   return validate(schema, yaml);
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { parseGuide, type GuideSource } from './parse-guide.ts';
 import type { Issue } from './issue.ts';
-import { checked, located, type Located } from './located.ts';
+import { parseYaml, locate, type Located } from './located.ts';
 import {
   catalogSchema,
   changeSchema,
@@ -11,10 +11,19 @@ import {
   type Change,
   type ErrorRecord,
 } from './schema.ts';
-import { rememberNothing, type Remember } from '../model/memoize.ts';
 import { validate } from './validate.ts';
-import { nearest } from '../text/words.ts';
+import { findNearest } from './names.ts';
 import { parseYamlText } from './yaml-text.ts';
+
+/**
+ * Returns the value that was made from a text before, or makes it.
+ *
+ * @param key what the value belongs to, such as a file; only its latest value is kept
+ */
+export type Memoize = <Value>(key: string, text: string, make: () => Value) => Value;
+
+/** Keeps nothing: makes each value again. */
+export const withoutMemory: Memoize = (_key, _text, make) => make();
 
 /** The files of one catalog, by their path below `content/catalogs/<id>/`. */
 export interface CatalogSource {
@@ -43,11 +52,11 @@ const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
 /**
  * Parses all files of a catalog and reports every problem in them.
  *
- * @param remember keeps what files parsed to, for the next time
+ * @param memoize keeps what files parsed to, for the next time
  */
 export function parseCatalog(
   { id, folder, files }: CatalogSource,
-  remember: Remember = rememberNothing,
+  memoize: Memoize = withoutMemory,
 ): { parsed: ParsedCatalog; issues: Issue[] } {
   const issues: Issue[] = [];
   const parsed: ParsedCatalog = {
@@ -68,11 +77,11 @@ export function parseCatalog(
     const path = `${folder}/${name}`;
     const guide = /^codes\/([^/]+)\.md$/.exec(name)?.[1];
     if (guide !== undefined) {
-      const result = remember(path, text, () => parseGuide(guide, path, text));
+      const result = memoize(path, text, () => parseGuide(guide, path, text));
       issues.push(...result.issues);
       if (result.guide) parsed.guides.push(result.guide);
     } else if (name === 'catalog.yaml') {
-      const { about, issues: found } = remember(path, text, () => parseAbout(path, text));
+      const { about, issues: found } = memoize(path, text, () => parseAbout(path, text));
       issues.push(...found);
       parsed.about = about;
     } else if (name === 'errors.yaml') {
@@ -80,7 +89,7 @@ export function parseCatalog(
         values,
         broken,
         issues: found,
-      } = remember(path, text, () => parseList(recordSchema, path, text, true));
+      } = memoize(path, text, () => parseList(recordSchema, path, text, true));
       issues.push(...found);
       parsed.records = values;
       parsed.knowsCodes = broken?.every(({ spelled }) => spelled.length > 0) ?? false;
@@ -91,7 +100,7 @@ export function parseCatalog(
         values,
         broken,
         issues: found,
-      } = remember(path, text, () => parseList(changeSchema, path, text, false));
+      } = memoize(path, text, () => parseList(changeSchema, path, text, false));
       issues.push(...found);
       parsed.history = values;
       // It may be the rename that another line of the same code relies on.
@@ -109,8 +118,8 @@ function parseAbout(
   text: string,
 ): Pick<ParsedCatalog, 'about'> & { issues: Issue[] } {
   const yaml = parseYamlText(text, file);
-  const { data, issues } = checked(catalogSchema, yaml);
-  return { about: data ? located(data, yaml, []) : null, issues };
+  const { data, issues } = parseYaml(catalogSchema, yaml);
+  return { about: data ? locate(data, yaml, []) : null, issues };
 }
 
 /** Checks each item of a list by itself, so that one bad item does not hide the others. */
@@ -145,7 +154,7 @@ function parseList<Schema extends z.ZodType>(
   for (const index of list.keys()) {
     const result = validate(schema, yaml, [index]);
     issues.push(...result.issues);
-    if (result.data !== undefined) values.push(located(result.data, yaml, [index]));
+    if (result.data !== undefined) values.push(locate(result.data, yaml, [index]));
     else
       broken.push({ spelled: ['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []) });
   }
@@ -166,7 +175,7 @@ function missingFile(folder: string, name: string): Issue {
 }
 
 function unknownFile(folder: string, name: string): Issue {
-  const guess = name.startsWith('codes/') ? null : nearest(name, knownFiles);
+  const guess = name.startsWith('codes/') ? null : findNearest(name, knownFiles);
   return {
     file: `${folder}/${name}`,
     line: 1,

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.ts';
-import { checked, located, type Located } from './located.ts';
+import { parseYaml, locate, type Located } from './located.ts';
 import { guideSchema, type GuideFrontMatter } from './schema.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
@@ -20,7 +20,7 @@ export function parseGuide(
   if (!opening) {
     const data = guideSchema.parse({});
     return {
-      guide: { ...located(data, parseYamlText('', file), []), stem, body: text },
+      guide: { ...locate(data, parseYamlText('', file), []), stem, body: text },
       issues: [],
     };
   }
@@ -38,11 +38,11 @@ export function parseGuide(
   const end = opening[0].length + closing.index;
   const yaml = parseYamlText(text.slice(opening[0].length, end), file, 2);
   if (yaml.issues.length === 0 && yaml.value === null) yaml.value = {};
-  const { data: whole, issues } = checked(guideSchema, yaml);
+  const { data: whole, issues } = parseYaml(guideSchema, yaml);
   const data = whole ?? addressOf(yaml);
   if (!data) return { guide: null, issues };
   const body = text.slice(end + closing[0].length).replace(/^\r?\n/, '');
-  return { guide: { ...located(data, yaml, []), stem, body }, issues };
+  return { guide: { ...locate(data, yaml, []), stem, body }, issues };
 }
 
 /** What a guide with problems says about its address, so that they do not also seem to be collisions. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../text/words.ts';
+import { findNearest } from './names.ts';
 import type { Path } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -9,7 +9,7 @@ type ZodIssue = z.core.$ZodIssue;
  *
  * @param typed the value as its author typed it, where it is a scalar
  */
-export function describe(
+export function describeProblem(
   issue: ZodIssue,
   field: string,
   typed: string | undefined,
@@ -65,7 +65,7 @@ export function describe(
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const guess = nearest(typed ?? JSON.stringify(issue.input), values);
+      const guess = findNearest(typed ?? JSON.stringify(issue.input), values);
       return {
         message: `${field} is ${shown(issue.input, typed)}, which is none of its values.`,
         hint: `${guess === null ? '' : `Did you mean \`${guess}\`? `}Write one of ${values.map((value) => `\`${value}\``).join(', ')}.`,
@@ -90,7 +90,7 @@ export function describe(
 }
 
 /** Names the field a reader knows: the last key, or the record where the problem is the whole record. */
-export function fieldName(path: Path, base: Path): string {
+export function formatFieldName(path: Path, base: Path): string {
   const keys = path.filter((part) => typeof part === 'string');
   if (keys.length === 0) return [...base, ...path].length > 0 ? 'The record' : 'The file';
   return `\`${keys.join('.')}\``;

@@ -42,6 +42,7 @@ const retired = z
   })
   .meta({ description: 'Once published, no longer sent; its page stays' });
 
+/** The facts of a case. A guide may correct each of them. */
 const facts = {
   category: id('The id of a category of catalog.yaml').optional(),
   status: status.optional(),
@@ -60,13 +61,26 @@ const facts = {
     .optional(),
 };
 
-/** One record of `errors.yaml`: one case. */
+const name = filledText("The condition's own name; the case's anchor on the page").optional();
+
+/** What a guide says about a case besides corrections of its facts. */
+const remarks = {
+  note: filledText('What this case means, in the words of this site').optional(),
+};
+
+/**
+ * The fields of a case, for pages and documents. A field that is added to the facts is read, written and published from
+ * here on; only a component that shows it is still to be written.
+ */
+export const caseFields = { name, ...facts, ...remarks };
+
+/** One record of `errors.yaml`: one case. Its fields are written to the file in this order. */
 export const recordSchema = z
   .strictObject({
     code: z.string().min(1).nullable().meta({
       description: 'The code as the API sends it; null where an error is documented without one',
     }),
-    name: filledText("The condition's own name; the case's anchor on the page").optional(),
+    name,
     ...facts,
   })
   .refine(
@@ -265,6 +279,16 @@ export const retryKinds = ['never', 'after-fix', 'later'] as const;
 /** Who can mend what the error complains about. */
 export const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as const;
 
+/** What a guide says about a code besides its prose. */
+export const guideFields = {
+  retry: z
+    .enum(retryKinds)
+    .meta({ description: 'Whether sending the same request again can help' })
+    .optional(),
+  fixBy: z.enum(fixers).meta({ description: 'Who can mend it' }).optional(),
+  endUser: filledText('A sentence that an application may show to its end user').optional(),
+};
+
 /** The front matter of `codes/<code>.md`. */
 export const guideSchema = z
   .strictObject({
@@ -278,20 +302,9 @@ export const guideSchema = z
       .default([])
       .meta({ description: 'Addresses that the code had before; they lead to the one it has now' }),
     title: filledText('A better human title').optional(),
-    retry: z
-      .enum(retryKinds)
-      .meta({ description: 'Whether sending the same request again can help' })
-      .optional(),
-    fixBy: z.enum(fixers).meta({ description: 'Who can mend it' }).optional(),
-    endUser: filledText('A sentence that an application may show to its end user').optional(),
+    ...guideFields,
     cases: z
-      .record(
-        z.string(),
-        z.strictObject({
-          note: filledText('What this case means, in the words of this site').optional(),
-          ...facts,
-        }),
-      )
+      .record(z.string(), z.strictObject({ ...remarks, ...facts }))
       .default({})
       .meta({ description: 'Notes and corrections for single cases, by the name of the case' }),
   })
@@ -306,3 +319,13 @@ export type Placeholders = CatalogFile['placeholders'];
 export type PlaceholderSyntax = (typeof placeholderSyntaxes)[number];
 export type Deprecated = NonNullable<ErrorRecord['deprecated']>;
 export type Retired = NonNullable<ErrorRecord['retired']>;
+
+/** JSON Schemas (draft 2020-12) of the content files, by file name. */
+export function createJsonSchemas(): Record<string, unknown> {
+  return {
+    'catalog.schema.json': z.toJSONSchema(catalogSchema, { io: 'input' }),
+    'errors.schema.json': z.toJSONSchema(errorsSchema, { io: 'input' }),
+    'guide.schema.json': z.toJSONSchema(guideSchema, { io: 'input' }),
+    'history.schema.json': z.toJSONSchema(historySchema, { io: 'input' }),
+  };
+}

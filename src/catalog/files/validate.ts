@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from './issue.ts';
-import { describe, fieldName } from './schema-problems.ts';
-import { nearest } from '../text/words.ts';
+import { describeProblem, formatFieldName } from './schema-problems.ts';
+import { findNearest } from './names.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -31,11 +31,11 @@ export function validate<Schema extends z.ZodType>(
 
 function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path): Issue[] {
   const path = [...base, ...issue.path];
-  const field = fieldName(issue.path, base);
+  const field = formatFieldName(issue.path, base);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => {
-      const guess = nearest(key, known);
+      const guess = findNearest(key, known);
       return {
         file: yaml.file,
         ...yaml.atKey([...path, key]),
@@ -47,7 +47,7 @@ function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path)
       };
     });
   }
-  const { message, hint } = describe(issue, field, yaml.typed(path));
+  const { message, hint } = describeProblem(issue, field, yaml.typed(path));
   return [{ file: yaml.file, ...yaml.at(path), message, hint }];
 }
 

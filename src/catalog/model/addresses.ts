@@ -42,7 +42,7 @@ export function toSlug(code: string): string {
  *
  * @param reserved addresses in lower case that others have at the same place
  */
-export function slugProblem(slug: string, reserved = reservedSlugs): string | null {
+export function findSlugProblem(slug: string, reserved = reservedSlugs): string | null {
   if (!/[A-Za-z0-9]/.test(slug)) return 'holds no letter or digit';
   if (slug !== toSlug(slug)) return 'may hold only A-Z a-z 0-9 . _ ~ -';
   if (slug.length > longestSlug) return `is longer than ${longestSlug} characters`;
@@ -131,8 +131,8 @@ export function operationPath(catalog: string, slug: string): string {
  *
  * @param cases in their order; equal ids get `-2`, `-3`, ... in it
  */
-export function caseIds(slug: string, cases: readonly { name: string | null }[]): string[] {
-  return distinct(cases.map(({ name }) => toSlug(name ?? slug).replace(/^_+/, '') || 'case'));
+export function createCaseIds(slug: string, cases: readonly { name: string | null }[]): string[] {
+  return makeDistinct(cases.map(({ name }) => toSlug(name ?? slug).replace(/^_+/, '') || 'case'));
 }
 
 /**
@@ -141,18 +141,20 @@ export function caseIds(slug: string, cases: readonly { name: string | null }[])
  *
  * @param names in their order; those equal but for case get `-2`, `-3`, ... in it
  */
-export function operationSlugs(names: readonly string[]): string[] {
-  return distinct(
+export function createOperationSlugs(names: readonly string[]): string[] {
+  return makeDistinct(
     names.map((name) => {
       const slug = toSlug(name);
       const plain = slug.replaceAll('.', '-').slice(0, longestSlug);
-      return [slug, plain].find((one) => slugProblem(one, []) === null) ?? 'operation';
+      return (
+        [slug, plain].find((candidate) => findSlugProblem(candidate, []) === null) ?? 'operation'
+      );
     }),
   );
 }
 
 /** Numbers those of the wanted names that are taken already, in any case. */
-function distinct(wanted: readonly string[]): string[] {
+function makeDistinct(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
     let id = name;

@@ -15,9 +15,11 @@ const mostValues = 20;
 
 /** `#UserNotFound?userID=user_1`, with `#`; `''` where there is neither case nor value. */
 export function toFragment({ id, values }: CaseFragment): string {
-  const query = new URLSearchParams(values.map(({ name, value }) => [name, value.toWellFormed()]));
-  const said = query.size > 0 ? `?${query.toString()}` : '';
-  return id === '' && said === '' ? '' : `#${encodeURIComponent(id)}${said}`;
+  const parameters = new URLSearchParams(
+    values.map(({ name, value }) => [name, value.toWellFormed()]),
+  );
+  const query = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  return id === '' && query === '' ? '' : `#${encodeURIComponent(id)}${query}`;
 }
 
 /**
@@ -41,11 +43,11 @@ export function readFragment(hash: string): CaseFragment {
     name: key,
     value: Array.from(value).slice(0, longestValue).join(''),
   }));
-  return { id: safeDecode(name), values };
+  return { id: decodeSafely(name), values };
 }
 
 /** A part of an address in plain characters; as it is where it cannot be decoded. */
-export function safeDecode(text: string): string {
+export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,43 +1,29 @@
 /** What pages, outputs and search work with: facts and guides joined. */
+import type { Complete } from '../files/complete-fields.ts';
 import type {
+  caseFields,
   CatalogFile,
   Change,
   Deprecated,
-  ErrorRecord,
-  fixers,
+  guideFields,
   Retired,
-  retryKinds,
 } from '../files/schema.ts';
 
-/** One documented condition behind a code. An absent fact is `null` or `[]`, never a guess. */
-export interface Case {
+/**
+ * One documented condition behind a code, with the fields that the schema of content files defines. An absent fact is
+ * `null` or `[]`, never a guess.
+ */
+export interface Case extends Complete<typeof caseFields> {
   /** Its anchor on the code's page, unique there. */
   id: string;
-  name: string | null;
-  /** Id of a category. */
-  category: string | null;
-  status: number | null;
-  title: string | null;
-  /** Message template. */
-  message: string | null;
-  description: string | null;
-  meta: ErrorRecord['meta'] | null;
-  deprecated: Deprecated | null;
-  retired: Retired | null;
-  operations: string[];
-  /** What this site's people say about the case. */
-  note: string | null;
 }
 
-/** What a person wrote about a code, without its prose. */
-export interface Guide {
-  /** The file it stands in, relative to the project. */
+/** What a person wrote about a code. */
+export interface Guide extends Complete<typeof guideFields> {
+  /** The file of the guide, relative to the project. */
   file: string;
-  /** Markdown; empty where the file only holds facts. */
+  /** Markdown; empty where the file has only front matter. */
   body: string;
-  retry: (typeof retryKinds)[number] | null;
-  fixBy: (typeof fixers)[number] | null;
-  endUser: string | null;
 }
 
 /** A code with all its cases: one page. `code` is `null` for a case that is documented without one. */
@@ -47,7 +33,7 @@ export interface Code {
   /** Its address below `/<catalog>/`. */
   slug: string;
   /** Addresses below `/<catalog>/` that it had before, as its guide names them. */
-  formerSlugs: string[];
+  previousSlugs: string[];
   /** Human title, in words. */
   title: string;
   cases: Case[];
@@ -76,18 +62,18 @@ export interface Catalog {
 }
 
 /** What a code is called where it stands alone: the code itself, or the name of a case without one. */
-export function label(code: Code): string {
+export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }
 
 /** The HTTP statuses of a code, ascending, each once. */
-export function statuses(code: Pick<Code, 'cases'>): number[] {
+export function listStatuses(code: Pick<Code, 'cases'>): number[] {
   return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort(
     (a, b) => a - b,
   );
 }
 
 /** The ids of the categories of a code, each once, in the order of its cases. */
-export function categoryIds(code: Pick<Code, 'cases'>): string[] {
+export function listCategoryIds(code: Pick<Code, 'cases'>): string[] {
   return [...new Set(code.cases.flatMap(({ category }) => (category === null ? [] : [category])))];
 }

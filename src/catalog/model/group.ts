@@ -1,4 +1,4 @@
-import { caseIds, toSlug } from './addresses.ts';
+import { createCaseIds, toSlug } from './addresses.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import type { Located } from '../files/located.ts';
 import type { ErrorRecord } from '../files/schema.ts';
@@ -31,13 +31,13 @@ export function groupRecords(
     groups.push(group);
     if (code !== null) byCode.set(code, group);
   }
-  const findGuide = guideFinder(guides);
+  const findGuide = createGuideFinder(guides);
   // Codes choose first: a file may be named like a code and like a case without one.
   for (const group of groups.filter(({ code }) => code !== null)) group.guide = findGuide(group);
   for (const group of groups.filter(({ code }) => code === null)) group.guide = findGuide(group);
   for (const group of groups) {
     group.slug = group.guide?.data.slug ?? toSlug(spell(group));
-    group.caseIds = caseIds(
+    group.caseIds = createCaseIds(
       group.slug,
       group.records.map(({ data }) => ({ name: data.name ?? null })),
     );
@@ -54,7 +54,7 @@ export function spell({ code, records }: Pick<Group, 'code' | 'records'>): strin
  * A guide belongs to the code or the case without a code that its front matter names, else to the one that its file is
  * named after, in its own spelling or in that of its address. Each guide is given out once.
  */
-function guideFinder(guides: readonly GuideSource[]): (group: Group) => GuideSource | null {
+function createGuideFinder(guides: readonly GuideSource[]): (group: Group) => GuideSource | null {
   const byCode = new Map<string, GuideSource>();
   const byName = new Map<string, GuideSource>();
   const byFile = new Map<string, GuideSource>();

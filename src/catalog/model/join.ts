@@ -1,9 +1,10 @@
 import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
-import { lookup } from '../files/lookup.ts';
+import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
-import { currentName, renamesOf, type Renames } from './renames.ts';
-import type { CatalogFile, Retired } from '../files/schema.ts';
+import { findCurrentName, readRenames, type Renames } from './renames.ts';
+import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
+import { completeFields } from '../files/complete-fields.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { toWords } from '../text/words.ts';
 
@@ -20,7 +21,7 @@ export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Ca
     id: parsed.id,
     about,
     categories: categories.map(({ id, title }) => ({ id, title })),
-    codes: withNewNames(codes, renamesOf(history)),
+    codes: addNewNames(codes, readRenames(history)),
     history,
     files: { catalog: `${parsed.folder}/catalog.yaml`, errors: `${parsed.folder}/errors.yaml` },
   };
@@ -35,52 +36,44 @@ function joinCode(
   const category = code === null ? undefined : categoryOf.get(code);
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
-    const { note = null, ...corrections } = lookup(guide?.data.cases, id) ?? {};
-    const facts = { ...data, ...corrections };
-    return {
-      id,
-      name: data.name ?? null,
-      category: facts.category ?? category ?? null,
-      status: facts.status ?? about.envelope.status ?? null,
-      title: facts.title ?? null,
-      message: facts.message ?? null,
-      description: facts.description ?? null,
-      meta: facts.meta ?? null,
-      deprecated: facts.deprecated ?? null,
-      retired: facts.retired ?? null,
-      operations: facts.operations ?? [],
-      note,
-    };
+    const documented = { category, status: about.envelope.status, ...data };
+    const corrected = { ...documented, ...lookUp(guide?.data.cases, id) };
+    return { id, ...completeFields(caseFields, corrected) };
   });
   return {
     catalog,
     code,
     slug,
-    formerSlugs: guide?.data.formerSlugs ?? [],
-    title: guide?.data.title ?? humanTitle(code, slug, cases, about),
+    previousSlugs: guide?.data.formerSlugs ?? [],
+    title: guide?.data.title ?? createTitle(code, slug, cases, about),
     cases,
-    deprecated: cases.every((one) => one.deprecated) ? (cases[0]?.deprecated ?? null) : null,
-    retired: cases.every((one) => one.retired) ? (cases[0]?.retired ?? null) : null,
+    deprecated: cases.every((errorCase) => errorCase.deprecated)
+      ? (cases[0]?.deprecated ?? null)
+      : null,
+    retired: cases.every((errorCase) => errorCase.retired) ? (cases[0]?.retired ?? null) : null,
     guide: guide ? joinGuide(guide) : null,
   };
 }
 
 /** A retired code that the history calls renamed is replaced by its new name, where nothing else is said. */
-function withNewNames(codes: readonly Code[], renames: Renames): Code[] {
-  const pages = new Map(codes.flatMap((one) => (one.code === null ? [] : [[one.code, one]])));
+function addNewNames(codes: readonly Code[], renames: Renames): Code[] {
+  const pages = new Map(codes.flatMap((item) => (item.code === null ? [] : [[item.code, item]])));
   return codes.map((code) => {
     const to = renames.get(code.code ?? '');
-    const name = to === undefined ? null : currentName(to, renames, pages);
+    const name = to === undefined ? null : findCurrentName(to, renames, pages);
     if (!code.retired || name === null || name === code.code) return code;
     const replaced = (retired: Retired | null): Retired | null =>
       retired?.replacedBy.length === 0 ? { ...retired, replacedBy: [name] } : retired;
-    const cases = code.cases.map((one) => ({ ...one, retired: replaced(one.retired) }));
+    const cases = code.cases.map((errorCase) => ({
+      ...errorCase,
+      retired: replaced(errorCase.retired),
+    }));
     return { ...code, cases, retired: replaced(code.retired) };
   });
 }
 
 /** The name of the only case in words; where a code has several cases or no names, the code in words. */
-function humanTitle(
+function createTitle(
   code: string | null,
   slug: string,
   cases: readonly Case[],
@@ -94,8 +87,6 @@ function joinGuide({ data, file, body }: GuideSource): Guide {
   return {
     file,
     body: body.trim(),
-    retry: data.retry ?? null,
-    fixBy: data.fixBy ?? null,
-    endUser: data.endUser ?? null,
+    ...completeFields(guideFields, data),
   };
 }

@@ -3,8 +3,12 @@ import type { Issue } from '../files/issue.ts';
 import { groupRecords } from './group.ts';
 import { joinCatalog } from './join.ts';
 import type { Catalog } from './catalog.ts';
-import { rememberNothing, type Remember } from './memoize.ts';
-import { parseCatalog, type CatalogSource } from '../files/parse-catalog.ts';
+import {
+  parseCatalog,
+  withoutMemory,
+  type CatalogSource,
+  type Memoize,
+} from '../files/parse-catalog.ts';
 
 /** Catalogs, or everything that keeps them from being built. */
 export interface LoadResult {
@@ -18,13 +22,13 @@ export interface LoadResult {
  *
  * @param folder the folder that holds the catalogs, for the message where there are none
  * @param takenPaths first path segments of the prose pages, which no catalog can have
- * @param remember keeps what files and catalogs became, for the next time
+ * @param memoize keeps what files and catalogs became, for the next time
  */
 export function loadCatalogs(
   sources: readonly CatalogSource[],
   folder: string,
   takenPaths: ReadonlySet<string>,
-  remember: Remember = rememberNothing,
+  memoize: Memoize = withoutMemory,
 ): LoadResult {
   if (sources.length === 0) {
     const message = 'There is no catalog.';
@@ -33,7 +37,7 @@ export function loadCatalogs(
   }
   const results = sources.map((source) => {
     const text = [takenPaths.has(source.id), ...source.files].flat().join('\0');
-    return remember(source.folder, text, () => loadCatalog(source, takenPaths, remember));
+    return memoize(source.folder, text, () => loadCatalog(source, takenPaths, memoize));
   });
   const issues = results.flatMap((result) => result.issues);
   return {
@@ -45,10 +49,10 @@ export function loadCatalogs(
 function loadCatalog(
   source: CatalogSource,
   takenPaths: ReadonlySet<string>,
-  remember: Remember,
+  memoize: Memoize,
 ): { catalog: Catalog | null; issues: Issue[] } {
-  const { parsed, issues: own } = parseCatalog(source, remember);
+  const { parsed, issues: parseIssues } = parseCatalog(source, memoize);
   const groups = groupRecords(parsed.records, parsed.guides);
-  const issues = [...own, ...checkCatalog(parsed, groups, takenPaths)];
+  const issues = [...parseIssues, ...checkCatalog(parsed, groups, takenPaths)];
   return { catalog: issues.length > 0 ? null : joinCatalog(parsed, groups), issues };
 }

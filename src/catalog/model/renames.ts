@@ -5,7 +5,7 @@ import type { Change } from '../files/schema.ts';
 export type Renames = ReadonlyMap<string, string>;
 
 /** The renames of a history. Of a code that was renamed twice, after it had come back, the last one counts. */
-export function renamesOf(history: readonly Change[]): Renames {
+export function readRenames(history: readonly Change[]): Renames {
   return new Map(
     history.flatMap(({ change, code, to }) =>
       change === 'renamed' && code !== null && to !== undefined ? [[code, to] as const] : [],
@@ -14,7 +14,7 @@ export function renamesOf(history: readonly Change[]): Renames {
 }
 
 /** A code and what it was renamed to since, one after the other. Renames in a circle end before the first repetition. */
-export function namesSince(code: string, renames: Renames): string[] {
+export function listNamesSince(code: string, renames: Renames): string[] {
   const names = new Set<string>();
   for (let at: string | undefined = code; at !== undefined && !names.has(at);) {
     names.add(at);
@@ -30,12 +30,12 @@ export function namesSince(code: string, renames: Renames): string[] {
  * @param code the first of its newer names
  * @param pages every code that has a page, and whether it is retired
  */
-export function currentName(
+export function findCurrentName(
   code: string,
   renames: Renames,
   pages: ReadonlyMap<string, { retired: unknown }>,
 ): string | null {
-  const names = namesSince(code, renames);
+  const names = listNamesSince(code, renames);
   return (
     names.find((name) => pages.get(name)?.retired === null) ??
     names.findLast((name) => pages.has(name)) ??

@@ -1,16 +1,28 @@
-import { operationSlugs } from './addresses.ts';
-import { categoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
+import { createOperationSlugs } from './addresses.ts';
+import { listCategoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
+
+const mostNeighbours = 8;
 
 /** A category with its codes. */
 export interface CategoryView extends Category {
   codes: Code[];
 }
 
-/** An HTTP status with its codes, each with the cases of this status alone. */
+/**
+ * A code with only those of its cases that have something in common: a status, an operation, a category. It has a type of
+ * its own, because what is true of these cases need not be true of the whole code.
+ */
+export interface PartialCode {
+  code: Code;
+  /** At least one. */
+  cases: Case[];
+}
+
+/** An HTTP status with its codes, each with the cases that have this status. */
 export interface StatusView {
   /** `null` for cases whose status is not documented. */
   status: number | null;
-  codes: Code[];
+  codes: PartialCode[];
 }
 
 /** Something that can return errors, with its codes, each with the cases that it can return. */
@@ -18,7 +30,7 @@ export interface OperationView {
   name: string;
   /** Its address below `/<catalog>/operations/`. */
   slug: string;
-  codes: Code[];
+  codes: PartialCode[];
 }
 
 /** Where a code stands among the others of its category. */
@@ -40,12 +52,22 @@ export interface CatalogView extends Omit<Catalog, 'categories'> {
   operations: OperationView[];
 }
 
-/** Arranges a catalog for reading. */
-export function toView(catalog: Omit<Catalog, 'codes'>, unsorted: readonly Code[]): CatalogView {
-  const codes = [...unsorted].sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+const { compare: compareInEnglish } = new Intl.Collator('en');
+
+/**
+ * Arranges a catalog for reading.
+ *
+ * @param compare compares two texts in the language of the reader
+ */
+export function toView(
+  catalog: Omit<Catalog, 'codes'>,
+  unsorted: readonly Code[],
+  compare: (a: string, b: string) => number = compareInEnglish,
+): CatalogView {
+  const codes = [...unsorted].sort((a, b) => compare(a.slug, b.slug));
   const byCategory = new Map<string, Code[]>();
   for (const code of codes) {
-    for (const id of categoryIds(code)) {
+    for (const id of listCategoryIds(code)) {
       const list = byCategory.get(id);
       if (list) list.push(code);
       else byCategory.set(id, [code]);
@@ -54,66 +76,89 @@ export function toView(catalog: Omit<Catalog, 'codes'>, unsorted: readonly Code[
   const categories = catalog.categories
     .map((category) => ({ ...category, codes: byCategory.get(category.id) ?? [] }))
     .filter((category) => category.codes.length > 0);
-  return { ...catalog, codes, categories, places: placesIn(categories), ...groupByFacts(codes) };
+  return {
+    ...catalog,
+    codes,
+    categories,
+    places: findPlaces(categories),
+    statuses: listStatusViews(codes),
+    operations: listOperationViews(codes, compare),
+  };
 }
 
 /** A stretch of a list around one of its items: whatever is shown of it does not grow with the list. */
-export function around<Item>(items: readonly Item[], index: number, most: number): Item[] {
+export function takeAround<Item>(items: readonly Item[], index: number, most: number): Item[] {
   const start = Math.max(0, Math.min(index - Math.floor(most / 2), items.length - most));
   return items.slice(start, start + most);
 }
 
+/**
+ * Up to eight other codes of the category of a code, those next to it in the category's order: a page does not grow with
+ * its category.
+ */
+export function findNeighbours({ category, index }: Place): Code[] {
+  const code = category.codes[index];
+  return takeAround(category.codes, index, mostNeighbours + 1).filter((other) => other !== code);
+}
+
 /** Cases in the order of their categories, which is the order readers need them in. */
-export function casesByCategory(cases: readonly Case[], categories: readonly Category[]): Case[] {
+export function sortByCategory(cases: readonly Case[], categories: readonly Category[]): Case[] {
   const order = new Map(categories.map(({ id }, index) => [id, index]));
   const rank = ({ category }: Case) => order.get(category ?? '') ?? categories.length;
   return [...cases].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Codes by what their cases have, each with those cases alone; a code stands under every key that a case of it has. */
-export function codesByCase<Key>(
+/** Groups codes by a key of their cases. A code is in the group of every key that one of its cases has, with those cases. */
+export function groupCodes<Key>(
   codes: readonly Code[],
-  keysOf: (one: Case) => readonly Key[],
-): Map<Key, Code[]> {
-  const groups = new Map<Key, Code[]>();
+  keysOf: (errorCase: Case) => readonly Key[],
+): Map<Key, PartialCode[]> {
+  const groups = new Map<Key, PartialCode[]>();
   for (const code of codes) {
-    const own = new Map<Key, Case[]>();
-    for (const one of code.cases) {
-      for (const key of new Set(keysOf(one))) own.set(key, [...(own.get(key) ?? []), one]);
+    const casesByKey = new Map<Key, Case[]>();
+    for (const errorCase of code.cases) {
+      for (const key of new Set(keysOf(errorCase))) {
+        casesByKey.set(key, [...(casesByKey.get(key) ?? []), errorCase]);
+      }
     }
-    for (const [key, cases] of own) {
+    for (const [key, cases] of casesByKey) {
       const list = groups.get(key) ?? [];
-      list.push({ ...code, cases });
+      list.push({ code, cases });
       groups.set(key, list);
     }
   }
   return groups;
 }
 
-function placesIn(categories: readonly CategoryView[]): Map<string, Place> {
+function findPlaces(categories: readonly CategoryView[]): Map<string, Place> {
   return new Map(
     categories.flatMap((category) =>
       category.codes.flatMap((code, index): [string, Place][] =>
-        categoryIds(code).length === 1 ? [[code.slug, { category, index }]] : [],
+        listCategoryIds(code).length === 1 ? [[code.slug, { category, index }]] : [],
       ),
     ),
   );
 }
 
-function groupByFacts(codes: readonly Code[]): Pick<CatalogView, 'statuses' | 'operations'> {
-  const byOperation = codesByCase(codes, ({ operations }) => operations);
-  const names = [...byOperation.keys()].sort(
-    (a, b) => a.localeCompare(b, 'en') || (a < b ? -1 : 1),
-  );
-  const slugs = operationSlugs(names);
-  return {
-    statuses: [...codesByCase(codes, ({ status }) => [status])]
-      .map(([status, own]) => ({ status, codes: own }))
-      .sort((a, b) => (a.status ?? Infinity) - (b.status ?? Infinity)),
-    operations: names.map((name, index) => ({
+function listStatusViews(codes: readonly Code[]): StatusView[] {
+  return [...groupCodes(codes, ({ status }) => [status])]
+    .map(([status, group]) => ({ status, codes: group }))
+    .sort((a, b) => (a.status ?? Infinity) - (b.status ?? Infinity));
+}
+
+function listOperationViews(
+  codes: readonly Code[],
+  compare: (a: string, b: string) => number,
+): OperationView[] {
+  const groups = groupCodes(codes, ({ operations }) => operations);
+  // Addresses are numbered in an order that does not depend on the language of the site.
+  const names = [...groups.keys()].sort((a, b) => compareInEnglish(a, b) || (a < b ? -1 : 1));
+  const slugs = createOperationSlugs(names);
+  return names
+    .map((name, index) => ({
       name,
       slug: slugs[index] ?? name,
-      codes: byOperation.get(name) ?? [],
-    })),
-  };
+      codes: groups.get(name) ?? [],
+    }))
+    .sort((a, b) => compare(a.name, b.name));
 }

@@ -6,7 +6,7 @@ import type { Case } from '../model/catalog.ts';
  * authors left for themselves (`TODO ...`), and without the deprecation that the page shows apart. The words that
  * remain are the source's own.
  */
-export function descriptionParagraphs({
+export function splitDescription({
   description,
   name,
   deprecated,
@@ -14,7 +14,7 @@ export function descriptionParagraphs({
   if (description === null) return [];
   let text = description.replace(/^[ \t]*TODO(?:\([^)]*\)|[ \t]+\w+)?:.*$/gm, '');
   if (name !== null && text.startsWith(`${name} `)) text = text.slice(name.length + 1);
-  if (deprecated?.reason) text = withoutReason(text, deprecated.reason);
+  if (deprecated?.reason) text = removeReason(text, deprecated.reason);
   return text
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
@@ -22,7 +22,7 @@ export function descriptionParagraphs({
 }
 
 /** Takes out `Deprecated: <reason>`, however its lines were wrapped; words behind the reason stay. */
-function withoutReason(text: string, reason: string): string {
+function removeReason(text: string, reason: string): string {
   const words = reason.split(/\s+/).map(escapePattern);
   return text.replace(new RegExp(`\\bDeprecated:\\s+${words.join('\\s+')}`), '');
 }
@@ -37,6 +37,6 @@ export function isOnlyText({
 }
 
 /** The text that tells a case apart from its siblings: its message, else what else is documented; `null` for nothing. */
-export function mainText(one: Case): string | null {
-  return one.message || one.title || (descriptionParagraphs(one)[0] ?? null);
+export function findMainText(errorCase: Case): string | null {
+  return errorCase.message || errorCase.title || (splitDescription(errorCase)[0] ?? null);
 }

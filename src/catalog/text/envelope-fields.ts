@@ -1,4 +1,4 @@
-import { lookup } from '../files/lookup.ts';
+import { lookUp } from '../files/names.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
 
@@ -29,7 +29,7 @@ export const noFields: EnvelopeFields = {
 };
 
 /** Reads off an envelope where an error carries what. */
-export function envelopeFields({
+export function readEnvelopeFields({
   body,
   parameterKeys = [],
   extraKeys = [],
@@ -45,7 +45,8 @@ export function envelopeFields({
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const entries = Object.entries(value);
-    const holds = (name: string) => entries.flatMap(([key, own]) => (own === name ? [key] : []));
+    const holds = (name: string) =>
+      entries.flatMap(([key, content]) => (content === name ? [key] : []));
     const codes = Array.isArray(value) ? [] : holds('$code');
     if (codes.length > 0) {
       fields.code.push(...codes);
@@ -53,7 +54,7 @@ export function envelopeFields({
       fields.meta.push(...holds('$meta'));
       fields.all.push(...entries.map(([key]) => key));
     }
-    for (const [, own] of entries) walk(own);
+    for (const [, content] of entries) walk(content);
   };
   walk(body);
   return fields;
@@ -73,10 +74,10 @@ export function mergeFields(all: readonly EnvelopeFields[]): EnvelopeFields {
 }
 
 /** The keys of a documented meta on the wire; `null` where none is documented or it is not known. */
-export function metaKeys(
+export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,
 ): string[] | null {
-  if (meta === null || meta === undefined || typeof meta === 'string') return null;
-  return Object.keys(meta).map((key) => lookup(wireKeys ?? {}, key) ?? key);
+  if (meta === null || typeof meta === 'string') return null;
+  return Object.keys(meta).map((key) => lookUp(wireKeys ?? {}, key) ?? key);
 }

@@ -1,6 +1,6 @@
 import type { Case, Catalog, Code } from '../model/catalog.ts';
-import { lookup } from '../files/lookup.ts';
-import { fillMessage, samplesFor, type Samples } from './template.ts';
+import { lookUp } from '../files/names.ts';
+import { fillMessage, createSamples, type Samples } from './template.ts';
 
 /** A response as it travels on the wire, with samples in the place of placeholders. */
 export interface WireExample {
@@ -8,32 +8,41 @@ export interface WireExample {
   status: number | null;
   /** Any JSON value. */
   body: unknown;
-  /** What a reader has to know about the example, as whole sentences. */
-  remarks: string[];
+  remarks: Remark[];
 }
+
+/**
+ * What a reader needs to know about an example: the catalog's own sentence, or that
+ *
+ * - `rawMeta`: the meta is shown as documented, because its form on the wire is not;
+ * - `emptyTitle`: an empty short message is documented;
+ * - `noMessage`: no long message is documented, so the example has none;
+ * - `noOperation`: the operation that returns the code is not documented.
+ */
+export type Remark = 'rawMeta' | 'emptyTitle' | 'noMessage' | 'noOperation' | { text: string };
 
 type Values = Record<string, unknown>;
 
 /** Builds the complete response around one case, in the catalog's envelope. */
-export function wireExample(
+export function createWireExample(
   catalog: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
-  one: Case,
+  errorCase: Case,
 ): WireExample {
   const { envelope, placeholders } = catalog.about;
-  const samples = samplesFor(placeholders, [one.name, code.code]);
+  const samples = createSamples(placeholders, [errorCase.name, code.code]);
   const fill = (text: string | null) =>
     text === null ? undefined : fillMessage(text, placeholders, samples);
-  const operation = one.operations[0] ?? envelope.unknownOperation;
-  const meta = wireMeta(one.meta, envelope.meta ?? {}, catalog, samples);
+  const operation = errorCase.operations[0] ?? envelope.unknownOperation;
+  const meta = createWireMeta(errorCase.meta, envelope.meta ?? {}, catalog, samples);
   const values: Values = {
     code: code.code ?? '',
-    title: fill(one.title),
-    message: fill(one.message),
+    title: fill(errorCase.title),
+    message: fill(errorCase.message),
     meta: meta.value,
-    status: one.status ?? undefined,
+    status: errorCase.status ?? undefined,
     operation,
-    returns: operation === undefined ? undefined : lookup(envelope.returns, operation),
+    returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
   };
   const remarks = [...meta.remarks];
   for (const [name, { default: usual, byCode = {}, remark }] of Object.entries(
@@ -41,35 +50,35 @@ export function wireExample(
   )) {
     const isException = code.code !== null && Object.hasOwn(byCode, code.code);
     values[name] = isException ? byCode[code.code ?? ''] : usual;
-    if (isException && remark !== undefined) remarks.push(remark);
+    if (isException && remark !== undefined) remarks.push({ text: remark });
   }
   const used = JSON.stringify(envelope.body);
-  if (one.title === '' && used.includes('"$title"')) {
-    remarks.push('The catalog documents an empty short message for this case.');
+  if (errorCase.title === '' && used.includes('"$title"')) {
+    remarks.push('emptyTitle');
   }
-  if (one.message === null && used.includes('"$message"')) {
-    remarks.push('The catalog documents no long message for this case, so the example has none.');
+  if (errorCase.message === null && used.includes('"$message"')) {
+    remarks.push('noMessage');
   }
-  if (one.operations.length === 0 && operation !== undefined && used.includes('$operation')) {
-    remarks.push('Which operation returns this code is not documented.');
+  if (errorCase.operations.length === 0 && operation !== undefined && used.includes('$operation')) {
+    remarks.push('noOperation');
   }
-  return { status: one.status, body: substitute(envelope.body, values), remarks };
+  return { status: errorCase.status, body: substitute(envelope.body, values), remarks };
 }
 
 /** One error as the API's own documentation prints it; `null` where the catalog does not say how it does. */
-export function documentedForm(
+export function createDocumentedForm(
   catalog: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
-  one: Case,
+  errorCase: Case,
 ): unknown {
   const { documented } = catalog.about.envelope;
   if (documented === undefined) return null;
   return substitute(documented, {
     code: code.code ?? '',
-    title: one.title ?? undefined,
-    message: one.message ?? undefined,
-    meta: one.meta ?? undefined,
-    status: one.status ?? undefined,
+    title: errorCase.title ?? undefined,
+    message: errorCase.message ?? undefined,
+    meta: errorCase.meta ?? undefined,
+    status: errorCase.status ?? undefined,
   });
 }
 
@@ -78,7 +87,7 @@ function substitute(template: unknown, values: Values): unknown {
   if (typeof template === 'string') {
     if (template.startsWith('$$')) return template.slice(1);
     if (!template.startsWith('$')) return template;
-    return lookup(values, template.slice(1));
+    return lookUp(values, template.slice(1));
   }
   if (Array.isArray(template)) {
     return template.map((item) => substitute(item, values)).filter((item) => item !== undefined);
@@ -92,24 +101,21 @@ function substitute(template: unknown, values: Values): unknown {
   return Object.fromEntries(entries);
 }
 
-function wireMeta(
+function createWireMeta(
   meta: Case['meta'],
   wireKeys: Record<string, string>,
   { about }: Pick<Catalog, 'about'>,
   samples: Samples,
-): { value: unknown; remarks: string[] } {
-  if (meta === null || meta === undefined) return { value: undefined, remarks: [] };
+): { value: unknown; remarks: Remark[] } {
+  if (meta === null) return { value: undefined, remarks: [] };
   const keys = typeof meta === 'string' ? [] : Object.keys(meta);
-  if (typeof meta === 'string' || !keys.every((key) => lookup(wireKeys, key) !== undefined)) {
-    return {
-      value: meta,
-      remarks: ['The meta of this case is shown as documented; its form on the wire is not.'],
-    };
+  if (typeof meta === 'string' || !keys.every((key) => lookUp(wireKeys, key) !== undefined)) {
+    return { value: meta, remarks: ['rawMeta'] };
   }
   const value = Object.fromEntries(
     Object.entries(meta).map(([key, documented]): [string, unknown] => [
-      lookup(wireKeys, key) ?? key,
-      (typeof documented === 'string' ? metaSample(documented, about, samples) : undefined) ??
+      lookUp(wireKeys, key) ?? key,
+      (typeof documented === 'string' ? findMetaSample(documented, about, samples) : undefined) ??
         documented,
     ]),
   );
@@ -120,7 +126,7 @@ function wireMeta(
  * A meta is documented by the variable its value comes from. Where a placeholder of the messages has its name, both
  * carry the same value; `meta:<name>` gives a sample to those where they do not.
  */
-function metaSample(
+function findMetaSample(
   documented: string,
   { placeholders }: Catalog['about'],
   samples: Samples,

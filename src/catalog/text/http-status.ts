@@ -63,13 +63,13 @@ const names: Readonly<Record<number, string>> = {
 };
 
 /** The standard name of a status: `404` gives `Not Found`; `null` for a number without a registered name. */
-export function statusName(status: number): string | null {
+export function findReasonPhrase(status: number): string | null {
   return names[status] ?? null;
 }
 
 /** A status as readers see it: `404 Not Found`, or the bare number where it has no registered name. */
-export function statusLabel(status: number): string {
-  const name = statusName(status);
+export function formatStatus(status: number): string {
+  const name = findReasonPhrase(status);
   return name === null ? String(status) : `${status} ${name}`;
 }
 
@@ -79,39 +79,29 @@ export function isReasonPhrase(text: string): boolean {
 }
 
 /** The class of a status (RFC 9110, section 15): `404` gives `4xx`; `none` where no status is documented. */
-export function statusClass(status: number | null): string {
+export function toStatusClass(status: number | null): string {
   return status === null ? 'none' : `${Math.floor(status / 100)}xx`;
 }
 
-/** The name of a class (RFC 9110, section 15): `4xx` gives `Client Error`. */
-export function statusClassName(name: string): string {
-  return classNames[name] ?? name;
-}
-
-/** Where the meaning of a status is defined; of one without a registered name, where it would be. */
-export function statusReference(status: number): { title: string; url: string } {
+/**
+ * Where the meaning of a status is defined: a section of RFC 9110, such as `15.5.5`; `null` for the registry of IANA, which
+ * is also where a status without a registered name would be.
+ */
+export function findStatusReference(status: number): { section: string | null; url: string } {
   const hundreds = Math.floor(status / 100);
   const place = sections[hundreds]?.indexOf(status) ?? -1;
-  if (place === -1 || statusName(status) === null) {
+  if (place === -1 || findReasonPhrase(status) === null) {
     return {
-      title: 'IANA HTTP Status Code Registry',
+      section: null,
       url: 'https://www.iana.org/assignments/http-status-codes/',
     };
   }
   const section = `15.${hundreds + 1}.${place + 1}`;
   return {
-    title: `RFC 9110, section ${section}`,
+    section,
     url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
   };
 }
-
-const classNames: Readonly<Record<string, string>> = {
-  '1xx': 'Informational',
-  '2xx': 'Successful',
-  '3xx': 'Redirection',
-  '4xx': 'Client Error',
-  '5xx': 'Server Error',
-};
 
 /** The statuses that have a section in RFC 9110, by their class, in the order of the sections. */
 const sections: Readonly<Record<number, readonly number[]>> = {

@@ -1,6 +1,6 @@
 import type { Case, Catalog, Code } from '../model/catalog.ts';
-import { fillSegments, parseTemplate, samplesFor } from './template.ts';
-import { lookup } from '../files/lookup.ts';
+import { fillSegments, parseTemplate, createSamples } from './template.ts';
+import { lookUp } from '../files/names.ts';
 
 /** A placeholder of a case's texts. */
 export interface PlaceholderRow {
@@ -13,20 +13,20 @@ export interface PlaceholderRow {
 }
 
 /** The placeholders of a case's title and message in their order, each once with each of its samples. */
-export function placeholderRows(
-  one: Pick<Case, 'title' | 'message' | 'name'>,
+export function listPlaceholders(
+  errorCase: Pick<Case, 'title' | 'message' | 'name'>,
   code: Pick<Code, 'code'>,
   { placeholders }: Pick<Catalog['about'], 'placeholders'>,
 ): PlaceholderRow[] {
-  const samples = samplesFor(placeholders, [one.name, code.code]);
-  const rows = [one.title, one.message].flatMap((text) =>
+  const samples = createSamples(placeholders, [errorCase.name, code.code]);
+  const rows = [errorCase.title, errorCase.message].flatMap((text) =>
     fillSegments(parseTemplate(text ?? '', placeholders), samples).flatMap((segment) =>
       segment.type === 'placeholder'
         ? [
             {
               text: segment.text,
               sample: segment.value === segment.text ? null : segment.value,
-              meaning: lookup(placeholders.samples, segment.name)?.meaning ?? null,
+              meaning: lookUp(placeholders.samples, segment.name)?.meaning ?? null,
             },
           ]
         : [],

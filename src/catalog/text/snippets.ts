@@ -1,5 +1,5 @@
-import { lookup } from '../files/lookup.ts';
-import { statuses, type Catalog, type Code } from '../model/catalog.ts';
+import { lookUp } from '../files/names.ts';
+import { listStatuses, type Catalog, type Code } from '../model/catalog.ts';
 
 /** Code that a reader can copy, made for one code. */
 export interface Snippet {
@@ -38,15 +38,15 @@ export const snippetFilters = Object.keys(filters);
  *
  * @param docsUrl the whole address of the code's page
  */
-export function snippetsFor(
+export function createSnippets(
   { about }: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code' | 'title' | 'cases'>,
   docsUrl: string,
 ): Snippet[] {
-  const values = valuesOf(about, code, docsUrl);
+  const values = readValues(about, code, docsUrl);
   return about.snippets.flatMap(({ title, language, template }) => {
     const pieces = parseSnippet(template).map((piece) =>
-      typeof piece === 'string' ? piece : written(piece, values),
+      typeof piece === 'string' ? piece : writeValue(piece, values),
     );
     if (!pieces.every((piece) => piece !== null)) return [];
     return [{ title, language, text: pieces.join('').trimEnd() }];
@@ -70,19 +70,19 @@ export function parseSnippet(template: string): (string | SnippetValue)[] {
   return [...pieces, template.slice(end)];
 }
 
-function valuesOf(
+function readValues(
   { envelope }: Catalog['about'],
   code: Pick<Code, 'code' | 'title' | 'cases'>,
   docsUrl: string,
 ): Record<string, string> {
-  const [status, ...otherStatuses] = statuses(code);
+  const [status, ...otherStatuses] = listStatuses(code);
   const operation = code.cases.flatMap(({ operations }) => operations)[0];
   const values: Record<(typeof snippetNames)[number], string | undefined> = {
     code: code.code ?? undefined,
     title: code.title,
     status: otherStatuses.length === 0 ? status?.toString() : undefined,
     operation,
-    returns: operation === undefined ? undefined : lookup(envelope.returns, operation),
+    returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
     docsUrl,
   };
   return Object.fromEntries(
@@ -90,10 +90,10 @@ function valuesOf(
   );
 }
 
-function written({ name, filter }: SnippetValue, values: Record<string, string>): string | null {
-  const value = lookup(values, name);
+function writeValue({ name, filter }: SnippetValue, values: Record<string, string>): string | null {
+  const value = lookUp(values, name);
   if (value === undefined) return null;
   // As it is, only what is one name or one number in every language may stand in a program.
   if (filter === null) return /^\w+$/.test(value) ? value : null;
-  return lookup(filters, filter)?.(value) ?? null;
+  return lookUp(filters, filter)?.(value) ?? null;
 }

@@ -1,5 +1,5 @@
 /** Message templates: texts with placeholders, in the syntaxes that APIs write them in. */
-import { lookup } from '../files/lookup.ts';
+import { lookUp } from '../files/names.ts';
 import type { Placeholders, PlaceholderSyntax } from '../files/schema.ts';
 
 /** A piece of a message template, in order. */
@@ -64,14 +64,17 @@ export type Samples = (name: string, occurrence: number) => string | undefined;
  *
  * @param keys the case's name and code; the first that has samples of its own wins
  */
-export function samplesFor(placeholders: Placeholders, keys: readonly (string | null)[]): Samples {
+export function createSamples(
+  placeholders: Placeholders,
+  keys: readonly (string | null)[],
+): Samples {
   return (name, occurrence) => {
-    const known = lookup(placeholders.samples, name);
+    const known = lookUp(placeholders.samples, name);
     if (!known) return undefined;
-    const own = keys
-      .map((key) => (key === null ? undefined : lookup(known.byCase, key)))
+    const caseSample = keys
+      .map((key) => (key === null ? undefined : lookUp(known.byCase, key)))
       .find((value) => value !== undefined);
-    const sample = own ?? known.sample;
+    const sample = caseSample ?? known.sample;
     const value = Array.isArray(sample) ? (sample[occurrence] ?? sample.at(-1)) : sample;
     return value === undefined ? undefined : String(value);
   };
@@ -96,4 +99,29 @@ export function fillMessage(message: string, placeholders: Placeholders, samples
   return fillSegments(parseTemplate(message, placeholders), samples)
     .map((segment) => segment.value)
     .join('');
+}
+
+/** A piece of a message with values in it. */
+export interface FilledPiece {
+  text: string;
+  /** Whether it is a value, and not the API's own words. */
+  isValue: boolean;
+}
+
+/** A message with values in the places of its placeholders, by name and turn; one without a value stays as it is. */
+export function fillPieces(
+  segments: readonly Segment[],
+  values: readonly PlaceholderValue[],
+): FilledPiece[] {
+  const byName = Map.groupBy(values, ({ name }) => name);
+  const turns = new Map<string, number>();
+  return segments.map((segment) => {
+    if (segment.type === 'text') return { text: segment.text, isValue: false };
+    const turn = turns.get(segment.name) ?? 0;
+    turns.set(segment.name, turn + 1);
+    const value = byName.get(segment.name)?.[turn]?.value;
+    return value === undefined
+      ? { text: segment.text, isValue: false }
+      : { text: value, isValue: true };
+  });
 }

@@ -1,5 +1,3 @@
-import leven, { closestMatch } from 'leven';
-
 /**
  * Shows an identifier as words in sentence case: `FormMissingParameter` and `form_missing_parameter` give
  * `Form missing parameter`. Acronyms keep their capitals in names with mixed case (`SAMLFailed...` gives `SAML failed`).
@@ -25,25 +23,6 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
   );
   const sentence = words.join(' ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** The candidate that a person most likely meant, or `null` where none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const list = [...candidates];
-  const folded = list.map((candidate) => candidate.toLowerCase());
-  const maxDistance = Math.max(2, Math.floor(word.length / 3));
-  const match = closestMatch(word.toLowerCase(), folded, { maxDistance });
-  if (match === undefined) return null;
-  // Of a short word hardly a letter may differ, or any other short word would be near.
-  const longest = Math.max(word.length, match.length);
-  if (leven(word.toLowerCase(), match) * 2 >= longest) return null;
-  return list[folded.indexOf(match)] ?? null;
-}
-
-/** What to write instead: the nearest candidate, where there is one, before the general advice. */
-export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const guess = nearest(word, candidates);
-  return guess === null ? otherwise : `Did you mean \`${guess}\`? ${otherwise}`;
 }
 
 /** A text as a regular expression that matches it and nothing else. */

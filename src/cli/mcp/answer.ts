@@ -1,11 +1,14 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { Code } from '../../catalog/model/catalog.ts';
 import type { Entry } from '../../search/index/entries.ts';
-import { codeMarkdown } from '../../outputs/code-markdown.ts';
+import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
+import { en } from '../../ui-text/en.ts';
+import { createUiText } from '../../ui-text/ui-text.ts';
 import type { Known } from '../known.ts';
-import { siteAddress, urlBuilder } from '../site-address.ts';
 
-/** What all tools are: they read these catalogs and nothing else. */
+const english = createUiText(en, 'en');
+
+/** Annotations of all tools: they only read these catalogs. */
 export const annotations = {
   readOnlyHint: true,
   destructiveHint: false,
@@ -13,7 +16,7 @@ export const annotations = {
   openWorldHint: false,
 };
 
-/** An answer for programs and, in the same order, for readers. */
+/** An answer as data and, in the same order, as text. */
 export function answer(data: object, ...texts: string[]): CallToolResult {
   return {
     structuredContent: { ...data },
@@ -21,23 +24,23 @@ export function answer(data: object, ...texts: string[]): CallToolResult {
   };
 }
 
-/** What is wrong with a call and what to do instead. */
+/** An error result: what is wrong with a call and what to do instead. */
 export function problem(text: string): CallToolResult {
   return { isError: true, content: [{ type: 'text', text }] };
 }
 
-/** What is wrong with the id of a catalog; `null` where there is such a catalog, or none is asked for. */
+/** The problem with the ID of a catalog; `null` if the catalog exists or no ID is given. */
 export function catalogProblem(catalog: string | undefined, { views }: Known): string | null {
   if (catalog === undefined || views.some(({ id }) => id === catalog)) return null;
-  return `There is no such catalog. The catalogs are: ${views.map(({ id }) => id).join(', ')}. Leave \`catalog\` out to ask all.`;
+  return `This catalog does not exist. The catalogs are: ${views.map(({ id }) => id).join(', ')}. Omit \`catalog\` to search all.`;
 }
 
-/** The page of an entry as Markdown; `''` where it has none. */
+/** The page of an entry as Markdown; `''` if it has none. */
 export function entryMarkdown(entry: Entry, known: Known): string {
   const code: Code | undefined = known.codeOf(entry);
   const view = known.views.find(({ id }) => id === entry.catalog);
   if (!code || !view) return '';
-  // The name of the site stands in its configuration, which commands do not read.
-  const title = 'the people of the site';
-  return codeMarkdown(code, view, { title, url: urlBuilder(siteAddress()) });
+  // The name of the site is in its configuration, which commands do not read.
+  const title = 'the maintainers of the site';
+  return formatCodeMarkdown(code, view, { title, url: known.urlOf, ui: english });
 }

@@ -30,7 +30,7 @@ export function registerExplainError(server: McpServer, known: Known): void {
       );
     }
     const explanation = withoutSecrets(known.explainer.explain(body), body);
-    const text = explanationText(explanation, known.links, process.stdout);
+    const text = explanationText(explanation, known.links);
     const [surest] = sortByConfidence(explanation.matches);
     return answer(
       explanationJson(explanation, known.links),

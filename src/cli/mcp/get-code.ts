@@ -1,24 +1,24 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Entry } from '../../search/index/entries.ts';
-import { codeJson } from '../../outputs/code-json.ts';
+import { createCodeJson } from '../../outputs/code-json.ts';
 import { codeJsonSchema } from '../../outputs/document-schema.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, catalogProblem, entryMarkdown, problem } from './answer.ts';
 
 const mostNearest = 5;
-/** The ways of being found that mean the code itself. */
-const itself = new Set(['exact', 'wrapped', 'named']);
+/** The kinds of hits that mean the code itself. */
+const codeHits = new Set(['exact', 'affixed', 'name']);
 
-/** `get_code`: all that is documented about a code. */
+/** `get_code`: everything that is documented about a code. */
 export function registerGetCode(server: McpServer, known: Known): void {
   const config = {
     title: 'Get an error code',
     description:
-      'All that is documented about an error code, in any spelling: its cases with statuses, messages and descriptions, and its guide. Where several catalogs have the code, all of them are given.',
+      'Returns everything that is documented about an error code, in any spelling: its cases with statuses, messages, and descriptions, and its guide. If several catalogs have the code, returns all of them.',
     inputSchema: z.object({
       code: z.string().min(1).max(1000).meta({ description: 'user_not_found, UserNotFound, …' }),
-      catalog: z.string().optional().meta({ description: 'Id of the only catalog to look in' }),
+      catalog: z.string().optional().meta({ description: 'ID of a catalog, to search only there' }),
     }),
     outputSchema: z.object({ codes: z.array(codeJsonSchema.extend({ catalog: z.string() })) }),
     annotations,
@@ -29,26 +29,26 @@ export function registerGetCode(server: McpServer, known: Known): void {
     const entries = entriesOf(code, catalog, known);
     if (entries.length === 0) return problem(unknown(code, catalog, known));
     const codes = entries.flatMap((entry) => {
-      const own = known.codeOf(entry);
-      return own
-        ? [{ catalog: entry.catalog, ...codeJson(own, known.links.url(entry, null, [])) }]
-        : [];
+      const found = known.codeOf(entry);
+      const view = known.views.find(({ id }) => id === entry.catalog);
+      const url = known.links.url(entry, null, []);
+      return found && view ? [{ catalog: entry.catalog, ...createCodeJson(found, view, url) }] : [];
     });
     return answer({ codes }, ...entries.map((entry) => entryMarkdown(entry, known)));
   });
 }
 
-/** Those that are spelled just so, else those that are the same in another spelling. */
+/** The entries with exactly this spelling; if there are none, those with another spelling of the same code. */
 function entriesOf(code: string, catalog: string | undefined, { finder }: Known): Entry[] {
   const spelled = code.trim();
   const same = finder.entries.filter(
     (entry) => entry.label === spelled && (catalog === undefined || entry.catalog === catalog),
   );
   if (same.length > 0) return same;
-  const hits = finder.find(code, { catalog });
+  const hits = finder.search(code, { catalog });
   const [best] = hits;
-  if (!best || !itself.has(best.how)) return [];
-  return hits.filter(({ how }) => how === best.how).map(({ entry }) => entry);
+  if (!best || !codeHits.has(best.kind)) return [];
+  return hits.filter(({ kind }) => kind === best.kind).map(({ entry }) => entry);
 }
 
 function unknown(code: string, catalog: string | undefined, { finder, links }: Known): string {
@@ -58,8 +58,8 @@ function unknown(code: string, catalog: string | undefined, { finder, links }: K
     .slice(0, mostNearest)
     .map((entry) => `- ${entry.label} (${entry.catalog}): ${links.url(entry, null, [])}`);
   return [
-    'No catalog that was asked has this code.',
-    ...(near.length === 0 ? [] : ['Spelled most alike, which is a guess and no answer:', ...near]),
-    'With words or a part of a message, call search_codes.',
+    'This code is not in the catalogs.',
+    ...(near.length === 0 ? [] : ['Codes with similar spelling, which may be unrelated:', ...near]),
+    'To search by words or part of a message, call search_codes.',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { entryStatuses } from '../../search/index/entries.ts';
-import type { Hit } from '../../search/finder.ts';
+import type { Hit } from '../../search/hits.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, catalogProblem, problem } from './answer.ts';
 
@@ -12,32 +12,32 @@ const outputSchema = z.object({
         catalog: z.string(),
         code: z.string().nullable().meta({ description: 'null for a case without a code' }),
         title: z.string(),
-        statuses: z.array(z.int()).meta({ description: 'Empty where none is documented' }),
+        statuses: z.array(z.int()).meta({ description: 'Empty if none is documented' }),
         state: z.enum(['deprecated', 'retired']).nullable(),
-        case: z.string().nullable().meta({ description: 'The case whose message was found' }),
-        message: z.string().nullable().meta({ description: 'What was found of that case' }),
+        case: z.string().nullable().meta({ description: 'The case whose message matches' }),
+        message: z.string().nullable().meta({ description: 'The matching text of that case' }),
         url: z.string(),
       }),
     )
     .meta({ description: 'Best first' }),
-  total: z.int().meta({ description: 'How many were found, also beyond the limit' }),
+  total: z.int().meta({ description: 'Number of all matches, also beyond the limit' }),
 });
 
 type Result = z.output<typeof outputSchema>['results'][number];
 
-/** `search_codes`: codes by words, parts of a message, or spelling. */
+/** `search_codes`: searches codes by words, part of a message, or spelling. */
 export function registerSearchCodes(server: McpServer, known: Known): void {
   const config = {
     title: 'Search error codes',
     description:
-      'Finds error codes by words, a part of a message, a title, or a code with typos. Best first, each with the case where its message was found.',
+      'Searches error codes by words, part of a message, a title, or a code with typos. Returns the best matches first, each with the case whose message matches.',
     inputSchema: z.object({
       query: z.string().min(1).max(1000),
-      catalog: z.string().optional().meta({ description: 'Id of the only catalog to look in' }),
+      catalog: z.string().optional().meta({ description: 'ID of a catalog, to search only there' }),
       status: z
         .union([z.int().min(100).max(599), z.string().regex(/^[1-5](?:\d\d|xx)$/)])
         .optional()
-        .meta({ description: 'An HTTP status (404) or a class of them ("4xx")' }),
+        .meta({ description: 'An HTTP status (404) or a status class ("4xx")' }),
       limit: z.int().min(1).max(50).default(10),
     }),
     outputSchema,
@@ -46,18 +46,18 @@ export function registerSearchCodes(server: McpServer, known: Known): void {
   server.registerTool('search_codes', config, ({ query, catalog, status, limit }) => {
     const wrong = catalogProblem(catalog, known);
     if (wrong !== null) return problem(wrong);
-    const hits = known.finder.find(query, { catalog, status: status?.toString() });
+    const hits = known.finder.search(query, { catalog, status: status?.toString() });
     const results = hits.slice(0, limit).map((hit) => resultOf(hit, known));
     const text =
       results.length === 0
-        ? 'Nothing was found. Try fewer or other words, or leave out catalog and status.'
+        ? 'No results. Try fewer or different words, or omit catalog and status.'
         : results.map(line).join('\n');
     return answer({ results, total: hits.length }, text);
   });
 }
 
 function resultOf({ entry, cases: [found] }: Hit, { links }: Known): Result {
-  const one = found && entry.cases.find(({ id }) => id === found.id);
+  const one = found?.errorCase;
   return {
     catalog: entry.catalog,
     code: entry.isCode ? entry.label : null,

@@ -4,7 +4,7 @@ import { registerExplainError } from './explain-error.ts';
 import { registerGetCode } from './get-code.ts';
 import { registerSearchCodes } from './search-codes.ts';
 
-/** A server of the Model Context Protocol that answers from these catalogs, for one connection. */
+/** Creates a Model Context Protocol server for these catalogs and one connection. */
 export function createMcpServer(known: Known): McpServer {
   const catalogs = known.views.map(({ id, about }) => `${about.title} (catalog \`${id}\`)`);
   const server = new McpServer(
@@ -12,10 +12,10 @@ export function createMcpServer(known: Known): McpServer {
     {
       instructions: [
         `Documented API errors of: ${catalogs.join(', ')}.`,
-        'With a whole error (a response body, a log line, a stack trace), call explain_error with it, as it is: it also finds which of several cases behind a code it was.',
-        'With a code alone, in any spelling, call get_code.',
-        'With words about a problem, a part of a message or an HTTP status, call search_codes, then get_code for the one that fits.',
-        'A fact that is null or "not documented" is not known: do not guess it. Give the person the URL of an answer.',
+        'If you have a whole error (a response body, a log line, a stack trace), pass it unchanged to explain_error. It also identifies which of several cases of a code it is.',
+        'If you have only a code, in any spelling, call get_code.',
+        'If you have a description of a problem, part of a message, or an HTTP status, call search_codes, then get_code for the code that fits.',
+        'If a fact is null or "not documented", nobody has documented it: do not guess. Give the user the URL of the answer.',
       ].join('\n'),
     },
   );

@@ -1,4 +1,4 @@
-import { safeDecode } from '../../catalog/model/case-fragment.ts';
+import { decodeSafely } from '../../catalog/model/case-fragment.ts';
 import type { Explanation, Match } from '../../paste/explanation.ts';
 import type { Difference, Reason } from '../../paste/reasons.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
@@ -52,7 +52,7 @@ function collectSecrets(body: string): Secrets {
   const secrets = new Map<string, string>();
   for (const { start, end, kind } of findSecrets(body)) {
     const text = body.slice(start, end);
-    for (const form of [text, unescapeJson(text), safeDecode(text)]) secrets.set(form, kind);
+    for (const form of [text, unescapeJson(text), decodeSafely(text)]) secrets.set(form, kind);
   }
   return secrets;
 }
@@ -67,7 +67,7 @@ function unescapeJson(text: string): string {
 
 /** Replaces a value by its kind if it is a secret, contains one, is part of one, or has a name that says so. */
 function hide(text: string, name: string, secrets: Secrets): string {
-  const forms = new Set([text, safeDecode(text)]);
+  const forms = new Set([text, decodeSafely(text)]);
   for (const [secret, kind] of secrets) {
     for (const form of forms) {
       if (form === secret) return `[${kind}]`;

@@ -1,16 +1,22 @@
-import { categoryIds, label, statuses, type Code } from '../../catalog/model/catalog.ts';
-import { statusLabel } from '../../catalog/text/http-status.ts';
+import {
+  listCategoryIds,
+  formatLabel,
+  listStatuses,
+  type Code,
+} from '../../catalog/model/catalog.ts';
+import { formatStatus } from '../../catalog/text/http-status.ts';
+import type { UiText } from '../../ui-text/ui-text.ts';
 
 /** What the heading of a code's page shows. */
 export interface CodeHeading {
   code: Code;
   catalog: { id: string; title: string };
-  /** The categories of the code, first those of its first case. */
+  /** The categories of the code, those of its first case first. */
   categories: { id: string; title: string }[];
 }
 
-/** Builds the heading of a code's page. */
-export function codeHeading(
+/** Creates the heading of a code's page. */
+export function createCodeHeading(
   code: Code,
   catalog: {
     id: string;
@@ -21,30 +27,30 @@ export function codeHeading(
   return {
     code,
     catalog: { id: catalog.id, title: catalog.about.title },
-    categories: categoryIds(code).flatMap(
-      (id) => catalog.categories.find((one) => one.id === id) ?? [],
+    categories: listCategoryIds(code).flatMap(
+      (id) => catalog.categories.find((category) => category.id === id) ?? [],
     ),
   };
 }
 
-/** `<title>` and social title: the code and its human title. */
-export function pageTitle(code: Code): string {
-  return `${label(code)}: ${code.title}`;
+/** The title of the page in tabs, search engines, and link previews: the code, and its title in words. */
+export function formatPageTitle(code: Code): string {
+  return `${formatLabel(code)}: ${code.title}`;
 }
 
-/** The meta description: code, human title, catalog, status, and the message where there is one code of one case. */
-export function pageDescription(code: Code, catalogTitle: string): string {
-  const first = code.cases[0];
-  const status = statuses(code).map(statusLabel).join(', ');
+/** The meta description: code, title, catalog, and statuses; then the message, or the number of cases if there are several. */
+export function formatPageDescription(code: Code, catalog: string, ui: UiText): string {
+  const [first] = code.cases;
+  const count = code.cases.length;
+  const values = { code: formatLabel(code), title: code.title, catalog };
+  const statuses = listStatuses(code).map(formatStatus).join(ui.t('errbook.common.separator'));
+  const summary =
+    statuses === ''
+      ? ui.t('errbook.code.summary', values)
+      : ui.t('errbook.code.summaryWithStatus', { ...values, statuses });
   const text =
-    code.cases.length > 1
-      ? `${code.cases.length} documented cases.`
+    count > 1
+      ? ui.t('errbook.code.documentedCases', { count })
       : (first?.message ?? first?.title ?? first?.description ?? '');
-  return [
-    `${label(code)}: ${code.title}.`,
-    `${catalogTitle}${status === '' ? '' : `, HTTP ${status}`}.`,
-    text,
-  ]
-    .join(' ')
-    .trim();
+  return `${summary} ${text}`.trim();
 }

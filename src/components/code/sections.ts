@@ -1,8 +1,9 @@
 import type { MarkdownHeading } from 'astro';
 import { isOnlyText } from '../../catalog/text/description.ts';
 import type { Code } from '../../catalog/model/catalog.ts';
+import type { UiText } from '../../ui-text/ui-text.ts';
 
-/** Anchors of the page's own sections. They begin with `_`, which no case's anchor does. */
+/** The ids of the page's sections. They begin with `_`; no id of a case does. */
 export const sections = {
   cases: '_cases',
   description: '_description',
@@ -12,31 +13,39 @@ export const sections = {
   about: '_about',
 } as const;
 
-/** The table of contents of a code's page. */
-export function codeHeadings(
+/**
+ * Lists the headings of a code's page for its table of contents.
+ *
+ * @param guide the headings of the guide
+ */
+export function listHeadings(
   code: Code,
   guide: readonly MarkdownHeading[],
   hasSnippets: boolean,
+  ui: UiText,
 ): MarkdownHeading[] {
   const heading = (text: string, slug: string): MarkdownHeading => ({ depth: 2, text, slug });
-  const handling = hasSnippets ? [heading('Handle it in code', sections.handling)] : [];
+  const guideHeadings = guide.filter(({ depth }) => depth === 2);
+  const handling = hasSnippets ? [heading(ui.t('errbook.code.handling'), sections.handling)] : [];
+  const about = heading(ui.t('errbook.code.about'), sections.about);
   const [first] = code.cases;
-  if (code.cases.length > 1) {
+  const count = code.cases.length;
+  if (count > 1) {
     return [
-      heading(`${code.cases.length} cases`, sections.cases),
-      ...guide.filter(({ depth }) => depth === 2),
+      heading(ui.t('errbook.common.cases', { count }), sections.cases),
+      ...guideHeadings,
       ...handling,
       ...code.cases.map(({ id }) => heading(id, id)),
-      heading('About this page', sections.about),
+      about,
     ];
   }
   return [
-    ...guide.filter(({ depth }) => depth === 2),
+    ...guideHeadings,
     ...(first?.description && !isOnlyText(first)
-      ? [heading('Description', sections.description)]
+      ? [heading(ui.t('errbook.code.description'), sections.description)]
       : []),
-    heading('Response', sections.response),
+    heading(ui.t('errbook.code.response'), sections.response),
     ...handling,
-    heading('About this page', sections.about),
+    about,
   ];
 }

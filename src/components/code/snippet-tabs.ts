@@ -1,9 +1,10 @@
-/**
- * Makes tabs of the snippets in it (WAI-ARIA tabs pattern) and remembers the one chosen last by its title, for every page.
- * Without JavaScript the snippets stand one below the other under their titles.
- */
-const key = 'errbook-snippet';
+/** Where the title of the tab that was chosen last is stored, for every page. */
+const storageKey = 'errbook-snippet';
 
+/**
+ * Turns its snippets into tabs (WAI-ARIA tabs pattern). Without JavaScript, the snippets follow each other under their
+ * titles.
+ */
 class SnippetTabs extends HTMLElement {
   connectedCallback(): void {
     const panels = [...this.querySelectorAll<HTMLElement>(':scope > div')];
@@ -20,17 +21,17 @@ class SnippetTabs extends HTMLElement {
       panel.setAttribute('aria-labelledby', tab.id);
       return tab;
     });
-    const select = (chosen: number) => {
+    const select = (selected: number) => {
       tabs.forEach((tab, index) => {
-        tab.ariaSelected = String(index === chosen);
-        tab.tabIndex = index === chosen ? 0 : -1;
-        panels[index]?.toggleAttribute('data-off', index !== chosen);
+        tab.ariaSelected = String(index === selected);
+        tab.tabIndex = index === selected ? 0 : -1;
+        panels[index]?.toggleAttribute('data-off', index !== selected);
       });
     };
     const choose = (index: number) => {
       select(index);
       tabs[index]?.focus();
-      remember(tabs[index]?.textContent ?? '');
+      storeTitle(tabs[index]?.textContent ?? '');
     };
     tabs.forEach((tab, index) => {
       tab.onclick = () => {
@@ -49,23 +50,24 @@ class SnippetTabs extends HTMLElement {
         choose(next);
       };
     });
-    const known = tabs.findIndex(({ textContent }) => textContent === remembered());
-    select(Math.max(known, 0));
+    const stored = readTitle();
+    const chosen = tabs.findIndex(({ textContent }) => textContent === stored);
+    select(Math.max(chosen, 0));
     list.append(...tabs);
     this.prepend(list);
   }
 }
 
-// A browser may forbid to store anything; then each page begins with its first snippet.
-function remember(title: string): void {
+// A browser may forbid storage; then each page opens its first snippet.
+function storeTitle(title: string): void {
   try {
-    localStorage.setItem(key, title);
+    localStorage.setItem(storageKey, title);
   } catch {}
 }
 
-function remembered(): string | null {
+function readTitle(): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(storageKey);
   } catch {
     return null;
   }

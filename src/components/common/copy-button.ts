@@ -1,4 +1,14 @@
-/** Copies its text, and says so to eyes and ears alike. Without JavaScript the element is not shown. */
+import { dictionaries } from 'virtual:errbook/ui-text/copy';
+import { clientText } from './client-text.ts';
+
+/** How long, in milliseconds, the result is shown: an icon can be grasped at once, a text must be read. */
+const shownFor = { copied: 2000, failed: 5000 };
+
+type Result = 'copied' | 'notAllowed' | 'notLoaded';
+
+const ui = clientText(dictionaries);
+
+/** Copies a text, and shows and announces the result. Without JavaScript the element is not shown. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
@@ -7,57 +17,55 @@ class CopyButton extends HTMLElement {
   async #copy(): Promise<void> {
     const status = this.querySelector('[role=status]');
     const { text = '', from } = this.dataset;
-    const said = from === undefined ? await copyText(text) : await copyFetched(from);
-    if (said === copiedWord) this.dataset['copied'] = '';
+    const result = from === undefined ? await copyText(text) : await copyFrom(from);
+    const isCopied = result === 'copied';
+    if (isCopied) this.dataset['copied'] = '';
     if (status) {
-      status.textContent = said;
-      // What was copied is marked by an icon; what went wrong has to be read.
-      status.classList.toggle('sr-only', said === copiedWord);
+      status.textContent = ui.t(`errbook.copy.${result}`);
+      // An icon shows that the text was copied; a problem must be read.
+      status.classList.toggle('sr-only', isCopied);
     }
     setTimeout(
       () => {
         delete this.dataset['copied'];
         if (status) status.textContent = '';
       },
-      said === copiedWord ? 2000 : 5000,
+      isCopied ? shownFor.copied : shownFor.failed,
     );
   }
 }
 
-const copiedWord = 'Copied';
-const refusedWords = 'Copying is not allowed here';
-
-/** Copies a text; gives what to say. */
-function copyText(text: string): Promise<string> {
-  return saying(() => navigator.clipboard.writeText(text));
+function copyText(text: string): Promise<Result> {
+  return toResult(() => navigator.clipboard.writeText(text));
 }
 
-/** Copies the text at an address; gives what to say. */
-async function copyFetched(url: string): Promise<string> {
+/** Copies the text at a URL. */
+async function copyFrom(url: string): Promise<Result> {
   const text = fetchText(url);
-  const said = await saying(async () => {
-    if (typeof ClipboardItem === 'undefined') {
-      await navigator.clipboard.writeText(await text);
-    } else {
-      // Safari lets a page copy only within the click, so it is given the promise of the text.
-      const type = 'text/plain';
-      const blob = text.then((fetched) => new Blob([fetched], { type }));
-      await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
-    }
-  });
+  const result = await toResult(() => writeLater(text));
   return text.then(
-    () => said,
-    () => 'The page could not be fetched',
+    () => result,
+    () => 'notLoaded',
   );
 }
 
-/** What to say once something has been copied, or has not. */
-async function saying(copy: () => Promise<void>): Promise<string> {
+async function writeLater(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') {
+    await navigator.clipboard.writeText(await text);
+  } else {
+    // Safari lets a page copy only during the click, so it gets the promise of the text.
+    const type = 'text/plain';
+    const blob = text.then((fetched) => new Blob([fetched], { type }));
+    await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
+  }
+}
+
+async function toResult(copy: () => Promise<void>): Promise<Result> {
   try {
     await copy();
-    return copiedWord;
+    return 'copied';
   } catch {
-    return refusedWords;
+    return 'notAllowed';
   }
 }
 

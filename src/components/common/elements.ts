@@ -14,8 +14,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** The pieces of a text, those that were found in `<mark>`. */
 export function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(({ text, isMarked }) =>
-    isMarked ? element('mark', '', text) : document.createTextNode(text),
+  return pieces.map(({ text, isMatch }) =>
+    isMatch ? element('mark', '', text) : document.createTextNode(text),
   );
 }
 
@@ -29,4 +29,15 @@ export function valueMark(text: string, title: string): HTMLElement {
 /** Children with a space between each two, so that they are read as words of their own wherever they stand. */
 export function spaced(children: readonly (Node | string)[]): (Node | string)[] {
   return children.flatMap((child, index) => (index === 0 ? [child] : [' ', child]));
+}
+
+/**
+ * Gives an element that contains only text another text. Changes only the data of its text node, and only if it differs:
+ * nothing is announced twice, and a browser does not look at the whole page again, as Chromium does for `:has()` when
+ * nodes come and go.
+ */
+export function setText(node: Element, text: string): void {
+  const child = node.firstChild;
+  if (!(child instanceof Text)) node.textContent = text;
+  else if (child.data !== text) child.data = text;
 }

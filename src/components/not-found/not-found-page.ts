@@ -1,5 +1,5 @@
 import { readAddress } from '../../not-found/address.ts';
-import { answerAddress } from '../../not-found/answer.ts';
+import { findAnswer } from '../../not-found/answer.ts';
 import { loadFinder } from '../search/finder-loader.ts';
 import { sayLost, showMeant, showNearest, showCatalog, type LostPlaces } from './not-found-view.ts';
 
@@ -18,22 +18,22 @@ class LostPage extends HTMLElement {
     const places = placesIn(this);
     if (!places) return;
     const named = catalogs.find(({ id }) => id === address.catalog);
-    if (address.readings.length === 0) {
+    if (address.spellings.length === 0) {
       if (named) showCatalog(places, address.path, named);
       return;
     }
     sayLost(places, address.path);
     void loadFinder(base)
-      .then(async ({ finder, hasTexts }) => {
-        let answer = answerAddress(address, location.hash, finder);
-        if (answer.meant.length === 0) {
+      .then(async ({ finder, texts }) => {
+        let answer = findAnswer(address, location.hash, finder);
+        if (answer.targets.length === 0) {
           // What is spelled like no code may be words of a title or a message.
-          await hasTexts;
-          answer = answerAddress(address, location.hash, finder);
+          await texts;
+          answer = findAnswer(address, location.hash, finder);
         }
         const { path } = address;
-        if (answer.meant.length > 0) showMeant(places, path, answer.meant, base);
-        else if (answer.nearest.length > 0) showNearest(places, path, answer, base);
+        if (answer.targets.length > 0) showMeant(places, path, answer.targets, base);
+        else if (answer.similar.length > 0) showNearest(places, path, answer, base);
         else if (named) showCatalog(places, path, named);
       })
       // What can be said without an index stands there already.

@@ -1,7 +1,7 @@
-import { entryStatuses } from '../../search/index/entries.ts';
-import type { LostAnswer, Meant } from '../../not-found/answer.ts';
+import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import type { NotFoundAnswer, Target } from '../../not-found/answer.ts';
 import { element } from '../common/elements.ts';
-import { entryFacts, entryOption } from '../search/result-view.ts';
+import { createEntryFacts, createEntryLink } from '../search/result-view.ts';
 
 /** The parts of the page that say what an address may mean. */
 export interface LostPlaces {
@@ -22,7 +22,7 @@ export function sayLost(places: LostPlaces, path: string): void {
 export function showMeant(
   places: LostPlaces,
   path: string,
-  meant: readonly Meant[],
+  meant: readonly Target<Entry>[],
   base: string,
 ): void {
   const [first, ...others] = meant;
@@ -41,7 +41,7 @@ export function showMeant(
         entry.title,
         ...(one ? [', case ', element('code', '', one.id ?? '')] : []),
       ]);
-      const facts = entryFacts(entry, one ? [one.status] : entryStatuses(entry));
+      const facts = createEntryFacts(entry, one ? [one.status] : entryStatuses(entry));
       link.querySelector('.badges')?.append(...facts.childNodes);
       return link;
     }),
@@ -52,7 +52,7 @@ export function showMeant(
 export function showNearest(
   places: LostPlaces,
   path: string,
-  { query, nearest }: Pick<LostAnswer, 'query' | 'nearest'>,
+  { query, similar: nearest }: Pick<NotFoundAnswer<Entry>, 'query' | 'similar'>,
   base: string,
 ): void {
   say(
@@ -61,7 +61,7 @@ export function showNearest(
     `, and no code is spelled “${query}”. ${nearest.length === 1 ? 'The nearest one:' : `The nearest ${nearest.length}:`}`,
   );
   const items = nearest.map((entry) => {
-    const link = entryOption(entry, base);
+    const link = createEntryLink(entry, base);
     // A link in a list, not a choice for a field.
     link.removeAttribute('role');
     return element('li', '', [link]);

@@ -1,16 +1,17 @@
 import type { Entry } from '../../search/index/entries.ts';
-import type { FindOptions, Hit } from '../../search/finder.ts';
+import type { SearchOptions } from '../../search/finder.ts';
+import type { Hit } from '../../search/hits.ts';
 import { element } from '../common/elements.ts';
 import { pasteBox } from './paste-field.ts';
 import type { TextPage } from './pagefind.ts';
 import { recentPages } from './recent-pages.ts';
 import type { ResultGroup, ResultList } from './result-list.ts';
-import { entryOption, hitOptions, linkOption, pageOption } from './result-view.ts';
+import { createEntryLink, hitOptions, linkOption, pageOption } from './result-view.ts';
 
 /** What is known of a question so far. */
 export interface Answer {
   query: string;
-  wanted: FindOptions;
+  wanted: SearchOptions;
   hits: readonly Hit[];
   /** Pages that hold the words; those of the question before until this one's have come. */
   pages: readonly TextPage[];
@@ -45,7 +46,7 @@ export interface AnswerSettings {
 export function showWelcome({ list, said, help }: AnswerPlaces, settings: AnswerSettings): void {
   const recent = recentPages().map(({ path, title }) => {
     const entry = settings.entryAt(path);
-    return entry ? entryOption(entry, settings.base) : linkOption(settings.base + path, title);
+    return entry ? createEntryLink(entry, settings.base) : linkOption(settings.base + path, title);
   });
   list.suggest({ name: 'Recent pages', options: recent });
   said.textContent = '';
@@ -85,7 +86,7 @@ export function showAnswer(places: AnswerPlaces, settings: AnswerSettings, answe
     isFullText: true,
   };
   // A page with all the words says more than a code with some of them.
-  const groups = hits[0]?.how === 'some words' ? [text, codes] : [codes, text];
+  const groups = hits[0]?.kind === 'some-words' ? [text, codes] : [codes, text];
   if (settings.allPath !== undefined && hits.length > shown.length) {
     const address = `${settings.base}${settings.allPath}?${toParameters(query, wanted).toString()}`;
     groups.push({ name: 'More', options: [linkOption(address, `All ${hits.length} codes`)] });
@@ -96,7 +97,7 @@ export function showAnswer(places: AnswerPlaces, settings: AnswerSettings, answe
 }
 
 /** A question as the query string of the search page: `q`, `catalog`, `status`. */
-export function toParameters(query: string, { catalog, status }: FindOptions): URLSearchParams {
+export function toParameters(query: string, { catalog, status }: SearchOptions): URLSearchParams {
   return new URLSearchParams({
     ...(query === '' ? {} : { q: query }),
     ...(catalog ? { catalog } : {}),
@@ -109,7 +110,7 @@ function showNothing(
   { base, nearest, onPaste, filterWords }: AnswerSettings,
   { query }: Answer,
 ): void {
-  const alike = nearest(query).map((entry) => entryOption(entry, base));
+  const alike = nearest(query).map((entry) => createEntryLink(entry, base));
   list.suggest({ name: 'Codes spelled most alike', options: alike });
   said.textContent =
     `Nothing found for “${query}”${filterWords()}.` +

@@ -1,23 +1,25 @@
-import type { CodeIndex, MessageIndex } from '../../search/index/columns.ts';
 import { createFinder, type Finder } from '../../search/finder.ts';
+import type { CodesDocument, MessagesDocument } from '../../search/index/columns.ts';
+import { attachMessages, decodeCodes, type SearchIndex } from '../../search/index/decode.ts';
 
-/** The finder of this site, and when it knows messages as well as codes. */
+/** The search index of this site, loaded once for everything on a page that works with it. */
 export interface LoadedFinder {
+  index: SearchIndex;
   finder: Finder;
-  /** Settles when words and messages can be found; never rejects. */
-  hasTexts: Promise<void>;
-  /** The index of messages; rejects where it cannot be loaded. */
-  messages: Promise<MessageIndex>;
+  /** Resolves when the messages are attached to the index; rejects if they cannot be loaded. */
+  messages: Promise<void>;
+  /** Resolves when searches include words and messages, or never will; never rejects. */
+  texts: Promise<void>;
 }
 
 let loading: Promise<LoadedFinder> | undefined;
 
 /**
- * Loads the index of codes, and behind it that of messages. Asked again, it gives the same one; after a failure it tries
+ * Loads the codes of the search index, and then its messages. Returns the same index every time; after a failure, tries
  * again.
  *
  * @param base path of the site, without a slash at its end
- * @throws where the index of codes cannot be loaded
+ * @throws if the codes cannot be loaded
  */
 export function loadFinder(base: string): Promise<LoadedFinder> {
   loading ??= load(base).catch((error: unknown) => {
@@ -27,7 +29,7 @@ export function loadFinder(base: string): Promise<LoadedFinder> {
   return loading;
 }
 
-/** Lets the browser paint and answer keys, without the delay that timers have. */
+/** Lets the browser paint and react to keys, without the delay of a timer. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -40,13 +42,15 @@ export function nextTask(): Promise<void> {
 }
 
 async function load(base: string): Promise<LoadedFinder> {
-  const messages = fetchJson<MessageIndex>(`${base}/search/messages.json`);
-  const finder = createFinder(await fetchJson<CodeIndex>(`${base}/search/codes.json`));
-  const hasTexts = messages
-    .then((index) => finder.addMessages(index, nextTask))
+  const document = fetchJson<MessagesDocument>(`${base}/search/messages.json`);
+  const index = decodeCodes(await fetchJson<CodesDocument>(`${base}/search/codes.json`));
+  const finder = createFinder(index);
+  const messages = document.then((loaded) => attachMessages(index, loaded));
+  const texts = messages
+    .then(() => finder.indexTexts(nextTask))
     // Codes are found without them.
     .catch(() => undefined);
-  return { finder, hasTexts, messages };
+  return { index, finder, messages, texts };
 }
 
 async function fetchJson<Shape>(url: string): Promise<Shape> {

@@ -1,5 +1,5 @@
-import type { FindOptions } from '../../search/finder.ts';
-import { words } from '../../search/normalize/spelling.ts';
+import type { SearchOptions } from '../../search/finder.ts';
+import { splitWords } from '../../search/normalize/spelling.ts';
 
 /** The part of Pagefind's browser API that search uses. */
 interface Pagefind {
@@ -26,7 +26,7 @@ export interface TextPage {
 
 export interface TextSearch {
   /** Pages that hold the words, best first. */
-  find(query: string, wanted: FindOptions, most: number): Promise<TextPage[]>;
+  find(query: string, wanted: SearchOptions, most: number): Promise<TextPage[]>;
 }
 
 /** How many letters of a word have to be right; Pagefind shows words that share a beginning of any length. */
@@ -40,7 +40,7 @@ export async function loadTextSearch(bundle: string): Promise<TextSearch> {
     excerptLength: 18,
     ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 },
   });
-  const search = async (text: string, { catalog, status }: FindOptions, most: number) => {
+  const search = async (text: string, { catalog, status }: SearchOptions, most: number) => {
     const filters = {
       ...(catalog ? { Catalog: catalog } : {}),
       ...(status ? { Status: status } : {}),
@@ -64,7 +64,7 @@ export async function loadTextSearch(bundle: string): Promise<TextSearch> {
         return own === latest ? search(text, wanted, most) : [];
       })();
       running = found;
-      const typed = words(query);
+      const typed = splitWords(query);
       return (await found)
         .map(({ url, excerpt, meta }) => ({
           url,
@@ -92,7 +92,7 @@ function answers(excerpt: readonly Node[], typed: readonly string[]): boolean {
   return excerpt.some(
     (node) =>
       node.nodeName === 'MARK' &&
-      words(node.textContent ?? '').some((found) =>
+      splitWords(node.textContent ?? '').some((found) =>
         typed.some((word) =>
           found.startsWith(word.slice(0, Math.max(leastCommon, word.length - 2))),
         ),

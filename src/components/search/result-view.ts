@@ -1,7 +1,7 @@
-import { statusClass, statusLabel } from '../../catalog/text/http-status.ts';
-import { entryStatuses, type Entry, type HitCase } from '../../search/index/entries.ts';
-import type { Hit } from '../../search/finder.ts';
-import { markLetters, markWords } from '../../search/highlight.ts';
+import { toStatusClass, formatStatus } from '../../catalog/text/http-status.ts';
+import type { CaseHit, Hit } from '../../search/hits.ts';
+import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import { highlightLetters, highlightWords } from '../../search/highlight.ts';
 import { element, marked, spaced } from '../common/elements.ts';
 import type { TextPage } from './pagefind.ts';
 
@@ -16,21 +16,21 @@ const mostStatuses = 2;
  * @param base path of the site, without a slash at its end
  */
 export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorElement[] {
-  const { entry, how, reading } = hit;
+  const { entry, kind, variant } = hit;
   const [first, ...others] = hit.cases;
   const label =
-    how === 'typo' || how === 'part'
-      ? markLetters(entry.label, reading)
-      : markWords(entry.label, reading);
+    kind === 'typo' || kind === 'typo-inside'
+      ? highlightLetters(entry.label, variant)
+      : highlightWords(entry.label, variant);
   const count = entry.cases.length;
   const title = [
-    ...marked(markWords(entry.title, reading)),
+    ...marked(highlightWords(entry.title, variant)),
     ...(count > 1 ? [` · ${count} cases`] : []),
   ];
   return [
     resultLink(base + entry.path + anchor(first), [
       element('code', '', marked(label)),
-      entryFacts(entry, first ? [first.status] : entryStatuses(entry)),
+      createEntryFacts(entry, first ? [first.errorCase.status] : entryStatuses(entry)),
       element('span', 'title', title),
       ...(first ? [caseLine(first, query)] : []),
     ]),
@@ -39,7 +39,7 @@ export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorEle
       .map((one) =>
         resultLink(
           base + entry.path + anchor(one),
-          [caseLine(one, query), facts(statusBadges([one.status]))],
+          [caseLine(one, query), facts(statusBadges([one.errorCase.status]))],
           'result case',
         ),
       ),
@@ -47,7 +47,7 @@ export function hitOptions(hit: Hit, query: string, base: string): HTMLAnchorEle
 }
 
 /** A code that nobody searched for by what it says: recently visited, or spelled alike. */
-export function entryOption(entry: Entry, base: string): HTMLAnchorElement {
+export function createEntryLink(entry: Entry, base: string): HTMLAnchorElement {
   return resultLink(base + entry.path, entryParts(entry));
 }
 
@@ -57,7 +57,7 @@ export function pageOption(
   entry: Entry | undefined,
 ): HTMLAnchorElement {
   return resultLink(url, [
-    ...(entry ? entryParts(entry) : [element('strong', '', title), facts([badge('Page')])]),
+    ...(entry ? entryParts(entry) : [element('strong', '', title), facts([createBadge('Page')])]),
     element('span', 'excerpt', excerpt),
   ]);
 }
@@ -81,51 +81,53 @@ function resultLink(
 function entryParts(entry: Entry): HTMLElement[] {
   return [
     element('code', '', entry.label),
-    entryFacts(entry, entryStatuses(entry)),
+    createEntryFacts(entry, entryStatuses(entry)),
     element('span', 'title', entry.title),
   ];
 }
 
 /** The case and its text, with the words of the query marked. */
-function caseLine({ id, text }: HitCase, query: string): HTMLElement {
+function caseLine({ errorCase: { id }, text }: CaseHit, query: string): HTMLElement {
   return element('span', 'excerpt', [
-    ...(id === null ? [] : [element('code', '', marked(markWords(id, query))), ' ']),
-    ...(text === null ? [] : marked(markWords(text, query))),
+    ...(id === null ? [] : [element('code', '', marked(highlightWords(id, query))), ' ']),
+    ...(text === null ? [] : marked(highlightWords(text, query))),
   ]);
 }
 
 /** Badges that tell a code apart, in one element. */
-export function entryFacts(entry: Entry, statuses: readonly (number | null)[]): HTMLElement {
-  return facts(entryBadges(entry, statuses));
+export function createEntryFacts(entry: Entry, statuses: readonly (number | null)[]): HTMLElement {
+  return facts(createEntryBadges(entry, statuses));
 }
 
 /** Badges that tell a code apart: its catalog, its state, its statuses or those that matter. */
-export function entryBadges(
+export function createEntryBadges(
   { catalogTitle, state }: Entry,
   statuses: readonly (number | null)[],
 ): HTMLElement[] {
   const words = { deprecated: 'Deprecated', retired: 'Retired' };
   return [
-    badge(catalogTitle),
-    ...(state === null ? [] : [badge(words[state], 'lifecycle')]),
+    createBadge(catalogTitle),
+    ...(state === null ? [] : [createBadge(words[state], 'lifecycle')]),
     ...statusBadges(statuses),
   ];
 }
 
 function statusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
   const known = statuses.filter((status) => status !== null);
-  if (known.length > mostStatuses) return [badge(`${known.length} statuses`)];
-  return known.map((status) => badge(statusLabel(status), `status status-${statusClass(status)}`));
+  if (known.length > mostStatuses) return [createBadge(`${known.length} statuses`)];
+  return known.map((status) =>
+    createBadge(formatStatus(status), `status status-${toStatusClass(status)}`),
+  );
 }
 
 function facts(badges: readonly HTMLElement[]): HTMLElement {
   return element('span', 'facts', spaced(badges));
 }
 
-export function badge(text: string, kind = ''): HTMLElement {
+export function createBadge(text: string, kind = ''): HTMLElement {
   return element('span', `badge ${kind}`.trim(), text);
 }
 
-function anchor(one: HitCase | undefined): string {
-  return one?.id ? `#${one.id}` : '';
+function anchor(hit: CaseHit | undefined): string {
+  return hit?.errorCase.id ? `#${hit.errorCase.id}` : '';
 }

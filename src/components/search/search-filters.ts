@@ -1,12 +1,12 @@
-import { statusClass, statusLabel } from '../../catalog/text/http-status.ts';
+import { toStatusClass, formatStatus } from '../../catalog/text/http-status.ts';
 import { entryStatuses, type Entry } from '../../search/index/entries.ts';
-import type { FindOptions } from '../../search/finder.ts';
+import type { SearchOptions } from '../../search/finder.ts';
 import { buttonGroup, type Choice } from './button-group.ts';
 
 /** The filters beside a search field: by catalog, where there are several, and by HTTP status. */
 export interface SearchFilters {
-  chosen(): FindOptions;
-  choose(options: FindOptions): void;
+  chosen(): SearchOptions;
+  choose(options: SearchOptions): void;
   /** What is chosen, to be read: ` in Code0, 404 Not Found`; empty for nothing. */
   words(): string;
 }
@@ -44,12 +44,12 @@ function catalogChoices(entries: readonly Entry[]): Choice[] {
 /** Classes of statuses, and below the chosen one its statuses. */
 function statusChoices(entries: readonly Entry[]): Choice[] {
   const statuses = [...new Set(entries.flatMap(entryStatuses))].sort((a, b) => a - b);
-  const classes = Map.groupBy(statuses, (status) => statusClass(status));
+  const classes = Map.groupBy(statuses, (status) => toStatusClass(status));
   return [
     { value: '', name: 'Any status' },
     ...[...classes.keys()].map((value) => ({ value, name: value })),
     ...[...classes].flatMap(([within, list]) =>
-      list.map((status) => ({ value: String(status), name: statusLabel(status), within })),
+      list.map((status) => ({ value: String(status), name: formatStatus(status), within })),
     ),
   ];
 }

@@ -1,4 +1,5 @@
-import type { FindOptions, Hit } from '../../search/finder.ts';
+import type { SearchOptions } from '../../search/finder.ts';
+import type { Hit } from '../../search/hits.ts';
 import { element } from '../common/elements.ts';
 import type { PasteSession } from '../paste/paste-session.ts';
 import { showAnswer, showWelcome, type AnswerPlaces, type AnswerSettings } from './answer-view.ts';
@@ -11,14 +12,14 @@ import { searchFilters, type SearchFilters } from './search-filters.ts';
 /** A search form at work. */
 export interface SearchSession {
   /** Searches as if a reader had typed and chosen. */
-  ask(query: string, wanted?: FindOptions): void;
+  ask(query: string, wanted?: SearchOptions): void;
   /** Opens what is chosen, else what comes first, as soon as that is sure. */
   follow(): void;
 }
 
 export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'most' | 'allPath'> {
   /** Is told each question, so that an address can say it. */
-  onAsk?: (query: string, wanted: FindOptions) => void;
+  onAsk?: (query: string, wanted: SearchOptions) => void;
 }
 
 /** Answers what is typed into a search form: codes with the next frame, pages when Pagefind has found them. */
@@ -46,7 +47,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   let loaded: LoadedFinder | undefined;
   let hasTexts = false;
   let filters: SearchFilters | undefined;
-  let wanted: FindOptions = {};
+  let wanted: SearchOptions = {};
   let hits: readonly Hit[] = [];
   let pages: readonly TextPage[] = [];
   /** Counts the questions, so that a late answer to an old one is dropped. */
@@ -55,13 +56,18 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Whether Enter was pressed before there was a sure answer. */
   let isFollowing = false;
   /** What explains a whole error, once one was pasted. */
-  let explaining: PasteSession | undefined;
+  let explaining: Promise<PasteSession> | undefined;
   /** Whether an explanation is shown instead of results. */
   let isExplaining = false;
 
+  const showUnavailable = () => {
+    places.said.textContent =
+      'Search is not available here: it works on the built site, when its index can be loaded.';
+  };
+
   const answer = () => {
     const question = ++asked;
-    if (isExplaining) void explaining?.ask('');
+    if (isExplaining) void explaining?.then((session) => session.explain(''));
     showExplaining(false);
     const query = input.value.trim();
     wanted = filters?.chosen() ?? wanted;
@@ -72,7 +78,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       showWelcome(places, view);
       return;
     }
-    hits = loaded?.finder.find(query, wanted) ?? [];
+    hits = loaded?.finder.search(query, wanted) ?? [];
     showAnswer(places, view, { query, wanted, hits, pages, isComplete });
     if (isFollowing) follow();
     void complete(question, query, hasTexts);
@@ -80,10 +86,10 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
 
   const complete = async (question: number, query: string, knewTexts: boolean) => {
     const found = (await (await fullText)?.find(query, wanted, settings.most * 2)) ?? [];
-    await loaded?.hasTexts;
+    await loaded?.texts;
     if (question !== asked || (!loaded && isLoading)) return;
     // What was asked before messages were known may be one.
-    if (!knewTexts) hits = loaded?.finder.find(query, wanted) ?? [];
+    if (!knewTexts) hits = loaded?.finder.search(query, wanted) ?? [];
     pages = found;
     isComplete = true;
     showAnswer(places, view, { query, wanted, hits, pages, isComplete });
@@ -102,10 +108,14 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     list.show([]);
     const place = element('div', 'explained');
     places.help.replaceChildren(place);
-    const { startPasteSession } = await import('../paste/paste-session.ts');
+    // Loaded when something is pasted: it weighs as much as the search itself.
+    explaining = import('../paste/paste-session.ts').then(({ startPasteSession }) =>
+      startPasteSession(settings.base, { status: places.said, answer: place, cut: null }),
+    );
+    const session = await explaining.catch(() => null);
     if (question !== asked) return;
-    explaining = startPasteSession(settings.base, { said: places.said, answer: place });
-    await explaining.ask(text);
+    if (session) await session.explain(text);
+    else showUnavailable();
   };
 
   /** Shows of a text that is pasted or dropped what fits into one line, and explains all of it. */
@@ -117,11 +127,11 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
 
   const follow = () => {
     if (isExplaining) {
-      void explaining?.follow();
+      void explaining?.then((session) => session.openPrimary());
       return;
     }
     // A code as it is spelled needs no second opinion; anything else may be told better by a message or a page.
-    isFollowing = !isComplete && hits[0]?.how !== 'exact';
+    isFollowing = !isComplete && hits[0]?.kind !== 'exact';
     if (!isFollowing) list.follow();
   };
 
@@ -130,18 +140,14 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     loaded = await loadFinder(settings.base).catch(() => undefined);
     isLoading = false;
     if (!loaded) {
-      places.said.textContent =
-        'Search is not available here: it works on the built site, when its index can be loaded.';
+      showUnavailable();
       return;
     }
     filters = searchFilters(part('.filters'), loaded.finder.entries, answer);
     filters.choose(wanted);
     answer();
-    await loaded.hasTexts;
+    await loaded.texts;
     hasTexts = true;
-    // So that a paste is answered at once.
-    const { preloadExplainer } = await import('../paste/paste-session.ts');
-    preloadExplainer(settings.base);
   };
 
   input.addEventListener('input', () => {

@@ -1,32 +1,33 @@
 import { filterRows } from '../../table/filter.ts';
-import { noChoices, parseQuery, writeQuery, type TableQuery } from '../../table/query.ts';
-import { nextSort, sortRows, usualSort, type Column } from '../../table/sort.ts';
-import { say } from './table-status.ts';
+import { createChoices, formatQuery, parseQuery, type TableQuery } from '../../table/query.ts';
+import { defaultSort, findNextSort, sortRows, type Column } from '../../table/sort.ts';
 import { TableBody } from './table-body.ts';
-import { TableControls } from './table-controls.ts';
-import { growWhenUsed } from './whole-table.ts';
+import { showResult, TableControls } from './table-controls.ts';
+import { ui } from './texts.ts';
+import { loadWhenUsed } from './whole-table.ts';
 
-/** How long typing has to rest until the address tells of it; browsers limit how often it may change. */
-const rest = 300;
+/** Milliseconds after the last key until the URL changes; browsers limit how often it may. */
+const typingPause = 300;
 
 /**
- * A table of codes that can be sorted and, where a form stands above it, filtered. The address tells what is shown:
- * typing changes it, each choice is a step that Back takes back.
+ * A table of codes that can be sorted and, with a form above it, filtered. The URL says what is shown: typing changes it,
+ * and each choice is a step that the Back button undoes.
  */
 class CodeTable extends HTMLElement {
   #body: TableBody | null = null;
   #headings = new Map<Column, HTMLElement>();
   #controls: TableControls | null = null;
-  #query: TableQuery = { words: '', choices: noChoices(), sort: usualSort };
-  /** The order that the rows stand in. */
-  #order = usualSort;
+  #query: TableQuery = { words: '', choices: createChoices(), sort: defaultSort };
+  /** The order of the rows on the page. */
+  #order = defaultSort;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const table = this.querySelector('table');
     if (!table) return;
-    if (this.dataset['all']) {
-      growWhenUsed(this, this.dataset['all']);
+    const { whole } = this.dataset;
+    if (whole) {
+      loadWhenUsed(this, whole);
       return;
     }
     this.#body = new TableBody(table);
@@ -40,11 +41,11 @@ class CodeTable extends HTMLElement {
       if (persisted) this.#restore();
     });
     this.#restore();
-    // What the address asks for and the table does not know is dropped from it.
-    this.#writeAddress('replaceState');
+    // Drops what the table does not know from the URL.
+    this.#writeUrl('replaceState');
   }
 
-  /** Shows what the address asks for. */
+  /** Shows what the URL asks for. */
   #restore(): void {
     clearTimeout(this.#typing);
     this.#typing = undefined;
@@ -63,7 +64,7 @@ class CodeTable extends HTMLElement {
       if (target === controls.words) this.#type(query);
       else this.#choose(query);
     });
-    // When the field is left, for a link of the table perhaps, the address must be right at once.
+    // When the field loses the focus, perhaps to a link of the table, the URL must be up to date at once.
     form.addEventListener('change', () => this.#settle());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -72,9 +73,9 @@ class CodeTable extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       if (target.matches('[data-clear]')) {
-        this.#choose({ ...this.#query, words: '', choices: noChoices() });
+        this.#choose({ ...this.#query, words: '', choices: createChoices() });
         controls.write(this.#query);
-        // The button that was pressed is gone now.
+        // The pressed button is hidden now.
         controls.words?.focus();
       } else if (target.matches('[data-search]')) {
         document.querySelector('site-search')?.open(this.#query.words.trim());
@@ -91,7 +92,7 @@ class CodeTable extends HTMLElement {
     button.type = 'button';
     button.append(...heading.childNodes);
     button.addEventListener('click', () => {
-      this.#choose({ ...this.#query, sort: nextSort(this.#query.sort, column) });
+      this.#choose({ ...this.#query, sort: findNextSort(this.#query.sort, column) });
     });
     heading.append(button);
     this.#headings.set(column, heading);
@@ -101,28 +102,28 @@ class CodeTable extends HTMLElement {
     this.#query = query;
     this.#show();
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#settle(), rest);
+    this.#typing = setTimeout(() => this.#settle(), typingPause);
   }
 
   #choose(query: TableQuery): void {
     this.#settle();
     this.#query = query;
     this.#show();
-    this.#writeAddress('pushState');
+    this.#writeUrl('pushState');
   }
 
-  /** Brings what was typed last into the address. */
+  /** Writes what was typed last into the URL. */
   #settle(): void {
     if (this.#typing === undefined) return;
     clearTimeout(this.#typing);
     this.#typing = undefined;
-    this.#writeAddress('replaceState');
+    this.#writeUrl('replaceState');
   }
 
-  #writeAddress(how: 'pushState' | 'replaceState'): void {
-    const search = writeQuery(location.search, this.#query);
+  #writeUrl(method: 'pushState' | 'replaceState'): void {
+    const search = formatQuery(location.search, this.#query);
     if (search === location.search) return;
-    history[how](history.state, '', `${location.pathname}${search}${location.hash}`);
+    history[method](history.state, '', `${location.pathname}${search}${location.hash}`);
   }
 
   #show(): void {
@@ -132,8 +133,8 @@ class CodeTable extends HTMLElement {
     const { rows } = this.#body;
     const filtered = filterRows(rows, this.#query);
     this.#body.show(filtered.shown);
-    this.#controls.tally(filtered, this.#query);
-    say(this, this.#query, filtered.count, rows.length);
+    this.#controls.showTallies(filtered, this.#query);
+    showResult(this, this.#query, filtered.count, rows.length);
   }
 
   #sort(body: TableBody): void {
@@ -144,7 +145,7 @@ class CodeTable extends HTMLElement {
     }
     if (sort.by === this.#order.by && sort.isDescending === this.#order.isDescending) return;
     this.#order = sort;
-    body.sort(sortRows(body.rows, sort));
+    body.sort(sortRows(body.rows, sort, ui.compare));
   }
 }
 

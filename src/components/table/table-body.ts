@@ -1,18 +1,17 @@
-import { tableRow, type TableRow } from '../../table/row.ts';
-import { readRow } from './table-rows.ts';
+import { foldTexts, listStatusValues, type TableRow } from '../../table/row.ts';
+
+/** After how many shown rows of a long table the rest may follow once the page is painted. */
+const mostAtOnce = 300;
 
 interface Part {
   body: HTMLTableSectionElement;
-  /** The indexes of its rows, in the order they stand in. */
+  /** The indexes of its rows, in the order they have on the page. */
   indexes: readonly number[];
 }
 
-/** After how many shown rows of a long table the rest may follow when the page is painted. */
-const atOnce = 300;
-
 /**
- * The rows of a table on the page. A long table comes in several parts, so that the browser can pass over those out of
- * sight; rows keep to them, however they are sorted.
+ * The rows of a table on the page. A long table comes in several parts, so that the browser can skip those out of sight.
+ * Sorting moves rows between parts, but keeps the size of each.
  */
 export class TableBody {
   /** In the order they came in. */
@@ -25,7 +24,7 @@ export class TableBody {
   constructor(table: HTMLTableElement) {
     this.#elements = [...table.tBodies].flatMap((body) => [...body.rows]);
     this.#isOut = this.#elements.map(() => false);
-    this.rows = this.#elements.map((element) => tableRow(readRow(element)));
+    this.rows = this.#elements.map(readRow);
     let start = 0;
     for (const body of table.tBodies) {
       const indexes = [...body.rows].map((_, index) => start + index);
@@ -34,7 +33,7 @@ export class TableBody {
     }
   }
 
-  /** Puts the rows in another order. */
+  /** Puts the rows in another order, given as their indexes. */
   sort(order: readonly number[]): void {
     let start = 0;
     for (const part of this.#parts) {
@@ -44,7 +43,7 @@ export class TableBody {
     }
   }
 
-  /** Shows those rows for which `shown`, in the order they came in, is true. */
+  /** Shows the rows for which `shown`, in the order they came in, is true. */
   show(shown: readonly boolean[]): void {
     const parts = this.#parts.filter(({ body, indexes }) => {
       const count = indexes.filter((index) => shown[index]).length;
@@ -59,7 +58,7 @@ export class TableBody {
   #showParts(parts: readonly Part[], shown: readonly boolean[]): void {
     clearTimeout(this.#later);
     let [done, count] = [0, 0];
-    for (; done < parts.length && count < atOnce; done++) {
+    for (; done < parts.length && count < mostAtOnce; done++) {
       for (const index of parts[done]?.indexes ?? []) {
         this.#toggle(index, !shown[index]);
         if (shown[index]) count++;
@@ -71,9 +70,36 @@ export class TableBody {
   }
 
   #toggle(index: number, isOut: boolean): void {
-    // Even to write what is there already takes time where there are thousands.
+    // With thousands of rows, even writing a class that is there already takes time.
     if (this.#isOut[index] === isOut) return;
     this.#isOut[index] = isOut;
     this.#elements[index]?.classList.toggle('out', isOut);
   }
+}
+
+/** Reads a row of the table: names and titles from what it shows, everything else from its `data-` attributes. */
+function readRow(row: HTMLTableRowElement): TableRow {
+  const { status, cases = '1', categories, operations, names, deprecated, retired } = row.dataset;
+  const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
+  const statuses = splitList(status);
+  const documented = statuses.filter((value) => value !== 'none').map(Number);
+  return {
+    text: foldTexts([text('code'), text('.title'), ...splitList(names), ...documented.map(String)]),
+    values: {
+      category: splitList(categories),
+      status: listStatusValues(statuses.map((value) => (value === 'none' ? null : Number(value)))),
+      operation: splitList(operations),
+      deprecated: deprecated === undefined ? [] : ['yes'],
+      retired: retired === undefined ? [] : ['yes'],
+      cases: cases === '1' ? [] : ['several'],
+    },
+    statuses: documented,
+    // Selectors of two parts, such as `.category a`, take Chromium ten times as long as this.
+    category: row.querySelector('.category')?.querySelector('a')?.textContent.trim() ?? null,
+    cases: Number(cases),
+  };
+}
+
+function splitList(list = ''): string[] {
+  return list === '' ? [] : list.split(' ');
 }

@@ -1,8 +1,8 @@
-import { readable } from '../../catalog/text/number.ts';
-import { noChoices, type Offered, type TableQuery } from '../../table/query.ts';
+import { createChoices, type Offered, type TableQuery } from '../../table/query.ts';
 import { choiceNames, type ChoiceName } from '../../table/row.ts';
 import type { Filtered } from '../../table/filter.ts';
-import { setText } from './set-text.ts';
+import { setText } from '../common/elements.ts';
+import { ui } from './texts.ts';
 
 /** The form above a table: what it offers, what is asked for, and how many rows each choice would leave. */
 export class TableControls {
@@ -22,13 +22,13 @@ export class TableControls {
         : [];
     });
     this.offered = Object.fromEntries(
-      this.#choices.map(({ name, control }) => [name, new Set(this.#values(name, control))]),
+      this.#choices.map(({ name, control }) => [name, new Set(this.#addTallies(name, control))]),
     );
   }
 
-  /** What is typed and chosen. */
+  /** Reads what is typed and chosen. */
   read(): Pick<TableQuery, 'words' | 'choices'> {
-    const choices = noChoices();
+    const choices = createChoices();
     for (const { name, control } of this.#choices) {
       if (control instanceof HTMLSelectElement || control.checked) choices[name] = control.value;
     }
@@ -44,34 +44,70 @@ export class TableControls {
     }
   }
 
-  /** Says at each choice how many rows it would leave, and on a phone how many choices are made. */
-  tally({ counts }: Filtered, { choices }: Pick<TableQuery, 'choices'>): void {
+  /** Shows at each choice how many rows it would leave, and on a phone how many choices are made. */
+  showTallies({ counts }: Filtered, { choices }: Pick<TableQuery, 'choices'>): void {
     for (const { name, value, show } of this.#tallies) show(counts[name].get(value) ?? 0);
-    const made = choiceNames.filter((name) => choices[name] !== '').length;
-    if (this.#summary) setText(this.#summary, made === 0 ? 'Filters' : `Filters (${made})`);
+    const active = choiceNames.filter((name) => choices[name] !== '').length;
+    if (!this.#summary) return;
+    setText(
+      this.#summary,
+      active === 0
+        ? ui.t('errbook.table.live.filters')
+        : ui.t('errbook.table.live.activeFilters', { number: active }),
+    );
   }
 
-  /** The values of a control; remembers on the way where each one's number is shown. */
-  #values(name: ChoiceName, control: HTMLSelectElement | HTMLInputElement): string[] {
+  /** Adds a place for the number of rows to each value of a control. Returns the values. */
+  #addTallies(name: ChoiceName, control: HTMLSelectElement | HTMLInputElement): string[] {
     if (control instanceof HTMLInputElement) {
       const tally = document.createElement('span');
       tally.className = 'tally';
       control.parentElement?.append(tally);
-      this.#tallies.push({
-        name,
-        value: control.value,
-        show: (count) => setText(tally, readable(count)),
-      });
+      const show = (count: number) => setText(tally, ui.number(count));
+      this.#tallies.push({ name, value: control.value, show });
       return [control.value];
     }
     return [...control.options].map((option) => {
       const { value, text } = option;
-      this.#tallies.push({
-        name,
-        value,
-        show: (count) => setText(option, `${text} (${readable(count)})`),
-      });
+      const show = (number: number) =>
+        setText(option, ui.t('errbook.table.live.option', { option: text, number }));
+      this.#tallies.push({ name, value, show });
       return value;
     });
   }
+}
+
+/**
+ * Shows beside a table how many of its rows match, and the buttons that help: to clear the filters if there are any, and
+ * to search the whole site if no row matches.
+ */
+export function showResult(
+  table: HTMLElement,
+  { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
+  matches: number,
+  count: number,
+): void {
+  const typed = words.trim();
+  const isFiltered = typed !== '' || Object.values(choices).some((value) => value !== '');
+  const status = table.querySelector('[role=status]');
+  if (status) {
+    setText(
+      status,
+      isFiltered
+        ? ui.t('errbook.table.live.matches', { matches, count })
+        : ui.t('errbook.table.live.codes', { count }),
+    );
+  }
+  for (const button of table.querySelectorAll('[data-clear]')) {
+    button.classList.toggle('out', !isFiltered);
+  }
+  table.querySelector('.no-match')?.classList.toggle('out', matches > 0);
+  const search = table.querySelector('[data-search]');
+  if (!search) return;
+  setText(
+    search,
+    typed === ''
+      ? ui.t('errbook.table.live.search')
+      : ui.t('errbook.table.live.searchFor', { words: typed }),
+  );
 }

@@ -1,39 +1,42 @@
-import { setText } from './set-text.ts';
+import { setText } from '../common/elements.ts';
+import { ui } from './texts.ts';
 
 /**
- * Gives a table that holds only the first rows all of them, from the page that has them, as soon as it is to be used: when
- * its filters or headings are touched, or at once where the address asks for something. The page stays light for all who
- * only pass by.
+ * Gives a table with only the first rows all of them, from the page that has them, as soon as it is used: when its filters
+ * or headings are touched, or at once if the URL asks for something. The page stays light for everybody else.
+ *
+ * @param url of the page with all rows
  */
-export function growWhenUsed(table: HTMLElement, all: string): void {
+export function loadWhenUsed(table: HTMLElement, url: string): void {
   const status = table.querySelector('[role=status]');
-  if (status) setText(status, `${table.dataset['count'] ?? ''} codes`);
-  let isCalled = false;
-  const grow = () => {
-    if (isCalled) return;
-    isCalled = true;
-    if (status) setText(status, 'Loading all codes…');
-    replace(table, all).catch(() => {
+  const count = Number(table.dataset['count']);
+  if (status) setText(status, ui.t('errbook.table.live.codes', { count }));
+  let isLoading = false;
+  const load = () => {
+    if (isLoading) return;
+    isLoading = true;
+    if (status) setText(status, ui.t('errbook.table.live.loading'));
+    replaceTable(table, url).catch(() => {
       // Another touch tries again; the link below the table leads to the same rows.
-      isCalled = false;
-      if (status) setText(status, 'The other codes could not be loaded');
+      isLoading = false;
+      if (status) setText(status, ui.t('errbook.table.live.notLoaded'));
     });
   };
-  table.querySelector('form')?.addEventListener('pointerenter', grow);
+  table.querySelector('form')?.addEventListener('pointerenter', load);
   for (const part of table.querySelectorAll('form, thead')) {
-    part.addEventListener('focusin', grow);
-    part.addEventListener('pointerdown', grow);
+    part.addEventListener('focusin', load);
+    part.addEventListener('pointerdown', load);
   }
-  if (location.search !== '') grow();
+  if (location.search !== '') load();
 }
 
-/** Puts the table of another page in the place of one; what is typed and where the focus is stay. */
-async function replace(table: HTMLElement, all: string): Promise<void> {
-  const response = await fetch(all);
-  if (!response.ok) throw new Error(String(response.status));
+/** Replaces a table by that of another page. Keeps the typed words and the focus. */
+async function replaceTable(table: HTMLElement, url: string): Promise<void> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const whole = page.querySelector<HTMLElement>('code-table');
-  if (!whole) throw new Error('no table');
+  if (!whole) throw new Error('The page has no table.');
   const form = table.querySelector('form');
   const focused = form?.contains(document.activeElement) ? document.activeElement : null;
   const typed = form && new FormData(form).get('q');

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { codePath } from '../../catalog/model/addresses.ts';
 import type { Code } from '../../catalog/model/catalog.ts';
+import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCodeDocuments } from '../../content.ts';
-import { codeJson } from '../../outputs/code-json.ts';
+import { createCodeJson } from '../../outputs/code-json.ts';
 import { absoluteUrl } from '../../site.ts';
 
 export const getStaticPaths = getCodeDocuments;
 
-export const GET: APIRoute<{ code: Code }> = ({ props: { code } }) =>
-  Response.json(codeJson(code, absoluteUrl(codePath(code.catalog, code.slug))));
+export const GET: APIRoute<{ catalog: CatalogView; code: Code }> = ({ props: { catalog, code } }) =>
+  Response.json(createCodeJson(code, catalog, absoluteUrl(codePath(code.catalog, code.slug))));

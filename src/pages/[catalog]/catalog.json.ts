@@ -2,15 +2,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { codePath, schemaPath } from '../../catalog/model/addresses.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCatalogPaths } from '../../content.ts';
-import { catalogJson } from '../../outputs/code-json.ts';
+import { createCatalogJson } from '../../outputs/code-json.ts';
 import { absoluteUrl } from '../../site.ts';
 
 export const getStaticPaths = (() => getCatalogPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ catalog: CatalogView }> = ({ props: { catalog } }) =>
   Response.json(
-    catalogJson(
-      { id: catalog.id, title: catalog.about.title, codes: catalog.codes },
+    createCatalogJson(
+      catalog,
       ({ catalog: id, slug }) => absoluteUrl(codePath(id, slug)),
       absoluteUrl(schemaPath),
     ),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getCatalogs } from '../../content.ts';
-import { codeIndex } from '../../search/index/encode.ts';
+import { encodeCodes } from '../../search/index/encode.ts';
 
-export const GET: APIRoute = async () => Response.json(codeIndex(await getCatalogs()));
+export const GET: APIRoute = async () => Response.json(encodeCodes(await getCatalogs()));

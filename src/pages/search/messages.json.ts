@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getCatalogs } from '../../content.ts';
-import { messageIndex } from '../../search/index/encode.ts';
+import { encodeMessages } from '../../search/index/encode.ts';
 
-export const GET: APIRoute = async () => Response.json(messageIndex(await getCatalogs()));
+export const GET: APIRoute = async () => Response.json(encodeMessages(await getCatalogs()));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { openSearchXml } from '../../outputs/opensearch.ts';
+import { formatOpenSearch } from '../../outputs/opensearch.ts';
 import { aboutSite, absoluteUrl } from '../../site.ts';
 
 export const GET: APIRoute = () => {
   const { title, description, iconUrl } = aboutSite();
-  const xml = openSearchXml({
+  const xml = formatOpenSearch({
     name: title,
     description,
     searchUrl: absoluteUrl('/search/'),

@@ -1,11 +1,11 @@
 /** Chooses the case of an error by what its response contains. */
+import type { EntryCase } from '../../search/index/entries.ts';
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
-import { comparable, foldMessage } from '../../search/normalize/message.ts';
+import { normalizeWithOffsets, normalizeMessage } from '../../search/normalize/message.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import type { PastedText } from '../read/texts.ts';
 import type { Span } from '../explanation.ts';
 import type { TextEvidence } from '../reasons.ts';
-import type { ErrorCase } from './error-case.ts';
 import { findSimilarText, findText, isFound, noFit, type TextFit } from './text-fit.ts';
 import { casePoints, minSimilar } from './weights.ts';
 import type { WordWeight } from './words.ts';
@@ -22,7 +22,7 @@ export interface Evidence {
 
 /** How well a case fits. */
 export interface CaseFit {
-  errorCase: ErrorCase;
+  errorCase: EntryCase;
   message: TextFit;
   title: TextFit;
   points: number;
@@ -33,12 +33,12 @@ export const hiddenMeta = '[Object]';
 
 /** Ranks cases by how well they fit, the best first. */
 export function rankCases(
-  cases: readonly ErrorCase[],
+  cases: readonly EntryCase[],
   evidence: Evidence,
   weigh: WordWeight,
 ): CaseFit[] {
   const { texts } = evidence;
-  const folded = texts.map((text) => ({ text, folded: comparable(text.text) }));
+  const folded = texts.map((text) => ({ text, folded: normalizeWithOffsets(text.text) }));
   const found = cases.map((errorCase) => ({
     errorCase,
     message: findText(errorCase.message, folded, errorCase.entry.label),
@@ -59,7 +59,7 @@ export function rankCases(
 
 /** Ranks cases by how similar their messages are to a text, the most similar first. */
 export function rankSimilarCases(
-  cases: readonly ErrorCase[],
+  cases: readonly EntryCase[],
   text: PastedText,
   weigh: WordWeight,
 ): CaseFit[] {
@@ -116,7 +116,7 @@ function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }:
   if (isTitleFound && !isSameText) points += casePoints.shortMessage;
   const explained = new Set<string>();
   for (const found of [message, title]) {
-    if (isFound(found) && found.text) explained.add(foldMessage(found.text.text));
+    if (isFound(found) && found.text) explained.add(normalizeMessage(found.text.text));
   }
   points += casePoints.perText * explained.size;
   if (keys) {
@@ -135,12 +135,12 @@ function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }:
   return points;
 }
 
-function countMetaPoints(errorCase: ErrorCase, keys: ReadonlyMap<string, string>): number {
+function countMetaPoints(errorCase: EntryCase, keys: ReadonlyMap<string, string>): number {
   const metaKeys = errorCase.metaKeys ?? [];
   if (metaKeys.length > 0) {
     const isThere = keys.has(hiddenMeta) || metaKeys.some((key) => keys.has(fold(key)));
     return isThere ? casePoints.meta : casePoints.missingMeta;
   }
-  const namesParameter = errorCase.envelope.parameters.some((key) => keys.has(fold(key)));
+  const namesParameter = errorCase.entry.envelope.parameters.some((key) => keys.has(fold(key)));
   return namesParameter ? casePoints.unexplainedParameter : 0;
 }

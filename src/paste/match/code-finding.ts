@@ -1,5 +1,4 @@
 /** Which case of a code an occurrence is, and what speaks for it. */
-import type { ErrorCase } from './error-case.ts';
 import { findRivals, type CaseFit } from './case-fit.ts';
 import type { Context } from './context-reader.ts';
 import type { Occurrence } from './occurrence-collector.ts';
@@ -8,8 +7,6 @@ import { isFound } from './text-fit.ts';
 /** An occurrence of a code with its case. */
 export interface CodeFinding {
   occurrence: Occurrence;
-  /** The cases of the code. */
-  cases: readonly ErrorCase[];
   context: Context;
   /** The case; `undefined` if nothing tells which of several it is. */
   fit: CaseFit | undefined;
@@ -20,12 +17,8 @@ export interface CodeFinding {
 }
 
 /** Chooses the case of an occurrence. */
-export function chooseCase(
-  occurrence: Occurrence,
-  cases: readonly ErrorCase[],
-  context: Context,
-): CodeFinding {
-  const found = { occurrence, cases, context };
+export function chooseCase(occurrence: Occurrence, context: Context): CodeFinding {
+  const found = { occurrence, context };
   const { ranking } = context;
   const id = occurrence.docsUrl?.errorCase?.id;
   const named = id ? ranking.find(({ errorCase }) => errorCase.id === id) : undefined;

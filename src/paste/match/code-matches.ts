@@ -86,7 +86,7 @@ function explainOccurrence(
 ): LocatedMatch {
   const { entry, codes, docsUrl } = occurrence;
   const context = readContext(occurrence, paste, errorGroups, index);
-  const finding = chooseCase(occurrence, index.casesOf(entry), context);
+  const finding = chooseCase(occurrence, context);
   const { fit, rivals } = finding;
   const differences = findDifferences(finding, paste.text);
   return locateMatch(context.groups, {

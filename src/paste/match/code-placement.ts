@@ -5,7 +5,6 @@ import { findFieldAt, type Field, type Group } from '../read/fields.ts';
 import { classifyCodeKey } from '../read/keys.ts';
 import { readValue } from '../read/values.ts';
 import type { CodePlacement } from '../reasons.ts';
-import type { CatalogIndex } from './catalog-index.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
 
 /** Determines the placement of a code; `null` for an ordinary word or number. */
@@ -13,13 +12,11 @@ export function findPlacement(
   code: CodeCandidate,
   field: Field | null,
   text: string,
-  index: CatalogIndex,
 ): CodePlacement | null {
   const { start, end, isDistinctive, isExact } = code;
   if (text.trim().length === end - start) return 'whole-paste';
   const isWhole = field !== null && isWholeValue(text, field, code);
-  const envelope = index.envelopeOf(code.entry);
-  const key = isWhole && envelope ? classifyCodeKey(field.key, envelope) : null;
+  const key = isWhole ? classifyCodeKey(field.key, code.entry.envelope) : null;
   if (key === 'documented') return 'documented-key';
   if (key === 'common') return isDistinctive ? 'common-key' : 'plain-word';
   if (!isDistinctive) return isExact ? 'plain-word' : null;
@@ -46,13 +43,11 @@ export function isWholeValue(
 export function findOwnCodes(
   { text, fields }: ParsedPaste,
   candidates: readonly CodeCandidate[],
-  index: CatalogIndex,
 ): Map<Group, Set<Entry>> {
   const codes = new Map<Group, Set<Entry>>();
   for (const code of candidates) {
     const field = code.isExact ? findFieldAt(fields, code.start) : null;
-    const envelope = index.envelopeOf(code.entry);
-    if (!field || !envelope || classifyCodeKey(field.key, envelope) === null) continue;
+    if (!field || classifyCodeKey(field.key, code.entry.envelope) === null) continue;
     if (!isWholeValue(text, field, code)) continue;
     codes.set(field.group, (codes.get(field.group) ?? new Set()).add(code.entry));
   }

@@ -31,7 +31,6 @@ export class ContextReader {
   readonly #occurrence: Occurrence;
   readonly #paste: ParsedPaste;
   readonly #index: CatalogIndex;
-  readonly #envelope: EnvelopeFields;
   readonly #groups = new Set<Group>();
   readonly #texts: PastedText[] = [];
   /** The keys of the error itself, by their fold. */
@@ -43,7 +42,10 @@ export class ContextReader {
     this.#occurrence = occurrence;
     this.#paste = paste;
     this.#index = index;
-    this.#envelope = index.envelopeOf(occurrence.entry);
+  }
+
+  get #envelope(): EnvelopeFields {
+    return this.#occurrence.entry.envelope;
   }
 
   /** Reads an object: the error itself, or one around it. */
@@ -88,7 +90,7 @@ export class ContextReader {
   }
 
   #rank(): CaseFit[] {
-    const cases = this.#index.casesOf(this.#occurrence.entry);
+    const { cases } = this.#occurrence.entry;
     this.#ranking ??= rankCases(cases, this.#evidence(), this.#index.templates.weigh);
     return this.#ranking;
   }

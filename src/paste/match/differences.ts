@@ -36,17 +36,17 @@ function findStatusOfCode({ occurrence, context, fit, rivals }: CodeFinding): Di
   return findStatusDifference(context.status, documented);
 }
 
-function findMessageDifference({ context, fit, cases }: CodeFinding): Difference[] {
+function findMessageDifference({ occurrence, context, fit }: CodeFinding): Difference[] {
   if (!fit || isFound(fit.message)) return [];
   const isSimilar = fit.message.how === 'similar';
   if (isFound(fit.title) && !isSimilar) return [];
   const sent = context.texts.find(
     ({ isMessage, isCut, text }) => isMessage && !isCut && sentencePattern.test(text),
   );
-  const isDocumented = cases.some(({ message, title }) => message ?? title);
+  const isDocumented = occurrence.entry.cases.some(({ message, title }) => message ?? title);
   if (!sent || !isDocumented) return [];
   if (isSimilar) return [{ difference: 'wording' }];
-  const sendsMessages = fit.errorCase.envelope.texts.length > 0;
+  const sendsMessages = fit.errorCase.entry.envelope.texts.length > 0;
   return [
     {
       difference: sendsMessages ? 'unknown-message' : 'unexpected-message',
@@ -56,9 +56,9 @@ function findMessageDifference({ context, fit, cases }: CodeFinding): Difference
 }
 
 /** Finds fields that errors of the API do not have. */
-function findUnknownFields({ context, cases }: CodeFinding): Difference[] {
-  const envelope = cases[0]?.envelope;
-  if (!context.keys || !envelope || envelope.all.length === 0) return [];
+function findUnknownFields({ occurrence, context }: CodeFinding): Difference[] {
+  const { envelope, cases } = occurrence.entry;
+  if (!context.keys || envelope.all.length === 0) return [];
   const documented = [envelope.all, envelope.parameters, envelope.extra].flat();
   const ofMeta = cases.flatMap(({ metaKeys }) => metaKeys ?? []);
   const known = new Set([...documented, ...ofMeta].map(fold));

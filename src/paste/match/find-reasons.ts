@@ -1,13 +1,13 @@
 /** Finds the reasons for a match. */
+import type { EntryCase } from '../../search/index/entries.ts';
 import type { Reason } from '../reasons.ts';
 import { findTextEvidence, type CaseFit } from './case-fit.ts';
 import type { CodeFinding } from './code-finding.ts';
-import type { ErrorCase } from './error-case.ts';
 import { isFound } from './text-fit.ts';
 
 /** Finds the reasons for an error whose code is in the paste. */
 export function findCodeReasons(finding: CodeFinding): Reason[] {
-  const { occurrence, cases, fit, isNamed } = finding;
+  const { occurrence, fit, isNamed } = finding;
   const { entry, codes } = occurrence;
   const [first] = codes;
   const code: Reason = {
@@ -17,12 +17,12 @@ export function findCodeReasons(finding: CodeFinding): Reason[] {
     key: first?.key ?? '',
     isExact: codes.some(({ isExact }) => isExact),
   };
-  if (!fit || cases.length === 0) return [code];
+  if (!fit) return [code];
   if (isNamed) return [code, { reason: 'case-in-docs-url' }];
   return [
     code,
     ...findTextReasons(fit),
-    ...(cases.length > 1 ? [findCaseReason(finding, fit)] : []),
+    ...(entry.cases.length > 1 ? [findCaseReason(finding, fit)] : []),
   ];
 }
 
@@ -43,8 +43,9 @@ function findTextReasons(fit: CaseFit): Reason[] {
 }
 
 /** Why it is this case and not another one of the code. */
-function findCaseReason({ rivals, cases, context }: CodeFinding, fit: CaseFit): Reason {
+function findCaseReason({ rivals, context }: CodeFinding, fit: CaseFit): Reason {
   const { errorCase, message, title } = fit;
+  const { cases } = errorCase.entry;
   const count = cases.length - 1;
   if (rivals.length > 0) {
     return isFound(message) || isFound(title)
@@ -67,7 +68,7 @@ function findCaseReason({ rivals, cases, context }: CodeFinding, fit: CaseFit): 
   return { reason: isStatusTelling ? 'status-and-fields' : 'fields' };
 }
 
-function hasSameMessage(a: ErrorCase, b: ErrorCase): boolean {
+function hasSameMessage(a: EntryCase, b: EntryCase): boolean {
   return a.message !== null && a.message.text === b.message?.text;
 }
 

@@ -1,6 +1,7 @@
 /** Messages of errors in a paste. */
+import type { EntryCase } from '../../search/index/entries.ts';
 import { isReasonPhrase } from '../../catalog/text/http-status.ts';
-import { bareFolds, fold } from '../../search/normalize/spelling.ts';
+import { stripAffixes, fold } from '../../search/normalize/spelling.ts';
 import type { Group } from '../read/fields.ts';
 import { classifyCodeKey } from '../read/keys.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
@@ -9,7 +10,6 @@ import { readFieldText, type PastedText } from '../read/texts.ts';
 import { readValue } from '../read/values.ts';
 import { findRivals, rankCases, type CaseFit } from './case-fit.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import type { ErrorCase } from './error-case.ts';
 import { findRegions, joinLines, type Region } from './message-regions.ts';
 import type { TemplateCandidate } from './template-index.ts';
 import { isFound, type TextFit } from './text-fit.ts';
@@ -69,7 +69,7 @@ export function hasOtherCode(
   return group.fields.some((field) => {
     const value = readValue(text, field).trim();
     return (
-      classifyCodeKey(field.key, errorCase.envelope) === 'documented' &&
+      classifyCodeKey(field.key, errorCase.entry.envelope) === 'documented' &&
       /^\S+$/.test(value) &&
       !isSpellingOf(value, errorCase.entry.label) &&
       !field.isCut
@@ -124,9 +124,9 @@ function identifiesError({ message, title, errorCase }: CaseFit, paste: string):
 }
 
 /** Whether the API sends messages under a key, and hardly another API does. */
-function isDistinctiveKey(key: string, { envelope }: ErrorCase): boolean {
+function isDistinctiveKey(key: string, { entry }: EntryCase): boolean {
   const folded = fold(key);
-  return folded !== 'message' && envelope.texts.some((text) => fold(text) === folded);
+  return folded !== 'message' && entry.envelope.texts.some((text) => fold(text) === folded);
 }
 
 /** The other texts of the object that a message is in. */
@@ -139,5 +139,5 @@ function readSiblings(group: Group, { text }: ParsedPaste, index: CatalogIndex):
 
 /** Whether a value spells a code, also with the words that an SDK adds. */
 function isSpellingOf(value: string, label: string): boolean {
-  return [fold(value), ...bareFolds(value)].includes(fold(label));
+  return [fold(value), ...stripAffixes(value)].includes(fold(label));
 }

@@ -26,7 +26,7 @@ export function findOccurrences(
   const exactCodes = new Set(
     candidates.filter(({ isExact }) => isExact).map(({ entry }) => fold(entry.label)),
   );
-  const ownCodes = findOwnCodes(paste, candidates, index);
+  const ownCodes = findOwnCodes(paste, candidates);
   const wholePaste = candidates.length === 0 ? findWholePaste(text, index) : [];
   const all = [...candidates, ...wholePaste, ...findWholeValues(paste, candidates, index)];
   let plainWords = 0;
@@ -42,7 +42,7 @@ export function findOccurrences(
       collector.add({ ...code, placement: 'docs-url', key: '' }, findObject(field), docsUrl);
       continue;
     }
-    const placement = findPlacement(code, field, text, index);
+    const placement = findPlacement(code, field, text);
     if (placement === null) continue;
     if (placement === 'plain-word' && ++plainWords > maxPlainWords) continue;
     const own = field && isMention(placement) ? ownCodes.get(field.group) : undefined;

@@ -1,8 +1,7 @@
 /** Finds message templates by their words, in texts of any length: how an error without a code is identified. */
 import type { Segment } from '../../catalog/text/template.ts';
-import type { CaseText } from '../../search/index/case-texts.ts';
-import { isWordUnit as isWordCharacter } from '../../search/normalize/characters.ts';
-import type { ErrorCase } from './error-case.ts';
+import type { CaseText, EntryCase } from '../../search/index/entries.ts';
+import { isWordCharacter } from '../../search/normalize/characters.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { splitWords, type WordWeight } from './words.ts';
 
@@ -17,7 +16,7 @@ const wordPattern = /[\p{L}\p{N}_]+/gu;
 
 /** A text of a case. */
 export interface Template {
-  errorCase: ErrorCase;
+  errorCase: EntryCase;
   text: CaseText;
 }
 
@@ -47,7 +46,7 @@ export interface TemplateIndex {
  * @param pause lets other tasks run in between, because it takes a while for thousands of templates
  */
 export async function createTemplateIndex(
-  cases: readonly ErrorCase[],
+  cases: readonly EntryCase[],
   pause: () => Promise<void>,
 ): Promise<TemplateIndex> {
   const templates = cases.flatMap(listTemplates);
@@ -125,7 +124,7 @@ export async function createTemplateIndex(
 }
 
 /** The texts of a case: its message, and its short message if it is different. */
-function listTemplates(errorCase: ErrorCase): Template[] {
+function listTemplates(errorCase: EntryCase): Template[] {
   const { message, title } = errorCase;
   const texts = [message, title?.text === message?.text ? null : title];
   return texts.flatMap((text) => (text ? [{ errorCase, text }] : []));

@@ -1,9 +1,9 @@
 /** How well the texts of a paste match a text of a case. */
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
-import type { CaseText } from '../../search/index/case-texts.ts';
+import type { CaseText } from '../../search/index/entries.ts';
 import { matchPattern } from '../../search/match-pattern.ts';
 import type { Pattern } from '../../search/message-pattern.ts';
-import type { Comparable } from '../../search/normalize/message.ts';
+import type { NormalizedText } from '../../search/normalize/message.ts';
 import { measureValue } from '../../search/value-bounds.ts';
 import type { PastedText } from '../read/texts.ts';
 import { minSimilar, textQuality } from './weights.ts';
@@ -16,7 +16,7 @@ const longValue = 400;
 /** A text of a paste, as it is and folded. */
 export interface FoldedText {
   text: PastedText;
-  folded: Comparable;
+  folded: NormalizedText;
 }
 
 /** How a text of a case was found. */

@@ -1,5 +1,5 @@
 /** The words of a text. */
-import { foldMessage } from '../../search/normalize/message.ts';
+import { normalizeMessage } from '../../search/normalize/message.ts';
 
 const wordPattern = /[\p{L}\p{N}_]+(?:['.@:/-]+[\p{L}\p{N}_]+)*/gu;
 
@@ -16,7 +16,7 @@ export type WordWeight = (word: string) => number;
 /** Splits a text into words. */
 export function splitWords(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
-    text: foldMessage(match[0]),
+    text: normalizeMessage(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

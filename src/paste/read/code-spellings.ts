@@ -1,11 +1,6 @@
 /** Looks up codes by their spelling: exactly, or with other separators and capitals. */
 import type { Entry } from '../../search/index/entries.ts';
-import {
-  isJoint as isSeparator,
-  isLower,
-  isUpper,
-  shapeOf,
-} from '../../search/normalize/characters.ts';
+import { isSeparator, isLower, isUpper, shapeOf } from '../../search/normalize/characters.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import { isBounded, isDistinctive, isSeveralWords } from './identifiers.ts';
 

@@ -1,10 +1,10 @@
 /** Finds the known codes in a text: whole identifiers, in their own spelling or another one. */
 import type { Entry } from '../../search/index/entries.ts';
 import {
-  isJoiner as isConnector,
+  isConnector,
   isLower,
   isUpper,
-  isWordUnit as isWordCharacter,
+  isWordCharacter,
   underscore,
 } from '../../search/normalize/characters.ts';
 import { CodeSpellings, type CodeSpelling } from './code-spellings.ts';

@@ -1,9 +1,5 @@
 /** Reads the fields of one part of a text, character by character. */
-import {
-  behindBackslashes as skipBackslashes,
-  isApostrophe,
-  type Quoted,
-} from '../../search/normalize/quoting.ts';
+import { skipBackslashes, isApostrophe, type Quoted } from '../../search/normalize/quoting.ts';
 import { GroupStack } from './group-stack.ts';
 import { findKeyBefore, readPhpKey, readSeparator, type Separator } from './separators.ts';
 import {

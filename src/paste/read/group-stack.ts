@@ -1,8 +1,5 @@
 /** The groups of a text while it is read: those that are open, and their values without a known end. */
-import {
-  behindBackslashes as skipBackslashes,
-  type Quoted,
-} from '../../search/normalize/quoting.ts';
+import { skipBackslashes, type Quoted } from '../../search/normalize/quoting.ts';
 import type { Field, Group } from './fields.ts';
 import { createGroup, createOpenGroup, type OpenField, type OpenGroup } from './open-group.ts';
 import type { Separator } from './separators.ts';

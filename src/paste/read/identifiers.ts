@@ -1,5 +1,5 @@
 /** Identifiers in a text: which spellings can be a code, and which parts of a longer identifier. */
-import { isJoint as isSeparator } from '../../search/normalize/characters.ts';
+import { isSeparator } from '../../search/normalize/characters.ts';
 
 /** A run with more parts is a path or a list, whose parts are read one by one. */
 const maxParts = 8;

@@ -1,5 +1,5 @@
 /** HTTP statuses that a paste mentions. */
-import { statusLabel } from '../../catalog/text/http-status.ts';
+import { formatStatus } from '../../catalog/text/http-status.ts';
 
 /** `HTTP/1.1 404`, `"status": 404`, `failed with status 404`. */
 const afterKeyword =
@@ -33,7 +33,7 @@ export function findStatuses(text: string): StatusMention[] {
   for (const match of text.matchAll(withReasonPhrase)) {
     const status = Number(match[1]);
     const [, , phrase = ''] = match;
-    if (statusLabel(status) === `${status} ${phrase}`) mentions.push({ status, at: match.index });
+    if (formatStatus(status) === `${status} ${phrase}`) mentions.push({ status, at: match.index });
     if (mentions.length >= maxMentions * 2) break;
   }
   return mentions.sort((a, b) => a.at - b.at);

@@ -1,8 +1,8 @@
 /** Quoted strings as values of fields: in wrappers, continued on the next line, or cut off. */
 import {
-  backslashes as countBackslashes,
-  behindBackslashes as skipBackslashes,
-  depthOf as escapeDepth,
+  countBackslashes,
+  skipBackslashes,
+  escapeDepth,
   readQuoted,
   type Quoted,
 } from '../../search/normalize/quoting.ts';

@@ -1,54 +1,55 @@
 /**
- * What a browser needs to know of every code, in two documents: codes first, as they answer the first key, then messages.
- * Columns instead of records, and nothing that follows from something else: they travel with every first search.
+ * The search index on its way to a browser, in two documents: first the codes, which answer the first key, then the
+ * messages. Columns instead of records, without anything that follows from something else: they are part of every first
+ * search.
  */
-import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { Placeholders } from '../../catalog/files/schema.ts';
-import type { Packed } from './dictionary-encoding.ts';
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import type { EncodedTexts } from './dictionary-encoding.ts';
 
 /** `/search/codes.json`. */
-export interface CodeIndex {
+export interface CodesDocument {
   catalogs: CodeColumns[];
 }
 
-interface CodeColumns {
+/** The codes of a catalog. */
+export interface CodeColumns {
   id: string;
   /** Its short name. */
   title: string;
-  /** Spellings that survive when a code is shown as words. */
+  /** Spellings to keep when a code is shown as words. */
   terms: string[];
-  /** The codes; the name of its case for one without a code. */
+  /** The codes; the name of the case for one without a code. */
   labels: string[];
-  /** Indexes of those without a code. */
+  /** Indexes of the labels that are not codes. */
   codeless: number[];
-  /** Addresses that do not follow from the label, by its index. */
+  /** Slugs that do not follow from the label, by index. */
   slugs: Record<number, string>;
-  /** What codes were called before, by their index. */
-  former: Record<number, string[]>;
-  /** Human titles; `null` for the label in words. */
+  /** Previous codes, by index. */
+  previous: Record<number, string[]>;
+  /** Human titles; `null` for the words of the label. */
   titles: (string | null)[];
-  /** HTTP status; one for each case where they differ; `null` where none is documented. */
+  /** HTTP status; one for each case if they differ; `null` if none is documented. */
   statuses: (number | null | (number | null)[])[];
-  /** Ids of the cases where there are several, else `null`. */
+  /** Ids of the cases if there are several, else `null`. */
   cases: (string[] | null)[];
   deprecated: number[];
   retired: number[];
 }
 
 /** `/search/messages.json`. */
-export interface MessageIndex {
+export interface MessagesDocument {
   catalogs: MessageColumns[];
-  /**
-   * For each case of each code, in the order of the code index: first all message templates, then all short messages.
-   */
-  texts: Packed;
+  /** For each case of each code, in the order of the codes: first all message templates, then all short messages. */
+  texts: EncodedTexts;
 }
 
-interface MessageColumns {
+/** What belongs to the messages of a catalog. */
+export interface MessageColumns {
   /** How many cases it has. */
-  cases: number;
+  count: number;
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
   envelope: EnvelopeFields;
-  /** Keys of the metas on the wire, by the index of their case. */
+  /** Keys of the meta in responses, by the index of the case. */
   metas: Record<number, string[]>;
 }

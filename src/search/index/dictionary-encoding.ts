@@ -1,18 +1,40 @@
 /**
- * Texts on their way to a browser: each word once, and one character for each word of each text. Compressed, that is a
- * third smaller than the texts, as messages are made of few words.
+ * Texts on their way to a browser. Many texts are dictionary encoded: each word once, and one character for each word of each
+ * text. Compressed, that is about a third smaller, because messages consist of few words. Few texts stay as they are: they
+ * compress better.
  */
-export interface Packed {
+export type EncodedTexts = (string | null)[] | DictionaryEncoded;
+
+/** Dictionary encoded texts. */
+interface DictionaryEncoded {
   /** The words, the most frequent first. */
   words: string[];
-  /** The texts; `null` for none. */
+  /** The texts, a character for each word; `null` for none. */
   texts: (string | null)[];
 }
 
-/** The character of the most frequent word; those before it are escaped in JSON. */
+/** From this many texts on, a dictionary makes them smaller; see "Size of the search index" in bench/README.md. */
+const minTexts = 1000;
+
+/** The character of the most frequent word; JSON escapes some of those before it. */
 const firstCharacter = 0x5d;
 
-export function pack(texts: readonly (string | null)[]): Packed {
+/** Encodes texts in the way that makes them smaller; `null` is no text. */
+export function encodeTexts(texts: readonly (string | null)[]): EncodedTexts {
+  const count = texts.filter((text) => text !== null).length;
+  return count < minTexts ? [...texts] : encodeWithDictionary(texts);
+}
+
+/** Decodes texts that were encoded, letter by letter. */
+export function decodeTexts(encoded: EncodedTexts): (string | null)[] {
+  if (Array.isArray(encoded)) return encoded;
+  const words = new Map(encoded.words.map((word, index) => [characterOf(index), word]));
+  return encoded.texts.map(
+    (text) => text && Array.from(text, (character) => words.get(character) ?? '').join(' '),
+  );
+}
+
+function encodeWithDictionary(texts: readonly (string | null)[]): DictionaryEncoded {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap((text) => text?.split(' ') ?? []))
     counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -30,16 +52,8 @@ export function pack(texts: readonly (string | null)[]): Packed {
   };
 }
 
-/** The texts that were packed, letter by letter. */
-export function unpack({ words, texts }: Packed): (string | null)[] {
-  const byCharacter = new Map(words.map((word, index) => [characterOf(index), word]));
-  return texts.map(
-    (text) => text && Array.from(text, (character) => byCharacter.get(character) ?? '').join(' '),
-  );
-}
-
 function characterOf(index: number): string {
   const point = firstCharacter + index;
-  // Surrogates are half characters.
+  // Surrogates are halves of characters.
   return String.fromCodePoint(point < 0xd800 ? point : point + 0x800);
 }

@@ -1,13 +1,14 @@
-/** The documents that search works with in the browser; `find/code-index.ts` says what their columns mean. */
+/** Encodes the search index as the documents that a browser loads; `columns.ts` says what their columns mean. */
 import { toSlug } from '../../catalog/model/addresses.ts';
-import { isOnlyText, mainText } from '../../catalog/text/description.ts';
-import { formerAddresses } from '../../catalog/model/redirects.ts';
-import { label, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
+import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
+import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
+import { formatLabel, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
 import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
-import { envelopeFields, metaKeys } from '../../catalog/text/envelope-fields.ts';
+import { readEnvelopeFields, listMetaKeys } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
-import type { CodeIndex, MessageIndex } from './columns.ts';
-import { pack } from './dictionary-encoding.ts';
+import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
+import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
+import { encodeTexts } from './dictionary-encoding.ts';
 
 /** The part of a catalog that is indexed. */
 export interface IndexedCatalog {
@@ -23,74 +24,85 @@ export interface IndexedCatalog {
   history: Catalog['history'];
 }
 
-export function codeIndex(catalogs: readonly IndexedCatalog[]): CodeIndex {
-  return {
-    catalogs: catalogs.map(({ id, about, codes, history }) => {
-      const where = (test: (code: Code) => boolean) =>
-        codes.flatMap((code, index) => (test(code) ? [index] : []));
-      return {
-        id,
-        title: about.shortTitle ?? about.title,
-        terms: about.terms,
-        labels: codes.map(label),
-        codeless: where(({ code }) => code === null),
-        slugs: Object.fromEntries(
-          codes.flatMap((code, index) =>
-            code.slug === toSlug(label(code)) ? [] : [[index, code.slug]],
-          ),
-        ),
-        former: formerNames(codes, history),
-        titles: codes.map((code) =>
-          code.title === toWords(label(code), about.terms) ? null : code.title,
-        ),
-        statuses: codes.map(statusColumn),
-        cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map((one) => one.id) : null)),
-        deprecated: where(({ deprecated }) => deprecated !== null),
-        retired: where(({ retired }) => retired !== null),
-      };
-    }),
-  };
+/** The index of some catalogs with their messages, where nothing has to travel. */
+export function createIndex(catalogs: readonly IndexedCatalog[]): SearchIndex {
+  const index = decodeCodes(encodeCodes(catalogs));
+  attachMessages(index, encodeMessages(catalogs));
+  return index;
 }
 
-export function messageIndex(catalogs: readonly IndexedCatalog[]): MessageIndex {
-  const casesOf = ({ codes }: IndexedCatalog) => codes.flatMap((code) => code.cases);
-  const cases = catalogs.flatMap(casesOf);
+/** Encodes the codes of all catalogs. */
+export function encodeCodes(catalogs: readonly IndexedCatalog[]): CodesDocument {
+  return { catalogs: catalogs.map(encodeCatalog) };
+}
+
+/** Encodes the messages of all catalogs. */
+export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDocument {
+  const cases = catalogs.flatMap(listCases);
   return {
     catalogs: catalogs.map((catalog) => {
       const { placeholders, envelope } = catalog.about;
       const { syntax, literal } = placeholders;
-      const own = casesOf(catalog);
-      const metas = own.map(({ meta }) => metaKeys(meta, envelope));
+      const metas = listCases(catalog).map(({ meta }) => listMetaKeys(meta, envelope));
       return {
-        cases: own.length,
+        count: metas.length,
         placeholders: { syntax, literal },
-        envelope: envelopeFields(envelope),
-        metas: Object.fromEntries(
-          metas.flatMap((keys, at): [number, string[]][] => (keys === null ? [] : [[at, keys]])),
-        ),
+        envelope: readEnvelopeFields(envelope),
+        metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),
       };
     }),
-    texts: pack([...cases.map(messageOf), ...cases.map((one) => one.title || null)]),
+    texts: encodeTexts([
+      ...cases.map(findMessage),
+      ...cases.map((errorCase) => errorCase.title || null),
+    ]),
   };
 }
 
-function formerNames(
+function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColumns {
+  const indexesOf = (test: (code: Code) => boolean) =>
+    codes.flatMap((code, index) => (test(code) ? [index] : []));
+  const isUsualSlug = (code: Code) => code.slug === toSlug(formatLabel(code));
+  return {
+    id,
+    title: about.shortTitle ?? about.title,
+    terms: about.terms,
+    labels: codes.map(formatLabel),
+    codeless: indexesOf(({ code }) => code === null),
+    slugs: Object.fromEntries(
+      codes.flatMap((code, index) => (isUsualSlug(code) ? [] : [[index, code.slug]])),
+    ),
+    previous: listPreviousNames(codes, history),
+    titles: codes.map((code) =>
+      code.title === toWords(formatLabel(code), about.terms) ? null : code.title,
+    ),
+    statuses: codes.map(toStatusColumn),
+    cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map(({ id: name }) => name) : null)),
+    deprecated: indexesOf(({ deprecated }) => deprecated !== null),
+    retired: indexesOf(({ retired }) => retired !== null),
+  };
+}
+
+function listCases({ codes }: IndexedCatalog): Case[] {
+  return codes.flatMap(({ cases }) => cases);
+}
+
+function listPreviousNames(
   codes: readonly Code[],
   history: Catalog['history'],
 ): Record<number, string[]> {
   const names: Record<number, string[]> = {};
-  for (const { slug, name, code } of formerAddresses({ codes, history }))
+  for (const { slug, name, code } of listPreviousAddresses({ codes, history }))
     (names[codes.indexOf(code)] ??= []).push(name ?? slug);
   return names;
 }
 
-function statusColumn({ cases }: Code): CodeIndex['catalogs'][number]['statuses'][number] {
+function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
   const all = cases.map(({ status }) => status);
   const [first = null] = all;
   return all.every((status) => status === first) ? first : all;
 }
 
-/** The message; where an API has nothing but a description, that stands for it, as it does on the page. */
-function messageOf(one: Case): string | null {
-  return one.message || (isOnlyText(one) && mainText(one)) || null;
+/** The message; for an API that documents only a description, the description, as on the page of the code. */
+function findMessage(errorCase: Case): string | null {
+  return errorCase.message || (isOnlyText(errorCase) && findMainText(errorCase)) || null;
 }

@@ -1,77 +1,55 @@
-/** The codes of all catalogs as search works with them. */
-import { codePath, toSlug } from '../../catalog/model/addresses.ts';
-import { toWords } from '../../catalog/text/words.ts';
-import type { CodeIndex } from './columns.ts';
+/** The codes of all catalogs as the search, the explanation of pasted errors, and the 404 page work with them. */
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import type { Pattern } from '../message-pattern.ts';
 
-/** One code: one page. */
+/** A code: one page. */
 export interface Entry {
   /** Id of its catalog. */
-  catalog: string;
+  readonly catalog: string;
   /** Short name of its catalog. */
-  catalogTitle: string;
-  /** The code; the name of its case for one without a code. */
-  label: string;
+  readonly catalogTitle: string;
+  /** The code; the name of its case for an entry without a code. */
+  readonly label: string;
   /** Whether the label is a code that the API sends. */
-  isCode: boolean;
+  readonly isCode: boolean;
   /** Path of its page below the base. */
-  path: string;
+  readonly path: string;
   /** Human title. */
-  title: string;
-  /** The human title where it says more than the words of the label. */
-  ownTitle: string | null;
-  /** What it was called before. */
-  formerNames: readonly string[];
+  readonly title: string;
+  /** The human title, if it says more than the words of the label. */
+  readonly documentedTitle: string | null;
+  /** Previous codes. */
+  readonly previousNames: readonly string[];
   /** Its cases, at least one. */
-  cases: readonly EntryCase[];
-  state: 'deprecated' | 'retired' | null;
+  readonly cases: readonly EntryCase[];
+  readonly state: 'deprecated' | 'retired' | null;
+  /** The keys of an error in responses of the API; none until the messages are attached. */
+  readonly envelope: EnvelopeFields;
 }
 
+/** A case of a code. The texts and the meta are `null` until the messages are attached. */
 export interface EntryCase {
+  readonly entry: Entry;
   /** Its anchor; `null` for the only case of a code, which needs none. */
-  id: string | null;
-  /** `null` where none is documented. */
-  status: number | null;
+  readonly id: string | null;
+  /** `null` if none is documented. */
+  readonly status: number | null;
+  /** `null` if none is documented. */
+  readonly message: CaseText | null;
+  /** The short message; `null` if none is documented. */
+  readonly title: CaseText | null;
+  /** Keys of the meta in responses; `null` if none is documented. */
+  readonly metaKeys: readonly string[] | null;
 }
 
-/** A case that was found. */
-export interface HitCase extends EntryCase {
-  /** The message template or short message that was found; `null` where the name was. */
-  text: string | null;
+/** A message template or a short message. */
+export interface CaseText {
+  readonly text: string;
+  /** Created when it is first needed. */
+  readonly pattern: Pattern;
 }
 
-/** The entries of an index, in its order. */
-export function readEntries({ catalogs }: CodeIndex): Entry[] {
-  return catalogs.flatMap((columns) => {
-    const deprecated = new Set(columns.deprecated);
-    const retired = new Set(columns.retired);
-    const codeless = new Set(columns.codeless);
-    return columns.labels.map((label, index): Entry => {
-      const ids = columns.cases[index] ?? [null];
-      const status = columns.statuses[index] ?? null;
-      const title = columns.titles[index] ?? null;
-      return {
-        catalog: columns.id,
-        catalogTitle: columns.title,
-        label,
-        isCode: !codeless.has(index),
-        path: codePath(columns.id, columns.slugs[index] ?? toSlug(label)),
-        // Few of many are ever shown, and words take a while to find.
-        get title() {
-          return title ?? toWords(label, columns.terms);
-        },
-        ownTitle: title,
-        formerNames: columns.former[index] ?? [],
-        cases: ids.map((id, place) => ({
-          id,
-          status: Array.isArray(status) ? (status[place] ?? null) : status,
-        })),
-        state: retired.has(index) ? 'retired' : deprecated.has(index) ? 'deprecated' : null,
-      };
-    });
-  });
-}
-
-/** The documented HTTP statuses of an entry, ascending, each once. */
+/** The documented HTTP statuses of an entry, ascending, without duplicates. */
 export function entryStatuses({ cases }: Pick<Entry, 'cases'>): number[] {
   return [...new Set(cases.flatMap(({ status }) => status ?? []))].sort((a, b) => a - b);
 }

@@ -1,47 +1,86 @@
-/** Kinds of characters by their UTF-16 code unit: faster than patterns for texts of a megabyte. */
+/** Characters: how they are folded, and which kinds there are. */
 
+/** The UTF-16 code of `_`. */
 export const underscore = 95;
 
 const [unknown, word, other] = [0, 1, 2];
+/** The kind of each UTF-16 code, filled as codes are seen. */
 const kinds = new Uint8Array(0x10000);
 
-/** A letter, a digit or an underscore of any script; half of a pair counts as none. */
-export function isWordUnit(unit: number): boolean {
-  let kind = kinds[unit] ?? other;
+/** Folds what two copies of a text differ in: compatibility forms (`ﬁ`, full width) and upper case. */
+export function foldCase(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** A normalized text that knows where its characters come from. */
+export interface OffsetText {
+  text: string;
+  /** For each UTF-16 code of `text`, the offset in the original of the character that it comes from. */
+  offsets: number[];
+}
+
+/**
+ * Normalizes a text character by character and keeps the offset of each one.
+ *
+ * @param normalize returns the normalized form of a character: none, one, or several characters
+ */
+export function normalizeCharacters(
+  original: string,
+  normalize: (character: string) => string,
+): OffsetText {
+  const offsets: number[] = [];
+  let text = '';
+  let offset = 0;
+  for (const character of original) {
+    text += normalize(character);
+    while (offsets.length < text.length) offsets.push(offset);
+    offset += character.length;
+  }
+  return { text, offsets };
+}
+
+/**
+ * Whether a UTF-16 code is a letter, a digit, or an underscore, of any script. Half of a surrogate pair is not. Faster than
+ * a pattern for texts of a megabyte.
+ */
+export function isWordCharacter(code: number): boolean {
+  let kind = kinds[code] ?? other;
   if (kind === unknown) {
-    kind = /[\p{L}\p{N}_]/u.test(String.fromCharCode(unit)) ? word : other;
-    if (unit < 0x10000) kinds[unit] = kind;
+    kind = /[\p{L}\p{N}_]/u.test(String.fromCharCode(code)) ? word : other;
+    if (code < 0x10000) kinds[code] = kind;
   }
   return kind === word;
 }
 
-/** What joins a code to what it belongs to: a catalog, a class, a path (`.:/~#$@`). A hyphen is the code's own. */
-export function isJoint(unit: number): boolean {
+/** Whether a UTF-16 code separates a code from its catalog, class, or path: `.:/~#$@`. A hyphen is part of a code. */
+export function isSeparator(code: number): boolean {
   return (
-    unit === 46 ||
-    unit === 47 ||
-    unit === 58 ||
-    unit === 126 ||
-    unit === 64 ||
-    unit === 35 ||
-    unit === 36
+    code === 46 ||
+    code === 47 ||
+    code === 58 ||
+    code === 126 ||
+    code === 64 ||
+    code === 35 ||
+    code === 36
   );
 }
 
-/** What joins identifiers: the same, and `-+*`. */
-export function isJoiner(unit: number): boolean {
-  return isJoint(unit) || unit === 45 || unit === 42 || unit === 43;
+/** Whether a UTF-16 code connects identifiers: a separator, or one of `-+*`. */
+export function isConnector(code: number): boolean {
+  return isSeparator(code) || code === 45 || code === 42 || code === 43;
 }
 
-export function isLower(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
+/** Whether a UTF-16 code is a lowercase letter of ASCII. */
+export function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
-export function isUpper(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
+/** Whether a UTF-16 code is an uppercase letter of ASCII. */
+export function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
-/** A first character and a length as one number. */
+/** A first UTF-16 code and a length as one number: a key that rules out most words without comparing them. */
 export function shapeOf(first: number, length: number): number {
   return length * 0x10000 + first;
 }

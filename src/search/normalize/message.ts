@@ -1,38 +1,35 @@
-/** Texts made comparable: whatever separates two copies of one message on its way into a paste is folded away. */
+/** Messages: copies of one message, normalized so that they can be compared. */
+import { foldCase, normalizeCharacters } from './characters.ts';
 
-/** A folded text that knows where its characters came from. */
-export interface Comparable {
+/** A normalized text that knows where its characters come from. */
+export interface NormalizedText {
   original: string;
-  /** Folded, with a blank at both ends. */
+  /** The normalized text, with a blank at both ends. */
   text: string;
-  /** Where the message begins and ends in it, without quotes and stops around it. */
+  /** Where the message begins and ends in `text`, without the quotes and punctuation around it. */
   from: number;
   to: number;
-  /** Index in the original of a character of the folded text. */
+  /** The offset in the original of a character of `text`. */
   at(index: number): number;
-  /** The part of the original that a part of the folded text came from. */
+  /** The part of the original that a part of `text` comes from. */
   slice(start: number, end: number): string;
 }
 
-/** One line, straight quotes, lower case, blanks one by one. */
-export function foldMessage(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ');
+/** Normalizes a message: one line, single blanks, straight quotes, lower case. */
+export function normalizeMessage(text: string): string {
+  return foldCase(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 }
 
-export function comparable(original: string): Comparable {
-  const { text, places } = isPlain(original) ? foldPlain(original) : foldInPlace(original);
+/** Normalizes a text as `normalizeMessage` does, and keeps where each of its characters comes from. */
+export function normalizeWithOffsets(original: string): NormalizedText {
+  const { text, offsets } = isPlain(original) ? normalizePlain(original) : normalizeEach(original);
   let [from, to] = [1, text.length - 1];
   while (from < to && ` "'\``.includes(text.charAt(from))) from++;
   while (to > from && ` "'\`.,;!`.includes(text.charAt(to - 1))) to--;
   const at = (index: number) =>
-    places === null
+    offsets === null
       ? Math.min(Math.max(index - 1, 0), original.length)
-      : (places[index] ?? original.length);
+      : (offsets[index] ?? original.length);
   return {
     original,
     text,
@@ -43,35 +40,25 @@ export function comparable(original: string): Comparable {
   };
 }
 
-/** Whether every character folds to one: then each keeps its place, and most texts are like this. */
+/** Whether every character becomes exactly one: then each keeps its place. Most texts are like this. */
 function isPlain(text: string): boolean {
   return !/[^ -~]| {2}/.test(text);
 }
 
-function foldPlain(original: string): { text: string; places: null } {
-  return { text: ` ${original.toLowerCase()} `, places: null };
+function normalizePlain(original: string): { text: string; offsets: null } {
+  return { text: ` ${original.toLowerCase()} `, offsets: null };
 }
 
-/** Folds character by character, so that each knows its place. */
-function foldInPlace(original: string): { text: string; places: number[] } {
-  const places = [0];
-  let text = ' ';
+function normalizeEach(original: string): { text: string; offsets: number[] } {
   let wasBlank = false;
-  let index = 0;
-  for (const character of original) {
+  const { text, offsets } = normalizeCharacters(original, (character) => {
     const isBlank = /\s/.test(character);
-    if (!isBlank || !wasBlank) {
-      const folded = isBlank
-        ? ' '
-        : character < '\x7f'
-          ? character.toLowerCase()
-          : foldMessage(character);
-      places.push(...Array<number>(folded.length).fill(index));
-      text += folded;
-    }
+    const isRepeated = isBlank && wasBlank;
     wasBlank = isBlank;
-    index += character.length;
-  }
-  places.push(original.length);
-  return { text: `${text} `, places };
+    if (isRepeated) return '';
+    if (isBlank) return ' ';
+    // The quick way for ASCII, which most characters are.
+    return character < '\x7f' ? character.toLowerCase() : normalizeMessage(character);
+  });
+  return { text: ` ${text} `, offsets: [0, ...offsets, original.length] };
 }

@@ -1,9 +1,9 @@
 /** Pastes of every case of some catalogs, in every form, with varied values in the places of the placeholders. */
-import { pick, randomFrom, type Random } from '../../../bench/random.ts';
-import { wireExample } from '../../../src/catalog/text/envelope.ts';
+import { pick, randomFrom, type Random } from '../random.ts';
+import { createWireExample } from '../../../src/catalog/text/envelope.ts';
 import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts';
 import { codePath } from '../../../src/catalog/model/addresses.ts';
-import { fillMessage, parseTemplate, samplesFor } from '../../../src/catalog/text/template.ts';
+import { fillMessage, parseTemplate, createSamples } from '../../../src/catalog/text/template.ts';
 import { forms, type Form, type Holds, type SentError } from './forms.ts';
 import { valueFor, valueKinds, type ValueKind } from './values.ts';
 
@@ -49,10 +49,10 @@ function generate(
 ): GeneratedPaste | null {
   const kind = pick(valueKinds, random);
   const about = withValues(catalog.about, one, kind, random);
-  const samples = samplesFor(about.placeholders, []);
+  const samples = createSamples(about.placeholders, []);
   const fill = (text: string | null) =>
     text ? fillMessage(text, about.placeholders, samples) : null;
-  const { body, status } = wireExample({ about }, code, one);
+  const { body, status } = createWireExample({ about }, code, one);
   const error = errorIn(body, code.code ?? '');
   const isSent = (text: string | null) =>
     text !== null && Object.values(error).includes(text) ? text : null;
@@ -98,7 +98,7 @@ function withValues(about: About, one: Case, kind: ValueKind, random: Random): A
 }
 
 function valuesOf({ placeholders }: About, one: Case): GeneratedPaste['values'] {
-  const samples = samplesFor(placeholders, []);
+  const samples = createSamples(placeholders, []);
   const read = (text: string | null) => {
     const counts = new Map<string, number>();
     return parseTemplate(text ?? '', placeholders).flatMap((segment) => {

@@ -1,6 +1,6 @@
 /** Values that the placeholders of a reader's message may hold. */
-import { pick } from '../../../bench/random.ts';
-import { goQuote } from './go.ts';
+import { pick } from '../random.ts';
+import { goQuote } from './languages/go.ts';
 
 export const valueKinds = [
   'sample-like id',

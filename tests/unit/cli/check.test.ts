@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
@@ -24,6 +26,21 @@ describe('errbook', () => {
   });
 });
 
+describe('errbook in a directory that has been deleted', () => {
+  it('writes nothing and says what to do', async () => {
+    const { errbook, root } = project();
+    rmSync(root, { recursive: true });
+    const source = path.resolve('tests/fixtures/sources/enum-1.md');
+    expect(await errbook('import', 'example', source)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'The working directory no longer exists. Change to the folder of your project and try again.\n',
+    });
+    expect(existsSync(root)).toBe(false);
+  });
+});
+
 describe('errbook check', () => {
   const example = 'content/catalogs/example';
 
@@ -34,7 +51,7 @@ describe('errbook check', () => {
     });
     expect(await errbook('check')).toEqual({
       code: 0,
-      stdout: `${example}: 2 pages, 3 cases, no problem\n`,
+      stdout: `${example}: 2 pages, 3 cases, no problems\n`,
       stderr: '',
     });
   });

@@ -16,7 +16,7 @@ it('writes .br and .gz beside text that is long enough, the same each time', asy
   });
   const { code, stdout } = await errbook('compress');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^dist: 3 files of 8 kB, as \.br \d kB, as \.gz \d kB, in \d+\.\d s\n$/);
+  expect(stdout).toMatch(/^dist: 3 files, 8 kB; as \.br \d kB, as \.gz \d kB; took \d+\.\d s\n$/);
   const added = ['a/index.html.br', 'a/index.html.gz', 'b.md.br', 'b.md.gz'];
   expect(files().filter((file) => /\.(?:br|gz)$/.test(file))).toEqual(
     added.map((file) => `dist/${file}`),
@@ -41,6 +41,6 @@ it('says where there is nothing', async () => {
   const { errbook } = project();
   expect(await errbook('compress')).toMatchObject({
     code: 1,
-    stderr: 'There is no folder dist. Build the site first: npm run build\n',
+    stderr: 'The folder dist does not exist. Build the site first: npm run build\n',
   });
 });

@@ -17,7 +17,7 @@ it('writes the configuration of nginx, and says what it cannot carry over', asyn
   expect(files().filter((file) => file.startsWith('nginx/'))).toEqual(
     [...names, 'server.conf', 'site.conf'].map((name) => `nginx/${name}`),
   );
-  expect(stdout).toContain('Not for nginx: `/c/x/* /y 301` in _redirects');
+  expect(stdout).toContain('Skipped for nginx: `/c/x/* /y 301` in _redirects');
   expect(read('nginx/site.conf')).toContain('brotli_static on;');
   expect(read('nginx/redirects.map')).toBe('"/c/OLD" "/c/CODE/";\n');
 });
@@ -31,14 +31,14 @@ it('writes what CloudFront needs, below the base path that BASE_PATH or --base s
 });
 
 it.each([
-  [{}, 'There is no site in dist. Build it first: npm run build'],
+  [{}, 'dist does not contain a built site. Build it first: npm run build'],
   [
     built('/docs'),
-    'The site in dist was built for another base path than /. Give the one that it was built for with --base.',
+    'The site in dist was not built for the base path /. Set --base to the base path that it was built for.',
   ],
   [
     { ...built(), 'dist/_headers': '' },
-    'There is no _headers in dist, which says the headers of the site. Build it again: npm run build',
+    'dist has no _headers file. Build the site again: npm run build',
   ],
   [
     { ...built(), 'dist/_headers': '/*\n  nothing\n  X-A: $b\n' },
@@ -71,6 +71,6 @@ it('makes Netlify prefer redirects to pages', async () => {
   expect(read('dist/_redirects')).toBe('/c/OLD /c/CODE/ 301!\n/c/x/* /y 301!\n');
   expect(await errbook('hosting', 'netlify', '--dist', 'other')).toMatchObject({
     code: 1,
-    stderr: 'There is no _redirects in other. Build the site first: npm run build\n',
+    stderr: 'other has no _redirects file. Build the site first: npm run build\n',
   });
 });

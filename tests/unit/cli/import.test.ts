@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { minimalCatalog } from '../support/catalogs.ts';
+import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
 import { fixture, fixtures } from '../support/sources.ts';
 
@@ -18,8 +18,8 @@ describe('errbook import', () => {
     expect(await errbook('import', 'example', source('enum-3.md'), ...day)).toEqual({
       code: 0,
       stdout: `Read 3 cases from ${source('enum-3.md')} (markdown-table).
-Left out, as it belongs to no case: title: ErrorCodeEnum
-Left out, as it belongs to no case: Represents the available error responses
+Skipped, because it belongs to no case: title: ErrorCodeEnum
+Skipped, because it belongs to no case: Represents the available error responses
 3 added
 Wrote content/catalogs/example/errors.yaml
 Wrote content/catalogs/example/history.yaml
@@ -66,7 +66,7 @@ Wrote content/catalogs/example/history.yaml
     });
     expect(await errbook('check')).toEqual({
       code: 0,
-      stdout: `${folder}: 6 pages, 8 cases, no problem\n`,
+      stdout: `${folder}: 6 pages, 8 cases, no problems\n`,
       stderr: '',
     });
   });
@@ -84,7 +84,7 @@ Wrote content/catalogs/example/history.yaml
     const before = [read(errors), read(history)];
     const { code, stdout } = await errbook(...args, '--date', '2027-01-01');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Nothing changed\.$/m);
+    expect(stdout).toMatch(/^No changes\.$/m);
     expect(stdout).not.toContain('Wrote');
     expect([read(errors), read(history)]).toEqual(before);
   });
@@ -143,7 +143,7 @@ Wrote content/catalogs/example/history.yaml
       expect(await errbook('check')).toMatchObject({ code: 0 });
 
       const { stdout } = await errbook('import', 'example', 'new.md', '--date', '2026-01-03');
-      expect(stdout).toMatch(/^Nothing changed\.$/m);
+      expect(stdout).toMatch(/^No changes\.$/m);
       expect(parse(read(errors))).toEqual(renamed);
       expect((parse(read(history)) as unknown[]).at(-1)).toEqual((parse(line) as unknown[])[0]);
       expect(await errbook('check')).toMatchObject({ code: 0 });
@@ -153,19 +153,21 @@ Wrote content/catalogs/example/history.yaml
   it.each([
     ['clerk', 'clerk-backend-api.txt', 'clerk-backend-api.tsv'],
     ['code0', 'code0-errorcodeenum.md', 'code0-operations.tsv'],
-  ])('changes nothing in the shipped catalog %s', async (id, file, facts) => {
+  ])('changes nothing in a real catalog: %s', async (id, file, facts) => {
     const names = ['errors.yaml', 'history.yaml'].map((name) => `content/catalogs/${id}/${name}`);
-    const shipped = Object.fromEntries(names.map((name) => [name, readFileSync(name, 'utf8')]));
-    const { errbook, read } = project(shipped);
+    const before = Object.fromEntries(
+      names.map((name) => [name, readFileSync(path.join(fixtureRoot, name), 'utf8')]),
+    );
+    const { errbook, read } = project(before);
     const result = await errbook(
       'import',
       id,
-      path.resolve('sources', file),
+      path.join(fixtureRoot, 'sources', file),
       '--facts',
-      path.resolve('sources', facts),
+      path.join(fixtureRoot, 'sources', facts),
     );
-    expect(result.stdout).toMatch(/^Nothing changed\.$/m);
-    for (const [name, text] of Object.entries(shipped)) expect(read(name)).toBe(text);
+    expect(result.stdout).toMatch(/^No changes\.$/m);
+    for (const [name, text] of Object.entries(before)) expect(read(name)).toBe(text);
   });
 });
 
@@ -182,7 +184,7 @@ ${source('broken-object.txt')}:13:2
   A JSON object here cannot be parsed.
   → Compare it with the page it was copied from.
 
-2 problems in 1 file; nothing was written.
+2 problems in 1 file. Nothing was written.
 `,
     ],
     [
@@ -192,47 +194,47 @@ ${source('broken-object.txt')}:13:2
   The source has no code \`FLOW_NOT_FOUND\`.
   → Bring both to the same version.
 
-1 problem in 1 file; nothing was written.
+1 problem in 1 file. Nothing was written.
 `,
     ],
     [
       'where there is no such file',
       ['nowhere.md'],
       `nowhere.md:1:1
-  There is no such file.
-  → Check the path; it is relative to this folder.
+  The file does not exist.
+  → Check the path. Relative paths start at the working directory.
 
-1 problem in 1 file; nothing was written.
+1 problem in 1 file. Nothing was written.
 `,
     ],
     [
       'where there is no such table of facts',
       [source('enum-1.md'), '--facts', 'nowhere.tsv'],
       `nowhere.tsv:1:1
-  There is no such file.
-  → Check the path; it is relative to this folder.
+  The file does not exist.
+  → Check the path. Relative paths start at the working directory.
 
-1 problem in 1 file; nothing was written.
+1 problem in 1 file. Nothing was written.
 `,
     ],
     [
       'where the format is not one that it knows',
       [source('enum-1.md'), '--format', 'xml'],
       `${source('enum-1.md')}:1:1
-  The format of the source is not known.
-  → Name it with --format, one of: json-in-text, markdown-table.
+  The format of the source was not recognized.
+  → Set --format to one of: json-in-text, markdown-table.
 
-1 problem in 1 file; nothing was written.
+1 problem in 1 file. Nothing was written.
 `,
     ],
     [
       'where it does not recognise the format',
       [source('enum-operations.tsv')],
       `${source('enum-operations.tsv')}:1:1
-  The format of the source is not known.
-  → Name it with --format, one of: json-in-text, markdown-table.
+  The format of the source was not recognized.
+  → Set --format to one of: json-in-text, markdown-table.
 
-1 problem in 1 file; nothing was written.
+1 problem in 1 file. Nothing was written.
 `,
     ],
     [
@@ -242,7 +244,7 @@ ${source('broken-object.txt')}:13:2
   \`today\` is not a date.
   → Write it as YYYY-MM-DD.
 
-1 problem in 1 file; nothing was written.
+1 problem in 1 file. Nothing was written.
 `,
     ],
   ])('%s', async (_, args, stderr) => {
@@ -260,7 +262,7 @@ ${source('broken-object.txt')}:13:2
       `${errors}:2:11\n  \`status\` is \`99\`, which is not an HTTP status code.\n`,
     );
     expect(stderr).toContain(`${history}:1:3\n`);
-    expect(stderr).toMatch(/2 problems in 2 files; nothing was written\.\n$/);
+    expect(stderr).toMatch(/2 problems in 2 files. Nothing was written\.\n$/);
     expect(files()).toEqual([errors, history]);
     for (const [file, text] of Object.entries(before)) expect(read(file)).toBe(text);
   });

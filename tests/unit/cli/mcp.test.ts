@@ -5,17 +5,17 @@ import path from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { label } from '../../../src/catalog/model/catalog.ts';
+import { formatLabel } from '../../../src/catalog/model/catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { minimalCatalog } from '../support/catalogs.ts';
-import { project } from '../support/project.ts';
+import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
+import { processEnv, project } from '../support/project.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'errbook-mcp-'));
 const client = new Client({ name: 'test', version: '1' });
 
-/** One process for all tests: it holds the shipped catalogs and the odd one. */
+/** One process for all tests: it has the frozen catalogs and the odd ones. */
 beforeAll(async () => {
-  for (const from of ['.', 'tests/fixtures/odd']) {
+  for (const from of [fixtureRoot, 'tests/fixtures/odd']) {
     await cp(`${from}/content/catalogs`, `${root}/content/catalogs`, { recursive: true });
   }
   await client.connect(
@@ -23,7 +23,11 @@ beforeAll(async () => {
       command: process.execPath,
       args: [path.resolve('src/cli/main.ts'), 'mcp'],
       cwd: root,
-      env: { SITE_URL: 'https://errors.example.com', PATH: process.env['PATH'] ?? '' },
+      env: {
+        SITE_URL: 'https://errors.example.com',
+        PATH: process.env['PATH'] ?? '',
+        NODE_COMPILE_CACHE: processEnv.NODE_COMPILE_CACHE,
+      },
       stderr: 'pipe',
     }),
   );
@@ -111,8 +115,8 @@ describe('errbook mcp', () => {
     const codes = odd.flatMap((catalog) => catalog.codes);
     expect(codes.length).toBeGreaterThan(10);
     for (const code of codes) {
-      const { data } = await call('get_code', { code: label(code), catalog: code.catalog });
-      expect(data?.['codes'], label(code)).toContainEqual(
+      const { data } = await call('get_code', { code: formatLabel(code), catalog: code.catalog });
+      expect(data?.['codes'], formatLabel(code)).toContainEqual(
         expect.objectContaining({ code: code.code, catalog: code.catalog, title: code.title }),
       );
     }
@@ -136,11 +140,11 @@ describe('errbook mcp', () => {
 
   it('says the problems of broken content, speaks no protocol then, and ends with its input', async () => {
     const file = 'content/catalogs/example/catalog.yaml';
-    const { errbook, write } = project({ [file]: 'title: [' });
+    const { errbook, spawn, write } = project({ [file]: 'title: [' });
     const broken = await errbook('mcp');
     expect(broken).toMatchObject({ code: 2, stdout: '' });
     expect(broken.stderr).toContain(file);
     write({ [file]: minimalCatalog, 'content/catalogs/example/errors.yaml': '- code: taken\n' });
-    expect(await errbook('mcp')).toMatchObject({ code: 0, stdout: '' });
+    expect(await spawn('', 'mcp')).toMatchObject({ code: 0, stdout: '' });
   });
 });

@@ -87,15 +87,12 @@ it('writes lists that tell editors their schema and people who writes them', () 
   expect(problemsOf({ 'history.yaml': history })).toEqual([]);
 });
 
-it('writes only files whose content differs, and leaves nothing else behind', () => {
+it('writes only files whose content differs, relative to a folder, and leaves nothing else behind', () => {
   const { root, files } = project({ 'same.txt': 'same', 'other.txt': 'before' });
   const at = (name: string) => path.join(root, name);
   const { mtimeMs } = statSync(at('same.txt'));
   const texts = { 'same.txt': 'same', 'other.txt': 'after', 'new/deep.txt': 'new' };
-  const written = writeFiles(
-    Object.fromEntries(Object.entries(texts).map(([name, text]) => [at(name), text])),
-  );
-  expect(written).toEqual([at('other.txt'), at('new/deep.txt')]);
+  expect(writeFiles(texts, root)).toEqual(['other.txt', 'new/deep.txt']);
   expect(files()).toEqual(['new/deep.txt', 'other.txt', 'same.txt']);
   for (const [name, text] of Object.entries(texts))
     expect(readFileSync(at(name), 'utf8')).toBe(text);

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { longestFunction, viewerRequest } from '../../../src/hosting/cloudfront-function.ts';
-import { cloudFrontFiles } from '../../../src/hosting/cloudfront.ts';
+import { longestFunction, createViewerRequest } from '../../../src/hosting/cloudfront-function.ts';
+import { createCloudFrontFiles } from '../../../src/hosting/cloudfront.ts';
 import { parseHeaders } from '../../../src/hosting/header-rules.ts';
 
 type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
@@ -28,7 +28,7 @@ function ask(code: string, uri: string, querystring: Values = {}): string {
 }
 
 describe('the CloudFront Function', () => {
-  const { code } = viewerRequest(site('/docs'), redirects);
+  const { code } = createViewerRequest(site('/docs'), redirects);
 
   it.each([
     ['/docs/', '/docs/index.html'],
@@ -52,7 +52,7 @@ describe('the CloudFront Function', () => {
   });
 
   it('never leads to another host', () => {
-    const root = viewerRequest(site('/'), []).code;
+    const root = createViewerRequest(site('/'), []).code;
     expect(ask(root, '//evil.example')).toBe('301 /evil.example/');
     expect(ask(root, '//evil.example/index.html')).toBe('301 /evil.example/');
     expect(ask(root, '/\\evil.example')).toMatch(/^301 \/[^/\\]/);
@@ -72,11 +72,11 @@ describe('the CloudFront Function', () => {
       from: `/docs/odd/old_${index}`,
       to: `/docs/odd/new_${index}/`,
     }));
-    const { code: short, redirected } = viewerRequest(site('/docs'), many);
+    const { code: short, redirected } = createViewerRequest(site('/docs'), many);
     expect(redirected).toBe(false);
     expect(short.length).toBeLessThan(longestFunction);
     expect(ask(short, '/docs/odd/old_1/')).toBe('/docs/odd/old_1/index.html');
-    expect(cloudFrontFiles(site('/docs'), [], many).notes.join()).toContain('500 redirects');
+    expect(createCloudFrontFiles(site('/docs'), [], many).notes.join()).toContain('500 redirects');
   });
 });
 
@@ -94,7 +94,7 @@ describe('the response headers policy', () => {
   Cache-Control: public, max-age=31536000, immutable
 `;
   const { rules } = parseHeaders(headers, '/docs');
-  const { files: written, notes } = cloudFrontFiles(site('/docs'), rules, redirects);
+  const { files: written, notes } = createCloudFrontFiles(site('/docs'), rules, redirects);
 
   it('has those of security in their own places, because CloudFront refuses them as custom ones', () => {
     expect(JSON.parse(written['response-headers-policy.json'] ?? '')).toMatchObject({

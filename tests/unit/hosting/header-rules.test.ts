@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersByName, parseHeaders } from '../../../src/hosting/header-rules.ts';
+import { groupHeaders, parseHeaders } from '../../../src/hosting/header-rules.ts';
 
 const text = `# Headers
 /docs/*
@@ -44,7 +44,7 @@ describe('_headers', () => {
       '/*\n  Cache-Control: a\n/x/*\n  cache-control: b\n/x/y/*\n  Cache-Control: c',
       '/',
     );
-    expect(headersByName(rules.rules)).toEqual([
+    expect(groupHeaders(rules.rules)).toEqual([
       {
         name: 'Cache-Control',
         otherwise: 'a',

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { inlineScriptHashes } from '../../../src/hosting/inline-scripts.ts';
+import { hashInlineScripts } from '../../../src/hosting/inline-scripts.ts';
 import { elements } from '../../support/html.ts';
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 /** The page has exactly these scripts, and a last one, so that nothing before it was read too far. */
 const expectScripts = (html: string, ...texts: string[]) =>
-  expect(inlineScriptHashes(`${html}<script>last()</script>`)).toEqual(
+  expect(hashInlineScripts(`${html}<script>last()</script>`)).toEqual(
     [...texts, 'last()'].map(hashOf),
   );
 
@@ -64,7 +64,7 @@ describe('the inline scripts of a page', () => {
   it.each(['<script', '<p title="', '<!-- ', '<title>', '<', '<script>evil()', '</', '<!'])(
     'end with a page that is cut off at %s',
     (cut) => {
-      expect(inlineScriptHashes(`<script>a()</script>${cut}`)).toEqual([hashOf('a()')]);
+      expect(hashInlineScripts(`<script>a()</script>${cut}`)).toEqual([hashOf('a()')]);
     },
   );
 
@@ -117,7 +117,7 @@ describe('the inline scripts of a page', () => {
         );
         const isShort = (text: string) => !/<!--[^]*<script/i.test(text);
         fc.pre(scripts.every(isShort));
-        expect(inlineScriptHashes(html)).toEqual([...new Set(scripts.map(hashOf))]);
+        expect(hashInlineScripts(html)).toEqual([...new Set(scripts.map(hashOf))]);
       }),
       { numRuns: 3000 },
     );

@@ -3,7 +3,7 @@ import {
   countRules,
   forceRedirects,
   parseRedirects,
-  redirectsFile,
+  formatRedirects,
 } from '../../../src/hosting/redirects.ts';
 
 const redirects = [
@@ -13,18 +13,18 @@ const redirects = [
 
 describe('_redirects', () => {
   it('leads on with and without a slash', () => {
-    expect(redirectsFile(redirects)).toBe(
+    expect(formatRedirects(redirects)).toBe(
       `/docs/c/old /docs/c/new/ 301
 /docs/c/old/ /docs/c/new/ 301
 /docs/c/v1.0 /docs/c/v2.0/ 301
 /docs/c/v1.0/ /docs/c/v2.0/ 301
 `,
     );
-    expect(countRules(redirectsFile(redirects))).toBe(4);
+    expect(countRules(formatRedirects(redirects))).toBe(4);
   });
 
   it('is read as it was written, forced or not', () => {
-    const text = redirectsFile(redirects);
+    const text = formatRedirects(redirects);
     expect(parseRedirects(text)).toEqual({ redirects, others: [] });
     expect(parseRedirects(forceRedirects(text))).toEqual({ redirects, others: [] });
     expect(forceRedirects(text)).toContain('/docs/c/old /docs/c/new/ 301!\n');

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, withPolicy } from '../../../src/hosting/content-security-policy.ts';
-import { headerRules, headersFile } from '../../../src/hosting/headers-file.ts';
-import { securityHeaders } from '../../../src/hosting/security-headers.ts';
+import {
+  createContentSecurityPolicy,
+  addPolicy,
+} from '../../../src/hosting/content-security-policy.ts';
+import { createHeaderRules, formatHeaders } from '../../../src/hosting/headers-file.ts';
+import { createSecurityHeaders } from '../../../src/hosting/security-headers.ts';
 import { headersFor, parseHeadersFile } from '../../support/headers-file.ts';
 
 const hashes = ['sha256-AAAA=', 'sha256-BBBB='];
 
 describe('the content security policy', () => {
   it('lets no script run but those that are named, and nothing come from elsewhere', () => {
-    const policy = contentSecurityPolicy(hashes);
+    const policy = createContentSecurityPolicy(hashes);
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-AAAA=' 'sha256-BBBB=';");
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
@@ -23,7 +26,7 @@ describe('the content security policy', () => {
     '<!doctype html><title>Redirecting</title>'.slice(0, 15),
   ])('stands in a page before everything it governs: after %j', (beginning) => {
     const rest = '<script>a()</script></head><body><meta charset="x"></body></html>';
-    const page = withPolicy(beginning + rest, hashes);
+    const page = addPolicy(beginning + rest, hashes);
     expect(
       page.startsWith(`${beginning}<meta http-equiv="Content-Security-Policy" content="`),
     ).toBe(true);
@@ -35,16 +38,19 @@ describe('the content security policy', () => {
 
   it('is not put into a file that is no page, such as those that prove who owns a domain', () => {
     const proof = 'google-site-verification: google0123456789abcdef.html';
-    expect(withPolicy(proof, [])).toBe(proof);
+    expect(addPolicy(proof, [])).toBe(proof);
   });
 });
 
 describe('the headers', () => {
   it.each(['/', '/docs/errors'])('are read back from _headers as they were, at %s', (base) => {
-    const rules = parseHeadersFile(headersFile(headerRules(base, hashes)));
+    const rules = parseHeadersFile(formatHeaders(createHeaderRules(base, hashes)));
     const prefix = base.replace(/\/$/, '');
     const at = (path: string) => headersFor(rules, prefix + path);
-    const everywhere = securityHeaders(hashes).map(([name, value]) => [name.toLowerCase(), value]);
+    const everywhere = createSecurityHeaders(hashes).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]);
     expect([...at('/clerk/resource_not_found/')]).toEqual(everywhere);
     expect([...at('/clerk/catalog.json')]).toEqual([
       ...everywhere,
@@ -59,7 +65,7 @@ describe('the headers', () => {
   });
 
   it('are said once for any address: hosts would send both values', () => {
-    const rules = headerRules('/', hashes);
+    const rules = createHeaderRules('/', hashes);
     for (const path of ['/', '/_astro/a.json', '/pagefind/index/a.md', '/pagefind/filter/a.xml']) {
       const names = rules
         .filter((rule) => parseHeadersFile(`${rule.path}\n`)[0]?.pattern.test(path))
@@ -69,7 +75,7 @@ describe('the headers', () => {
   });
 
   it('deny every feature but copying', () => {
-    const policy = new Map(securityHeaders([])).get('Permissions-Policy') ?? '';
+    const policy = new Map(createSecurityHeaders([])).get('Permissions-Policy') ?? '';
     expect(policy.split(', ').filter((one) => !one.endsWith('=()'))).toEqual([
       'clipboard-write=(self)',
     ]);

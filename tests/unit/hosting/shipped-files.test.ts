@@ -1,21 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { nginxPackages } from '../../support/nginx.ts';
+import { project } from '../support/project.ts';
 
 /** The files that other machines read: what they name is there, and what they run can be run. */
 const read = (file: string) => readFileSync(file, 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 /** The npm scripts that a command runs, and that none of `errbook` is unknown. */
-function checkCommands(text: string) {
+async function checkCommands(text: string) {
   const names = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
   for (const name of names) expect(scripts, text).toHaveProperty(name);
   for (const [, words = ''] of text.matchAll(/errbook -- ((?:[a-z]+ ?)+)/g)) {
-    const args = ['src/cli/main.ts', ...words.trim().split(' '), '--help'];
-    expect(spawnSync(process.execPath, args).status, words).toBe(0);
+    const { code } = await project().errbook(...words.trim().split(' '), '--help');
+    expect(code, words).toBe(0);
   }
   return names;
 }
@@ -43,7 +43,7 @@ describe('Dockerfile', () => {
     }
   });
 
-  it('builds, compresses and configures in this order, each at the addresses of the arguments', () => {
+  it('builds, compresses and configures in this order, each at the addresses of the arguments', async () => {
     const names = instructions.map(([name, rest]) =>
       name === 'ARG' || name === 'RUN' ? `${name} ${rest}` : name,
     );
@@ -57,7 +57,7 @@ describe('Dockerfile', () => {
     const places = order.map((start) => names.findIndex((name) => name.startsWith(start)));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
-    checkCommands(lines.join('\n'));
+    await checkCommands(lines.join('\n'));
     expect(lines.join('\n')).toContain(nginxPackages.join(' '));
   });
 
@@ -79,11 +79,11 @@ describe('Dockerfile', () => {
   });
 });
 
-it('Netlify builds with scripts that are there', () => {
+it('Netlify builds with scripts that are there', async () => {
   const { build } = parseToml(read('netlify.toml')) as {
     build: { command: string; publish: string; environment: Record<string, string> };
   };
-  expect(checkCommands(build.command)).toEqual(['build', 'errbook']);
+  expect(await checkCommands(build.command)).toEqual(['build', 'errbook']);
   expect(build.publish).toBe('dist');
   expect(build.environment).toEqual({ NODE_VERSION: '24' });
 });
@@ -104,10 +104,10 @@ describe.each(['pages', 'test'])('the workflow %s', (name) => {
   const { jobs } = parseYaml(text) as { jobs: Record<string, Job> };
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-  it('uses actions by their major versions, and scripts that are there', () => {
+  it('uses actions by their major versions, and scripts that are there', async () => {
     for (const { uses, run } of steps) {
       if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
-      if (run !== undefined) checkCommands(run);
+      if (run !== undefined) await checkCommands(run);
     }
     expect(steps.some(({ run }) => run?.includes('npm ci'))).toBe(true);
   });

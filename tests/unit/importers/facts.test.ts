@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
-import { withReplacements } from '../../../src/importers/replacements.ts';
+import { addReplacements } from '../../../src/importers/normalize.ts';
 import { joinFacts } from '../../../src/importers/facts.ts';
 import { jsonInText } from '../../../src/importers/json-objects.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
-import { normaliseRecord } from '../../../src/importers/normalize.ts';
-import { fixture, shippedSource } from '../support/sources.ts';
+import { normalizeRecord } from '../../../src/importers/normalize.ts';
+import { fixture, fixtureSource } from '../support/sources.ts';
 
 const join = (records: ErrorRecord[], ...rows: string[]) =>
   joinFacts(records, { file: 'facts.tsv', text: `${rows.join('\n')}\n` });
@@ -162,10 +162,10 @@ it('leaves the records that it is given as they are', () => {
   expect(records).toEqual(before);
 });
 
-describe('the shipped facts', () => {
+describe('the facts of real catalogs', () => {
   it('fit the Clerk source', () => {
-    const source = jsonInText.read(shippedSource('clerk-backend-api.txt'));
-    const { records, issues } = joinFacts(source.records, shippedSource('clerk-backend-api.tsv'));
+    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const { records, issues } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
     expect(issues).toEqual([]);
     expect(records.every(({ name, category }) => name && category)).toBe(true);
     expect(new Set(records.map(({ name }) => name)).size).toBe(314);
@@ -179,9 +179,9 @@ describe('the shipped facts', () => {
   });
 
   it('say which code takes the place of the only deprecated one', () => {
-    const source = jsonInText.read(shippedSource('clerk-backend-api.txt'));
-    const joined = joinFacts(source.records, shippedSource('clerk-backend-api.tsv')).records;
-    const records = withReplacements(joined);
+    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const joined = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv')).records;
+    const records = addReplacements(joined);
     expect(records.filter(({ deprecated }) => deprecated)).toMatchObject([
       {
         code: 'not_a_member_in_organization',
@@ -196,8 +196,8 @@ describe('the shipped facts', () => {
   });
 
   it('keep the names that the source itself has', () => {
-    const source = jsonInText.read(shippedSource('clerk-backend-api.txt'));
-    const { records } = joinFacts(source.records, shippedSource('clerk-backend-api.tsv'));
+    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const { records } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
     const renamed = source.records.filter(
       ({ name }, index) => name !== undefined && name !== records[index]?.name,
     );
@@ -206,8 +206,8 @@ describe('the shipped facts', () => {
   });
 
   it('fit the Code0 source, where ten codes have no operation', () => {
-    const source = markdownTable.read(shippedSource('code0-errorcodeenum.md'));
-    const { records, issues } = joinFacts(source.records, shippedSource('code0-operations.tsv'));
+    const source = markdownTable.read(fixtureSource('code0-errorcodeenum.md'));
+    const { records, issues } = joinFacts(source.records, fixtureSource('code0-operations.tsv'));
     expect(issues).toEqual([]);
     expect(records.filter(({ operations }) => operations === undefined)).toHaveLength(10);
     expect(records.find(({ code }) => code === 'INVALID_LOGIN_DATA')?.operations).toEqual([
@@ -216,9 +216,9 @@ describe('the shipped facts', () => {
   });
 
   it('give categories ids that stay the same', () => {
-    const source = jsonInText.read(shippedSource('clerk-backend-api.txt'));
-    const { records } = joinFacts(source.records, shippedSource('clerk-backend-api.tsv'));
-    const ids = new Set(records.map((record) => normaliseRecord(record).category));
+    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const { records } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
+    const ids = new Set(records.map((record) => normalizeRecord(record).category));
     expect(ids.size).toBe(55);
     expect([...ids]).toEqual(
       expect.arrayContaining(['jwt-templates', 'oauth', 'saml', 'apikeys', 'home-url']),

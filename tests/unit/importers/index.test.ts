@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { findImporter, importers } from '../../../src/importers/index.ts';
-import { fixture, shippedSource } from '../support/sources.ts';
+import { fixture, fixtureSource } from '../support/sources.ts';
 
 it.each([
-  ['json-in-text', shippedSource('clerk-backend-api.txt')],
+  ['json-in-text', fixtureSource('clerk-backend-api.txt')],
   ['json-in-text', fixture('api-errors.txt')],
   ['json-in-text', fixture('broken-object.txt')],
-  ['markdown-table', shippedSource('code0-errorcodeenum.md')],
+  ['markdown-table', fixtureSource('code0-errorcodeenum.md')],
   ['markdown-table', fixture('enum-1.md')],
 ])('recognises %s', (format, { text }) => {
   expect(findImporter(text)?.format).toBe(format);
@@ -17,7 +17,7 @@ it('recognises nothing else', () => {
   for (const text of [
     '',
     'Just text',
-    shippedSource('clerk-backend-api.tsv').text,
+    fixtureSource('clerk-backend-api.tsv').text,
     '{"a": 1}',
     'a | b',
   ]) {

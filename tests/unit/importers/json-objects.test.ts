@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonInText } from '../../../src/importers/json-objects.ts';
-import { fixture, shippedSource } from '../support/sources.ts';
+import { fixture, fixtureSource } from '../support/sources.ts';
 
 const hint = 'Compare it with the page it was copied from.';
 const read = (text: string) => jsonInText.read({ file: 'page.txt', text });
@@ -146,7 +146,7 @@ describe('a docs page copied as text', () => {
 });
 
 describe('the Clerk source', () => {
-  const source = shippedSource('clerk-backend-api.txt');
+  const source = fixtureSource('clerk-backend-api.txt');
   const { records, issues, leftOut } = jsonInText.read(source);
 
   it('has 314 cases, and every line of it is accounted for', () => {

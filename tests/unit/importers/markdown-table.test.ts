@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
-import { fixture, shippedSource } from '../support/sources.ts';
+import { fixture, fixtureSource } from '../support/sources.ts';
 
 const read = (...rows: string[]) =>
   markdownTable.read({
@@ -136,7 +136,7 @@ describe('a Markdown table', () => {
 });
 
 describe('the Code0 source', () => {
-  const source = shippedSource('code0-errorcodeenum.md');
+  const source = fixtureSource('code0-errorcodeenum.md');
   const { records, issues } = markdownTable.read(source);
 
   it('has 58 codes, three of them deprecated', () => {

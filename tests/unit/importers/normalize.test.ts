@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
-import { normaliseRecord } from '../../../src/importers/normalize.ts';
+import { normalizeRecord } from '../../../src/importers/normalize.ts';
 
 it('puts fields into one order, so that equal facts are equal texts', () => {
   const record: Required<ErrorRecord> = {
@@ -16,10 +16,10 @@ it('puts fields into one order, so that equal facts are equal texts', () => {
     name: 'One',
     code: null,
   };
-  const normal = normaliseRecord(record);
+  const normal = normalizeRecord(record);
   expect(normal).toEqual(record);
   expect(Object.keys(normal)).toEqual(Object.keys(record).toReversed());
-  expect(JSON.stringify(normaliseRecord(normal))).toBe(JSON.stringify(normal));
+  expect(JSON.stringify(normalizeRecord(normal))).toBe(JSON.stringify(normal));
 });
 
 it('leaves out what is absent', () => {
@@ -29,7 +29,7 @@ it('leaves out what is absent', () => {
     title: '',
     meta: undefined,
   } as unknown as ErrorRecord;
-  expect(JSON.stringify(normaliseRecord(record))).toBe('{"code":"A","title":""}');
+  expect(JSON.stringify(normalizeRecord(record))).toBe('{"code":"A","title":""}');
 });
 
 it.each([
@@ -39,5 +39,5 @@ it.each([
   [' Home URL ', 'home-url'],
   ['users', 'users'],
 ])('makes a category id of the group %s', (group, id) => {
-  expect(normaliseRecord({ code: 'A', category: group }).category).toBe(id);
+  expect(normalizeRecord({ code: 'A', category: group }).category).toBe(id);
 });

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { inFixedOrder, type IndexFile } from '../../../src/integrations/index-order.ts';
+import { sortIndex, type IndexFile } from '../../../src/integrations/index-order.ts';
 
 function packed(path: string, value: unknown): IndexFile {
   return { path, content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)])) };
@@ -34,13 +34,13 @@ const text = ({ path, content }: IndexFile) =>
   path.includes('.pf_') ? gunzipSync(content).toString('latin1') : Buffer.from(content).toString();
 
 test('the order in which Pagefind lists filters and their values leaves no trace', () => {
-  const one = inFixedOrder(index(statuses, ['Status', 'Catalog'], 'aaaaaaa'));
-  const other = inFixedOrder(index(statuses.toReversed(), ['Catalog', 'Status'], 'bbbbbbb'));
+  const one = sortIndex(index(statuses, ['Status', 'Catalog'], 'aaaaaaa'));
+  const other = sortIndex(index(statuses.toReversed(), ['Catalog', 'Status'], 'bbbbbbb'));
   expect(other).toEqual(one);
 });
 
 test('files are called what the index calls them, and nothing is lost', () => {
-  const files = inFixedOrder(index(statuses, ['Status', 'Catalog'], 'aaaaaaa'));
+  const files = sortIndex(index(statuses, ['Status', 'Catalog'], 'aaaaaaa'));
   const [status, catalog, meta, entry] = files;
   const name = (file?: IndexFile) => /(en_\w+)\.pf_/.exec(file?.path ?? '')?.[1] ?? 'no name';
   expect(meta && text(meta)).toContain(name(status));
@@ -55,5 +55,5 @@ test('files are called what the index calls them, and nothing is lost', () => {
 
 test('an index of an unknown form is refused', () => {
   const file = { path: 'filter/en_1.pf_filter', content: gzipSync('something else') };
-  expect(() => inFixedOrder([file])).toThrow('filter/en_1.pf_filter has a form');
+  expect(() => sortIndex([file])).toThrow('filter/en_1.pf_filter has a form');
 });

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
-import { indexedPart } from '../../../src/integrations/indexed-part.ts';
+import { extractIndexedPart } from '../../../src/integrations/indexed-part.ts';
 
 afterAll(close);
 
@@ -20,13 +20,13 @@ describe('the part of a page that is indexed', () => {
   const whole = page(`<nav>Menu of pages</nav>${main}<footer>Foot</footer>`);
 
   it('is its main and its language', () => {
-    expect(indexedPart(whole)).toBe(
+    expect(extractIndexedPart(whole)).toBe(
       `<html lang="de" data-theme="dark"><body>${main}</body></html>`,
     );
   });
 
   it('gives the same index as the whole page', async () => {
-    expect(await indexed(indexedPart(whole))).toEqual(await indexed(whole));
+    expect(await indexed(extractIndexedPart(whole))).toEqual(await indexed(whole));
   });
 
   it.each([
@@ -36,6 +36,6 @@ describe('the part of a page that is indexed', () => {
     ['a mark behind its main', page(`${main}<p data-pagefind-filter="version">1</p>`)],
     ['a main that does not end', '<html><main data-pagefind-body><p>Text'],
   ])('is all of a page with %s', (_, html) => {
-    expect(indexedPart(html)).toBe(html);
+    expect(extractIndexedPart(html)).toBe(html);
   });
 });

@@ -4,15 +4,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { catalogLoaders } from '../../../src/loaders/catalogs.ts';
-import { emptyMemory, type Refresh } from '../../../src/loaders/refresh.ts';
+import { createCatalogLoaders } from '../../../src/loaders/catalogs.ts';
+import { createMemory, type Refresh } from '../../../src/loaders/refresh.ts';
 
 /** A copy of the odd catalogs, and a collection that notes what is done to it. */
 let root = '';
 let done: string[] = [];
 let answers = 0;
 const entries = new Map<string, { id: string }>();
-const memory = emptyMemory();
+const memory = createMemory();
 const refresh: Refresh = { memory, answer: () => answers++ };
 
 const store = {
@@ -30,7 +30,7 @@ const store = {
 
 async function load(context: Record<string, unknown> = { refreshContextData: { refresh } }) {
   done = [];
-  await catalogLoaders().codes.load({
+  await createCatalogLoaders().codes.load({
     collection: 'codes',
     store,
     config: { root: pathToFileURL(`${root}/`) },

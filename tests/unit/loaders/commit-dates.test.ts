@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it as test } from 'vitest';
-import { commitDates } from '../../../src/loaders/commit-dates.ts';
+import { readCommitDates } from '../../../src/loaders/commit-dates.ts';
 import { project, type Project } from '../support/project.ts';
 
 // Neither does the site need git.
@@ -38,7 +38,7 @@ function repository(at = project()) {
 }
 
 const datesOf = ({ root }: Pick<Project, 'root'>, at = '') =>
-  Object.fromEntries(commitDates(path.join(root, at), folders));
+  Object.fromEntries(readCommitDates(path.join(root, at), folders));
 
 it('dates each file by its last commit, in UTC', () => {
   const site = repository();

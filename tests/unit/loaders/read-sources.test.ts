@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatIssues } from '../../../src/catalog/files/issue.ts';
-import { docsPages, readCatalogs, readSources } from '../../../src/loaders/read-sources.ts';
+import { listDocsPages, readCatalogs, readSources } from '../../../src/loaders/read-sources.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
 
@@ -74,7 +74,7 @@ it('knows the addresses of prose pages', () => {
     'content/docs/index.md': '',
     'content/docs/image.png': '',
   });
-  expect(docsPages(root).map(({ file, path }) => `${file} ${path}`)).toEqual([
+  expect(listDocsPages(root).map(({ file, path }) => `${file} ${path}`)).toEqual([
     'content/docs/About.md /about/',
     'content/docs/deep/index.mdx /deep/',
     'content/docs/index.md /index/',

@@ -80,9 +80,9 @@ describe('the code that an address means', () => {
   });
 });
 
-describe('the readings of an address', () => {
+describe('the spellings in a URL', () => {
   it('hold codes with slashes, the parts by themselves, and what stands behind the path', () => {
-    expect(read('/clerk/auth/user-not-found.html?code=A#B').readings).toEqual([
+    expect(read('/clerk/auth/user-not-found.html?code=A#B').spellings).toEqual([
       'auth/user-not-found',
       'auth/user-not-found.html',
       'user-not-found',
@@ -94,18 +94,18 @@ describe('the readings of an address', () => {
   });
 
   it('hold common words last, as a code may be one', () => {
-    expect(read('/errors/auth/error').readings).toEqual([
+    expect(read('/errors/auth/error').spellings).toEqual([
       'errors/auth/error',
       'auth/error',
       'auth',
       'error',
       'errors',
     ]);
-    expect(read('/clerk/error/').readings).toEqual(['error']);
+    expect(read('/clerk/error/').spellings).toEqual(['error']);
   });
 
   it('are few, however long the address is', () => {
-    expect(read('/a/b'.repeat(500)).readings.length).toBeLessThan(10);
+    expect(read('/a/b'.repeat(500)).spellings.length).toBeLessThan(10);
   });
 });
 

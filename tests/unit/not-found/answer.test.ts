@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../../src/search/finder.ts';
 import { readAddress } from '../../../src/not-found/address.ts';
-import { answerAddress } from '../../../src/not-found/answer.ts';
-import { codeIndex } from '../../../src/search/index/encode.ts';
+import { findAnswer } from '../../../src/not-found/answer.ts';
+import { createIndex } from '../../../src/search/index/encode.ts';
 import { catalogOf } from '../support/catalogs.ts';
 
 const codes = (...names: string[]) =>
@@ -20,15 +20,15 @@ const catalogs = [
   },
   { ...catalogOf({ 'errors.yaml': codes('RATE_LIMITED', 'TEAM_NOT_FOUND') }), id: 'two' },
 ];
-const finder = createFinder(codeIndex(catalogs));
+const finder = createFinder(createIndex(catalogs));
 const titles = catalogs.map(({ id }) => ({ id, title: `The ${id} API` }));
 
 const answer = (address: string) => {
   const { pathname, search, hash } = new URL(address, 'https://errors.example.com');
-  return answerAddress(readAddress({ pathname, search, hash }, '/', titles), hash, finder);
+  return findAnswer(readAddress({ pathname, search, hash }, '/', titles), hash, finder);
 };
 const meant = (address: string) =>
-  answer(address).meant.map(({ entry, fragment }) => entry.path + fragment);
+  answer(address).targets.map(({ entry, fragment }) => entry.path + fragment);
 
 describe('the page that an address means', () => {
   it.each([
@@ -74,18 +74,18 @@ describe('the page that an address means', () => {
 
 describe('where an address spells no code', () => {
   it('the nearest are offered, five at most, that with the fewest typing mistakes first', () => {
-    const { meant: sure, nearest } = answer('/one/usr_not_found/');
-    expect(sure).toEqual([]);
-    expect(nearest[0]?.path).toBe('/one/user_not_found/');
-    expect(nearest.length).toBeLessThanOrEqual(5);
-    expect(new Set(nearest).size).toBe(nearest.length);
+    const { targets, similar } = answer('/one/usr_not_found/');
+    expect(targets).toEqual([]);
+    expect(similar[0]?.path).toBe('/one/user_not_found/');
+    expect(similar.length).toBeLessThanOrEqual(5);
+    expect(new Set(similar).size).toBe(similar.length);
   });
 
   it('those of the catalog it names come first, where they are as near', () => {
-    expect(answer('/two/rate_limitd').nearest[0]?.path).toBe('/two/RATE_LIMITED/');
-    expect(answer('/one/rate_limitd').nearest[0]?.path).toBe('/one/rate_limited/');
+    expect(answer('/two/rate_limitd').similar[0]?.path).toBe('/two/RATE_LIMITED/');
+    expect(answer('/one/rate_limitd').similar[0]?.path).toBe('/one/rate_limited/');
     // Even where it is of another catalog, what is spelled so but for a letter is nearer than a word in common.
-    expect(answer('/two/user_not_fond').nearest[0]?.path).toBe('/one/user_not_found/');
+    expect(answer('/two/user_not_fond').similar[0]?.path).toBe('/one/user_not_found/');
   });
 
   it('the part of it that is nearest to a code is the one that counts', () => {
@@ -96,7 +96,7 @@ describe('where an address spells no code', () => {
     ])
       expect(answer(address), address).toMatchObject({
         query: 'usr_not_found',
-        nearest: [{ label: 'user_not_found' }, ...answer(address).nearest.slice(1)],
+        similar: [{ label: 'user_not_found' }, ...answer(address).similar.slice(1)],
       });
   });
 
@@ -105,6 +105,6 @@ describe('where an address spells no code', () => {
   });
 
   it.each(['/', '/one/', '/errors/', '/404.html'])('nothing is offered for %s', (address) => {
-    expect(answer(address)).toEqual({ meant: [], nearest: [], query: '' });
+    expect(answer(address)).toEqual({ targets: [], similar: [], query: '' });
   });
 });

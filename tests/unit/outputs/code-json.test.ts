@@ -1,30 +1,58 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { catalogJson } from '../../../src/outputs/code-json.ts';
-import { documentSchema } from '../../../src/outputs/document-schema.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { createCatalogJson, createCodeJson } from '../../../src/outputs/code-json.ts';
+import { createDocumentSchema } from '../../../src/outputs/document-schema.ts';
+import { catalogOf, minimalCatalog, fixtureCatalogs } from '../support/catalogs.ts';
 
 const schemaUrl = 'https://errors.example.com/schemas/catalog-1.json';
-const validate = new Ajv2020({ strict: false, formats: { uri: true } }).compile(
-  documentSchema(schemaUrl),
+const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true } }).compile(
+  createDocumentSchema(schemaUrl),
 );
 
 it('every catalog, odd ones too, is as the published schema says', () => {
-  for (const { id, about, codes } of [
-    ...shippedCatalogs(),
-    ...readCatalogs('tests/fixtures/odd').catalogs,
-  ]) {
-    const urlOf = ({ slug }: { slug: string }) => `https://errors.example.com/${id}/${slug}/`;
+  for (const catalog of [...fixtureCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs]) {
+    const urlOf = ({ slug }: { slug: string }) =>
+      `https://errors.example.com/${catalog.id}/${slug}/`;
     const document: unknown = JSON.parse(
-      JSON.stringify(catalogJson({ id, title: about.title, codes }, urlOf, schemaUrl)),
+      JSON.stringify(createCatalogJson(catalog, urlOf, schemaUrl)),
     );
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
   }
 });
 
 it('the schema refuses what is no catalog and allows new fields', () => {
-  const empty = { $schema: schemaUrl, catalog: 'x', title: 'X', codes: [] };
+  const [catalog] = fixtureCatalogs();
+  if (!catalog) throw new Error('there is no catalog');
+  const empty = createCatalogJson({ ...catalog, codes: [] }, () => '', schemaUrl);
   expect(validate({ ...empty, later: 1 })).toBe(true);
   expect(validate({ ...empty, codes: [{ code: 1 }] })).toBe(false);
+});
+
+it('says everything that a page says about a case, and what its placeholders and categories are', () => {
+  const errors = `- code: quota
+  category: users
+  message: You have reached your limit of <max> users
+`;
+  const guide =
+    '---\nretry: never\ncases:\n  quota: { note: Ask for a higher limit. }\n---\nText.\n';
+  const about = `${minimalCatalog.replace('envelope:', 'placeholders: { syntax: [angle], samples: { max: { sample: 5, meaning: The limit } } }\nenvelope:')}`;
+  const catalog = catalogOf({
+    'catalog.yaml': about,
+    'errors.yaml': errors,
+    'codes/quota.md': guide,
+  });
+  const [code] = catalog.codes;
+  if (!code) throw new Error('there is no code');
+  const document = createCodeJson(code, catalog, 'https://errors.example.com/example/quota/');
+  expect(document).toMatchObject({
+    guide: { retry: 'never', fixBy: null, endUser: null, markdown: 'Text.' },
+    categories: [{ id: 'users', title: 'Users' }],
+    cases: [
+      {
+        note: 'Ask for a higher limit.',
+        placeholders: [{ text: '<max>', sample: '5', meaning: 'The limit' }],
+      },
+    ],
+  });
 });

@@ -1,18 +1,24 @@
 import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
-import { codeMarkdown } from '../../../src/outputs/code-markdown.ts';
+import { formatCodeMarkdown } from '../../../src/outputs/code-markdown.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
+import { en } from '../../../src/ui-text/en.ts';
+import { createUiText } from '../../../src/ui-text/ui-text.ts';
 
-const links = { title: 'Errbook', url: (path: string) => `https://errors.example.com${path}` };
+const links = {
+  title: 'Errbook',
+  url: (path: string) => `https://errors.example.com${path}`,
+  ui: createUiText(en, 'en'),
+};
 
 it('says every documented fact of every code, of odd catalogs too', () => {
-  const catalogs = [...shippedCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs];
+  const catalogs = [...fixtureCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs];
   expect(catalogs.length).toBeGreaterThan(3);
   for (const catalog of catalogs) {
     const view = toView(catalog, catalog.codes);
     for (const code of view.codes) {
-      const text = codeMarkdown(code, view, links);
+      const text = formatCodeMarkdown(code, view, links);
       expect(text).toContain(links.url(`/${code.catalog}/${code.slug}/`));
       for (const one of code.cases) {
         if (one.message) expect(text).toContain(`text\n${one.message}\n`);
@@ -29,8 +35,8 @@ it('says that a code is retired, why, and what takes its place', () => {
   const [odd] = readCatalogs('tests/fixtures/odd').catalogs;
   const code = odd?.codes.find((one) => one.code === 'gone');
   if (!odd || !code) throw new Error('the fixture has no retired code');
-  const text = codeMarkdown(code, toView(odd, odd.codes), links);
-  expect(text).toContain('- Lifecycle: retired on 2026-01-31');
+  const text = formatCodeMarkdown(code, toView(odd, odd.codes), links);
+  expect(text).toContain('- Lifecycle: retired on January 31, 2026');
   expect(text).toContain('- Reason: Merged');
   expect(text).toContain('- Replaced by: [index](https://errors.example.com/odd/index.md)');
 });

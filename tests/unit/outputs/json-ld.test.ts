@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { jsonLdText, siteJsonLd } from '../../../src/outputs/json-ld.ts';
+import { formatJsonLd, createSiteJsonLd } from '../../../src/outputs/json-ld.ts';
 
 it('is read back as it was, and nothing in it ends the script it stands in', () => {
   const title = '</script><!-- <b> & " \\u003c';
-  const data = siteJsonLd('', { title, url: (path) => `https://errors.example.com${path}` });
-  const text = jsonLdText(data);
+  const data = createSiteJsonLd('', { title, url: (path) => `https://errors.example.com${path}` });
+  const text = formatJsonLd(data);
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual(data);
 });

@@ -1,25 +1,31 @@
 import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
-import { llmsFull, siteLlmsFull } from '../../../src/outputs/llms.ts';
+import { formatCatalogMarkdown, formatSiteMarkdown } from '../../../src/outputs/llms.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
+import { en } from '../../../src/ui-text/en.ts';
+import { createUiText } from '../../../src/ui-text/ui-text.ts';
 
-const links = { title: 'Errbook', url: (path: string) => `https://errors.example.com${path}` };
+const links = {
+  title: 'Errbook',
+  url: (path: string) => `https://errors.example.com${path}`,
+  ui: createUiText(en, 'en'),
+};
 const catalogs = readCatalogs('tests/fixtures/odd').catalogs.map((one) => toView(one, one.codes));
 
 it('holds every code of every catalog once', () => {
-  const text = siteLlmsFull(catalogs, links);
-  for (const catalog of catalogs) expect(text).toContain(llmsFull(catalog, links));
+  const text = formatSiteMarkdown(catalogs, links);
+  for (const catalog of catalogs) expect(text).toContain(formatCatalogMarkdown(catalog, links));
   const urls = [...text.matchAll(/^- Docs URL: <(.*)>$/gm)].map(([, url]) => url);
   const pages = catalogs.flatMap(({ codes }) => codes.map((one) => `/${one.catalog}/${one.slug}/`));
   expect(urls.filter((url) => !url?.includes('#'))).toEqual(pages.map(links.url));
 });
 
 it('lists the documents of the catalogs where one document would be too long', () => {
-  const whole = siteLlmsFull(catalogs, links).length;
-  const text = siteLlmsFull(catalogs, links, whole - 100);
+  const whole = formatSiteMarkdown(catalogs, links).length;
+  const text = formatSiteMarkdown(catalogs, links, whole - 100);
   for (const { id, codes } of catalogs) {
     expect(text).toContain(
-      `(https://errors.example.com/${id}/llms-full.txt): ${codes.length} codes`,
+      `(https://errors.example.com/${id}/llms-full.txt): ${links.ui.t('errbook.common.codes', { count: codes.length })}`,
     );
   }
   expect(text).not.toContain('Docs URL');

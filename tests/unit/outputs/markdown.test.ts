@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { codeSpan, fenced, plainText, relocated } from '../../../src/outputs/markdown.ts';
+import {
+  formatCodeSpan,
+  formatCodeBlock,
+  escapeMarkdown,
+  relocateMarkdown,
+} from '../../../src/outputs/markdown.ts';
 
 describe('untrusted text in Markdown', () => {
   it.each([
@@ -10,18 +15,18 @@ describe('untrusted text in Markdown', () => {
     ['a | `b` | [c](d)', 'a \\| \\`b\\` \\| \\[c\\](d)'],
     ['two\n\nlines', 'two lines'],
     ['snake_case stays, __proto__ does not', 'snake_case stays, \\_\\_proto\\_\\_ does not'],
-  ])('%j stays text', (text, expected) => expect(plainText(text)).toBe(expected));
+  ])('%j stays text', (text, expected) => expect(escapeMarkdown(text)).toBe(expected));
 
   it('gets a longer fence where it holds backticks', () => {
-    expect(codeSpan('a `b` c')).toBe('``a `b` c``');
-    expect(codeSpan('`b`')).toBe('`` `b` ``');
-    expect(fenced('```\nx\n```', 'text')).toBe('````text\n```\nx\n```\n````');
+    expect(formatCodeSpan('a `b` c')).toBe('``a `b` c``');
+    expect(formatCodeSpan('`b`')).toBe('`` `b` ``');
+    expect(formatCodeBlock('```\nx\n```', 'text')).toBe('````text\n```\nx\n```\n````');
   });
 });
 
 it('makes the links of a guide whole and its headings lower, but not in code', () => {
   const guide = '## Why\n[a](../b/) `[c](../d/)`\n```md\n## [e](../f/)\n```\n[g]: ../h/';
-  expect(relocated(guide, 'https://errors.example.com/x/y/').split('\n')).toEqual([
+  expect(relocateMarkdown(guide, 'https://errors.example.com/x/y/').split('\n')).toEqual([
     '### Why',
     '[a](https://errors.example.com/x/b/) `[c](../d/)`',
     '```md',

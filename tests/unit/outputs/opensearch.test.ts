@@ -1,8 +1,8 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import {
-  openSearchXml,
-  shortName,
+  formatOpenSearch,
+  shortenName,
   type SearchDescription,
 } from '../../../src/outputs/opensearch.ts';
 import { attribute, elements, textOf } from '../../support/html.ts';
@@ -30,7 +30,7 @@ function read(xml: string) {
 
 describe('the description of the search', () => {
   it('says where a browser can search', () => {
-    expect(read(openSearchXml(site))).toEqual({
+    expect(read(formatOpenSearch(site))).toEqual({
       name: ['Errbook'],
       description: [site.description],
       icon: [site.iconUrl],
@@ -43,7 +43,11 @@ describe('the description of the search', () => {
 
   it('keeps texts as text', () => {
     const description = `"A" & <b>B</b> ]]> 'C'`;
-    const xml = openSearchXml({ ...site, name: '<b>&', description: `${description}\u0000\u000B` });
+    const xml = formatOpenSearch({
+      ...site,
+      name: '<b>&',
+      description: `${description}\u0000\u000B`,
+    });
     expect(read(xml)).toMatchObject({ name: ['<b>&'], description: [description] });
     expect(xml).toContain('<Description>&quot;A&quot; &amp; &lt;b&gt;B&lt;/b&gt; ]]&gt;');
     expect(xml).not.toMatch(/<b>|\0|\v/);
@@ -58,7 +62,7 @@ describe('the short name', () => {
     ['Payments Errors of us', 'Payments Errors…'],
     ['💥'.repeat(20), `${'💥'.repeat(15)}…`],
   ])('of %s has 16 characters at most', (name, short) => {
-    expect(shortName(name)).toBe(short);
+    expect(shortenName(name)).toBe(short);
     expect(Array.from(short).length).toBeLessThanOrEqual(16);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
-import { pageDates } from '../../../src/outputs/page-dates.ts';
+import { listPageDates } from '../../../src/outputs/page-dates.ts';
 import { catalogOf } from '../support/catalogs.ts';
 
 const errors = `
@@ -18,7 +18,7 @@ const history = `
 function datesOf(files: Record<string, string>, committed: Record<string, string> = {}) {
   const catalog = catalogOf({ 'errors.yaml': errors, 'history.yaml': history, ...files });
   return Object.fromEntries(
-    pageDates(
+    listPageDates(
       [toView(catalog, catalog.codes)],
       [
         { path: '/about/', file: 'content/docs/about.md' },

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(shippedCatalogs());
+  explainer = await explainerOver(fixtureCatalogs());
 });
 const code = 'oauth_missing_access_token';
 

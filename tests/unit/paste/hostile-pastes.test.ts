@@ -5,16 +5,15 @@ import { parse } from 'yaml';
 import type { Entry } from '../../../src/search/index/entries.ts';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import type { Explanation } from '../../../src/paste/explanation.ts';
-import { createFinder } from '../../../src/search/finder.ts';
-import { codeIndex } from '../../../src/search/index/encode.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { createIndex } from '../../../src/search/index/encode.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver } from '../support/explainer.ts';
 
 const known = (
   parse(readFileSync('tests/fixtures/pastes/known.yaml', 'utf8')) as { text: string }[]
 ).map(({ text }) => text);
-const catalogs = shippedCatalogs();
-const paths = new Set(createFinder(codeIndex(catalogs)).entries.map(({ path }) => path));
+const catalogs = fixtureCatalogs();
+const paths = new Set(createIndex(catalogs).entries.map(({ path }) => path));
 
 let explainer: Explainer;
 beforeAll(async () => {
@@ -33,8 +32,8 @@ function faults(text: string, { matches, primary, suggestions, foreign }: Explan
   for (const { entry, errorCase, alternatives, spans, confidence, count, values } of matches) {
     check(isKnown(entry, errorCase), 'the entry or its case is none of the index');
     check(
-      alternatives.every((rival) => isKnown(rival.entry, rival.errorCase)),
-      'a rival is none of the index',
+      alternatives.every((errorCase) => isKnown(errorCase.entry, errorCase)),
+      'an alternative is none of the index',
     );
     check(confidence >= 0 && confidence <= 1, `the confidence is ${confidence}`);
     check(count >= 1 && Number.isInteger(count), `the count is ${count}`);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sureConfidence } from '../../../src/paste/explanation.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { minConfidence } from '../../../src/paste/match/weights.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
 import { codeOf, explainerOver } from '../support/explainer.ts';
 
 const megabyte = 1_000_000;
@@ -21,7 +21,7 @@ function random(bound: number): string {
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(shippedCatalogs());
+  explainer = await explainerOver(fixtureCatalogs());
 });
 
 describe('a megabyte of what may keep a reader busy comes back without an answer', () => {
@@ -129,14 +129,14 @@ test.each([
   const { matches, primary } = explainer.explain(around(error));
   expect(matches.map(codeOf)).toEqual(['resource_not_found']);
   expect(primary?.errorCase?.id).toBe('UserNotFound');
-  expect(primary?.confidence).toBeGreaterThanOrEqual(sureConfidence);
+  expect(primary?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
 });
 
 it('reads an error that was escaped ten times', () => {
   let text = error;
   for (let time = 0; time < 10; time++) text = JSON.stringify(text);
   expect(explainer.explain(text).primary).toMatchObject({
-    one: { id: 'UserNotFound' },
+    errorCase: { id: 'UserNotFound' },
     values: [{ name: 'userID', value: 'user_1' }],
   });
 });

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { questions } from '../../../bench/forms.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { questions } from '../../support/search-questions.ts';
 import { toView } from '../../../src/catalog/model/view.ts';
-import { shippedCatalogs } from '../support/catalogs.ts';
+import { fixtureCatalogs } from '../support/catalogs.ts';
+import type { Finder } from '../../../src/search/finder.ts';
 import { finderOver } from '../support/finder.ts';
 
 /** How many percent of the questions of a form have a right page first, at least. */
@@ -13,16 +14,20 @@ const least: Readonly<Record<string, number>> = {
   message: 95,
 };
 
-const catalogs = shippedCatalogs();
+const catalogs = fixtureCatalogs();
 const forms = Map.groupBy(
   questions(catalogs.map((catalog) => toView(catalog, catalog.codes))),
   ({ form }) => form,
 );
 
-test.each([...forms])('%s: the right page comes first', async (form, asked) => {
-  const finder = await finderOver(catalogs);
+let finder: Finder;
+beforeAll(async () => {
+  finder = await finderOver(catalogs);
+});
+
+test.each([...forms])('%s: the right page comes first', (form, asked) => {
   const wrong = asked.filter(
-    ({ query, right }) => !right.includes(finder.find(query)[0]?.entry.path ?? ''),
+    ({ query, right }) => !right.includes(finder.search(query)[0]?.entry.path ?? ''),
   );
   const share = 100 - (100 * wrong.length) / asked.length;
   expect(share, wrong.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(

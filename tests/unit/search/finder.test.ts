@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Finder } from '../../../src/search/finder.ts';
-import { catalogOf, shippedCatalogs } from '../support/catalogs.ts';
+import { catalogOf, fixtureCatalogs } from '../support/catalogs.ts';
 import { finderOf, finderOver, found } from '../support/finder.ts';
 
-describe('over the shipped catalogs', () => {
+describe('over real catalogs', () => {
   let finder: Finder;
   beforeAll(async () => {
-    finder = await finderOver(shippedCatalogs());
+    finder = await finderOver(fixtureCatalogs());
   });
-  const first = (query: string) => finder.find(query)[0];
+  const first = (query: string) => finder.search(query)[0];
 
   test.each([
     'user_not_found',
@@ -17,12 +17,15 @@ describe('over the shipped catalogs', () => {
     'user not found',
     '"errorCode": "USER_NOT_FOUND",',
   ])('%s is the code USER_NOT_FOUND', (query) => {
-    expect(first(query)).toMatchObject({ how: 'exact', entry: { path: '/code0/USER_NOT_FOUND/' } });
+    expect(first(query)).toMatchObject({
+      kind: 'exact',
+      entry: { path: '/code0/USER_NOT_FOUND/' },
+    });
   });
 
   it('finds a code that something else wraps', () => {
     expect(first('ERR_USER_NOT_FOUND')).toMatchObject({
-      how: 'wrapped',
+      kind: 'affixed',
       entry: { label: 'USER_NOT_FOUND' },
     });
   });
@@ -33,44 +36,47 @@ describe('over the shipped catalogs', () => {
     ['resource_mot_found', 'a letter is wrong'],
     ['resorcenot_fuond', 'several mistakes'],
   ])('finds resource_not_found by %s: %s', (query) => {
-    expect(first(query)).toMatchObject({ how: 'typo', entry: { label: 'resource_not_found' } });
+    expect(first(query)).toMatchObject({ kind: 'typo', entry: { label: 'resource_not_found' } });
   });
 
   test.each([
     ['ERR_INVALID_TOTP_SECRET_CODE', 'invalid_totp_secret_code'],
     ['InvalidTotpSecretError', 'INVALID_TOTP_SECRET'],
   ])('%s keeps what belongs to the code itself', (query, label) => {
-    expect(first(query)).toMatchObject({ how: 'wrapped', entry: { label } });
+    expect(first(query)).toMatchObject({ kind: 'affixed', entry: { label } });
   });
 
   test.each([
     ['from already exists', 'form_already_exists'],
     ['destrutive operation not allowed', 'destructive_operation_not_allowed'],
   ])('%s is like a code, although it holds the message of another one', (query, label) => {
-    expect(first(query)).toMatchObject({ how: 'typo', entry: { label } });
+    expect(first(query)).toMatchObject({ kind: 'typo', entry: { label } });
   });
 
   it('finds a code with a mistake inside a sentence, but a message that stands there first', () => {
     expect(first('It failed with resorce_not_found, twice')).toMatchObject({
-      how: 'part',
+      kind: 'typo-inside',
       entry: { label: 'resource_not_found' },
     });
     expect(first('[oauth_acess] failed: No user was found with id user_1')).toMatchObject({
-      how: 'message inside',
-      cases: [{ id: 'UserNotFound' }],
+      kind: 'message-inside',
+      cases: [{ errorCase: { id: 'UserNotFound' } }],
     });
   });
 
   it('finds the case that a message with the values of a reader was made from', () => {
     expect(first('No user was found with id user_2abc')).toMatchObject({
-      how: 'message',
+      kind: 'message',
       entry: { label: 'resource_not_found' },
-      cases: [{ id: 'UserNotFound', status: 404 }],
+      cases: [{ errorCase: { id: 'UserNotFound', status: 404 } }],
     });
   });
 
   it('finds a message inside a log line and inside a response', () => {
-    const wanted = { entry: { label: 'resource_not_found' }, cases: [{ id: 'UserNotFound' }] };
+    const wanted = {
+      entry: { label: 'resource_not_found' },
+      cases: [{ errorCase: { id: 'UserNotFound' } }],
+    };
     expect(first('[api] 404: No user was found with id user_2abc (trace 1)')).toMatchObject(wanted);
     expect(
       first('{ "long_message": "No user was found with id user_2abc", "meta": {} }'),
@@ -78,26 +84,26 @@ describe('over the shipped catalogs', () => {
   });
 
   it('finds codes by words of their messages in any order, the last one unfinished', () => {
-    const paths = finder.find('domains limit organiz').map(({ entry }) => entry.label);
+    const paths = finder.search('domains limit organiz').map(({ entry }) => entry.label);
     expect(paths).toContain('organization_domain_quota_exceeded');
   });
 
   it('finds nothing for what nobody wrote, and names what is spelled most alike', () => {
-    expect(finder.find('qzxv wwk')).toEqual([]);
+    expect(finder.search('qzxv wwk')).toEqual([]);
     expect(finder.nearest('resourceless', 5)).toHaveLength(5);
     expect(finder.nearest('resourceless', 5)[0]?.label).toMatch(/^resource_/);
   });
 
   it('narrows to a catalog, to a status and to a class of statuses', () => {
-    const all = finder.find('not found');
-    const code0 = finder.find('not found', { catalog: 'code0' });
+    const all = finder.search('not found');
+    const code0 = finder.search('not found', { catalog: 'code0' });
     expect(new Set(all.map(({ entry }) => entry.catalog)).size).toBe(2);
     expect(new Set(code0.map(({ entry }) => entry.catalog))).toEqual(new Set(['code0']));
-    const gone = finder.find('deprecated', { status: '410' });
+    const gone = finder.search('deprecated', { status: '410' });
     expect(gone.length).toBeGreaterThan(0);
     for (const { entry } of gone) expect(entry.cases.map(({ status }) => status)).toContain(410);
-    expect(finder.find('timeout', { status: '5xx' }).length).toBeGreaterThan(0);
-    expect(finder.find('user_quota_exceeded', { status: '5xx' })).toEqual([]);
+    expect(finder.search('timeout', { status: '5xx' }).length).toBeGreaterThan(0);
+    expect(finder.search('user_quota_exceeded', { status: '5xx' })).toEqual([]);
   });
 });
 
@@ -117,15 +123,18 @@ describe('odd codes', () => {
   test.each(['404', '-1003', '1003', 'ns:user/gone', '0', 'constructor', 'x'.repeat(111)])(
     'the code %s comes first for itself',
     async (code) => {
-      expect((await odd()).find(code)[0]).toMatchObject({ how: 'exact', entry: { label: code } });
+      expect((await odd()).search(code)[0]).toMatchObject({
+        kind: 'exact',
+        entry: { label: code },
+      });
     },
   );
 
   it('finds a case without a code by its name and its message', async () => {
     const finder = await odd();
-    expect(finder.find('no_code_at_all')[0]?.entry.label).toBe('NoCodeAtAll');
-    expect(finder.find('It has no code.')[0]).toMatchObject({
-      how: 'message',
+    expect(finder.search('no_code_at_all')[0]?.entry.label).toBe('NoCodeAtAll');
+    expect(finder.search('It has no code.')[0]).toMatchObject({
+      kind: 'message',
       entry: { label: 'NoCodeAtAll' },
     });
   });
@@ -167,9 +176,9 @@ it('shows a code that two catalogs have for both, the spelling as it is first', 
     { ...catalogOf({ 'errors.yaml': '- code: rate_limited\n' }), id: 'three' },
   ];
   const finder = await finderOver(catalogs);
-  const paths = finder.find('rate_limited').map(({ entry }) => entry.path);
+  const paths = finder.search('rate_limited').map(({ entry }) => entry.path);
   expect(paths).toEqual(['/two/rate_limited/', '/three/rate_limited/', '/one/RATE_LIMITED/']);
-  expect(finder.find('rate_limited', { catalog: 'three' })[0]?.entry.path).toBe(paths[1]);
+  expect(finder.search('rate_limited', { catalog: 'three' })[0]?.entry.path).toBe(paths[1]);
 });
 
 it('matches a message with braces, printf verbs and signs that mean something in patterns', async () => {
@@ -200,6 +209,6 @@ it('finds a code by what it was called before, and by its title', async () => {
         '- { date: 2026-02-01, change: renamed, code: card_old, to: card_expired }\n',
     }),
   ]);
-  expect(found(finder, 'CARD-OLD')).toEqual(['card_expired named']);
-  expect(found(finder, 'StaleCard')[0]).toBe('card_expired named');
+  expect(found(finder, 'CARD-OLD')).toEqual(['card_expired name']);
+  expect(found(finder, 'StaleCard')[0]).toBe('card_expired name');
 });

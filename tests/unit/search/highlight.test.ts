@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { markLetters, markWords, type Piece } from '../../../src/search/highlight.ts';
+import { highlightLetters, highlightWords, type Piece } from '../../../src/search/highlight.ts';
 
 const shown = (pieces: readonly Piece[]) =>
-  pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+  pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
 
 test.each([
   ['user_not_found', 'UserNotFound', '[user_not_found]'],
@@ -13,13 +13,13 @@ test.each([
   ['the user of no one', 'no user', 'the [user] of [no] one'],
   ['nothing', 'else', 'nothing'],
   ['anything', '', 'anything'],
-])('in %j the query %j marks %j', (text, query, expected) => {
-  expect(shown(markWords(text, query))).toBe(expected);
+])('in %j the query %j highlights %j', (text, query, expected) => {
+  expect(shown(highlightWords(text, query))).toBe(expected);
 });
 
 describe('a spelling with mistakes', () => {
-  it('marks the letters that are right', () => {
-    expect(shown(markLetters('resource_not_found', 'resorce_not_fuond'))).toMatch(
+  it('highlights the letters that are right', () => {
+    expect(shown(highlightLetters('resource_not_found', 'resorce_not_fuond'))).toMatch(
       /^\[reso]u\[rce_not_f/,
     );
   });
@@ -27,7 +27,7 @@ describe('a spelling with mistakes', () => {
   it('keeps the whole text, whatever it holds', () => {
     for (const text of ['𝒜_user', '😀 user', 'ﬁle_not_found', 'a<b>&amp;']) {
       expect(
-        markLetters(text, 'user')
+        highlightLetters(text, 'user')
           .map((piece) => piece.text)
           .join(''),
       ).toBe(text);

@@ -1,11 +1,11 @@
 import { expect, it, test } from 'vitest';
-import { comparable } from '../../../src/search/normalize/message.ts';
+import { normalizeWithOffsets } from '../../../src/search/normalize/message.ts';
 import { matchPattern } from '../../../src/search/match-pattern.ts';
 import { findSentences, createPattern } from '../../../src/search/message-pattern.ts';
 
 const angle = { syntax: ['angle' as const, 'printf' as const], literal: ['<NAME>'] };
 const match = (template: string, text: string) =>
-  matchPattern(createPattern(template, angle), comparable(text));
+  matchPattern(createPattern(template, angle), normalizeWithOffsets(text));
 
 test.each([
   ['No user was found with id <userID>', 'No user was found with id user_1', true],

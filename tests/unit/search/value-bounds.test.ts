@@ -20,9 +20,9 @@ describe('a value that begins here ends', () => {
   ])('%s', (_, text, value) => {
     expect(text.slice(0, findValueEnd(text, 0))).toBe(value);
     const before = 'with id ';
-    expect(
-      (before + text).slice(before.length, findValueEnd(before + text, before.length)),
-    ).toBe(value);
+    expect((before + text).slice(before.length, findValueEnd(before + text, before.length))).toBe(
+      value,
+    );
   });
 
   it('after as much as a value can be', () => {

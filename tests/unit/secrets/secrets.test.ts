@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { findSecrets, maskSecrets } from '../../../src/secrets/secrets.ts';
-import { allCases, shippedCatalogs } from '../support/catalogs.ts';
+import { allCases, fixtureCatalogs } from '../support/catalogs.ts';
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1c2VyXzIifQ.c2lnbmF0dXJlLW9m_LXRva2Vu';
 const hex = '3f2b8c1d9e0a47566bb1d20c8f7e6a55';
@@ -257,7 +257,7 @@ describe('a text without secrets', () => {
     expect(findSecrets(text)).toEqual([]);
   });
 
-  const texts = allCases(shippedCatalogs()).flatMap(({ code, one }) => [
+  const texts = allCases(fixtureCatalogs()).flatMap(({ code, one }) => [
     code.code,
     one.name,
     one.title,

@@ -2,10 +2,14 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { buildSidebar } from '../../../src/starlight/sidebar.ts';
+import { de } from '../../../src/ui-text/de.ts';
+import { en } from '../../../src/ui-text/en.ts';
+import { createUiText } from '../../../src/ui-text/ui-text.ts';
 import { catalogOf, minimalCatalog } from '../support/catalogs.ts';
 
 type Item = StarlightRouteData['sidebar'][number];
 
+const english = createUiText(en, 'en');
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => 100 + index);
 
 /** A catalog of one large category and many small ones. */
@@ -31,10 +35,7 @@ function sidebar(catalog: ReturnType<typeof view>, path: string): Map<string, st
     );
     for (const entry of entries) if (entry.type === 'group') read(entry.label, entry.entries);
   };
-  read(
-    '',
-    buildSidebar([catalog], [], path, (to) => to),
-  );
+  read('', buildSidebar({ catalogs: [catalog], pages: [], path, href: (to) => to, ui: english }));
   return lists;
 }
 
@@ -52,10 +53,13 @@ it('lists no codes beside a code of several categories', () => {
   expect([...sidebar(view(3, 2), '/example/both/').keys()]).not.toContain('Users');
 });
 
+/** Shared, because a catalog of this size takes long to load. */
+const large = view(3000, 200);
+
 it.each(['user_100', 'user_1500', 'user_3099'])(
   'lists a bounded number of neighbours and a link to the rest beside %s of 3,000',
   (slug) => {
-    const lists = sidebar(view(3000, 200), `/example/${slug}/`);
+    const lists = sidebar(large, `/example/${slug}/`);
     const codes = lists.get('Users') ?? [];
     expect(codes).toHaveLength(41);
     expect(codes).toContain(`/example/${slug}/`);
@@ -70,4 +74,22 @@ it('lists the categories around the current one', () => {
   const lists = sidebar(view(3, 200), '/example/categories/c250/');
   expect(lists.get('C 250')).toEqual(['/example/other_250/']);
   expect(lists.get('Categories')).toContain('/example/categories/c250/');
+});
+
+it('is in the language of the page', () => {
+  const labels = (entries: readonly Item[]): string[] =>
+    entries.flatMap((entry) =>
+      entry.type === 'link' ? entry.label : [entry.label, ...labels(entry.entries)],
+    );
+  const sidebarLabels = labels(
+    buildSidebar({
+      catalogs: [view(3000, 2)],
+      pages: [],
+      path: '/example/user_100/',
+      href: (to) => to,
+      ui: createUiText(de, 'de'),
+    }),
+  );
+  expect(sidebarLabels).toContain('Kategorien');
+  expect(sidebarLabels).toContain('Alle 3.003 Codes');
 });

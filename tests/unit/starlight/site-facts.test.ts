@@ -1,20 +1,47 @@
 import { expect, it } from 'vitest';
-import { siteFacts } from '../../../src/starlight/site-facts.ts';
+import { listSiteLanguages, readSiteFacts } from '../../../src/starlight/site-facts.ts';
 
 it.each([
-  [{ title: 'Errors' }, { title: 'Errors', description: '', favicon: '/favicon.svg' }],
+  [{ title: 'Errors' }, { title: 'Errors', description: '', favicon: '/favicon.svg', lang: 'en' }],
   [
     { title: { de: 'Fehler', en: 'Errors' }, description: 'All of them', favicon: '/icon.png' },
-    { title: 'Errors', description: 'All of them', favicon: '/icon.png' },
+    { title: 'Errors', description: 'All of them', favicon: '/icon.png', lang: 'en' },
   ],
   [
     { title: { de: 'Fehler', fr: 'Erreurs' }, defaultLocale: 'fr' },
-    { title: 'Erreurs', description: '', favicon: '/favicon.svg' },
+    { title: 'Erreurs', description: '', favicon: '/favicon.svg', lang: 'en' },
   ],
   [
     { title: { de: 'Fehler' }, defaultLocale: 'root' },
-    { title: 'Fehler', description: '', favicon: '/favicon.svg' },
+    { title: 'Fehler', description: '', favicon: '/favicon.svg', lang: 'en' },
+  ],
+  [
+    {
+      title: { de: 'Fehler', en: 'Errors' },
+      locales: { root: { label: 'Deutsch', lang: 'de' } },
+    },
+    { title: 'Fehler', description: '', favicon: '/favicon.svg', lang: 'de' },
   ],
 ])('reads the facts of a site from its settings: %j', (settings, facts) => {
-  expect(siteFacts(settings)).toEqual(facts);
+  expect(readSiteFacts(settings)).toEqual(facts);
+});
+
+it.each([
+  [{}, ['en']],
+  [{ locales: { root: { label: '日本語', lang: 'ja' } } }, ['ja']],
+  [
+    { locales: { en: { label: 'English' }, de: { label: 'Deutsch' } }, defaultLocale: 'de' },
+    ['de', 'en'],
+  ],
+  [
+    {
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        'pt-br': { label: 'Português', lang: 'pt-BR' },
+      },
+    },
+    ['en', 'pt-BR'],
+  ],
+])('lists the languages of a site, the main one first: %j', (settings, languages) => {
+  expect(listSiteLanguages(settings)).toEqual(languages);
 });

@@ -3,7 +3,7 @@ import {
   browserCandidates,
   isBrowserVersion,
   launchOptionsFor,
-} from '../../support/browser-candidates.ts';
+} from '../../support/browser/browser-candidates.ts';
 
 describe('browserCandidates', () => {
   it('puts CHROME_PATH before everything else', () => {

@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { sortIssues } from '../../../src/catalog/files/issue.ts';
 import { loadCatalogs } from '../../../src/catalog/model/load.ts';
 import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts';
 import type { CatalogSource } from '../../../src/catalog/files/parse-catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
+
+/** Project with the frozen catalogs `clerk` and `code0`, and with their sources. */
+export const fixtureRoot = path.resolve('tests/fixtures/catalogs');
 
 /** A catalog.yaml with nothing in it but what every catalog must say, and one category; 9 lines. */
 export const minimalCatalog = `title: Example API
@@ -56,13 +60,16 @@ export function catalogOf(files: Files): Catalog {
   return defined(catalogs[0], `a catalog without problems, got ${JSON.stringify(issues)}`);
 }
 
-/** The catalogs that ship with the project. */
-export function shippedCatalogs(): Catalog[] {
-  const { catalogs, issues } = readCatalogs(process.cwd());
-  if (issues.length > 0)
-    throw new Error(`The shipped content has problems: ${JSON.stringify(issues)}`);
-  return catalogs;
+/** The catalogs `clerk` and `code0` as they are frozen for tests; shared, because reading them takes long. */
+export function fixtureCatalogs(): Catalog[] {
+  frozen ??= readCatalogs(fixtureRoot);
+  if (frozen.issues.length > 0) {
+    throw new Error(`The frozen catalogs have problems: ${JSON.stringify(frozen.issues)}`);
+  }
+  return frozen.catalogs;
 }
+
+let frozen: ReturnType<typeof readCatalogs> | undefined;
 
 /** Every case of some catalogs together with where it belongs. */
 export function allCases(

@@ -1,15 +1,23 @@
 import { toView } from '../../../src/catalog/model/view.ts';
 import type { Catalog } from '../../../src/catalog/model/catalog.ts';
 import { createFinder, type Finder } from '../../../src/search/finder.ts';
-import { codeIndex, messageIndex } from '../../../src/search/index/encode.ts';
+import { attachMessages, decodeCodes, type SearchIndex } from '../../../src/search/index/decode.ts';
+import { encodeCodes, encodeMessages } from '../../../src/search/index/encode.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
 
-/** A finder as a browser has it: over the documents that were sent to it. */
-export async function finderOver(catalogs: readonly Catalog[]): Promise<Finder> {
+/** The search index as a browser has it: decoded from the documents that were sent to it. */
+export function indexOver(catalogs: readonly Catalog[]): SearchIndex {
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
-  const sent = <Shape>(document: Shape) => JSON.parse(JSON.stringify(document)) as Shape;
-  const finder = createFinder(sent(codeIndex(views)));
-  await finder.addMessages(sent(messageIndex(views)));
+  const send = <Shape>(document: Shape) => JSON.parse(JSON.stringify(document)) as Shape;
+  const index = decodeCodes(send(encodeCodes(views)));
+  attachMessages(index, send(encodeMessages(views)));
+  return index;
+}
+
+/** A finder as a browser has it, with messages. */
+export async function finderOver(catalogs: readonly Catalog[]): Promise<Finder> {
+  const finder = createFinder(indexOver(catalogs));
+  await finder.indexTexts();
   return finder;
 }
 
@@ -23,5 +31,5 @@ export function finderOf(records: readonly object[], more = ''): Promise<Finder>
 
 /** What is found, shortened: `USER_NOT_FOUND exact`. */
 export function found(finder: Finder, query: string): string[] {
-  return finder.find(query).map(({ entry, how }) => `${entry.label} ${how}`);
+  return finder.search(query).map(({ entry, kind }) => `${entry.label} ${kind}`);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../../bench/random.ts';
+import { randomFrom } from '../../support/random.ts';
 import { forms, type Holds, type SentError } from '../../support/pastes/forms.ts';
-import { goQuote } from '../../support/pastes/go.ts';
-import { nsDescription } from '../../support/pastes/nsdictionary.ts';
-import { pythonRepr } from '../../support/pastes/python.ts';
-import { cutOut } from '../../support/pastes/truncated-forms.ts';
+import { goQuote } from '../../support/pastes/languages/go.ts';
+import { nsDescription } from '../../support/pastes/languages/nsdictionary.ts';
+import { pythonRepr } from '../../support/pastes/languages/python.ts';
+import { cutOut } from '../../support/pastes/formats/truncated-forms.ts';
 import { valueFor, valueKinds } from '../../support/pastes/values.ts';
 
 function sent(message = 'No user was found with id user_2abc', more: Partial<SentError> = {}) {

@@ -2,11 +2,16 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { runCli } from '../../../src/cli/program.ts';
 
 const main = path.resolve('src/cli/main.ts');
-/** Halves the time that a process takes to start. */
-const env = { ...process.env, NODE_COMPILE_CACHE: path.resolve('.cache/compiled') };
+/** Environment of a process that a test starts; the cache halves the time that it takes to start. */
+export const processEnv = {
+  ...process.env,
+  NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
+};
 
 /** A project in a folder of its own, which is deleted when the test ends. */
 export interface Project {
@@ -15,10 +20,12 @@ export interface Project {
   read(file: string): string;
   /** The paths of all its files, sorted. */
   files(): string[];
-  /** Runs `errbook` in it. */
+  /** Runs `errbook` in it, inside of the test's own process, with nothing to read and no environment variables. */
   errbook(...args: string[]): Promise<Outcome>;
   /** The same with this text as standard input. */
   pipe(input: string, ...args: string[]): Promise<Outcome>;
+  /** Runs `errbook` as a process, for what only a process shows. It does not outlive the test. */
+  spawn(input: string, ...args: string[]): Promise<Outcome>;
 }
 
 interface Outcome {
@@ -48,17 +55,39 @@ export function project(files: Record<string, string> = {}): Project {
           path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
         )
         .sort(),
-    errbook: (...args) => run(root, args),
+    errbook: (...args) => run(root, args, ''),
     pipe: (input, ...args) => run(root, args, input),
+    spawn: (input, ...args) => spawnIn(root, args, input),
   };
 }
 
-function run(root: string, args: readonly string[], input = ''): Promise<Outcome> {
+async function run(root: string, args: readonly string[], input: string): Promise<Outcome> {
+  const [stdout, stderr] = [collect(), collect()];
+  const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)]);
+  const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
+  const code = await runCli(args, { cwd: () => root, env: {}, ...streams });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function collect(): { stream: Writable; text: () => string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString() };
+}
+
+function spawnIn(root: string, args: readonly string[], input: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd: root, env };
+    const options = { cwd: root, env: processEnv };
     const child = execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
+    // Also where the test has timed out, after which its folder is deleted.
+    onTestFinished(() => void child.kill('SIGKILL'));
     child.stdin?.end(input);
   });
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportText } from '../../../src/importers/importer.ts';
+import { fixtureRoot } from './catalogs.ts';
 
-/** A source that ships with the project. */
-export function shippedSource(file: string): ImportText {
-  return { file, text: readFileSync(path.join('sources', file), 'utf8') };
+/** A source of the frozen catalogs. */
+export function fixtureSource(file: string): ImportText {
+  return { file, text: readFileSync(path.join(fixtureRoot, 'sources', file), 'utf8') };
 }
 
-/** Where the excerpts of sources stand. */
+/** Where the excerpts of sources are. */
 export const fixtures = path.resolve('tests/fixtures/sources');
 
 /** A small excerpt of a source. */

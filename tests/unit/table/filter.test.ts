@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterRows } from '../../../src/table/filter.ts';
-import { noChoices, type TableQuery } from '../../../src/table/query.ts';
+import { createChoices, type TableQuery } from '../../../src/table/query.ts';
 import { row } from './rows.ts';
 
 const rows = [
@@ -33,7 +33,7 @@ const rows = [
 const codes = ['user_not_found', 'form_param_missing', 'TIMEOUT', '404', '💥'];
 
 function filter(words: string, choices: Partial<TableQuery['choices']> = {}) {
-  const filtered = filterRows(rows, { words, choices: { ...noChoices(), ...choices } });
+  const filtered = filterRows(rows, { words, choices: { ...createChoices(), ...choices } });
   const found = codes.filter((_, index) => filtered.shown[index]);
   expect(filtered.count).toBe(found.length);
   return { found, counts: filtered.counts };

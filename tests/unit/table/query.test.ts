@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noChoices, parseQuery, writeQuery } from '../../../src/table/query.ts';
-import { usualSort } from '../../../src/table/sort.ts';
+import { createChoices, parseQuery, formatQuery } from '../../../src/table/query.ts';
+import { defaultSort } from '../../../src/table/sort.ts';
 
 const offered = {
   category: new Set(['', 'users', 'forms']),
@@ -11,7 +11,7 @@ const offered = {
 };
 const columns = ['code', 'status', 'cases', 'category'];
 const parse = (search: string) => parseQuery(search, offered, columns);
-const untouched = { words: '', choices: noChoices(), sort: usualSort };
+const untouched = { words: '', choices: createChoices(), sort: defaultSort };
 
 describe('parseQuery', () => {
   it('asks for nothing where the URL says nothing', () => {
@@ -25,7 +25,7 @@ describe('parseQuery', () => {
     ).toEqual({
       words: 'user not found',
       choices: {
-        ...noChoices(),
+        ...createChoices(),
         category: 'users',
         status: '4xx',
         deprecated: 'yes',
@@ -57,11 +57,11 @@ describe('parseQuery', () => {
   });
 
   it('does not sort by a column that the table lacks', () => {
-    expect(parseQuery('?sort=cases', {}, ['code', 'status']).sort).toEqual(usualSort);
+    expect(parseQuery('?sort=cases', {}, ['code', 'status']).sort).toEqual(defaultSort);
   });
 });
 
-describe('writeQuery', () => {
+describe('formatQuery', () => {
   it.each([
     '',
     '?q=user',
@@ -73,15 +73,15 @@ describe('writeQuery', () => {
     '?sort=-code',
     '?q=a&category=forms&status=4xx&operation=GET--users--id-&deprecated&cases=several&sort=-cases',
   ])('writes what it reads, in one order: "%s"', (search) => {
-    expect(writeQuery('', parse(search))).toBe(search);
+    expect(formatQuery('', parse(search))).toBe(search);
   });
 
   it('leaves out what is as usual', () => {
-    expect(writeQuery('', parse('?q=++&category=&sort=code'))).toBe('');
+    expect(formatQuery('', parse('?q=++&category=&sort=code'))).toBe('');
   });
 
   it('drops what is not asked for and keeps what others wrote', () => {
-    expect(writeQuery('?category=nope&utm=mail&status=404&sort=x', parse('?status=404'))).toBe(
+    expect(formatQuery('?category=nope&utm=mail&status=404&sort=x', parse('?status=404'))).toBe(
       '?utm=mail&status=404',
     );
   });

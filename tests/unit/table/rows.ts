@@ -1,17 +1,45 @@
-import { tableRow, type RowFacts, type TableRow } from '../../../src/table/row.ts';
+import { foldTexts, listStatusValues, type TableRow } from '../../../src/table/row.ts';
 
-/** A row of a table; whatever is not said is nothing special. */
-export function row(facts: Partial<RowFacts> & Pick<RowFacts, 'code'>): TableRow {
-  return tableRow({
-    title: '',
-    names: [],
-    statuses: [null],
-    categories: [],
-    category: null,
-    operations: [],
-    cases: 1,
-    isDeprecated: false,
-    isRetired: false,
-    ...facts,
-  });
+/** What a test says about a row; everything else is nothing special. */
+interface Described {
+  code: string;
+  title?: string;
+  names?: readonly string[];
+  statuses?: readonly (number | null)[];
+  categories?: readonly string[];
+  category?: string | null;
+  operations?: readonly string[];
+  cases?: number;
+  isDeprecated?: boolean;
+  isRetired?: boolean;
+}
+
+/** A row of a table. */
+export function row({
+  code,
+  title = '',
+  names = [],
+  statuses = [null],
+  categories = [],
+  category = null,
+  operations = [],
+  cases = 1,
+  isDeprecated = false,
+  isRetired = false,
+}: Described): TableRow {
+  const documented = statuses.filter((status) => status !== null);
+  return {
+    text: foldTexts([code, title, ...names, ...documented.map(String)]),
+    values: {
+      category: categories,
+      status: listStatusValues(statuses),
+      operation: operations,
+      deprecated: isDeprecated ? ['yes'] : [],
+      retired: isRetired ? ['yes'] : [],
+      cases: cases > 1 ? ['several'] : [],
+    },
+    statuses: documented,
+    category,
+    cases,
+  };
 }

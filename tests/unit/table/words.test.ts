@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, typedWords } from '../../../src/table/words.ts';
+import { foldText, splitWords } from '../../../src/table/words.ts';
 
-describe('typedWords', () => {
+describe('splitWords', () => {
   it.each([
     ['user not found', ['user', 'not', 'found']],
     ['user-not_found', ['usernotfound']],
@@ -12,11 +12,11 @@ describe('typedWords', () => {
     ['', []],
     ['   ', []],
   ])('folds each word that is typed: "%s"', (typed, words) => {
-    expect(typedWords(typed)).toEqual(words);
+    expect(splitWords(typed)).toEqual(words);
   });
 
   it.each(['💥', '%%%', ' -- '])('takes "%s" as it is, as it holds no letter or digit', (typed) => {
-    expect(typedWords(typed)).toEqual([typed.trim()]);
+    expect(splitWords(typed)).toEqual([typed.trim()]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wireExample } from '../../../../src/catalog/text/envelope.ts';
+import { createWireExample } from '../../../../src/catalog/text/envelope.ts';
 import { catalogOf, defined } from '../../support/catalogs.ts';
 
 it.each(['constructor', 'toString', '__proto__'])(
@@ -21,7 +21,7 @@ it.each(['constructor', 'toString', '__proto__'])(
       'errors.yaml': `- code: ${code}\n  message: No <id> and no <${code}>\n  meta: { ${code === '__proto__' ? 'valueOf' : code}: x }\n`,
     });
     const found = defined(catalog.codes[0], 'a code');
-    const { body } = wireExample(catalog, found, defined(found.cases[0], 'a case'));
+    const { body } = createWireExample(catalog, found, defined(found.cases[0], 'a case'));
     expect(body).toMatchObject({ message: `No user_1 and no <${code}>` });
     expect(JSON.stringify(body)).toContain('"x"');
     expect(JSON.stringify(body)).not.toContain('native code');

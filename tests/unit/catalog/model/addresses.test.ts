@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  caseIds,
+  createCaseIds,
   catalogPath,
   categoriesPath,
   categoryPath,
   codeJsonPath,
   codePath,
   operationPath,
-  operationSlugs,
+  createOperationSlugs,
   operationsPath,
   reservedSlugs,
-  slugProblem,
+  findSlugProblem,
   statusesPath,
   statusPath,
   toSlug,
@@ -28,7 +28,7 @@ describe('toSlug', () => {
     ['a'.repeat(111), 'a'.repeat(111)],
   ])('keeps the spelling of a code in its address: %s', (code, slug) => {
     expect(toSlug(code)).toBe(slug);
-    expect(slugProblem(slug)).toBeNull();
+    expect(findSlugProblem(slug)).toBeNull();
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('slugProblem', () => {
   it.each(['.', '..', '...', '---', '_', '~', '', toSlug('💥')])(
     'refuses an address without a letter or digit: "%s"',
     (slug) => {
-      expect(slugProblem(slug)).toBe('holds no letter or digit');
+      expect(findSlugProblem(slug)).toBe('holds no letter or digit');
     },
   );
 
@@ -61,30 +61,30 @@ describe('slugProblem', () => {
       ...reservedSlugs.map((slug) => slug.toUpperCase()),
       'Catalog',
     ]) {
-      expect(slugProblem(slug), slug).toBe('is an address that the site itself uses');
+      expect(findSlugProblem(slug), slug).toBe('is an address that the site itself uses');
     }
   });
 
   it.each(['resource_not_found.json', 'E1.JSON', 'notes.md', 'index.html', '404.Html'])(
     'refuses an address that ends like a file of the site: %s',
     (slug) => {
-      expect(slugProblem(slug)).toBe('ends like a file of the site');
+      expect(findSlugProblem(slug)).toBe('ends like a file of the site');
     },
   );
 
   it('refuses an address that a file system cannot hold', () => {
-    expect(slugProblem('a'.repeat(200))).toBeNull();
-    expect(slugProblem('a'.repeat(201))).toBe('is longer than 200 characters');
+    expect(findSlugProblem('a'.repeat(200))).toBeNull();
+    expect(findSlugProblem('a'.repeat(201))).toBe('is longer than 200 characters');
   });
 
   it.each(['a b', 'a/b', 'größe'])('refuses characters that an address cannot hold: %s', (slug) => {
-    expect(slugProblem(slug)).toBe('may hold only A-Z a-z 0-9 . _ ~ -');
+    expect(findSlugProblem(slug)).toBe('may hold only A-Z a-z 0-9 . _ ~ -');
   });
 });
 
 describe('caseIds', () => {
   const ids = (slug: string, ...names: (string | null)[]) =>
-    caseIds(
+    createCaseIds(
       slug,
       names.map((name) => ({ name })),
     );
@@ -144,11 +144,11 @@ describe('operationSlugs', () => {
       ['__proto__', 'constructor'],
     ],
   ])('%s', (_, names, slugs) => {
-    expect(operationSlugs(names)).toEqual(slugs);
+    expect(createOperationSlugs(names)).toEqual(slugs);
   });
 
   it('shortens a name that a file system cannot hold', () => {
-    const [slug, other] = operationSlugs(['a'.repeat(300), 'a'.repeat(301)]);
+    const [slug, other] = createOperationSlugs(['a'.repeat(300), 'a'.repeat(301)]);
     expect(slug).toBe('a'.repeat(200));
     expect(other).toBe(`${'a'.repeat(200)}-2`);
   });

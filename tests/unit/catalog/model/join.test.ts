@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { label, categoryIds, statuses, type Code } from '../../../../src/catalog/model/catalog.ts';
+import {
+  formatLabel,
+  listCategoryIds,
+  listStatuses,
+  type Code,
+} from '../../../../src/catalog/model/catalog.ts';
 import { catalogOf, defined, minimalCatalog, type Files } from '../../support/catalogs.ts';
 
 const codesOf = (files: Files) => catalogOf(files).codes;
@@ -41,7 +46,9 @@ describe('the cases of a code', () => {
       [null, 'Unexpected', ['Unexpected']],
       [null, 'Overloaded', ['Overloaded']],
     ]);
-    expect(codes.map((code) => [label(code), statuses(code), categoryIds(code)])).toEqual([
+    expect(
+      codes.map((code) => [formatLabel(code), listStatuses(code), listCategoryIds(code)]),
+    ).toEqual([
       ['resource_not_found', [404, 410], ['users', 'teams']],
       ['locked', [], []],
       ['Unexpected', [], []],
@@ -54,7 +61,7 @@ describe('the cases of a code', () => {
       catalog: 'example',
       code: 'A',
       slug: 'A',
-      formerSlugs: [],
+      previousSlugs: [],
       title: 'A',
       cases: [
         {
@@ -122,7 +129,7 @@ cases:
       'catalog.yaml': about,
       'errors.yaml': '- code: A\n- code: B\n  status: 500\n',
     });
-    expect(codes.map(statuses)).toEqual([[200], [500]]);
+    expect(codes.map(listStatuses)).toEqual([[200], [500]]);
   });
 });
 

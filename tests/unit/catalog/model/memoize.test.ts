@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rememberLatest, rememberNothing } from '../../../../src/catalog/model/memoize.ts';
+import { withoutMemory } from '../../../../src/catalog/files/parse-catalog.ts';
+import { memoizeLatest } from '../../../../src/loaders/refresh.ts';
 
 function counter() {
   let made = 0;
@@ -7,7 +8,7 @@ function counter() {
 }
 
 test('the same text of the same file is made into a value once', () => {
-  const [remember, make] = [rememberLatest(), counter()];
+  const [remember, make] = [memoizeLatest(), counter()];
   expect(remember('a.yaml', 'x', make)).toBe(1);
   expect(remember('a.yaml', 'x', make)).toBe(1);
   expect(remember('a.yaml', 'y', make)).toBe(2);
@@ -17,5 +18,5 @@ test('the same text of the same file is made into a value once', () => {
 
 test('without a memory everything is made anew', () => {
   const make = counter();
-  expect([rememberNothing('a', 'x', make), rememberNothing('a', 'x', make)]).toEqual([1, 2]);
+  expect([withoutMemory('a', 'x', make), withoutMemory('a', 'x', make)]).toEqual([1, 2]);
 });

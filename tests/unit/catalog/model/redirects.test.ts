@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formerAddresses } from '../../../../src/catalog/model/redirects.ts';
-import { label } from '../../../../src/catalog/model/catalog.ts';
+import { listPreviousAddresses } from '../../../../src/catalog/model/redirects.ts';
+import { formatLabel } from '../../../../src/catalog/model/catalog.ts';
 import { catalogOf, problemsOf, type Files } from '../../support/catalogs.ts';
 
 /** Where each former address leads, and what the code was called there. */
 const leads = (files: Files) =>
-  formerAddresses(catalogOf(files)).map(({ slug, name, code }) => [slug, label(code), name]);
+  listPreviousAddresses(catalogOf(files)).map(({ slug, name, code }) => [
+    slug,
+    formatLabel(code),
+    name,
+  ]);
 
 const renames = (...lines: [from: string, to: string][]) =>
   lines

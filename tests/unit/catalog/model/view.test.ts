@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Code } from '../../../../src/catalog/model/catalog.ts';
-import { casesByCategory, codesByCase, toView } from '../../../../src/catalog/model/view.ts';
+import {
+  sortByCategory,
+  groupCodes,
+  toView,
+  type PartialCode,
+} from '../../../../src/catalog/model/view.ts';
 import { catalogOf, minimalCatalog } from '../../support/catalogs.ts';
 
 const catalog = catalogOf({
@@ -39,7 +43,7 @@ it('shows categories in the order of catalog.yaml, with their codes, and none th
 
 it('shows cases in the order of their categories, those without one last', () => {
   const cases = view.codes[1]?.cases ?? [];
-  expect(casesByCategory(cases, view.categories).map(({ id }) => id)).toEqual([
+  expect(sortByCategory(cases, view.categories).map(({ id }) => id)).toEqual([
     'User',
     'Team',
     'Plain',
@@ -65,11 +69,27 @@ it('shows operations by name, each with an address of its own and the cases it c
 
 it('lists codes under every key of their cases and leaves the codes themselves alone', () => {
   const before = structuredClone(view.codes);
-  const groups = codesByCase(view.codes, ({ category }) => [category]);
+  const groups = groupCodes(view.codes, ({ category }) => [category]);
   expect(brief(groups.get('users') ?? [])).toEqual(['a_code: a_code', 'b_code: User']);
   expect(view.codes).toEqual(before);
 });
 
-function brief(codes: readonly Code[]): string[] {
-  return codes.map(({ slug, cases }) => `${slug}: ${cases.map(({ id }) => id).join(', ')}`);
+it('sorts codes and operations by the language of the reader; addresses stay the same', () => {
+  const swedish = catalogOf({
+    'catalog.yaml': minimalCatalog,
+    'errors.yaml': ['ö', 'z', 'a']
+      .map((letter) => `- { code: x, name: ${letter.toUpperCase()}1, operations: [${letter}] }\n`)
+      .join(''),
+  });
+  const operations = (language: string) =>
+    toView(swedish, swedish.codes, new Intl.Collator(language).compare).operations;
+  expect(operations('de').map(({ name }) => name)).toEqual(['a', 'ö', 'z']);
+  expect(operations('sv').map(({ name }) => name)).toEqual(['a', 'z', 'ö']);
+  const addresses = (language: string) =>
+    new Map(operations(language).map(({ name, slug }) => [name, slug]));
+  expect(addresses('sv')).toEqual(addresses('de'));
+});
+
+function brief(codes: readonly PartialCode[]): string[] {
+  return codes.map(({ code, cases }) => `${code.slug}: ${cases.map(({ id }) => id).join(', ')}`);
 }

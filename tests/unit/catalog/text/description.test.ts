@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { descriptionParagraphs } from '../../../../src/catalog/text/description.ts';
-import { allCases, shippedCatalogs } from '../../support/catalogs.ts';
+import { splitDescription } from '../../../../src/catalog/text/description.ts';
+import { allCases, fixtureCatalogs } from '../../support/catalogs.ts';
 
 describe('descriptionParagraphs', () => {
   const deprecated = { reason: 'Use B instead', replacedBy: [] };
@@ -51,42 +51,40 @@ describe('descriptionParagraphs', () => {
       ['A <b>bold</b> <identifier>'],
     ],
   ])('%s', (_, description, name, paragraphs) => {
-    expect(descriptionParagraphs({ description, name, deprecated: null })).toEqual(paragraphs);
+    expect(splitDescription({ description, name, deprecated: null })).toEqual(paragraphs);
   });
 
   it('leaves out the deprecation that the page shows apart', () => {
     const description = '403 - Only for members Deprecated: Use B\ninstead';
-    expect(descriptionParagraphs({ description, name: null, deprecated })).toEqual([
+    expect(splitDescription({ description, name: null, deprecated })).toEqual([
       '403 - Only for members',
     ]);
-    expect(descriptionParagraphs({ description, name: null, deprecated: null })).toEqual([
+    expect(splitDescription({ description, name: null, deprecated: null })).toEqual([
       '403 - Only for members Deprecated: Use B instead',
     ]);
     const all = { description: 'Deprecated: Use B instead', name: null, deprecated };
-    expect(descriptionParagraphs(all)).toEqual([]);
+    expect(splitDescription(all)).toEqual([]);
   });
 
   it('keeps a description that is about a to-do', () => {
     const description = 'TODO item was not found';
-    expect(descriptionParagraphs({ description, name: null, deprecated: null })).toEqual([
-      description,
-    ]);
+    expect(splitDescription({ description, name: null, deprecated: null })).toEqual([description]);
   });
 
   it('keeps what is said behind a deprecation and is no part of its reason', () => {
     const description = 'Deprecated: Use B instead\n\nSent while the user is locked.';
-    expect(descriptionParagraphs({ description, name: null, deprecated })).toContain(
+    expect(splitDescription({ description, name: null, deprecated })).toContain(
       'Sent while the user is locked.',
     );
   });
 
-  it('never loses any other word of a shipped description', () => {
+  it('never loses any other word of a real description', () => {
     const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-    const described = allCases(shippedCatalogs()).filter(({ one }) => one.description !== null);
+    const described = allCases(fixtureCatalogs()).filter(({ one }) => one.description !== null);
     expect(described.length).toBeGreaterThan(170);
     for (const { one } of described) {
       const source = one.description ?? '';
-      const left = descriptionParagraphs(one).flatMap(words);
+      const left = splitDescription(one).flatMap(words);
       const taken = [
         ...(one.name !== null && words(source)[0] === one.name ? [one.name] : []),
         ...source

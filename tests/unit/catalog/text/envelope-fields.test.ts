@@ -1,8 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { envelopeFields, metaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
+import {
+  listMetaKeys,
+  mergeFields,
+  readEnvelopeFields,
+} from '../../../../src/catalog/text/envelope-fields.ts';
+import { fixtureCatalogs } from '../../support/catalogs.ts';
 
-type Body = Parameters<typeof envelopeFields>[0]['body'];
+type Body = Parameters<typeof readEnvelopeFields>[0]['body'];
 
 describe('the keys of an envelope', () => {
   test.each<[string, Body, object]>([
@@ -40,19 +44,45 @@ describe('the keys of an envelope', () => {
     ['a text', '$code', { code: [], texts: [], meta: [], all: [] }],
     ['a list of codes', { errors: ['$code'] }, { code: [], texts: [], meta: [], all: [] }],
   ])('%s', (_, body, fields) => {
-    expect(envelopeFields({ body })).toEqual(fields);
+    expect(readEnvelopeFields({ body })).toEqual({ ...fields, parameters: [], extra: [] });
   });
 
-  it('of the shipped catalogs name what their errors carry', () => {
+  it('that a catalog adds', () => {
+    const keys = { parameterKeys: ['param'], extraKeys: ['trace'] };
+    expect(readEnvelopeFields({ body: { code: '$code' }, ...keys })).toMatchObject({
+      all: ['code'],
+      parameters: ['param'],
+      extra: ['trace'],
+    });
+  });
+
+  it('of several envelopes are merged without duplicates', () => {
+    const [first, second] = [
+      readEnvelopeFields({ body: { code: '$code', message: '$message' } }),
+      readEnvelopeFields({ body: { code: '$code', text: '$message' }, extraKeys: ['trace'] }),
+    ];
+    expect(mergeFields([first, second])).toEqual({
+      code: ['code'],
+      texts: ['message', 'text'],
+      meta: [],
+      all: ['code', 'message', 'text'],
+      parameters: [],
+      extra: ['trace'],
+    });
+  });
+
+  it('of real catalogs name what their errors carry', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
-      const catalog = shippedCatalogs().find((one) => one.id === id);
-      return catalog && envelopeFields(catalog.about.envelope);
+      const catalog = fixtureCatalogs().find((one) => one.id === id);
+      return catalog && readEnvelopeFields(catalog.about.envelope);
     });
     expect(clerk).toEqual({
       code: ['code'],
       texts: ['message', 'long_message'],
       meta: ['meta'],
       all: ['code', 'message', 'long_message', 'meta'],
+      parameters: ['param_name', 'param_names'],
+      extra: ['clerk_trace_id'],
     });
     expect(code0).toMatchObject({ code: ['errorCode'], texts: [], all: ['errorCode', 'details'] });
   });
@@ -60,19 +90,18 @@ describe('the keys of an envelope', () => {
 
 describe('the keys of a meta', () => {
   const wire = { meta: { name: 'param_name' } };
-  test.each<[object | string | null | undefined, string[] | null]>([
+  test.each<[object | string | null, string[] | null]>([
     [{ name: 'x' }, ['param_name']],
     [{ name: 'x', Limit: 5 }, ['param_name', 'Limit']],
     [{ constructor: 'x' }, ['constructor']],
     [{}, []],
     ['as a text', null],
     [null, null],
-    [undefined, null],
   ])('%j are on the wire %j', (meta, keys) => {
-    expect(metaKeys(meta as Parameters<typeof metaKeys>[0], wire)).toEqual(keys);
+    expect(listMetaKeys(meta as Parameters<typeof listMetaKeys>[0], wire)).toEqual(keys);
   });
 
   it('are as documented where nothing says otherwise', () => {
-    expect(metaKeys({ name: 'x' }, {})).toEqual(['name']);
+    expect(listMetaKeys({ name: 'x' }, {})).toEqual(['name']);
   });
 });

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import {
-  statusClassName,
-  statusLabel,
-  statusName,
-  statusReference,
+  formatStatus,
+  findReasonPhrase,
+  findStatusReference,
 } from '../../../../src/catalog/text/http-status.ts';
 
 it.each([
@@ -14,15 +13,8 @@ it.each([
   [418, null, '418'],
   [599, null, '599'],
 ])('names %i by the registry', (status, name, label) => {
-  expect(statusName(status)).toBe(name);
-  expect(statusLabel(status)).toBe(label);
-});
-
-it.each([
-  ['4xx', 'Client Error'],
-  ['5xx', 'Server Error'],
-])('names the class %s', (name, title) => {
-  expect(statusClassName(name)).toBe(title);
+  expect(findReasonPhrase(status)).toBe(name);
+  expect(formatStatus(status)).toBe(label);
 });
 
 it.each([
@@ -38,8 +30,8 @@ it.each([
   [426, '15.5.22'],
   [505, '15.6.6'],
 ])('knows the section of RFC 9110 that defines %i', (status, section) => {
-  expect(statusReference(status)).toEqual({
-    title: `RFC 9110, section ${section}`,
+  expect(findStatusReference(status)).toEqual({
+    section,
     url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
   });
 });
@@ -49,5 +41,8 @@ it.each([
   ['without a name', 418],
   ['of nobody', 599],
 ])('leads to the registry for a status that is %s', (_, status) => {
-  expect(statusReference(status).title).toBe('IANA HTTP Status Code Registry');
+  expect(findStatusReference(status)).toEqual({
+    section: null,
+    url: 'https://www.iana.org/assignments/http-status-codes/',
+  });
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parse, visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { snippetsFor, type Snippet } from '../../../../src/catalog/text/snippets.ts';
+import { createSnippets, type Snippet } from '../../../../src/catalog/text/snippets.ts';
 import { catalogOf, defined, minimalCatalog, problemsOf } from '../../support/catalogs.ts';
 
 const url = 'https://errors.example.com/example/code/';
@@ -18,7 +18,7 @@ function made(template: string, record: Record<string, unknown>): Snippet[] {
     'catalog.yaml': withTemplate(template),
     'errors.yaml': JSON.stringify([record]),
   });
-  return snippetsFor(catalog, defined(catalog.codes[0], 'a code'), url);
+  return createSnippets(catalog, defined(catalog.codes[0], 'a code'), url);
 }
 
 describe('what a template writes', () => {

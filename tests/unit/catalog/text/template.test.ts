@@ -7,17 +7,17 @@ import {
   fillMessage,
   fillSegments,
   parseTemplate,
-  samplesFor,
+  createSamples,
 } from '../../../../src/catalog/text/template.ts';
 import {
   allCases,
   catalogOf,
   findCase,
   minimalCatalog,
-  shippedCatalogs,
+  fixtureCatalogs,
 } from '../../support/catalogs.ts';
 
-const shipped = shippedCatalogs();
+const frozen = fixtureCatalogs();
 
 /** Placeholder names between the texts around them. */
 function pieces(message: string, syntax: readonly PlaceholderSyntax[], literal: string[] = []) {
@@ -90,7 +90,7 @@ describe('parseTemplate', () => {
 
   it('never changes a message: joined again, its segments are the message', () => {
     const messages = [
-      ...allCases(shipped).flatMap(({ one }) => [one.title, one.message, one.description]),
+      ...allCases(frozen).flatMap(({ one }) => [one.title, one.message, one.description]),
       '<<a>> %%d {{{a}}} ${{a}} {${a}} <{a}> %<a>d 😀<a>😀',
       '<a',
       '%',
@@ -109,12 +109,12 @@ describe('parseTemplate', () => {
   });
 });
 
-describe('the messages of the shipped catalogs', () => {
-  const segments = allCases(shipped).flatMap(({ catalog, code, one }) =>
+describe('the messages of real catalogs', () => {
+  const segments = allCases(frozen).flatMap(({ catalog, code, one }) =>
     [one.title, one.message].flatMap((message) =>
       parseTemplate(message ?? '', catalog.about.placeholders).map((segment) => ({
         ...segment,
-        sample: samplesFor(catalog.about.placeholders, [one.name, code.code]),
+        sample: createSamples(catalog.about.placeholders, [one.name, code.code]),
       })),
     ),
   );
@@ -152,7 +152,7 @@ describe('fillMessage', () => {
 `,
   }).about;
   const fill = (message: string, name: string | null, code: string | null) =>
-    fillMessage(message, placeholders, samplesFor(placeholders, [name, code]));
+    fillMessage(message, placeholders, createSamples(placeholders, [name, code]));
 
   it.each([
     ['takes the sample of a placeholder', 'No user <user>', null, null, 'No user jane'],
@@ -186,16 +186,16 @@ describe('fillMessage', () => {
   });
 
   it('keeps what stands in the message beside the value that fills it', () => {
-    const samples = samplesFor(placeholders, []);
+    const samples = createSamples(placeholders, []);
     expect(fillSegments(parseTemplate('Hi <user>', placeholders), samples)).toEqual([
       { type: 'text', text: 'Hi ', value: 'Hi ' },
       { type: 'placeholder', text: '<user>', name: 'user', value: 'jane' },
     ]);
   });
 
-  it('fills a message of a shipped catalog', () => {
-    const { catalog, code, one } = findCase(shipped, 'NameInvalidLength');
-    const samples = samplesFor(catalog.about.placeholders, [one.name, code.code]);
+  it('fills a message of a real catalog', () => {
+    const { catalog, code, one } = findCase(frozen, 'NameInvalidLength');
+    const samples = createSamples(catalog.about.placeholders, [one.name, code.code]);
     expect(fillMessage(one.message ?? '', catalog.about.placeholders, samples)).toBe(
       'Name must be between 2 and 64 characters',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, toWords } from '../../../../src/catalog/text/words.ts';
+import { findNearest } from '../../../../src/catalog/files/names.ts';
+import { toWords } from '../../../../src/catalog/text/words.ts';
 
 describe('toWords', () => {
   const terms = ['OAuth', 'Oauth', 'BCP47', '2FA', 'Web3', 'TOTP'];
@@ -53,14 +54,14 @@ describe('nearest', () => {
     ['wrong-totp', 'WRONG_TOTP'],
     ['LICENSE_EXPIRED', null],
   ])('finds for %s: %s', (word, found) => {
-    expect(nearest(word, codes)).toBe(found);
+    expect(findNearest(word, codes)).toBe(found);
   });
 
   it('finds nothing among nothing', () => {
-    expect(nearest('a', [])).toBeNull();
+    expect(findNearest('a', [])).toBeNull();
   });
 
   it('does not offer a word that shares no letter', () => {
-    expect(nearest('xy', ['ab'])).toBeNull();
+    expect(findNearest('xy', ['ab'])).toBeNull();
   });
 });

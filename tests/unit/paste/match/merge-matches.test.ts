@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/search/index/entries.ts';
 import type { Match } from '../../../../src/paste/explanation.ts';
-import { createFinder } from '../../../../src/search/finder.ts';
 import { mergeMatches } from '../../../../src/paste/match/merge-matches.ts';
-import { codeIndex } from '../../../../src/search/index/encode.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
 import { defined } from '../../support/catalogs.ts';
 import { madeUp } from '../../support/explainer.ts';
 
-const { entries } = createFinder(
-  codeIndex([
-    madeUp([
-      { code: 'gone', name: 'UserGone', title: 'x' },
-      { code: 'gone', name: 'TeamGone', title: 'y' },
-      { code: 'locked' },
-    ]),
+const { entries } = createIndex([
+  madeUp([
+    { code: 'gone', name: 'UserGone', title: 'x' },
+    { code: 'gone', name: 'TeamGone', title: 'y' },
+    { code: 'locked' },
   ]),
-);
+]);
 const entryOf = (label: string): Entry =>
   defined(
     entries.find((entry) => entry.label === label),
@@ -31,13 +28,11 @@ function error(at: number, facts: Partial<Match> = {}, value?: string) {
     entry,
     errorCase: entry.cases[0] ?? null,
     alternatives: [],
-    template: null,
-    message: [],
     values: value === undefined ? [] : [{ name: 'id', value }],
     status: null,
     confidence: 0.9,
     reasons: [],
-    disagreements: [],
+    differences: [],
     spans: value === undefined ? [code] : [code, message],
     count: 1,
     ...facts,

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { readCases } from '../../../../src/search/index/case-texts.ts';
-import { createFinder } from '../../../../src/search/finder.ts';
 import {
   createTemplateIndex,
   type TemplateIndex,
 } from '../../../../src/paste/match/template-index.ts';
-import { codeIndex, messageIndex } from '../../../../src/search/index/encode.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
+import type { Entry } from '../../../../src/search/index/entries.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
 const records = [
@@ -16,11 +15,12 @@ const records = [
   { code: 'e_e' },
 ];
 const catalogs = [madeUp(records, { syntax: ['angle'] })];
+const listCases = (entries: readonly Entry[]) => entries.flatMap(({ cases }) => cases);
 let index: TemplateIndex;
 let pauses = 0;
 beforeAll(async () => {
-  const { entries } = createFinder(codeIndex(catalogs));
-  index = await createTemplateIndex(readCases(entries, messageIndex(catalogs)), () => {
+  const { entries } = createIndex(catalogs);
+  index = await createTemplateIndex(listCases(entries), () => {
     pauses++;
     return Promise.resolve();
   });
@@ -29,7 +29,7 @@ beforeAll(async () => {
 const spotted = (text: string) =>
   atOnce(index.findCandidates(text)).map(
     ({ template, at }) =>
-      `${template.case.entry.label}${template.text === template.case.title ? ' title' : ''} ${at}`,
+      `${template.errorCase.entry.label}${template.text === template.errorCase.title ? ' title' : ''} ${at}`,
   );
 const labels = (text: string) => [...new Set(spotted(text).map((spot) => spot.split(' ')[0]))];
 
@@ -71,7 +71,7 @@ describe('alike', () => {
   it('gives the templates that share the most telling words, the best first', () => {
     const best = index
       .findSimilar('it was never found by a team', 3)
-      .map((one) => one.case.entry.label);
+      .map((one) => one.errorCase.entry.label);
     expect(best[0]).toBe('b_b');
     expect(best).toContain('a_a');
   });
@@ -83,9 +83,9 @@ describe('alike', () => {
 });
 
 it('a word tells more, the fewer templates have it', () => {
-  expect(index.weight('team')).toBeGreaterThan(index.weight('found'));
-  expect(index.weight('unheard')).toBeGreaterThan(index.weight('found'));
-  expect(index.weight('found')).toBeGreaterThanOrEqual(0.3);
+  expect(index.weigh('team')).toBeGreaterThan(index.weigh('found'));
+  expect(index.weigh('unheard')).toBeGreaterThan(index.weigh('found'));
+  expect(index.weigh('found')).toBeGreaterThanOrEqual(0.3);
 });
 
 it('lets others work while it is built of many templates', async () => {
@@ -95,9 +95,9 @@ it('lets others work while it is built of many templates', async () => {
     message: `Message number ${at}`,
   }));
   const own = [madeUp(many)];
-  const { entries } = createFinder(codeIndex(own));
+  const { entries } = createIndex(own);
   let count = 0;
-  await createTemplateIndex(readCases(entries, messageIndex(own)), () => {
+  await createTemplateIndex(listCases(entries), () => {
     count++;
     return Promise.resolve();
   });

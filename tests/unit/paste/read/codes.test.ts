@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createFinder } from '../../../../src/search/finder.ts';
 import { createCodeFinder } from '../../../../src/paste/read/codes.ts';
-import { codeIndex } from '../../../../src/search/index/encode.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
 import { atOnce, madeUp } from '../../support/explainer.ts';
 
 function codes(...names: string[]) {
@@ -9,7 +8,7 @@ function codes(...names: string[]) {
     ...names.map((code) => ({ code })),
     { code: null, name: 'CaseOnly', title: 'x' },
   ];
-  return createCodeFinder(createFinder(codeIndex([madeUp(records)])).entries);
+  return createCodeFinder(createIndex([madeUp(records)]).entries);
 }
 
 const usual = codes(

@@ -1,19 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Entry } from '../../../../src/search/index/entries.ts';
-import { createFinder } from '../../../../src/search/finder.ts';
 import { findDocsUrls } from '../../../../src/paste/read/docs-urls.ts';
-import { codeIndex } from '../../../../src/search/index/encode.ts';
+import { createIndex } from '../../../../src/search/index/encode.ts';
 import { madeUp } from '../../support/explainer.ts';
 
-const { entries } = createFinder(
-  codeIndex([
-    madeUp([
-      { code: 'gone', name: 'UserGone', title: 'x' },
-      { code: 'gone', name: 'TeamGone', title: 'y' },
-      { code: 'USER_LOCKED' },
-    ]),
+const { entries } = createIndex([
+  madeUp([
+    { code: 'gone', name: 'UserGone', title: 'x' },
+    { code: 'gone', name: 'TeamGone', title: 'y' },
+    { code: 'USER_LOCKED' },
   ]),
-);
+]);
 const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
 const find = (text: string) => findDocsUrls(text, (path): Entry | undefined => byPath.get(path));
 const site = 'https://errors.example.com';
@@ -65,12 +62,12 @@ test.each([
 describe('its fragment', () => {
   it('names the case and carries values', () => {
     expect(find(`${site}/example/gone/#TeamGone?teamID=t%201`)).toMatchObject([
-      { one: { id: 'TeamGone' }, values: [{ name: 'teamID', value: 't 1' }] },
+      { errorCase: { id: 'TeamGone' }, values: [{ name: 'teamID', value: 't 1' }] },
     ]);
   });
 
   test.each(['', '#', '#Nothing', '#teamgone', '#%E0%A4%A'])('%j names no case', (hash) => {
-    expect(find(`${site}/example/gone/${hash}`)).toMatchObject([{ one: null, values: [] }]);
+    expect(find(`${site}/example/gone/${hash}`)).toMatchObject([{ errorCase: null, values: [] }]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { entryStatuses } from '../../../../src/search/index/entries.ts';
 import { finderOf, finderOver } from '../../support/finder.ts';
-import { shippedCatalogs } from '../../support/catalogs.ts';
+import { fixtureCatalogs } from '../../support/catalogs.ts';
 
 it('says in the browser what the pages say: code, address, title, statuses, state', async () => {
-  const catalogs = shippedCatalogs();
+  const catalogs = fixtureCatalogs();
   const { entries } = await finderOver(catalogs);
   const codes = catalogs.flatMap((catalog) =>
     [...catalog.codes]

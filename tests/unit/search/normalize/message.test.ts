@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { comparable, foldMessage } from '../../../../src/search/normalize/message.ts';
+import {
+  normalizeWithOffsets,
+  normalizeMessage,
+} from '../../../../src/search/normalize/message.ts';
 
 /** The message in a text, without what is around it. */
 const core = (text: string) => {
-  const { text: folded, from, to } = comparable(text);
+  const { text: folded, from, to } = normalizeWithOffsets(text);
   return folded.slice(from, to);
 };
 
@@ -27,7 +30,7 @@ describe('two copies of a message are the same', () => {
 });
 
 it('gives the parts of the original back', () => {
-  const text = comparable('The  “ﬁle”\n is İ 💥 gone.');
+  const text = normalizeWithOffsets('The  “ﬁle”\n is İ 💥 gone.');
   const part = (folded: string) => {
     const at = text.text.indexOf(folded);
     return text.slice(at, at + folded.length);
@@ -41,7 +44,7 @@ it('gives the parts of the original back', () => {
 it('has a blank at both ends, and a place for every character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (original) => {
-      const { text, from, to, at, slice } = comparable(original);
+      const { text, from, to, at, slice } = normalizeWithOffsets(original);
       expect(text.startsWith(' ') && text.endsWith(' ')).toBe(true);
       expect(from).toBeLessThanOrEqual(to);
       const places = Array.from(text, (_, index) => at(index));
@@ -56,5 +59,5 @@ test.each([
   ['‘a’ “b”', '\'a\' "b"'],
   ['①', '1'],
 ])('folds %j to %j', (text, folded) => {
-  expect(foldMessage(text)).toBe(folded);
+  expect(normalizeMessage(text)).toBe(folded);
 });

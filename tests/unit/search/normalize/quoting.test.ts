@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
-  backslashes,
+  countBackslashes,
   isApostrophe,
   readQuoted,
   unescape,
@@ -9,7 +9,7 @@ import {
 /** Reads the string whose quote is the first one of a text. */
 function read(text: string, limit = text.length) {
   const open = text.search(/["'`]/);
-  const quoted = readQuoted(text, open, backslashes(text, open, 0), limit);
+  const quoted = readQuoted(text, open, countBackslashes(text, open, 0), limit);
   return quoted && { ...quoted, content: text.slice(quoted.start, quoted.end) };
 }
 

@@ -1,0 +1,41 @@
+/** Fields that a file may leave out, as pages and documents have them: `null`, or `[]` for a list, where one is absent. */
+import { z } from 'zod';
+
+/** Every field of a shape. */
+export type Complete<Shape extends z.ZodRawShape> = {
+  [Field in keyof Shape]: NonNullable<z.output<Shape[Field]>> extends infer Value
+    ? Value extends readonly unknown[]
+      ? Value
+      : Value | null
+    : never;
+};
+
+/** The fields of a shape from a file; values that belong to no field of it are left out. */
+export function completeFields<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  values: { readonly [Field in keyof Shape]?: z.output<Shape[Field]> | undefined },
+): Complete<Shape> {
+  const fields = Object.entries(shape).map(([field, schema]): [string, unknown] => [
+    field,
+    values[field] ?? (present(schema) instanceof z.ZodArray ? [] : null),
+  ]);
+  return Object.fromEntries(fields) as Complete<Shape>;
+}
+
+/** The schema of what `completeFields` returns. */
+export function completeSchema<Shape extends z.ZodRawShape>(shape: Shape) {
+  const fields = Object.entries(shape).map(([field, schema]): [string, z.ZodType] => {
+    const type = present(schema);
+    return [field, type instanceof z.ZodArray ? type : type.nullable()];
+  });
+  return z.object(
+    Object.fromEntries(fields) as {
+      [Field in keyof Shape]: z.ZodType<Complete<Shape>[Field]>;
+    },
+  );
+}
+
+/** The schema of a field where a file has it. */
+function present(schema: z.core.SomeType): z.ZodType {
+  return (schema instanceof z.ZodOptional ? schema.unwrap() : schema) as z.ZodType;
+}

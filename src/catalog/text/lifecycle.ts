@@ -1,0 +1,26 @@
+import type { Case } from '../model/catalog.ts';
+
+/** What has become of a code or a case that is deprecated or retired. */
+export interface Lifecycle {
+  /** The day on which it was retired, as `YYYY-MM-DD`; `null` where it is only deprecated. */
+  retiredOn: string | null;
+  reason: string | null;
+  /** The codes that take its place. */
+  replacedBy: readonly string[];
+}
+
+/**
+ * The lifecycle of a code or a case; `null` where it is neither deprecated nor retired. What its retirement does not say,
+ * its deprecation may have said.
+ */
+export function findLifecycle({
+  deprecated,
+  retired,
+}: Pick<Case, 'deprecated' | 'retired'>): Lifecycle | null {
+  if (deprecated === null && retired === null) return null;
+  return {
+    retiredOn: retired?.date ?? null,
+    reason: retired?.reason ?? deprecated?.reason ?? null,
+    replacedBy: retired?.replacedBy ?? deprecated?.replacedBy ?? [],
+  };
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { Command, CommanderError } from 'commander';
+
+/** A stream that may be a terminal. */
+type Terminal<Stream> = Stream & { isTTY?: boolean };
+
+/** What the command line reads and writes, with the names that `process` uses. */
+export interface Io {
+  /** Path of the working directory; may throw if it was deleted. */
+  cwd: () => string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdin: Terminal<Readable>;
+  stdout: Terminal<Writable>;
+  stderr: Writable;
+}
+
+/** The environment of a command. Commands use it instead of `process` and `console`. */
+export interface Context extends Omit<Io, 'cwd'> {
+  /** Absolute path of the working directory. */
+  cwd: string;
+  /** Exit code of the run; a command sets it when it fails. */
+  exitCode: number;
+}
+
+/**
+ * A command that writes to the streams of `context` and throws a `CommanderError` instead of exiting.
+ *
+ * @param badUse exit code for invalid arguments
+ */
+export function createCommand(name: string, context: Context, badUse = 1): Command {
+  return new Command(name)
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .exitOverride((error) => {
+      if (error.exitCode === 0) throw error;
+      throw new CommanderError(badUse, error.code, error.message);
+    });
+}
+
+/** Writes a text and a line break to standard output. */
+export function print({ stdout }: Pick<Context, 'stdout'>, text: string): void {
+  stdout.write(`${text}\n`);
+}
+
+/** Writes a text and a line break to standard error. */
+export function printError({ stderr }: Pick<Context, 'stderr'>, text: string): void {
+  stderr.write(`${text}\n`);
+}
+
+/** Absolute path of a file that is named relative to the working directory. */
+export function resolvePath({ cwd }: Pick<Context, 'cwd'>, file: string): string {
+  return path.resolve(cwd, file);
+}

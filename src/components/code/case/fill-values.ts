@@ -1,0 +1,72 @@
+import { fillPieces, type PlaceholderValue } from '../../../catalog/text/template.ts';
+import { readFragment } from '../../../catalog/model/case-fragment.ts';
+import { isOwnPaste } from '../../common/pasted-values.ts';
+import { element } from '../../common/elements.ts';
+import { fillExample, resetExamples } from './fill-example.ts';
+import { createNodes, readTemplate } from './filled-text.ts';
+import { ui } from './texts.ts';
+
+/**
+ * Fills the values in the URL into a code's page: into a copy of the message, beside the template, and into the example.
+ * Anybody can write such a URL, so its values are shown as text, and the page says where they come from.
+ */
+export function fillPage(): void {
+  reset();
+  const { id, values } = readFragment(location.hash);
+  const page = document.querySelector<HTMLElement>('.code-page');
+  if (!page) return;
+  const heading = id === '' ? null : findCaseHeading(page, id);
+  const section =
+    heading?.closest<HTMLElement>('.case') ?? (page.querySelector('.case') ? null : page);
+  if (!section) return;
+  if (values.length > 0) {
+    const isFromPaste = isOwnPaste();
+    const origin = ui.t(
+      isFromPaste ? 'errbook.code.values.fromPaste' : 'errbook.code.values.fromLink',
+    );
+    const label = ui.t(
+      isFromPaste ? 'errbook.code.values.withPaste' : 'errbook.code.values.withLink',
+    );
+    fillMessage(section, values, origin, label);
+    fillExample(section, values, origin);
+  }
+  if (heading) {
+    heading.dataset['named'] = '';
+    section.querySelector<HTMLDetailsElement>('details.response')?.setAttribute('open', '');
+    heading.scrollIntoView();
+  }
+}
+
+/** Removes what another URL has filled in before. */
+function reset(): void {
+  for (const filled of document.querySelectorAll('.with-values')) filled.remove();
+  for (const heading of document.querySelectorAll<HTMLElement>('[data-named]')) {
+    delete heading.dataset['named'];
+  }
+  resetExamples();
+}
+
+function findCaseHeading(page: HTMLElement, id: string): HTMLElement | null {
+  const headings = [...page.querySelectorAll<HTMLElement>('.case > h2')];
+  return (
+    headings.find((heading) => heading.id === id) ??
+    headings.find((heading) => heading.id.toLowerCase() === id.toLowerCase()) ??
+    null
+  );
+}
+
+function fillMessage(
+  section: HTMLElement,
+  values: readonly PlaceholderValue[],
+  origin: string,
+  label: string,
+): void {
+  const card = section.querySelector<HTMLElement>('figure.message');
+  if (!card) return;
+  const filled = [...card.querySelectorAll<HTMLElement>('blockquote > p')]
+    .filter((paragraph) => paragraph.querySelector('var'))
+    .map((paragraph) => fillPieces(readTemplate(paragraph), values))
+    .map((pieces) => element('p', '', createNodes(pieces, origin)));
+  if (filled.length === 0) return;
+  card.append(element('div', 'with-values', [element('p', 'label', label), ...filled]));
+}

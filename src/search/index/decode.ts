@@ -1,0 +1,91 @@
+/** Decodes the documents of the search index: once per visit, for everything that works with it. */
+import { codePath, toSlug } from '../../catalog/model/addresses.ts';
+import { noFields } from '../../catalog/text/envelope-fields.ts';
+import { toWords } from '../../catalog/text/words.ts';
+import { createPattern, type Pattern } from '../message-pattern.ts';
+import type { CodeColumns, CodesDocument, MessageColumns, MessagesDocument } from './columns.ts';
+import { decodeTexts } from './dictionary-encoding.ts';
+import type { CaseText, Entry, EntryCase } from './entries.ts';
+
+/** The search index: every code of the site. */
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+}
+
+/** Decodes the codes. The texts of their cases are attached later. */
+export function decodeCodes({ catalogs }: CodesDocument): SearchIndex {
+  return { entries: catalogs.flatMap(decodeCatalog) };
+}
+
+/** Attaches the messages to the cases of an index, and what is known about the responses of each API. */
+export function attachMessages({ entries }: SearchIndex, document: MessagesDocument): void {
+  const cases: Mutable<EntryCase>[] = entries.flatMap((entry) => entry.cases);
+  const texts = decodeTexts(document.texts);
+  const half = texts.length / 2;
+  let first = 0;
+  for (const { count, placeholders, envelope, metas } of document.catalogs) {
+    for (const [at, errorCase] of cases.slice(first, first + count).entries()) {
+      errorCase.message = createText(texts[first + at], placeholders);
+      errorCase.title = createText(texts[half + first + at], placeholders);
+      errorCase.metaKeys = metas[at] ?? null;
+      (errorCase.entry as Mutable<Entry>).envelope = envelope;
+    }
+    first += count;
+  }
+}
+
+type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+function decodeCatalog(columns: CodeColumns): Entry[] {
+  const deprecated = new Set(columns.deprecated);
+  const retired = new Set(columns.retired);
+  const codeless = new Set(columns.codeless);
+  return columns.labels.map((label, index) => {
+    const ids = columns.cases[index] ?? [null];
+    const status = columns.statuses[index] ?? null;
+    const title = columns.titles[index] ?? null;
+    const cases: EntryCase[] = [];
+    const entry: Entry = {
+      catalog: columns.id,
+      catalogTitle: columns.title,
+      label,
+      isCode: !codeless.has(index),
+      path: codePath(columns.id, columns.slugs[index] ?? toSlug(label)),
+      // Computed on demand: it takes a while, and few of many entries are ever shown.
+      get title() {
+        return title ?? toWords(label, columns.terms);
+      },
+      documentedTitle: title,
+      previousNames: columns.previous[index] ?? [],
+      cases,
+      state: retired.has(index) ? 'retired' : deprecated.has(index) ? 'deprecated' : null,
+      envelope: noFields,
+    };
+    for (const [place, id] of ids.entries()) {
+      cases.push({
+        entry,
+        id,
+        status: Array.isArray(status) ? (status[place] ?? null) : status,
+        message: null,
+        title: null,
+        metaKeys: null,
+      });
+    }
+    return entry;
+  });
+}
+
+function createText(
+  text: string | null | undefined,
+  placeholders: MessageColumns['placeholders'],
+): CaseText | null {
+  if (!text) return null;
+  let pattern: Pattern | undefined;
+  return {
+    text,
+    get pattern() {
+      pattern ??= createPattern(text, placeholders);
+      return pattern;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** TypeScript and JavaScript that the included catalogs and pages show. Delete this file if you replace them. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { expect, it, onTestFinished } from 'vitest';
+import { codePath } from '../../src/catalog/model/addresses.ts';
+import { createSnippets } from '../../src/catalog/text/snippets.ts';
+import { exportTypescript } from '../../src/outputs/export-typescript.ts';
+import { root } from '../support/tools.ts';
+import { content } from './support.ts';
+
+const site = 'https://errors.example.com';
+const folder = path.join(root, '.cache/shipped-typescript', String(process.pid));
+
+/** What the comment of each snippet says is there. */
+const given: Readonly<Record<string, string>> = {
+  clerk: 'const error: unknown = 0 as unknown;',
+  code0: `interface Failure { errorCode: string; details: ({ attribute: string; type: string } | { message: string })[] | null }
+const payload: { errors: Failure[] } = { errors: [] };`,
+};
+
+it('shipped content: TypeScript on pages and in snippets compiles with the exports, the SDK of Clerk and the fields of Code0', () => {
+  const files = [...exportFiles(), ...exampleFiles(), ...snippetFiles()];
+  mkdirSync(folder, { recursive: true });
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
+  const names = files.map(([name]) => path.join(folder, name));
+  const program = ts.createProgram(names, {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  });
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const at = file && start !== undefined ? file.text.slice(start, start + 40) : '';
+    return `${file?.fileName ?? ''}: ${at}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  });
+  expect(problems).toEqual([]);
+});
+
+type NamedText = [name: string, text: string];
+
+function exportFiles(): NamedText[] {
+  return content.catalogs.map((catalog) => [
+    `${catalog.id}.ts`,
+    exportTypescript(catalog, ({ slug }) => site + codePath(catalog.id, slug)),
+  ]);
+}
+
+/** The examples of the page on linking, which stand beside the exports. */
+function exampleFiles(): NamedText[] {
+  const page = readFileSync(path.join(root, 'content/docs/linking.md'), 'utf8');
+  const examples = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  expect(examples.length).toBeGreaterThan(1);
+  return examples.map((code, at) => [`example-${at}.ts`, code]);
+}
+
+/** All JavaScript snippets of a catalog in one file, each in a block of its own. */
+function snippetFiles(): NamedText[] {
+  return content.catalogs.map((catalog) => {
+    const texts = catalog.codes.flatMap((code) =>
+      createSnippets(catalog, code, `${site}/${code.slug}/`)
+        .filter(({ title }) => title === 'JavaScript')
+        .map(({ text }) => text),
+    );
+    expect(texts.length).toBeGreaterThan(50);
+    const imports = new Set(texts.flatMap((text) => /^import .*$/m.exec(text)?.[0] ?? []));
+    const bodies = texts.map((text) => `{\n${text.replace(/^import .*$/m, '')}\n}`);
+    const lines = [...imports, given[catalog.id] ?? '', ...bodies, 'export {};'];
+    return [`${catalog.id}-snippets.ts`, lines.join('\n')];
+  });
+}
