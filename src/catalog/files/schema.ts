@@ -172,6 +172,20 @@ const envelopeSchema = z.strictObject({
         'Documented key to wire key, for a meta that consists of such keys alone. Any other meta is shown as documented',
     })
     .optional(),
+  parameterKeys: z
+    .array(filledText('A key of an error'))
+    .meta({
+      description:
+        'Keys under which an error names a parameter of the request, such as `param_name`. A pasted error with such a key is not of a case that is documented without a meta',
+    })
+    .optional(),
+  extraKeys: z
+    .array(filledText('A key of an error'))
+    .meta({
+      description:
+        'Further keys that an error may have, such as `trace_id`. In a pasted error they do not count as undocumented',
+    })
+    .optional(),
   unknownOperation: text(
     'What stands for `$operation` where no operation is documented',
   ).optional(),
