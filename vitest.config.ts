@@ -30,10 +30,13 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // Real builds: each takes seconds and all the processors there are.
+          // Real builds: each takes seconds and all the processors there are. Files share what one of them has built.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          pool: 'threads',
+          isolate: false,
+          // More than a build gets at most, so that none is left behind.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -41,8 +44,8 @@ export default defineConfig({
           name: 'hosting',
           include: ['tests/hosting/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

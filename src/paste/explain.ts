@@ -1,6 +1,7 @@
 /** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
 import { sortByConfidence, type Explanation } from './explanation.ts';
 import type { Finder } from '../search/finder.ts';
+import type { SearchIndex } from '../search/index/decode.ts';
 import { findForeignCodes, suggestCodes } from './match/suggestions.ts';
 import { mergeMatches } from './match/merge-matches.ts';
 import type { CatalogIndex } from './match/catalog-index.ts';
@@ -20,6 +21,8 @@ export interface Explainer {
   explain(text: string): Explanation;
   /** The same in small steps, between which a caller can let others work. */
   steps(text: string): Generator<undefined, Explanation>;
+  /** Secrets that only some of the APIs have. */
+  readonly secrets: SearchIndex['secrets'];
 }
 
 /** More different errors than this are counted and not told. */
@@ -33,15 +36,17 @@ export async function createExplainer(
   finder: Finder,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Explainer> {
-  const cases = finder.entries.flatMap((entry) => entry.cases);
-  const byPath = new Map(finder.entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  const { entries, secrets } = finder.index;
+  const cases = entries.flatMap((entry) => entry.cases);
+  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   const known: CatalogIndex = {
     entryAt: (path) => byPath.get(path),
     templates: await createTemplateIndex(cases, pause),
-    codes: createCodeFinder(finder.entries),
+    codes: createCodeFinder(entries),
     finder,
   };
   return {
+    secrets,
     steps: (text) => explainSteps(text, known),
     explain(text) {
       const steps = explainSteps(text, known);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/ui-text/en.ts';
-import { fixtureSite } from '../support/build-fixture.ts';
+import { built, fixtureSite } from '../support/build-fixture.ts';
 import { htmlFiles, readPage, siteFiles, textOf } from '../support/site.ts';
 import { contentWords, languageOf, scriptTexts, shownTexts, wordsOf } from '../support/ui-words.ts';
 
@@ -29,7 +29,7 @@ const overrides = {
 
 describe.each(languages)('a site in %s', (lang) => {
   const site = fixtureSite(`languages/${lang}`, `languages-${lang}`);
-  const dist = path.join(site.root, 'dist');
+  const { dist } = site;
   let texts: Readonly<Record<string, string>> = {};
   let known = new Set<string>();
 
@@ -46,14 +46,13 @@ describe.each(languages)('a site in %s', (lang) => {
       return words.length === 0 ? [] : [`${text.slice(0, 100)} (${words.join(', ')}; ${file})`];
     });
 
-  beforeAll(() => {
+  beforeAll(async () => {
     if (lang === 'de') {
       const folder = path.join(site.root, 'src/content/i18n');
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, 'de.json'), JSON.stringify(overrides));
     }
-    const { status, output } = site.build();
-    expect(status, output).toBe(0);
+    await built(site);
     texts = JSON.parse(readFileSync(path.join(site.root, 'texts.json'), 'utf8')) as typeof texts;
     const settings = readFileSync(path.join(site.root, 'astro.config.mjs'), 'utf8');
     const quoted = [...settings.matchAll(/(?:title|description): '([^']*)'/g)];

@@ -1,7 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { fixtureSite } from '../support/build-fixture.ts';
+import { expect, test } from 'vitest';
 import {
   attribute,
   checkLinks,
@@ -11,12 +10,12 @@ import {
   readPage,
   textOf,
 } from '../support/site.ts';
+import { movedSite, movedUrl } from './sites.ts';
 
 /** Codes that were renamed, and codes with an address of their own: what stands at the old addresses. */
-const site = fixtureSite('moved');
-const dist = path.join(site.root, 'dist');
-const base = '/docs/errors';
-const origin = 'https://errors.example.com';
+const site = await movedSite();
+const { dist } = site;
+const { origin, base } = movedUrl;
 const page = (slug: string) => readPage(dist, `moved/${slug}/index.html`);
 /** What a tag of the head says. */
 const said = (slug: string, tag: string, key: string, name: string, value: string) => {
@@ -24,12 +23,6 @@ const said = (slug: string, tag: string, key: string, name: string, value: strin
   return found.map((element) => attribute(element, value));
 };
 const refresh = (slug: string) => said(slug, 'meta', 'http-equiv', 'refresh', 'content');
-
-beforeAll(() => {
-  writeFileSync(path.join(site.root, 'public/_redirects'), '/blog https://blog.example.com/ 302');
-  const { status, output } = site.build({ SITE_URL: origin, BASE_PATH: base });
-  expect(status, output).toBe(0);
-});
 
 test.each([
   ['card_stale', 'card_expired', 'card_stale is now called card_expired'],

@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { fixtureSite } from '../support/build-fixture.ts';
+import { expect, test } from 'vitest';
 import {
   attribute,
   checkLinks,
@@ -11,21 +9,17 @@ import {
   readPage,
   textOf,
 } from '../support/site.ts';
+import { oddSite } from './sites.ts';
 
 /** Codes and texts in the nastiest shapes that real catalogs have: see `tests/fixtures/odd/`. */
-const site = fixtureSite('odd');
-const dist = path.join(site.root, 'dist');
+const site = await oddSite();
+const { dist } = site;
 const main = (page: string) => {
   const [found] = elements(readPage(dist, `${page}/index.html`), 'main');
   if (!found) throw new Error(`${page} has no main`);
   return found;
 };
 const heading = (page: string) => textOf(elements(main(page), 'h1')[0] ?? main(page));
-
-beforeAll(() => {
-  const { status, output } = site.build();
-  expect(status, output).toBe(0);
-});
 
 test.each([
   ['0', '0', 'Zero'],

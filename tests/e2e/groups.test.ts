@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { toSlug } from '../../src/catalog/model/addresses.ts';
 import { expect, test, type Page } from '../support/browser/browser-test.ts';
-import { builds } from '../support/builds.ts';
+import { siteBuild } from '../support/builds.ts';
 import { attribute, elements, htmlFiles, readPage, textOf } from '../support/site.ts';
 
 /** The pages that list codes by category, status and operation. */
-const dist = builds[0]?.folder ?? 'dist';
+const dist = siteBuild.folder;
 const catalogJson = (catalog: string) =>
   JSON.parse(readFileSync(`${dist}/${catalog}/catalog.json`, 'utf8')) as CatalogJson;
 

@@ -1,15 +1,26 @@
 import { decodeSafely } from '../../catalog/model/case-fragment.ts';
 import type { Explanation } from '../../paste/explanation.ts';
-import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
+import type { CatalogSecrets, Secret, SecretKind } from '../../secrets/secret.ts';
+import { findSecrets, formatMask, maskSecrets } from '../../secrets/secrets.ts';
 
-/** Shorter parts of a secret tell nothing, and stand in other words as well. */
-const leastPart = 4;
+/** A shorter part of a secret gives nothing away, and other words contain it as well. */
+const minPartLength = 4;
 
-/** An explanation that repeats no secret of the text that it explains: each is replaced by its kind in brackets. */
-export function withoutSecrets(explanation: Explanation, body: string): Explanation {
-  const secrets = secretTexts(body);
-  const hide = (text: string, name = '') => hidden(text, name, secrets);
-  const hideAll = (texts: readonly string[]) => texts.map((text) => masked(text, secrets));
+/**
+ * Masks every secret of a text in the explanation of the text.
+ *
+ * @param catalogSecrets what else is a secret in the catalogs of the site
+ */
+export function withoutSecrets(
+  explanation: Explanation,
+  body: string,
+  catalogSecrets: CatalogSecrets,
+): Explanation {
+  const find = (text: string) => findSecrets(text, catalogSecrets);
+  const secrets = secretTexts(body, find);
+  const hide = (text: string, name = '') => hidden(text, name, secrets, find);
+  const hideAll = (texts: readonly string[]) =>
+    texts.map((text) => maskSecrets(masked(text, secrets), catalogSecrets));
   const matches = explanation.matches.map((match) => ({
     ...match,
     values: match.values.map(({ name, value }) => ({ name, value: hide(value, name) })),
@@ -26,6 +37,7 @@ export function withoutSecrets(explanation: Explanation, body: string): Explanat
   };
 }
 
+type Find = (text: string) => readonly Secret[];
 type Piece = Explanation['matches'][number]['message'][number];
 
 function hiddenPieces(
@@ -40,10 +52,10 @@ function hiddenPieces(
   });
 }
 
-/** The secrets of a text with their kinds, also as they are without the escapes of JSON and of addresses. */
-function secretTexts(body: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { start, end, kind } of findSecrets(body)) {
+/** The secrets of a text with their kinds, also without the escapes of JSON and of URLs. */
+function secretTexts(body: string, find: Find): Map<string, SecretKind> {
+  const found = new Map<string, SecretKind>();
+  for (const { start, end, kind } of find(body)) {
     const text = body.slice(start, end);
     for (const form of [text, unescaped(text), decodeSafely(text)]) found.set(form, kind);
   }
@@ -58,24 +70,29 @@ function unescaped(text: string): string {
   }
 }
 
-/** A value, or the kind of the secret that it is, holds or is a part of, or that its name says it is. */
-function hidden(text: string, name: string, secrets: ReadonlyMap<string, string>): string {
+/** A value, masked if it is a secret, contains or is a part of one, or has the name of one. */
+function hidden(
+  text: string,
+  name: string,
+  secrets: ReadonlyMap<string, SecretKind>,
+  find: Find,
+): string {
   const forms = new Set([text, decodeSafely(text)]);
   for (const [secret, kind] of secrets) {
     for (const form of forms) {
-      if (form === secret) return `[${kind}]`;
-      if (secret.length >= leastPart && form.includes(secret)) return `[${kind}]`;
-      if (form.length >= leastPart && secret.includes(form)) return `[${kind}]`;
+      if (form === secret) return formatMask(kind);
+      if (secret.length >= minPartLength && form.includes(secret)) return formatMask(kind);
+      if (form.length >= minPartLength && secret.includes(form)) return formatMask(kind);
     }
   }
-  const [own] = [...findSecrets(text), ...(name ? findSecrets(`${name}: ${text}`) : [])];
-  return own ? `[${own.kind}]` : text;
+  const [first] = [...find(text), ...(name ? find(`${name}: ${text}`) : [])];
+  return first ? formatMask(first.kind) : text;
 }
 
-function masked(text: string, secrets: ReadonlyMap<string, string>): string {
+function masked(text: string, secrets: ReadonlyMap<string, SecretKind>): string {
   let left = text;
   for (const [secret, kind] of secrets) {
-    if (secret.length >= leastPart) left = left.replaceAll(secret, `[${kind}]`);
+    if (secret.length >= minPartLength) left = left.replaceAll(secret, formatMask(kind));
   }
-  return maskSecrets(left);
+  return left;
 }

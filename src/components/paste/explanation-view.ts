@@ -1,5 +1,6 @@
 import type { Entry } from '../../search/index/entries.ts';
 import { orderSpans, type Explanation } from '../../paste/explanation.ts';
+import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { element } from '../common/elements.ts';
 import { createMatchView } from './match-view.ts';
 import { highlightPaste } from './highlighted-paste.ts';
@@ -17,12 +18,14 @@ export interface ExplanationPlaces {
  * Shows what was recognised in a paste.
  *
  * @param base path of the site, without a slash at its end
+ * @param secrets what else is a secret in the catalogs of the site
  */
 export function showExplanation(
   { said, answer }: ExplanationPlaces,
   explanation: Explanation,
   paste: string,
   base: string,
+  secrets: CatalogSecrets,
 ): void {
   said.textContent = summary(explanation);
   const { matches, primary, suggestions, foreign, isPartial } = explanation;
@@ -33,13 +36,13 @@ export function showExplanation(
   const items = matches.map((match) => {
     const rank = { isMain: match === primary, isOnly: matches.length === 1 };
     const item = element('li', '', [createMatchView(match, base, rank)]);
-    item.append(...sharing.actions(match, paste, base));
+    item.append(...sharing.actions(match, paste, base, secrets));
     return item;
   });
   answer.replaceChildren(
     element('ol', 'matches', items),
     ...(isPartial ? [element('p', 'sub', 'There are more errors in it than are shown here.')] : []),
-    sharing.switch(paste),
+    sharing.switch(paste, secrets),
     element('p', 'sub', 'Recognised in your paste:'),
     highlightPaste(paste, orderSpans(matches.flatMap(({ spans }) => spans))),
   );

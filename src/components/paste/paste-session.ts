@@ -53,7 +53,8 @@ export function startPasteSession(base: string, places: ExplanationPlaces): Past
       return;
     }
     const explanation = await explainInSteps(explainer, text, isWanted);
-    if (explanation && isWanted()) showExplanation(places, explanation, text, base);
+    if (explanation && isWanted())
+      showExplanation(places, explanation, text, base, explainer.secrets);
   };
 
   return {

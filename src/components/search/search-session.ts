@@ -135,7 +135,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
         'Search is not available here: it works on the built site, when its index can be loaded.';
       return;
     }
-    filters = searchFilters(part('.filters'), loaded.finder.entries, answer);
+    filters = searchFilters(part('.filters'), loaded.finder.index.entries, answer);
     filters.choose(wanted);
     answer();
     await loaded.texts;

@@ -15,9 +15,12 @@ describe('foldWords', () => {
     expect(foldWords(typed)).toEqual(words);
   });
 
-  it.each(['💥', '%%%', ' -- '])('takes "%s" as it is, as it holds no letter or digit', (typed) => {
-    expect(foldWords(typed)).toEqual([typed.trim()]);
-  });
+  it.each(['💥', '%%%', ' -- '])(
+    'takes "%s" as it is, as it contains no letter or digit',
+    (typed) => {
+      expect(foldWords(typed)).toEqual([typed.trim()]);
+    },
+  );
 });
 
 describe('foldText', () => {

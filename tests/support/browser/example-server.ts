@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Exported } from './exported.ts';
-import type { Served } from './serve.ts';
+import type { Exported } from '../exported.ts';
+import type { Served } from '../serve.ts';
 
 /** The exported modules of the shipped catalogs, which a team would import by their names. */
 export interface ExampleCatalogs {
