@@ -73,11 +73,11 @@ test("another system's error gets no answer, and guesses are marked as such", as
 
 test('a file is read by dropping it and by choosing it', async ({ page }) => {
   await page.goto('/explain/');
-  await drop(page.locator('explain-box'), twoErrors);
+  await drop(page.locator('paste-box'), twoErrors);
   await expect(matches(page)).toHaveCount(2);
   await box(page).fill('');
   await expect(matches(page)).toHaveCount(0);
-  await page.locator('explain-box input[type=file]').setInputFiles({
+  await page.locator('paste-box input[type=file]').setInputFiles({
     name: 'error.log',
     mimeType: 'text/plain',
     buffer: Buffer.from('2026-11-20 ERROR user_quota_exceeded: limit'),
@@ -213,6 +213,6 @@ test('a megabyte is read whole, and the box shows its beginning', async ({ page 
   await box(page).focus();
   await paste(page, `${'{"level":30,"msg":"incoming request"}\n'.repeat(27_000)}${twoErrors}`);
   await expect(matches(page)).toHaveCount(2);
-  await expect(page.locator('explain-box .cut')).toContainText('the box shows the first 4,000');
+  await expect(page.locator('paste-box .cut')).toContainText('the box shows the first 4,000');
   expect((await box(page).inputValue()).length).toBe(4000);
 });

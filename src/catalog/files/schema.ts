@@ -175,6 +175,20 @@ const envelopeSchema = z.strictObject({
         'The key in the response for each documented key, for a meta that has only such keys. Any other meta is shown as documented',
     })
     .optional(),
+  parameterKeys: z
+    .array(filledText('A key of an error'))
+    .meta({
+      description:
+        'Keys under which an error names a parameter of the request, such as `param_name`. A pasted error with such a key is not of a case that is documented without a meta',
+    })
+    .optional(),
+  extraKeys: z
+    .array(filledText('A key of an error'))
+    .meta({
+      description:
+        'Further keys that an error may have, such as `trace_id`. In a pasted error they do not count as undocumented',
+    })
+    .optional(),
   unknownOperation: text('The value of `$operation` if no operation is documented').optional(),
   returns: z
     .record(z.string(), z.string())

@@ -22,6 +22,20 @@ export function toFragment({ id, values }: CaseFragment): string {
   return id === '' && query === '' ? '' : `#${encodeURIComponent(id)}${query}`;
 }
 
+/**
+ * The path of a case with the reader's values. A page with only one case needs no id in the fragment.
+ *
+ * @param page the page of the code: its path, and its cases
+ * @param caseId `null` for the page as a whole
+ */
+export function toCasePath(
+  { path, cases }: { path: string; cases: readonly unknown[] },
+  caseId: string | null,
+  values: readonly PlaceholderValue[] = [],
+): string {
+  return path + toFragment({ id: cases.length > 1 ? (caseId ?? '') : '', values });
+}
+
 /** Reads a fragment, with or without `#`. Never throws. */
 export function readFragment(hash: string): CaseFragment {
   const [name = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);

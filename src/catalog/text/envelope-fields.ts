@@ -12,14 +12,36 @@ export interface EnvelopeFields {
   meta: string[];
   /** Every key of the object that contains the code. */
   all: string[];
+  /** Keys whose value is the name of a parameter. */
+  parameters: string[];
+  /** Further keys that an error may have. */
+  extra: string[];
 }
 
 /** The fields of an unknown envelope. */
-export const noFields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
+export const noFields: EnvelopeFields = {
+  code: [],
+  texts: [],
+  meta: [],
+  all: [],
+  parameters: [],
+  extra: [],
+};
 
 /** Reads the keys of an error from an envelope. */
-export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields {
-  const fields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
+export function readEnvelopeFields({
+  body,
+  parameterKeys = [],
+  extraKeys = [],
+}: Pick<Envelope, 'body' | 'parameterKeys' | 'extraKeys'>): EnvelopeFields {
+  const fields: EnvelopeFields = {
+    code: [],
+    texts: [],
+    meta: [],
+    all: [],
+    parameters: parameterKeys,
+    extra: extraKeys,
+  };
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const entries = Object.entries(value);
@@ -36,6 +58,19 @@ export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFi
   };
   walk(body);
   return fields;
+}
+
+/** The keys of errors in several envelopes. */
+export function mergeFields(all: readonly EnvelopeFields[]): EnvelopeFields {
+  const merge = (name: keyof EnvelopeFields) => [...new Set(all.flatMap((fields) => fields[name]))];
+  return {
+    code: merge('code'),
+    texts: merge('texts'),
+    meta: merge('meta'),
+    all: merge('all'),
+    parameters: merge('parameters'),
+    extra: merge('extra'),
+  };
 }
 
 /** The keys of a documented meta in a response; `null` if no meta is documented, or only as text. */

@@ -1,15 +1,21 @@
 import { decodeSafely } from '../../catalog/model/case-fragment.ts';
-import type { Explanation } from '../../paste/explanation.ts';
+import type { Explanation, Match } from '../../paste/explanation.ts';
+import type { Difference, Reason } from '../../paste/reasons.ts';
 import type { CatalogSecrets, Secret, SecretKind } from '../../secrets/secret.ts';
 import { findSecrets, formatMask, maskSecrets } from '../../secrets/secrets.ts';
 
-/** A shorter part of a secret gives nothing away, and other words contain it as well. */
+/** A shorter part of a secret says nothing, and other words contain it. */
 const minPartLength = 4;
 
+/** The secrets of a text, with their kinds. */
+type Secrets = ReadonlyMap<string, SecretKind>;
+
+type Find = (text: string) => readonly Secret[];
+
 /**
- * Masks every secret of a text in the explanation of the text.
+ * Replaces each secret of a text in its explanation with its kind in brackets.
  *
- * @param catalogSecrets what else is a secret in the catalogs of the site
+ * @param catalogSecrets secrets that only some of the APIs have
  */
 export function withoutSecrets(
   explanation: Explanation,
@@ -17,52 +23,56 @@ export function withoutSecrets(
   catalogSecrets: CatalogSecrets,
 ): Explanation {
   const find = (text: string) => findSecrets(text, catalogSecrets);
-  const secrets = secretTexts(body, find);
-  const hide = (text: string, name = '') => hidden(text, name, secrets, find);
-  const hideAll = (texts: readonly string[]) =>
-    texts.map((text) => maskSecrets(masked(text, secrets), catalogSecrets));
-  const matches = explanation.matches.map((match) => ({
+  const secrets = collectSecrets(body, find);
+  const mask = (text: string) => maskSecrets(maskText(text, secrets), catalogSecrets);
+  const matches = explanation.matches.map((match): Match => ({
     ...match,
-    values: match.values.map(({ name, value }) => ({ name, value: hide(value, name) })),
-    message: hiddenPieces(match.message, match.values, hide),
-    reasons: hideAll(match.reasons),
-    disagreements: hideAll(match.disagreements),
+    values: match.values.map(({ name, value }) => ({
+      name,
+      value: hide(value, name, secrets, find),
+    })),
+    reasons: match.reasons.map((reason) => maskReason(reason, mask)),
+    differences: match.differences.map((difference) => maskDifference(difference, mask)),
   }));
   const at = explanation.primary === null ? -1 : explanation.matches.indexOf(explanation.primary);
   return {
     ...explanation,
     matches,
     primary: matches[at] ?? null,
-    foreign: explanation.foreign.map((text) => hide(text)),
+    foreign: explanation.foreign.map((text) => hide(text, '', secrets, find)),
   };
 }
 
-type Find = (text: string) => readonly Secret[];
-type Piece = Explanation['matches'][number]['message'][number];
-
-function hiddenPieces(
-  pieces: readonly Piece[],
-  values: Explanation['matches'][number]['values'],
-  hide: (text: string, name?: string) => string,
-): Piece[] {
-  return pieces.map((piece) => {
-    if (!piece.isValue) return piece;
-    const name = values.find(({ value }) => value === piece.text)?.name;
-    return { ...piece, text: hide(piece.text, name) };
-  });
+function maskReason(reason: Reason, mask: (text: string) => string): Reason {
+  return reason.reason === 'code' ? { ...reason, key: mask(reason.key) } : reason;
 }
 
-/** The secrets of a text with their kinds, also without the escapes of JSON and of URLs. */
-function secretTexts(body: string, find: Find): Map<string, SecretKind> {
-  const found = new Map<string, SecretKind>();
+function maskDifference(difference: Difference, mask: (text: string) => string): Difference {
+  switch (difference.difference) {
+    case 'unknown-message':
+    case 'unexpected-message':
+      return { ...difference, message: mask(difference.message) };
+    case 'unknown-fields':
+      return { ...difference, fields: difference.fields.map(mask) };
+    case 'spelling':
+      return { ...difference, pasted: mask(difference.pasted) };
+    case 'status':
+    case 'wording':
+      return difference;
+  }
+}
+
+/** Collects the secrets of a text, also without the escapes of JSON and of URLs. */
+function collectSecrets(body: string, find: Find): Secrets {
+  const secrets = new Map<string, SecretKind>();
   for (const { start, end, kind } of find(body)) {
     const text = body.slice(start, end);
-    for (const form of [text, unescaped(text), decodeSafely(text)]) found.set(form, kind);
+    for (const form of [text, unescapeJson(text), decodeSafely(text)]) secrets.set(form, kind);
   }
-  return found;
+  return secrets;
 }
 
-function unescaped(text: string): string {
+function unescapeJson(text: string): string {
   try {
     return String(JSON.parse(`"${text}"`));
   } catch {
@@ -70,13 +80,8 @@ function unescaped(text: string): string {
   }
 }
 
-/** A value, masked if it is a secret, contains or is a part of one, or has the name of one. */
-function hidden(
-  text: string,
-  name: string,
-  secrets: ReadonlyMap<string, SecretKind>,
-  find: Find,
-): string {
+/** Replaces a value by its kind if it is a secret, contains one, is part of one, or has a name that says so. */
+function hide(text: string, name: string, secrets: Secrets, find: Find): string {
   const forms = new Set([text, decodeSafely(text)]);
   for (const [secret, kind] of secrets) {
     for (const form of forms) {
@@ -85,14 +90,15 @@ function hidden(
       if (form.length >= minPartLength && secret.includes(form)) return formatMask(kind);
     }
   }
-  const [first] = [...find(text), ...(name ? find(`${name}: ${text}`) : [])];
-  return first ? formatMask(first.kind) : text;
+  const [found] = [...find(text), ...(name ? find(`${name}: ${text}`) : [])];
+  return found ? formatMask(found.kind) : text;
 }
 
-function masked(text: string, secrets: ReadonlyMap<string, SecretKind>): string {
-  let left = text;
+/** Replaces the secrets in a text by their kinds. */
+function maskText(text: string, secrets: Secrets): string {
+  let masked = text;
   for (const [secret, kind] of secrets) {
-    if (secret.length >= minPartLength) left = left.replaceAll(secret, formatMask(kind));
+    if (secret.length >= minPartLength) masked = masked.replaceAll(secret, formatMask(kind));
   }
-  return left;
+  return masked;
 }

@@ -56,13 +56,18 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Whether Enter was pressed before there was a sure answer. */
   let isFollowing = false;
   /** What explains a whole error, once one was pasted. */
-  let explaining: PasteSession | undefined;
+  let explaining: Promise<PasteSession> | undefined;
   /** Whether an explanation is shown instead of results. */
   let isExplaining = false;
 
+  const showUnavailable = () => {
+    places.said.textContent =
+      'Search is not available here: it works on the built site, when its index can be loaded.';
+  };
+
   const answer = () => {
     const question = ++asked;
-    if (isExplaining) void explaining?.ask('');
+    if (isExplaining) void explaining?.then((session) => session.explain(''));
     showExplaining(false);
     const query = input.value.trim();
     wanted = filters?.chosen() ?? wanted;
@@ -103,10 +108,14 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     list.show([]);
     const place = element('div', 'explained');
     places.help.replaceChildren(place);
-    const { startPasteSession } = await import('../paste/paste-session.ts');
+    // Loaded when something is pasted: it weighs as much as the search itself.
+    explaining = import('../paste/paste-session.ts').then(({ startPasteSession }) =>
+      startPasteSession(settings.base, { status: places.said, answer: place, cut: null }),
+    );
+    const session = await explaining.catch(() => null);
     if (question !== asked) return;
-    explaining = startPasteSession(settings.base, { said: places.said, answer: place });
-    await explaining.ask(text);
+    if (session) await session.explain(text);
+    else showUnavailable();
   };
 
   /** Shows of a text that is pasted or dropped what fits into one line, and explains all of it. */
@@ -118,7 +127,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
 
   const follow = () => {
     if (isExplaining) {
-      void explaining?.follow();
+      void explaining?.then((session) => session.openPrimary());
       return;
     }
     // A code as it is spelled needs no second opinion; anything else may be told better by a message or a page.
@@ -131,8 +140,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     loaded = await loadFinder(settings.base).catch(() => undefined);
     isLoading = false;
     if (!loaded) {
-      places.said.textContent =
-        'Search is not available here: it works on the built site, when its index can be loaded.';
+      showUnavailable();
       return;
     }
     filters = searchFilters(part('.filters'), loaded.finder.index.entries, answer);
@@ -140,9 +148,6 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     answer();
     await loaded.texts;
     hasTexts = true;
-    // So that a paste is answered at once.
-    const { preloadExplainer } = await import('../paste/paste-session.ts');
-    preloadExplainer(settings.base);
   };
 
   input.addEventListener('input', () => {
