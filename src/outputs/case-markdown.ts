@@ -2,13 +2,17 @@ import { codePath } from '../catalog/model/addresses.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import { splitDescription } from '../catalog/text/description.ts';
-import { createDocumentedForm, createWireExample } from '../catalog/text/envelope.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { findLifecycle } from '../catalog/text/lifecycle.ts';
-import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import { toWords } from '../catalog/text/words.ts';
 import type { DocumentSite } from './document-site.ts';
-import { escapeMarkdown, formatCodeBlock, formatCodeSpan } from '../catalog/text/markdown.ts';
+import { formatExample, formatPlaceholders } from './example-markdown.ts';
+import {
+  escapeMarkdown,
+  formatCodeBlock,
+  formatCodeSpan,
+  formatList,
+} from '../catalog/text/markdown.ts';
 
 /** The fields of a case that have a fixed place in the document. Any other field becomes an item of the list of facts. */
 const placedFields: ReadonlySet<string> = new Set([
@@ -89,11 +93,6 @@ export function listLifecycle(
   ];
 }
 
-/** Texts as a Markdown list. */
-export function formatList(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
-}
-
 function listFacts(
   code: Code,
   errorCase: Case,
@@ -143,48 +142,4 @@ function listOtherFields(errorCase: Case): [field: string, value: string | null]
         typeof value === 'string' ? escapeMarkdown(value) : formatCodeSpan(JSON.stringify(value)),
       ];
     });
-}
-
-function formatPlaceholders(
-  errorCase: Case,
-  code: Code,
-  { about }: CatalogView,
-  { ui: { t } }: DocumentSite,
-): string {
-  return formatList(
-    listPlaceholders(errorCase, code, about).map(({ text, sample, meaning }) => {
-      const values = {
-        placeholder: formatCodeSpan(text),
-        meaning: meaning === null ? t('errbook.outputs.noMeaning') : escapeMarkdown(meaning),
-      };
-      return sample === null
-        ? t('errbook.outputs.placeholderWithoutSample', values)
-        : t('errbook.outputs.placeholder', { ...values, sample: formatCodeSpan(sample) });
-    }),
-  );
-}
-
-function formatExample(
-  code: Code,
-  errorCase: Case,
-  catalog: CatalogView,
-  { ui: { t } }: DocumentSite,
-): string[] {
-  const { status, body, remarks } = createWireExample(catalog, code, errorCase);
-  const documented = createDocumentedForm(catalog, code, errorCase);
-  const statusLine =
-    status === null ? t('errbook.common.noStatus') : `HTTP/1.1 ${formatStatus(status)}`;
-  return [
-    t('errbook.outputs.example', { status: statusLine }),
-    formatCodeBlock(JSON.stringify(body, null, 2), 'json'),
-    ...remarks.map((remark) =>
-      escapeMarkdown(typeof remark === 'string' ? t(`errbook.code.remark.${remark}`) : remark.text),
-    ),
-    ...(documented === null
-      ? []
-      : [
-          t('errbook.outputs.documented', { owner: escapeMarkdown(catalog.about.owner) }),
-          formatCodeBlock(JSON.stringify(documented, null, 2), 'json'),
-        ]),
-  ];
 }

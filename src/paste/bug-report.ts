@@ -1,4 +1,5 @@
 /** A bug report about an error, in Markdown. Nothing in it becomes a link, a mention, or HTML. */
+import { formatCodeBlock, formatCodeSpan } from '../catalog/text/markdown.ts';
 import type { UiText } from '../ui-text/ui-text.ts';
 
 /** A longer response is shortened. */
@@ -66,17 +67,12 @@ function toHeading(text: string): string {
 function toInlineCode(text: string | null): string {
   // Control characters and single surrogates cannot be shown.
   const line = (text ?? '').replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-  if (line === '') return '';
-  const fence = '`'.repeat(countBackticks(line) + 1);
-  const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return fence + space + line + space + fence;
+  return line === '' ? '' : formatCodeSpan(line);
 }
 
 function toCodeBlock(response: string, ui: UiText): string {
   const text = shorten(response.trim(), ui);
-  if (text === '') return '';
-  const fence = '`'.repeat(Math.max(3, countBackticks(text) + 1));
-  return `${fence}${isJson(text) ? 'json' : 'text'}\n${text}\n${fence}`;
+  return text === '' ? '' : formatCodeBlock(text, isJson(text) ? 'json' : 'text');
 }
 
 /** Removes the middle of a long text without splitting surrogate pairs. */
@@ -88,11 +84,6 @@ function shorten(text: string, ui: UiText): string {
   const tail = splitsPair(text.length - half) ? text.length - half + 1 : text.length - half;
   const omitted = ui.t('errbook.paste.reportOmitted', { count: tail - head });
   return `${text.slice(0, head)}\n${omitted}\n${text.slice(tail)}`;
-}
-
-/** Returns the length of the longest sequence of backticks. */
-function countBackticks(text: string): number {
-  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 function isJson(text: string): boolean {

@@ -1,4 +1,5 @@
 /** The search over codes, titles, and messages, which answers before the full-text search does. */
+import { toStatusClass } from '../catalog/text/http-status.ts';
 import { createCodeMatcher } from './code-matcher.ts';
 import { compareMatches, matchKinds, type Hit, type CodeMatch } from './hits.ts';
 import type { SearchIndex } from './index/decode.ts';
@@ -59,9 +60,7 @@ export function createFinder(index: SearchIndex): Finder {
 
 /** Whether a status is `wanted`: the same number, such as `404`, or of the same class, such as `4xx`. */
 export function isStatus(status: number | null, wanted: string): boolean {
-  return (
-    status !== null && (wanted === String(status) || wanted === `${Math.floor(status / 100)}xx`)
-  );
+  return status !== null && (wanted === String(status) || wanted === toStatusClass(status));
 }
 
 /** The best match of each entry, the best of all first. */

@@ -72,6 +72,17 @@ export function parseCatalog(
   for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
     if (!files.has(name)) issues.push(missingFile(folder, name));
   }
+  const parse = <Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    text: string,
+    isNeeded: boolean,
+  ) => {
+    const list = memoize(path, text, () => parseList(schema, path, text, isNeeded));
+    issues.push(...list.issues);
+    for (const spelled of (list.broken ?? []).flat()) parsed.broken.add(spelled);
+    return list;
+  };
   for (const [name, raw] of files) {
     const text = raw.replace(/^\uFEFF/, '');
     const path = `${folder}/${name}`;
@@ -85,27 +96,12 @@ export function parseCatalog(
       issues.push(...found);
       parsed.about = about;
     } else if (name === 'errors.yaml') {
-      const {
-        values,
-        broken,
-        issues: found,
-      } = memoize(path, text, () => parseList(recordSchema, path, text, true));
-      issues.push(...found);
+      const { values, broken } = parse(recordSchema, path, text, true);
       parsed.records = values;
-      parsed.knowsCodes = broken?.every(({ spelled }) => spelled.length > 0) ?? false;
-      for (const spelled of (broken ?? []).flatMap((record) => record.spelled))
-        parsed.broken.add(spelled);
+      parsed.knowsCodes = broken?.every((spelled) => spelled.length > 0) ?? false;
     } else if (name === 'history.yaml') {
-      const {
-        values,
-        broken,
-        issues: found,
-      } = memoize(path, text, () => parseList(changeSchema, path, text, false));
-      issues.push(...found);
-      parsed.history = values;
-      // Another line of the same code may depend on this rename.
-      for (const spelled of (broken ?? []).flatMap((change) => change.spelled))
-        parsed.broken.add(spelled);
+      // An invalid line may be a rename that another line of the same code depends on.
+      parsed.history = parse(changeSchema, path, text, false).values;
     } else {
       issues.push(unknownFile(folder, name));
     }
@@ -131,7 +127,7 @@ function parseList<Schema extends z.ZodType>(
 ): {
   values: Located<z.output<Schema>>[];
   /** The codes and names of the invalid items; `null` if the file is not a list. */
-  broken: { spelled: string[] }[] | null;
+  broken: string[][] | null;
   issues: Issue[];
 } {
   const yaml = parseYamlText(text, file);
@@ -149,14 +145,13 @@ function parseList<Schema extends z.ZodType>(
     return fail({ file, line: 1, column: 1, message, hint });
   }
   const values: Located<z.output<Schema>>[] = [];
-  const broken: { spelled: string[] }[] = [];
+  const broken: string[][] = [];
   const issues: Issue[] = [];
   for (const index of list.keys()) {
     const result = validate(schema, yaml, [index]);
     issues.push(...result.issues);
     if (result.data !== undefined) values.push(locate(result.data, yaml, [index]));
-    else
-      broken.push({ spelled: ['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []) });
+    else broken.push(['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []));
   }
   return { values, broken, issues };
 }

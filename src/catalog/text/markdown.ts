@@ -25,6 +25,11 @@ export function formatCodeBlock(text: string, language: string): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
+/** Markdown texts as a list; each is an item on one line. */
+export function formatList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
 /** A link with untrusted text. */
 export function formatLink(text: string, url: string): string {
   return `[${escapeMarkdown(text)}](${escapeDestination(url)})`;
@@ -77,5 +82,5 @@ function encodeCharacter(character: string): string {
 }
 
 function measureLongestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }
