@@ -8,7 +8,7 @@ let built: Promise<CatalogView[]> | undefined;
 
 /** Every catalog, by title. */
 export function getCatalogs(): Promise<CatalogView[]> {
-  // A build asks for every page; in dev the content may change between two requests.
+  // In dev, the content may change between two requests.
   if (import.meta.env.DEV) return createViews();
   built ??= createViews();
   return built;

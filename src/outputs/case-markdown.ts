@@ -8,9 +8,9 @@ import { findLifecycle } from '../catalog/text/lifecycle.ts';
 import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import { toWords } from '../catalog/text/words.ts';
 import type { DocumentSite } from './document-site.ts';
-import { escapeMarkdown, formatCodeBlock, formatCodeSpan } from './markdown.ts';
+import { escapeMarkdown, formatCodeBlock, formatCodeSpan } from '../catalog/text/markdown.ts';
 
-/** The fields of a case that have a place of their own in the document. Any other field is a line of the list. */
+/** The fields of a case that have a fixed place in the document. Any other field becomes an item of the list of facts. */
 const placedFields: ReadonlySet<string> = new Set([
   'id',
   'name',
@@ -68,7 +68,7 @@ export function formatCaseMarkdown(
   ];
 }
 
-/** The lifecycle of a code or a case, as texts for a list: since when, why, and what takes its place. */
+/** The lifecycle of a code or a case as items of a list: state, reason, and replacements. */
 export function listLifecycle(
   state: Pick<Case, 'deprecated' | 'retired'>,
   { ui: { t, date } }: Pick<DocumentSite, 'ui'>,
@@ -132,7 +132,7 @@ function listFacts(
   ];
 }
 
-/** Fields that have no place of their own, with their values as Markdown; `null` where a value is not documented. */
+/** The fields without a fixed place, with their values as Markdown; `null` if a value is not documented. */
 function listOtherFields(errorCase: Case): [field: string, value: string | null][] {
   return Object.entries(errorCase)
     .filter(([field]) => !placedFields.has(field))

@@ -11,7 +11,7 @@ import type { CatalogView } from '../catalog/model/view.ts';
 import { formatList } from './case-markdown.ts';
 import { formatCodeMarkdown } from './code-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
-import { escapeMarkdown, formatLink } from './markdown.ts';
+import { escapeMarkdown, formatLink } from '../catalog/text/markdown.ts';
 
 /** A catalog with more codes is listed by its categories, not code by code. */
 const mostListed = 500;

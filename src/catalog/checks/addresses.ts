@@ -2,7 +2,7 @@ import { findSlugProblem } from '../model/addresses.ts';
 import type { Issue } from '../files/issue.ts';
 import { spell, type Group } from '../model/group.ts';
 
-/** Every page has an address of its own that a static host can serve. */
+/** Checks that every page has a URL of its own, and one that a static host can serve. */
 export function checkAddresses(groups: readonly Group[]): Issue[] {
   const owners = new Map<string, Group>();
   return groups.flatMap((group) => {
@@ -33,7 +33,7 @@ export function checkAddresses(groups: readonly Group[]): Issue[] {
   });
 }
 
-/** Quoted as JSON, which YAML reads as it is. */
+/** The value is quoted as JSON, which is also valid YAML. */
 function slugHint(group: Group): string {
   const field = group.code === null ? 'name' : 'code';
   return `Give it a different URL: create a file in codes/ with any name and the front matter ${field}: ${JSON.stringify(spell(group))} and slug: ...`;

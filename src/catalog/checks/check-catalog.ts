@@ -13,7 +13,7 @@ import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
-/** Compares what the files of a catalog say about each other and reports every contradiction. */
+/** Checks the files of a catalog against each other, and reports every contradiction. */
 export function checkCatalog(
   parsed: ParsedCatalog,
   groups: readonly Group[],
@@ -30,7 +30,7 @@ export function checkCatalog(
     ...checkDuplicates(groups),
     ...checkAddresses(groups),
     ...checkPreviousAddresses(groups),
-    // Where the code of some record cannot be read, any code that seems to be missing may be that one.
+    // If the code of a record is invalid, a code that seems to be missing may be that code.
     ...(parsed.knowsCodes
       ? [
           ...checkListedCodes(parsed, codes),
@@ -57,7 +57,7 @@ function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>)
   return [];
 }
 
-/** Replacements that a record names itself, or a guide for single cases. */
+/** Checks the replacements that a record names, or a guide for single cases. */
 function checkReplacements(
   source: Located<ErrorRecord> | GuideSource,
   codes: ReadonlySet<string>,

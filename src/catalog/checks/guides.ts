@@ -5,7 +5,7 @@ import { readRenames } from '../model/renames.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
-/** Every guide belongs to a code, alone, and speaks of cases that the code has. */
+/** Checks that every guide is the only guide of a code, and names only cases of this code. */
 export function checkGuides(
   { guides, history, broken }: ParsedCatalog,
   groups: readonly Group[],

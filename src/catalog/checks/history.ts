@@ -8,7 +8,7 @@ import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
 /**
- * Everything that was published once has a page still, or an address that leads to one.
+ * Checks that everything that was published still has a page, or a redirect to one.
  *
  * @param codes every code that has a page
  */
@@ -44,7 +44,7 @@ export function checkHistory(
   });
 }
 
-/** A rename leads to a page, if need be over others; otherwise the line that is wrong is said, once. */
+/** Checks that a rename leads to a page, perhaps over other renames. Each wrong line is reported once. */
 function checkRename(
   change: Located<Change>,
   renames: Renames,
@@ -79,7 +79,7 @@ function checkRename(
         ]
       : [];
   }
-  // Only a line of the circle itself is wrong, and one of them is enough.
+  // Only lines of the circle itself are wrong, and one issue for each circle is enough.
   if (code === null || !chain.includes(code) || circles.has(code)) return [];
   for (const renamed of chain) circles.add(renamed);
   const circle = [code, ...chain].map((item) => `\`${item}\``).join(' → ');

@@ -24,7 +24,7 @@ export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
   );
 }
 
-/** What is wrong, and what to write instead. */
+/** The message and the hint of a problem. */
 function problemOf(
   slug: string,
   group: Group,

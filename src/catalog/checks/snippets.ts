@@ -3,7 +3,7 @@ import { parseSnippet, snippetFilters, snippetNames } from '../text/snippets.ts'
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
-/** Every value in a snippet template has a name and a filter that exist, and every snippet a title of its own. */
+/** Checks that snippet templates use only existing values and filters, and that no two snippets have the same title. */
 export function checkSnippets({ about }: ParsedCatalog): Issue[] {
   if (!about) return [];
   const titles = new Set<string>();

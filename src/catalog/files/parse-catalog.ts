@@ -1,4 +1,4 @@
-/** The texts of a catalog's files, and what they parse to before anything is compared across files. */
+/** Parses the files of a catalog, each by itself. Checks across files are in `checks/`. */
 import type { z } from 'zod';
 import { parseGuide, type GuideSource } from './parse-guide.ts';
 import type { Issue } from './issue.ts';
@@ -16,7 +16,7 @@ import { findNearest } from './names.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 /**
- * Returns the value that was made from a text before, or makes it.
+ * Returns the value that was made from the same text before, or makes it.
  *
  * @param key what the value belongs to, such as a file; only its latest value is kept
  */
@@ -33,15 +33,15 @@ export interface CatalogSource {
   files: ReadonlyMap<string, string>;
 }
 
-/** Everything of one catalog that is valid by itself. */
+/** The parts of a catalog that are valid by themselves. */
 export interface ParsedCatalog {
   id: string;
   folder: string;
   about: Located<CatalogFile> | null;
   records: Located<ErrorRecord>[];
-  /** Whether the code of every record is known; where not, nothing can be said about codes that seem to be missing. */
+  /** Whether the code of every record is known. Otherwise a code that seems to be missing may be one of the unknown ones. */
   knowsCodes: boolean;
-  /** Codes and names of records and changes with problems of their own, so that those cause no further ones elsewhere. */
+  /** Codes and names of records and changes that have problems, so that they cause no further problems elsewhere. */
   broken: Set<string>;
   history: Located<Change>[];
   guides: GuideSource[];
@@ -52,7 +52,7 @@ const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
 /**
  * Parses all files of a catalog and reports every problem in them.
  *
- * @param memoize keeps what files parsed to, for the next time
+ * @param memoize keeps the parsed files for the next time
  */
 export function parseCatalog(
   { id, folder, files }: CatalogSource,
@@ -103,7 +103,7 @@ export function parseCatalog(
       } = memoize(path, text, () => parseList(changeSchema, path, text, false));
       issues.push(...found);
       parsed.history = values;
-      // It may be the rename that another line of the same code relies on.
+      // Another line of the same code may depend on this rename.
       for (const spelled of (broken ?? []).flatMap((change) => change.spelled))
         parsed.broken.add(spelled);
     } else {
@@ -122,7 +122,7 @@ function parseAbout(
   return { about: data ? locate(data, yaml, []) : null, issues };
 }
 
-/** Checks each item of a list by itself, so that one bad item does not hide the others. */
+/** Checks each item of a list by itself, so that an invalid item does not hide the others. */
 function parseList<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
@@ -130,7 +130,7 @@ function parseList<Schema extends z.ZodType>(
   isNeeded: boolean,
 ): {
   values: Located<z.output<Schema>>[];
-  /** How the bad items spell their code or name; `null` where the file is no list at all. */
+  /** The codes and names of the invalid items; `null` if the file is not a list. */
   broken: { spelled: string[] }[] | null;
   issues: Issue[];
 } {

@@ -5,7 +5,7 @@ import type { Path } from './yaml-text.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /**
- * Says what is wrong with a value and what to write instead.
+ * Describes what is wrong with a value, and what to write instead.
  *
  * @param typed the value as its author typed it, where it is a scalar
  */
@@ -89,7 +89,7 @@ export function describeProblem(
   }
 }
 
-/** Names the field a reader knows: the last key, or the record where the problem is the whole record. */
+/** The field as its author knows it: its keys, or the whole record or file. */
 export function formatFieldName(path: Path, base: Path): string {
   const keys = path.filter((part) => typeof part === 'string');
   if (keys.length === 0) return [...base, ...path].length > 0 ? 'The record' : 'The file';
@@ -100,10 +100,10 @@ function key(issue: ZodIssue): string {
   return issue.path.findLast((part) => typeof part === 'string') ?? 'value';
 }
 
-/** What a missing field could hold. */
+/** An example of a missing value. */
 function missing(issue: ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  // The only field of several shapes that has to be there is the body of an envelope.
+  // The only required field with several shapes is the body of an envelope.
   if (issue.code !== 'invalid_type') return '{ ... }';
   return key(issue) === 'date' ? '2026-01-31' : example(issue.expected);
 }
@@ -158,7 +158,7 @@ function example(expected: string): string {
   );
 }
 
-/** What is wrong with a text, after the text itself. */
+/** The end of a message about a text, after the text itself. */
 function formatProblem(format: string, message: string): string {
   if (format === 'date') return 'which is not a date';
   if (format === 'url') return 'which is not a URL';

@@ -7,9 +7,9 @@ import type { Path, YamlText } from './yaml-text.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /**
- * Checks a part of a YAML text against a schema and says every problem in words of the file.
+ * Checks a part of a YAML text against a schema. Problems are described in the terms of the file.
  *
- * @param path where in the text the part stands; `[]` for the whole of it
+ * @param path of the part; `[]` for the whole text
  * @returns the parsed value, or `undefined` where there are issues
  */
 export function validate<Schema extends z.ZodType>(

@@ -1,17 +1,17 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Issue, Position } from './issue.ts';
 
-/** Where a value stands inside a document: the keys and indexes that lead to it. */
+/** The place of a value in a document: the keys and indexes that lead to it. */
 export type Path = readonly PropertyKey[];
 
-/** A parsed YAML text that can still say where each of its values came from. */
+/** A parsed YAML text that knows the place of each of its values. */
 export interface YamlText {
   file: string;
-  /** The plain value; `undefined` where the text is not YAML at all. */
+  /** The plain value; `undefined` if the text is not YAML. */
   value: unknown;
-  /** Syntax errors, as the parser found them. */
+  /** Syntax errors. */
   issues: Issue[];
-  /** Position of a value, or of the nearest thing around it that exists. */
+  /** Position of a value, or of the nearest existing value around it. */
   at(path: Path): Position;
   /** Position of a key of a mapping. */
   atKey(path: Path): Position;
@@ -41,7 +41,7 @@ export function parseYamlText(text: string, file: string, firstLine = 1): YamlTe
   if (document.errors.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 1000 });
-      // An alias can make a value contain itself, which nothing that reads it could stand.
+      // An alias can make a value contain itself, which no other code expects.
       JSON.stringify(value);
     } catch (error) {
       issues.push({

@@ -2,7 +2,7 @@ import { lookUp } from '../files/names.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
 
-/** The keys of an error on the wire, by what they hold. */
+/** The keys of an error in a response, by their values. */
 export interface EnvelopeFields {
   /** Keys whose value is the code. */
   code: string[];
@@ -10,7 +10,7 @@ export interface EnvelopeFields {
   texts: string[];
   /** Keys whose value is the meta. */
   meta: string[];
-  /** Every key beside the code. */
+  /** Every key of the object that contains the code. */
   all: string[];
   /** Keys whose value is the name of a parameter. */
   parameters: string[];
@@ -18,7 +18,7 @@ export interface EnvelopeFields {
   extra: string[];
 }
 
-/** The fields of an envelope that is not known. */
+/** The fields of an unknown envelope. */
 export const noFields: EnvelopeFields = {
   code: [],
   texts: [],
@@ -28,7 +28,7 @@ export const noFields: EnvelopeFields = {
   extra: [],
 };
 
-/** Reads off an envelope where an error carries what. */
+/** Reads the keys of an error from an envelope. */
 export function readEnvelopeFields({
   body,
   parameterKeys = [],
@@ -73,7 +73,7 @@ export function mergeFields(all: readonly EnvelopeFields[]): EnvelopeFields {
   };
 }
 
-/** The keys of a documented meta on the wire; `null` where none is documented or it is not known. */
+/** The keys of a documented meta in a response; `null` if no meta is documented, or only as text. */
 export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,
