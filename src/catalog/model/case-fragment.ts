@@ -23,7 +23,7 @@ export function toFragment({ id, values }: CaseFragment): string {
 }
 
 /**
- * The path of a case with the reader's values. A page with one case needs no id in the fragment.
+ * The path of a case with the reader's values. A page with only one case needs no id in the fragment.
  *
  * @param page the page of the code: its path, and its cases
  * @param caseId `null` for the page as a whole
