@@ -240,7 +240,7 @@ export const en = {
   'errbook.paste.pageDescription':
     'Paste an API response, a log line, or a stack trace and see which documented error it is.',
   'errbook.paste.pageLead':
-    'Paste everything that you have of the error. The answer names the error code and the case, and links to its page with your values filled in.',
+    'Paste everything you have about the error. The answer names the error code and the case, and links to its page with your values filled in.',
   'errbook.paste.pageWithoutScript':
     'Errors are read in your browser, which requires JavaScript. Without JavaScript, look up the code in a catalog:',
   'errbook.paste.boxLabel': 'Paste an error: a response, a log line, a stack trace, or a docs URL',
