@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Ends only a test that never ends. The time of a test depends on the load of the machine; `bench/` measures time. */
+const safetyNet = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
+    teardownTimeout: 60_000,
     projects: [
       {
         test: {
@@ -10,9 +14,7 @@ export default defineConfig({
           // Pure functions leave nothing behind that one file would have to be kept from.
           pool: 'threads',
           isolate: false,
-          // For what never ends. How long a test takes depends on the machine; `bench/` measures time.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...safetyNet,
         },
       },
       {
@@ -21,18 +23,20 @@ export default defineConfig({
           include: ['tests/content/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...safetyNet,
         },
       },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // Real builds: each takes seconds and all the processors there are.
+          // Real builds: each takes seconds and all the processors there are. Files share what one of them has built.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          pool: 'threads',
+          isolate: false,
+          // More than a build gets at most, so that none is left behind.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -40,8 +44,8 @@ export default defineConfig({
           name: 'hosting',
           include: ['tests/hosting/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

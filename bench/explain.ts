@@ -8,11 +8,11 @@ import { encodeCodes, encodeMessages } from '../src/search/index/encode.ts';
 import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { root } from '../tests/support/tools.ts';
-import { syntheticView } from './engines/entries.ts';
 import { pastes } from './explain/pastes.ts';
 import { readViews } from './plain-site.ts';
 import { circumstances, publish, table } from './report.ts';
 import { spread } from './search/figures.ts';
+import { syntheticView } from './synthetic.ts';
 
 /** How often each paste is answered; once before that is not counted. */
 const runs = 20;

@@ -1,7 +1,8 @@
 /** A catalog of any size, made of the words of real ones; the same for the same number of codes. */
 import { stringify } from 'yaml';
 import type { ErrorRecord } from '../src/catalog/files/schema.ts';
-import type { CatalogView } from '../src/catalog/model/view.ts';
+import { loadCatalogs } from '../src/catalog/model/load.ts';
+import { toView, type CatalogView } from '../src/catalog/model/view.ts';
 import { wordsOf } from '../tests/support/search-questions.ts';
 import { pick, randomFrom, type Random } from '../tests/support/random.ts';
 
@@ -28,6 +29,15 @@ export function syntheticFiles(
     ['catalog.yaml', stringify({ ...about, categories: syntheticCategories })],
     ['errors.yaml', stringify(syntheticRecords(catalogs, count))],
   ]);
+}
+
+/** The same catalog as pages see it. */
+export function syntheticView(catalogs: readonly CatalogView[], count: number): CatalogView {
+  const files = syntheticFiles(catalogs, count);
+  const loaded = loadCatalogs([{ id: syntheticId, folder: syntheticId, files }], '', new Set());
+  const catalog = loaded.catalogs[0];
+  if (!catalog) throw new Error(loaded.issues.map(({ message }) => message).join(' '));
+  return toView(catalog, catalog.codes);
 }
 
 const about = {

@@ -1,7 +1,6 @@
 /** The sites of one size. All show the same synthetic catalog. */
 import path from 'node:path';
-import { loadCatalogs } from '../../src/catalog/model/load.ts';
-import { toView, type CatalogView } from '../../src/catalog/model/view.ts';
+import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { root } from '../../tests/support/tools.ts';
 import { docusaurus } from '../search/docusaurus.ts';
 import { scale } from '../search/errbook.ts';
@@ -9,7 +8,7 @@ import { starlight } from '../search/starlight.ts';
 import type { Tool } from '../search/tool.ts';
 import { vitepress } from '../search/vitepress.ts';
 import { addresses, type Site } from '../sites.ts';
-import { syntheticFiles, syntheticId } from '../synthetic.ts';
+import { syntheticView } from '../synthetic.ts';
 import type { Size, ToolId } from './figures.ts';
 
 /** The largest size of each tool; the next one would take hours. */
@@ -28,7 +27,7 @@ export function toolsOf(
   size: Size,
 ): Readonly<Record<ToolId, () => Tool>> {
   const ours = site('errbook', String(size));
-  const catalogs = () => synthetic(real, size);
+  const catalogs = () => [syntheticView(real, size)];
   return {
     errbook: () => scale(real, size, ours),
     // As many pages as Errbook's site of the same size, which is built before.
@@ -42,15 +41,4 @@ export function toolsOf(
 function site(...names: [ToolId, ...string[]]): Site {
   const folder = path.join(root, '.cache/bench/scale', names.join('-'));
   return { name: names.join(' '), folder };
-}
-
-function synthetic(real: readonly CatalogView[], count: number): CatalogView[] {
-  const files = syntheticFiles(real, count);
-  const { catalogs, issues } = loadCatalogs(
-    [{ id: syntheticId, folder: syntheticId, files }],
-    '',
-    new Set(),
-  );
-  if (issues.length > 0) throw new Error('The synthetic catalog has problems.');
-  return catalogs.map((catalog) => toView(catalog, catalog.codes));
 }

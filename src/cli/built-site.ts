@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseHeaders, type HeaderRule } from '../hosting/header-rules.ts';
+import type { HeaderRule } from '../hosting/header-rules.ts';
+import { parseHeaders } from '../hosting/headers-file.ts';
 import { parseRedirects, type Redirect } from '../hosting/redirects.ts';
 import { listFiles } from '../loaders/read-sources.ts';
 import type { BuiltSite } from '../hosting/site-files.ts';

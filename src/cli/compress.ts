@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { listTextExtensions } from '../hosting/content-types.ts';
+import { listFiles } from '../loaders/read-sources.ts';
 import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 
 /** Smaller files, in bytes, fit into one packet uncompressed. */
@@ -42,7 +43,7 @@ export function compressCommand(context: Context): Command {
         return;
       }
       const start = performance.now();
-      const files = textFiles(root);
+      const files = listTextFiles(root);
       const sizes = await compressAll(files);
       const took = ((performance.now() - start) / 1000).toFixed(1);
       const total = (index: number) =>
@@ -54,12 +55,9 @@ export function compressCommand(context: Context): Command {
     });
 }
 
-function textFiles(folder: string): string[] {
-  const extensions = listTextExtensions();
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && extensions.has(path.extname(entry.name).slice(1)))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+function listTextFiles(folder: string): string[] {
+  const endings = [...listTextExtensions()].map((extension) => `.${extension}`);
+  return listFiles(folder, ...endings).map((file) => path.join(folder, file));
 }
 
 /** Size of each file in bytes: original, `.br`, `.gz`. Compresses one file per processor at a time. */

@@ -33,7 +33,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
   const finder = createFinder(createIndex(views));
   const codes = new Map(
-    views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
+    views.flatMap((view) => view.codes).map((code, at) => [finder.index.entries[at], code]),
   );
   const urlOf = urlBuilder(siteAddress(context.env));
   const caseId = (entry: Entry, errorCase: EntryCase) =>

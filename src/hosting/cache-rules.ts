@@ -1,13 +1,13 @@
-/** How long browsers and proxies may keep some files. */
+/** How long browsers and proxies may cache some files. */
 export interface CacheRule {
-  /** Path below the site's address; `*` stands for anything. No path fits two rules. */
+  /** Path below the site's base; `*` stands for any characters. No path matches two rules. */
   path: string;
   cacheControl: string;
 }
 
 const forever = 'public, max-age=31536000, immutable';
 
-/** Files whose names hold a hash of what is in them: another content has another name. */
+/** Files whose names contain a hash of their content: if the content changes, so does the name. */
 export const cacheRules: readonly CacheRule[] = [
   { path: '/_astro/*', cacheControl: forever },
   { path: '/pagefind/fragment/*', cacheControl: forever },
@@ -16,7 +16,7 @@ export const cacheRules: readonly CacheRule[] = [
 ];
 
 /**
- * What holds for every other file: pages, JSON, Markdown, text and XML, and what Pagefind starts from
- * (`pagefind-entry.json`, `pagefind.js`), which must be as new as the pages. It is kept, and asked for again before use.
+ * The rule for all other files: pages, JSON, Markdown, text and XML, and the files that Pagefind loads first
+ * (`pagefind-entry.json`, `pagefind.js`), which must match the pages. They are cached, and revalidated before each use.
  */
 export const otherCacheControl = 'public, max-age=0, must-revalidate';

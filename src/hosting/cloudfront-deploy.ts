@@ -4,7 +4,7 @@ import { groupHeaders, type HeaderRule } from './header-rules.ts';
 import { otherCacheControl } from './cache-rules.ts';
 import { hostFiles } from './site-files.ts';
 
-/** Copies in an order in which no page is ever served before what it needs, nor after what it needs is gone. */
+/** The script copies in an order in which every page that is served finds the files that it needs. */
 export function createDeployScript(prefix: string, rules: readonly HeaderRule[]): string {
   const caching = groupHeaders(rules).find(({ name }) => name.toLowerCase() === 'cache-control');
   const kept = caching?.values ?? [];
@@ -14,7 +14,7 @@ export function createDeployScript(prefix: string, rules: readonly HeaderRule[])
   );
   const without = kept.map(({ path }) => `--exclude ${quoteWord(path.slice(1))}`).join(' ');
   const others = caching?.otherwise ?? otherCacheControl;
-  // What the AWS CLI guesses by a name depends on the machine.
+  // The type that the AWS CLI guesses from a name depends on the machine.
   const guessed = Object.entries(contentTypes).filter(([, names]) =>
     names.some((name) => ['md', 'webmanifest'].includes(name)),
   );
@@ -27,10 +27,10 @@ export function createDeployScript(prefix: string, rules: readonly HeaderRule[])
   );
   const rest = [without, ...skipped].filter((words) => words !== '').join(' ');
   return `#!/usr/bin/env bash
-# Written by \`errbook hosting cloudfront\`. Copies a built site to S3 and tells CloudFront.
+# Written by \`errbook hosting cloudfront\`. Copies a built site to S3 and invalidates the CloudFront cache.
 set -euo pipefail
 if [ $# -lt 2 ]; then
-  echo "Usage: $0 <bucket> <id of the distribution> [folder of the site, dist]" >&2
+  echo "Usage: $0 <bucket> <distribution id> [site folder, default: dist]" >&2
   exit 2
 fi
 bucket=$1 distribution=$2 folder=\${3:-dist}
@@ -42,11 +42,11 @@ copy() {
     ${[...hostFiles, '*.br', '*.gz', '.nojekyll'].map((file) => `--exclude ${quoteWord(file)}`).join(' ')}
 }
 
-# First what pages need, under names that change with the content.
+# First the files that pages need. Their names change with their content.
 ${groups.join('\n')}
-# Then the pages and everything else that keeps its name.
+# Then the pages and everything else with a permanent name.
 ${[...typed, `copy ${quoteWord(others)} ${rest}`].join('\n')}
-# Last what is no more, but for what open pages may still ask for.
+# Last, delete files that no longer exist, except those that open pages may still request.
 copy ${quoteWord(others)} --delete --size-only ${without}
 aws cloudfront create-invalidation --distribution-id "$distribution" --paths '${prefix}/*'
 `;

@@ -1,13 +1,13 @@
-/** The CloudFront Function of a built site: what S3 cannot do, before it is asked. */
+/** The CloudFront Function of a built site: it does what S3 cannot do, before S3 gets the request. */
 import type { Redirect } from './redirects.ts';
 import type { BuiltSite } from './site-files.ts';
 
-/** CloudFront takes no longer function than this, in bytes. */
+/** The longest function that CloudFront accepts, in bytes. */
 export const longestFunction = 10_240;
 
 /**
- * The code of the function, for the event `viewer request` and the runtime `cloudfront-js-2.0`. It asks S3 for the page
- * of a folder and redirects to the slash where it is missing; former addresses too, if all fit.
+ * The code of the function, for the event `viewer request` and the runtime `cloudfront-js-2.0`. It requests the page of a
+ * folder from S3, adds a missing slash by a redirect, and redirects old URLs, if all of them fit.
  *
  * @returns the code, and whether the redirects are in it
  */
@@ -25,7 +25,7 @@ export function createViewerRequest(
   return { code: createSource(base, types, {}), redirected: redirects.length === 0 };
 }
 
-/** The endings of the files of each first folder: `/clerk/v1.0` is a page, `/clerk/v1.0.json` is none. */
+/** The endings of the files in each top-level folder: `/clerk/v1.0` is a page, `/clerk/v1.0.json` is a file. */
 function listFileTypes(files: readonly string[]): Record<string, string[]> {
   const pairs = files.map((file) => ({
     folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',
@@ -77,7 +77,7 @@ function redirect(to, querystring) {
     const parameter = querystring[name];
     for (const each of parameter.multiValue || [parameter]) pairs.push(each.value === '' ? name : name + '=' + each.value);
   }
-  // A path that begins with two slashes, which \\ is for browsers too, would be the address of another host.
+  // Browsers take a path that begins with two slashes or backslashes for the address of another host.
   const location = to.replace(/^[/\\\\]+/, '/') + (pairs.length > 0 ? '?' + pairs.join('&') : '');
   return {
     statusCode: 301,

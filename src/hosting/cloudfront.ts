@@ -1,11 +1,11 @@
-/** What CloudFront and S3 need for a built site, beside its files. */
+/** What CloudFront and S3 need besides the files of a built site. */
 import { createDeployScript } from './cloudfront-deploy.ts';
 import { createViewerRequest } from './cloudfront-function.ts';
 import type { HeaderRule } from './header-rules.ts';
 import type { Redirect } from './redirects.ts';
 import type { BuiltSite } from './site-files.ts';
 
-/** The files for CloudFront, and what they leave out, a sentence for each. */
+/** The files for CloudFront, and a sentence for each thing that they leave out. */
 export interface CloudFrontResult {
   files: Record<string, string>;
   notes: string[];
@@ -22,14 +22,14 @@ export function createCloudFrontFiles(
   const notes = redirected
     ? []
     : [
-        `The ${redirects.length} redirects of former addresses do not fit into a function; the pages there lead on by themselves.`,
+        `The ${redirects.length} redirects of old URLs do not fit into a CloudFront function. The pages at the old URLs redirect instead.`,
       ];
   const rest = rules.filter(({ path }) => path !== '/*');
   for (const { path, headers } of rest) {
     const left = headers.filter(([name]) => name.toLowerCase() !== 'cache-control');
     for (const [name, value] of left) {
       notes.push(
-        `\`${name}: ${value}\` is for ${path} alone; give it to a cache behaviour of that path.`,
+        `The header \`${name}: ${value}\` applies only to ${path}. Add it to a cache behavior for that path.`,
       );
     }
   }
@@ -44,7 +44,7 @@ export function createCloudFrontFiles(
   };
 }
 
-/** The headers of every answer as a `ResponseHeadersPolicyConfig`, which keeps those of security apart. */
+/** The headers of every response as a `ResponseHeadersPolicyConfig`, which lists security headers separately. */
 function createHeadersPolicy(rules: readonly HeaderRule[]): object {
   const headers = rules
     .filter(({ path }) => path === '/*')
@@ -91,7 +91,7 @@ function toSecurityHeader(name: string, value: string): object | null {
   }
 }
 
-/** A private bucket answers 403 where it has no such file. */
+/** A private bucket responds with 403 if it does not have the file. */
 function createErrorResponses(prefix: string): object {
   const items = [403, 404].map((status) => ({
     ErrorCode: status,

@@ -1,19 +1,22 @@
+const pageBeginning =
+  /^\s*<!doctype html[^>]*>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?(?:<meta charset[^>]*>)?/i;
+
 /**
- * The content security policy of the site as a header says it: everything comes from the site itself, and no inline
- * script runs but those that were built.
+ * The content security policy of the site, for a header: everything comes from the site itself, and the only inline scripts
+ * that run are those of the build.
  *
  * @param scriptHashes of inline scripts, `sha256-<base64>`
  */
 export function createContentSecurityPolicy(scriptHashes: readonly string[]): string {
-  // Browsers take no notice of it in a page itself.
+  // Browsers ignore `frame-ancestors` in a page.
   return `${createMetaPolicy(scriptHashes)}; frame-ancestors 'none'`;
 }
 
 /**
- * A page with the same policy in it, for hosts that send no headers; it stands before everything that it governs.
- * A text that does not begin as a page stays as it is.
+ * Adds the same policy to a page, before everything that it applies to, for hosts that send no headers. A text that does
+ * not begin like a page is returned unchanged.
  *
- * @param scriptHashes of the inline scripts of this page alone, which keeps it light
+ * @param scriptHashes of the inline scripts of this page only, which keeps the page small
  */
 export function addPolicy(html: string, scriptHashes: readonly string[]): string {
   const beginning = pageBeginning.exec(html)?.[0];
@@ -22,19 +25,16 @@ export function addPolicy(html: string, scriptHashes: readonly string[]): string
   return beginning + meta + html.slice(beginning.length);
 }
 
-const pageBeginning =
-  /^\s*<!doctype html[^>]*>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?(?:<meta charset[^>]*>)?/i;
-
 function createMetaPolicy(scriptHashes: readonly string[]): string {
   const hashes = scriptHashes.map((hash) => ` '${hash}'`).join('');
   return [
-    // Frames, plug-ins, media, and whatever else is not named below.
+    // Frames, plug-ins, media, and everything else that is not listed below.
     "default-src 'none'",
     // Pagefind is WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval'${hashes}`,
     "style-src 'self'",
-    // Highlighted code and icons have their colours and sizes in attributes; those cannot hold a rule, a selector or
-    // an import, and what they could fetch is bound by the lines below.
+    // Highlighted code and icons have their colors and sizes in attributes. These cannot contain a rule, a selector or an
+    // import, and the lines below restrict what they can fetch.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -42,7 +42,7 @@ function createMetaPolicy(scriptHashes: readonly string[]): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    // `upgrade-insecure-requests` is left out: on a site without TLS, as on a developer's machine, nothing would load,
-    // and on one with TLS there is nothing to upgrade, because every address is the site's own.
+    // No `upgrade-insecure-requests`: without TLS, as on a developer's machine, nothing would load, and with TLS there is
+    // nothing to upgrade, because every address is on the site.
   ].join('; ');
 }

@@ -1,4 +1,4 @@
-/** The content types of what a site can hold; hosts know most of them, and none knows all. */
+/** The content types of the files of a site. Hosts know most of them, but none knows all. */
 export const contentTypes: Readonly<Record<string, readonly string[]>> = {
   'application/atom+xml': ['atom'],
   'application/json': ['json', 'map'],
@@ -23,7 +23,7 @@ export const contentTypes: Readonly<Record<string, readonly string[]>> = {
   'text/plain': ['txt', 'ts'],
 };
 
-/** Whether content of a type is text, which needs a character set to be read right and is worth compressing. */
+/** Whether a content type is text, which needs a character set and is worth compressing. */
 export function isText(type: string): boolean {
   return /^text\/|\+xml$|\+json$|\/(?:json|xml|yaml)$/.test(type);
 }

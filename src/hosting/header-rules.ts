@@ -1,54 +1,46 @@
-/** Headers of the site, as the file `_headers` says them, for hosts that do not read it. */
+/** The headers of the site, by path. */
+import { cacheRules } from './cache-rules.ts';
+import {
+  createSecurityHeaders,
+  sharedDocuments,
+  sharingHeader,
+  type Header,
+} from './security-headers.ts';
 
-/** Headers of the answers at some addresses. */
+/** Headers of the responses at some paths. */
 export interface HeaderRule {
-  /** Path below the site's base; `*` stands for anything. */
+  /** Path below the site's base; `*` stands for any characters and occurs at most once. */
   path: string;
-  headers: [name: string, value: string][];
+  headers: readonly Header[];
 }
 
-/** One header with its value at every address. */
+/** A header with its value at every path. */
 export interface HeaderByPath {
   name: string;
-  /** Where no path below fits; `null` is no header. */
+  /** The value where no path below matches; `null` for no header. */
   otherwise: string | null;
   /** The most specific first. */
   values: { path: string; value: string }[];
 }
 
 /**
- * Reads `_headers`.
+ * The rules of a site. No two rules that match the same path set the same header, because hosts would send both values.
+ * `Cache-Control: public, max-age=0, must-revalidate` is left out, because these hosts send it by default.
  *
- * @param base path of the site, such as `/` or `/docs/errors`
- * @returns the rules, and what is wrong with the file, a sentence for each line
+ * @param scriptHashes of the inline scripts of all pages
  */
-export function parseHeaders(
-  text: string,
-  base: string,
-): { rules: HeaderRule[]; problems: string[] } {
-  const rules: HeaderRule[] = [];
-  const problems: string[] = [];
-  const prefix = base.replace(/\/$/, '');
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const where = `Line ${index + 1} of _headers`;
-    if (/^\s*(?:#|$)/.test(line)) continue;
-    if (/^\S/.test(line)) {
-      const path = line.trim();
-      if (!path.startsWith(`${prefix}/`)) {
-        problems.push(`${where} is for ${path}, which is not below ${prefix}/.`);
-      }
-      rules.push({ path: path.slice(prefix.length), headers: [] });
-      continue;
-    }
-    const [, name, value] = /^\s+([A-Za-z0-9-]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (!name || !value) problems.push(`${where} is no \`Name: value\`: ${line.trim()}`);
-    else if (value.includes('$')) problems.push(`${where} holds a $, which nginx cannot send.`);
-    else rules.at(-1)?.headers.push([name, value]);
-  }
-  return { rules, problems };
+export function createHeaderRules(scriptHashes: readonly string[]): HeaderRule[] {
+  return [
+    { path: '/*', headers: createSecurityHeaders(scriptHashes) },
+    ...sharedDocuments.map((path) => ({ path, headers: [sharingHeader] })),
+    ...cacheRules.map(({ path, cacheControl }) => ({
+      path,
+      headers: [['Cache-Control', cacheControl] as const],
+    })),
+  ];
 }
 
-/** The same by header. Where several rules give an address one header, the longest path counts. */
+/** Rules by header. Where several rules set the same header, the longest path that matches counts. */
 export function groupHeaders(rules: readonly HeaderRule[]): HeaderByPath[] {
   const all = rules.flatMap(({ path, headers }) =>
     headers.map(([name, value]) => ({ path, name, value })),

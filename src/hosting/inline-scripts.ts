@@ -1,12 +1,20 @@
 import { hash } from 'node:crypto';
 
+/** Elements whose content is text up to their closing tag; `noscript` is among them where scripts run. */
+const textElement =
+  /<(script|style|textarea|title|noscript|iframe|xmp|noembed|noframes)(?=[\s/>])/iy;
+const comment = /<!--(?:-?>|[^]*?(?:--!?>|$))/y;
+const tag = /<\/?[a-z][^\s/>]*/iy;
+/** An attribute, or the rest of a tag where no other attribute follows. */
+const attribute = /[\s/]*(=?[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
+
 /**
  * Hashes of the inline scripts of a page, as a content security policy names them: `sha256-<base64>`, each once, in the
  * order of the scripts.
  *
- * The text is read tag by tag as a browser reads it, because catalog texts may stand in attributes with their `<` and
- * `>` as they are. What only looks like a script there, in a comment, or in an element that holds text, is none. Scripts
- * that are fetched and blocks of data are left out.
+ * Reads the text tag by tag, as a browser does, because attributes may contain catalog texts with unescaped `<` and `>`.
+ * What looks like a script in an attribute, in a comment, or in an element that contains only text does not count. Neither
+ * do scripts that are fetched, or blocks of data.
  */
 export function hashInlineScripts(html: string): string[] {
   const hashes = new Set<string>();
@@ -19,7 +27,7 @@ export function hashInlineScripts(html: string): string[] {
     const attributesFrom = at + 1 + name.length;
     const textFrom = findEndOfTag(html, attributesFrom);
     at = findEndOfText(html, textFrom, name);
-    // A script that a page breaks off is never run.
+    // A script without an end never runs.
     if (name !== 'script' || at === html.length) continue;
     if (!isInlineScript(readAttributes(html.slice(attributesFrom, textFrom)))) continue;
     hashes.add(`sha256-${hash('sha256', html.slice(textFrom, at), 'base64')}`);
@@ -27,20 +35,12 @@ export function hashInlineScripts(html: string): string[] {
   return [...hashes];
 }
 
-/** Elements whose content is text up to their closing tag. Where scripts run, `noscript` is one as well. */
-const textElement =
-  /<(script|style|textarea|title|noscript|iframe|xmp|noembed|noframes)(?=[\s/>])/iy;
-const comment = /<!--(?:-?>|[^]*?(?:--!?>|$))/y;
-const tag = /<\/?[a-z][^\s/>]*/iy;
-/** One attribute, or what is left of a tag where no other attribute follows. */
-const attribute = /[\s/]*(=?[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
-
 function findTextElement(html: string, at: number): string | undefined {
   textElement.lastIndex = at;
   return textElement.exec(html)?.[1]?.toLowerCase();
 }
 
-/** Behind the tag, the comment, the `<!doctype html>`, or the lone `<` at a place. */
+/** The offset after the tag, the comment, the `<!doctype html>`, or the single `<` at an offset. */
 function findEndOfMarkup(html: string, at: number): number {
   tag.lastIndex = at;
   if (tag.test(html)) return findEndOfTag(html, tag.lastIndex);
@@ -71,13 +71,13 @@ function readAttributes(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, name = '', ...values] of text.matchAll(new RegExp(attribute, 'g'))) {
     const key = name.toLowerCase();
-    // The first one of a name counts.
+    // The first attribute of a name counts.
     if (!found.has(key)) found.set(key, values.find(Boolean) ?? '');
   }
   return found;
 }
 
-/** Whether a browser would run it, or obey it as it obeys an import map. */
+/** Whether a browser runs it, or applies it like an import map. */
 function isInlineScript(attributes: ReadonlyMap<string, string>): boolean {
   const type = attributes.get('type')?.trim() ?? '';
   return (

@@ -1,11 +1,11 @@
-/** The parts of nginx's configuration that are looked up: which address is meant, and which headers it has. */
+/** The maps of nginx's configuration: which page a path belongs to, and which headers it has. */
 import { escapePattern } from '../catalog/text/words.ts';
 import type { HeaderByPath } from './header-rules.ts';
 
 /**
- * What belongs into `http { }`.
+ * What belongs in `http { }`.
  *
- * @param entries every path that leads on, as nginx sees it and without a slash at its end, and where it leads
+ * @param entries every path that redirects, as nginx sees it and without a slash at its end, and its target
  * @param prefix base path of the site, without a slash at its end
  * @param folder of the files that hold the entries
  */
@@ -16,7 +16,7 @@ export function createMapsConf(
   folder: string,
 ): string {
   const longest = entries.reduce((most, [path]) => Math.max(most, encodeURI(path).length), 0);
-  return `# Names are looked up without regard to case.
+  return `# Paths are looked up ignoring case.
 map_hash_bucket_size ${roundToPowerOfTwo(longest + 64, 128)};
 map_hash_max_size ${roundToPowerOfTwo(entries.length * 2, 2048)};
 
@@ -28,7 +28,7 @@ map $errbook_path $errbook_page {
     include ${quote(`${folder}/redirects.map`)};
     include ${quote(`${folder}/addresses.map`)};
 }
-# Nothing where no page is meant, and where the address is right already.
+# Empty where there is no such page, and where the path is already correct.
 map "$uri $errbook_page" $errbook_move {
     default $errbook_page;
     "~^(?<errbook_right>.+) \\k<errbook_right>$" "";
@@ -36,7 +36,7 @@ map "$uri $errbook_page" $errbook_move {
 ${headers.map((header, index) => formatHeaderMap(header, index, prefix)).join('')}`;
 }
 
-/** A header, to be added to every answer. */
+/** A line that adds a header to every response. */
 export function formatHeader({ name, values, otherwise }: HeaderByPath, index: number): string {
   const value = values.length === 0 ? quote(otherwise ?? '') : `$errbook_header_${index}`;
   return `add_header ${name} ${value} always;\n`;
@@ -44,7 +44,7 @@ export function formatHeader({ name, values, otherwise }: HeaderByPath, index: n
 
 /** The entries of a map. */
 export function formatMap(entries: readonly [string, string][]): string {
-  // In the values of maps, $ begins a variable.
+  // In the values of a map, $ begins a variable.
   return entries
     .map(([path, to]) => `${quote(path)} ${quote(to.replaceAll('$', '%24'))};\n`)
     .join('');
@@ -63,7 +63,7 @@ function formatHeaderMap(
   return `map $uri $errbook_header_${index} {\n    default ${quote(otherwise ?? '')};\n${lines.join('')}}\n`;
 }
 
-/** A path of `_headers` as a regular expression; that of a folder is that of its page. */
+/** A path of `_headers` as a regular expression; the path of a folder matches its page. */
 function toPattern(path: string): string {
   const regex = path.split('*').map(escapePattern).join('.*');
   return path.endsWith('/') ? `${regex}(?:index\\.html)?` : regex;

@@ -7,11 +7,11 @@ import type { Redirect } from './redirects.ts';
 import { otherCacheControl } from './cache-rules.ts';
 import { hostFiles, listPageAddresses, type BuiltSite } from './site-files.ts';
 
-/** What differs from server to server. */
+/** Settings that differ between servers. */
 export interface NginxOptions {
-  /** Folder that holds the site's files on the server. */
+  /** Folder with the site's files on the server. */
   root: string;
-  /** Folder that holds this configuration on the server. */
+  /** Folder with this configuration on the server. */
   folder: string;
   port: number;
   /** `server_name`. */
@@ -21,8 +21,8 @@ export interface NginxOptions {
 }
 
 /**
- * The files of the configuration by name: `server.conf` is all of it, to be included in `http { }`. Who has a server
- * block already includes `maps.conf` beside it and `site.conf` in it.
+ * The files of the configuration by name. `server.conf` includes all of them; include it in `http { }`. If you already have
+ * a server block, include `maps.conf` next to it and `site.conf` in it.
  */
 export function createNginxFiles(
   site: BuiltSite,
@@ -70,17 +70,17 @@ default_type application/octet-stream;
 charset utf-8;
 charset_types ${texts.join(' ')};
 server_tokens off;
-# Whatever stands before nginx has another port and perhaps another protocol.
+# A proxy in front of nginx has another port and perhaps another protocol.
 absolute_redirect off;
 
-# What \`errbook compress\` has written beside the files.
+# The files that \`errbook compress\` has written next to the originals.
 gzip_static on;
 gzip_vary on;
 ${brotli ? 'brotli_static on;\n' : ''}
 include ${quote(`${folder}/headers.conf`)};
 error_page 403 404 ${prefix}/404.html;
 
-# Former addresses, other capitals, a missing slash.
+# Old URLs, other capitalization, a missing slash.
 if ($errbook_move) {
     return 301 $errbook_move$is_args$args;
 }
@@ -113,7 +113,7 @@ function addCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
   ];
 }
 
-/** A path as nginx looks it up; one that is no URL is left as it is, and never met. */
+/** A path as nginx looks it up. A path that is not valid in a URL never occurs in a request, and stays unchanged. */
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);

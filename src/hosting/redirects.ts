@@ -1,26 +1,26 @@
-/** Redirects of the site, as the file `_redirects` that Netlify, Cloudflare Pages and `errbook hosting` read. */
+/** Redirects of the site, and the file `_redirects`, which Netlify, Cloudflare Pages and `errbook hosting` read. */
 import { codePath } from '../catalog/model/addresses.ts';
 import { listPreviousAddresses } from '../catalog/model/redirects.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
 
 /** A permanent redirect between two paths from the root of the host. */
 export interface Redirect {
-  /** Without a slash at its end; the same with a slash leads on as well. */
+  /** Without a slash at its end; the path with a slash redirects as well. */
   from: string;
   to: string;
 }
 
-/** What `_redirects` says, and the lines of it that are more than a permanent redirect from one path to another. */
+/** The permanent redirects from path to path in `_redirects`, and its other lines. */
 export interface ParsedRedirects {
   redirects: Redirect[];
   others: string[];
 }
 
-/** More rules than this are not read by Cloudflare Pages. */
+/** The most rules that Cloudflare Pages reads. */
 export const mostRules = 2000;
 
 /**
- * The redirects of every former address of every catalog.
+ * The redirects of every previous address of every catalog.
  *
  * @param href turns a path below the site's base into one from the root of the host
  */
@@ -64,8 +64,8 @@ export function parseRedirects(text: string): ParsedRedirects {
 }
 
 /**
- * The text of `_redirects` for Netlify, which otherwise prefers the page that stands at a former address for hosts
- * without redirects.
+ * The text of `_redirects` for Netlify, which otherwise prefers the page at an old URL to its redirect. That page is there
+ * for hosts without redirects.
  */
 export function forceRedirects(text: string): string {
   return text.replace(/^(\/\S*\s+\S+\s+301)[ \t]*$/gm, '$1!');

@@ -1,6 +1,6 @@
-/** What a server has to know of the files of a built site. */
+/** What a server needs to know about the files of a built site. */
 
-/** A built site, as `dist/` holds it. */
+/** A built site, as it is in `dist/`. */
 export interface BuiltSite {
   /** Path of the site, such as `/` or `/docs/errors`. */
   base: string;
@@ -12,14 +12,14 @@ export interface BuiltSite {
   redirects: string;
 }
 
-/** Files that say something to hosts, and nothing to readers. */
+/** Files for hosts, which readers do not request. */
 export const hostFiles: readonly string[] = ['_headers', '_redirects'];
 
 /**
  * The paths of the pages from the root of the host, with slashes at both ends, as browsers write them.
  *
- * @returns pairs of the path as a server sees it, decoded and without a slash at its end, and the path itself; pages
- *   whose paths are equal but for case are left out, because neither is the one that is meant
+ * @returns pairs of the path as a server sees it, decoded and without a slash at its end, and the path itself. Pages whose
+ *   paths differ only in case are left out, because either of them may be meant.
  */
 export function listPageAddresses({ base, files }: BuiltSite): [wanted: string, address: string][] {
   const prefix = base.replace(/\/$/, '');

@@ -5,7 +5,8 @@ const prefix = 'virtual:errbook/ui-text/';
 
 /**
  * A Vite plugin that gives scripts their texts: `virtual:errbook/ui-text/search+common` exports `dictionaries`, the texts
- * `errbook.search.*` and `errbook.common.*` by language. Only the areas that a script names travel with it.
+ * `errbook.search.*` and `errbook.common.*` by language, and `virtual:errbook/ui-text/table.live` the texts
+ * `errbook.table.live.*`. A script gets only the areas that it names. An area without texts fails the build.
  *
  * @param texts what Starlight knows for each language of the site, by BCP 47 tag
  */
@@ -16,18 +17,20 @@ export function clientTexts(texts: ReadonlyMap<string, Readonly<Record<string, u
     load(id: string) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const areas = id.slice(prefix.length + 1).split('+');
-      const isWanted = (key: string) => areas.some((area) => key.startsWith(`errbook.${area}.`));
       const dictionaries = Object.fromEntries(
-        [...texts].map(([lang, known]) => [
-          lang,
-          textsOf(completeDictionary(lang, known), isWanted),
-        ]),
+        [...texts].map(([lang, known]) => {
+          const dictionary = completeDictionary(lang, known);
+          return [lang, Object.assign({}, ...areas.map((area) => pickArea(dictionary, area)))];
+        }),
       );
       return `export const dictionaries = ${JSON.stringify(dictionaries)};`;
     },
   };
 }
 
-function textsOf(dictionary: Dictionary, isWanted: (key: string) => boolean): Dictionary {
-  return Object.fromEntries(Object.entries(dictionary).filter(([key]) => isWanted(key)));
+function pickArea(dictionary: Dictionary, area: string): Dictionary {
+  const start = `errbook.${area}.`;
+  const texts = Object.entries(dictionary).filter(([key]) => key.startsWith(start));
+  if (texts.length === 0) throw new Error(`No text of the interface begins with "${start}".`);
+  return Object.fromEntries(texts);
 }

@@ -1,3 +1,5 @@
+const mainEnd = '</main>';
+
 /**
  * What Pagefind reads of a page: its language and its `<main>`, as that is what Starlight marks as the text of a page.
  * The rest, such as menus, is most of a page, and handing it over takes longer than indexing. A page that marks something
@@ -13,5 +15,3 @@ export function extractIndexedPart(html: string): string {
   if (!isMarked || [before, after].some((part) => part.includes('data-pagefind-'))) return html;
   return `${/<html[^>]*>/i.exec(before)?.[0] ?? '<html>'}<body>${main}</body></html>`;
 }
-
-const mainEnd = '</main>';

@@ -57,7 +57,7 @@ export function liveContent(): AstroIntegration {
             state.loaded = performance.now();
             if (!state.problem) return;
             delete state.problem;
-            logger.info('The content has no problems any more.');
+            logger.info('All problems in the content are fixed.');
             // What was mended may be as it was before the mistake, and then nothing else takes the message away.
             tell(reload);
           } catch (error) {

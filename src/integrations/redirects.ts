@@ -1,28 +1,33 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { countRules, mostRules } from '../hosting/redirects.ts';
-import { buildNote } from './build-note.ts';
+import { countRules, formatRedirects, listRedirects, mostRules } from '../hosting/redirects.ts';
+import { readBuiltCatalogs } from './built-catalogs.ts';
 
-/** Writes `_redirects` into a build. Only hosts read it, so dev has no such address. */
-export function redirects(): AstroIntegration {
-  const note = buildNote('_redirects.errbook', './src/pages/_redirects.ts');
+/**
+ * Writes `_redirects` into a build. Only hosts read it, so the development server has no such address.
+ *
+ * @param root of the project
+ * @param base path of the site, such as `/` or `/docs/errors`
+ */
+export function redirects(root: URL, base: string): AstroIntegration {
+  const prefix = base.replace(/\/$/, '');
   return {
     name: 'errbook-redirects',
     hooks: {
-      'astro:config:setup': note.inject,
       'astro:build:done'({ dir, logger }) {
         const file = new URL('_redirects', dir);
-        // Of two rules for one address the first counts, so what a team has in `public/` comes first.
+        // The first of two rules for an address counts, so rules that a team has in `public/` come first.
         const existing = existsSync(file)
           ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n')
           : '';
-        const text = existing + note.take(dir);
+        const rules = listRedirects(readBuiltCatalogs(root), (path) => prefix + path);
+        const text = existing + formatRedirects(rules);
         writeFileSync(file, text);
-        const rules = countRules(text);
-        if (rules > mostRules) {
+        const count = countRules(text);
+        if (count > mostRules) {
           logger.warn(
-            `_redirects has ${rules} rules, and Cloudflare Pages reads ${mostRules} of them. At the other former ` +
-              'addresses the pages lead on by themselves.',
+            `_redirects has ${count} rules, but Cloudflare Pages reads only the first ${mostRules}. ` +
+              'At the remaining old URLs, the pages themselves redirect.',
           );
         }
       },

@@ -3,13 +3,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addPolicy } from '../hosting/content-security-policy.ts';
-import { createHeaderRules, formatHeaders } from '../hosting/headers-file.ts';
+import { createHeaderRules } from '../hosting/header-rules.ts';
+import { formatHeaders } from '../hosting/headers-file.ts';
 import { hashInlineScripts } from '../hosting/inline-scripts.ts';
 import { listFiles } from '../loaders/read-sources.ts';
 
 /**
- * Puts the content security policy into every built page, and the headers of the site into `_headers`. It goes by what
- * was built, so it comes after everything else that writes pages: Astro's own policy knows no script but Astro's.
+ * Writes the content security policy into every built page, and the headers of the site into `_headers`. Its hashes are
+ * those of the scripts in the built pages, so it runs after everything else that writes pages. Astro's own policy knows only
+ * Astro's scripts.
+ *
+ * @param base path of the site, such as `/` or `/docs/errors`
  */
 export function security(base: string): AstroIntegration {
   return {
@@ -25,12 +29,12 @@ export function security(base: string): AstroIntegration {
           for (const hash of pageHashes) hashes.add(hash);
           writeFileSync(file, addPolicy(html, pageHashes));
         }
-        // Sorted, so that the same site is the same file.
-        const rules = createHeaderRules(base, [...hashes].sort());
+        // Sorted, so that the same site gives the same file.
+        const rules = createHeaderRules([...hashes].sort());
         const file = new URL('_headers', dir);
-        // What a team has in `public/` adds to it.
+        // A team can add rules in `public/`.
         const added = existsSync(file) ? readFileSync(file, 'utf8') : '';
-        writeFileSync(file, formatHeaders(rules) + added);
+        writeFileSync(file, formatHeaders(rules, base) + added);
       },
     },
   };

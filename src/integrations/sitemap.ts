@@ -1,31 +1,36 @@
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { buildNote } from './build-note.ts';
+import { readCommitDates } from '../loaders/commit-dates.ts';
+import { catalogsFolder, docsFolder, listDocsPages } from '../loaders/read-sources.ts';
+import { listPageDates, type Dates } from '../outputs/page-dates.ts';
+import { readBuiltCatalogs } from './built-catalogs.ts';
 
 /**
  * Starlight's sitemap, without the pages of some routes, and with the dates of pages that are known to have one.
  *
  * @param routes their patterns, such as `/[catalog]/[previous]`
+ * @param root of the project
  * @param address of the site with its base path
  */
-export function datedSitemap(routes: readonly string[], address: string): AstroIntegration[] {
+export function datedSitemap(
+  routes: readonly string[],
+  root: URL,
+  address: string,
+): AstroIntegration[] {
   const left = new Set<string>();
   const dates = new Map<string, string>();
-  const note = buildNote('page-dates.errbook', './src/pages/_page-dates.ts');
   const urlOf = (path: string) => new URL(path, address.replace(/\/?$/, '/')).href;
   return [
     {
       name: 'errbook-sitemap',
       hooks: {
-        'astro:config:setup': note.inject,
         // Before the sitemap's own hook, which runs in the order of this list.
         'astro:build:done'({ assets, dir }) {
           for (const file of routes.flatMap((route) => assets.get(route) ?? [])) {
             left.add(urlOf(file.href.slice(dir.href.length).replace(/index\.html$/, '')));
           }
-          for (const [path, date] of JSON.parse(note.take(dir)) as [string, string][]) {
-            dates.set(urlOf(path.slice(1)), date);
-          }
+          for (const [path, date] of readDates(root)) dates.set(urlOf(path.slice(1)), date);
         },
       },
     },
@@ -37,4 +42,11 @@ export function datedSitemap(routes: readonly string[], address: string): AstroI
       },
     }),
   ];
+}
+
+/** When pages last changed, by their paths. */
+function readDates(root: URL): Dates {
+  const project = fileURLToPath(root);
+  const files = readCommitDates(project, [catalogsFolder, docsFolder]);
+  return listPageDates(readBuiltCatalogs(root), listDocsPages(project), files);
 }

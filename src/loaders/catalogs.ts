@@ -117,7 +117,7 @@ async function renderGuide(
 function createContentError(issues: readonly Issue[]): AstroError {
   const error = new AstroError(
     `The catalogs have problems, so nothing was built.\n\n${formatIssues(issues)}`,
-    'Mend the files named above. `npm run errbook -- check` makes the same checks without a build.',
+    'Fix the problems above. `npm run errbook -- check` runs the same checks without a build.',
   );
   // The place that matters is in the content; a stack of this code would bury it.
   error.stack = '';

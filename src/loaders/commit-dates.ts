@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
+/** Seconds of each commit after a NUL; `-c` adds what a merge itself changed. */
+const logOptions = ['--format=%x00%ct', '-c', '--no-show-signature'];
+const listOptions = ['--name-only', '--no-renames', '--relative'];
+
 /** Dates in UTC (`YYYY-MM-DD`) by the path of a file relative to the project. */
 export type CommitDates = ReadonlyMap<string, string>;
 
@@ -26,10 +30,6 @@ export function readCommitDates(root: string, folders: readonly string[]): Commi
   for (const file of splitLines(changed)) dates.delete(file);
   return dates;
 }
-
-/** Seconds of each commit after a NUL; `-c` adds what a merge itself changed. */
-const logOptions = ['--format=%x00%ct', '-c', '--no-show-signature'];
-const listOptions = ['--name-only', '--no-renames', '--relative'];
 
 /** What a git command prints; `undefined` where it fails. */
 function runGit(cwd: string, ...args: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 /** Explains a pasted error: its codes, the case of each, the values in the message, and how sure that is. */
 import { mergeFields } from '../catalog/text/envelope-fields.ts';
 import type { Finder } from '../search/finder.ts';
+import type { SearchIndex } from '../search/index/decode.ts';
 import { fold } from '../search/normalize/spelling.ts';
 import { sortByConfidence, type Explanation } from './explanation.ts';
 import type { CatalogIndex } from './match/catalog-index.ts';
@@ -28,6 +29,8 @@ export interface Explainer {
    * @yields at intervals, so that a caller can let other tasks run
    */
   steps(text: string): Generator<undefined, Explanation>;
+  /** Secrets that only some of the APIs have. */
+  readonly secrets: SearchIndex['secrets'];
 }
 
 /**
@@ -39,7 +42,7 @@ export async function createExplainer(
   finder: Finder,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Explainer> {
-  const { entries } = finder;
+  const { entries, secrets } = finder.index;
   const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   const envelopes = new Set(entries.map(({ envelope }) => envelope));
   const cases = entries.flatMap((entry) => entry.cases);
@@ -51,6 +54,7 @@ export async function createExplainer(
     entryAt: (path) => byPath.get(path),
   };
   return {
+    secrets,
     steps: (text) => explainSteps(text, index),
     explain(text) {
       const steps = explainSteps(text, index);

@@ -15,7 +15,8 @@ export interface SearchOptions {
 
 /** Searches an index. */
 export interface Finder {
-  readonly entries: readonly Entry[];
+  /** What is searched. */
+  readonly index: SearchIndex;
   /** Returns the entry whose page has this path below the base. */
   entryAt(path: string): Entry | undefined;
   /** Returns hits, best first, at most one for each code. */
@@ -31,12 +32,13 @@ export interface Finder {
 }
 
 /** Creates the search over an index. Until the texts are indexed, it only finds codes and names. */
-export function createFinder({ entries }: Pick<SearchIndex, 'entries'>): Finder {
+export function createFinder(index: SearchIndex): Finder {
+  const { entries } = index;
   const codes = createCodeMatcher(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   let texts: TextMatcher | undefined;
   return {
-    entries,
+    index,
     entryAt: (path) => byPath.get(path),
     search(query, options = {}) {
       const matches = [...codes.match(query), ...(texts?.match(query) ?? [])];

@@ -1,9 +1,7 @@
-import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { hashInlineScripts } from '../../src/hosting/inline-scripts.ts';
-import { fixtureSite } from '../support/build-fixture.ts';
-import { hostileCode, payloads, writeHostileCatalog } from '../support/hostile.ts';
+import { hostileCode, payloads } from '../support/hostile.ts';
 import {
   attribute,
   elements,
@@ -13,10 +11,11 @@ import {
   textOf,
   type Element,
 } from '../support/site.ts';
+import { hostileSite } from './sites.ts';
 
 /** Catalog texts that try to be more than text, in every place where a catalog has a text. */
-const site = fixtureSite('hostile');
-const dist = path.join(site.root, 'dist');
+const site = await hostileSite();
+const { dist } = site;
 
 /** Attributes in which a page has a text of a catalog, or an address made of one. */
 const places = [
@@ -36,12 +35,6 @@ const links = ['href', 'src', 'action', 'formaction', 'data', 'srcdoc', 'http-eq
 const isData = (script: Element) => attribute(script, 'type') === 'application/ld+json';
 const contentOf = ({ childNodes }: Element) =>
   childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-
-beforeAll(() => {
-  writeHostileCatalog(site.root);
-  const { status, output } = site.build();
-  expect(status, output).toBe(0);
-});
 
 test('no text of a catalog becomes an element, an attribute, a style or a script, on any page', () => {
   const pages = htmlFiles(dist);

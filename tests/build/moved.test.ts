@@ -1,7 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { fixtureSite } from '../support/build-fixture.ts';
+import { expect, test } from 'vitest';
 import {
   attribute,
   checkLinks,
@@ -11,12 +10,12 @@ import {
   readPage,
   textOf,
 } from '../support/site.ts';
+import { movedSite, movedUrl } from './sites.ts';
 
 /** Codes that were renamed, and codes with an address of their own: what stands at the old addresses. */
-const site = fixtureSite('moved');
-const dist = path.join(site.root, 'dist');
-const base = '/docs/errors';
-const origin = 'https://errors.example.com';
+const site = await movedSite();
+const { dist } = site;
+const { origin, base } = movedUrl;
 const page = (slug: string) => readPage(dist, `moved/${slug}/index.html`);
 /** What a tag of the head says. */
 const said = (slug: string, tag: string, key: string, name: string, value: string) => {
@@ -25,18 +24,12 @@ const said = (slug: string, tag: string, key: string, name: string, value: strin
 };
 const refresh = (slug: string) => said(slug, 'meta', 'http-equiv', 'refresh', 'content');
 
-beforeAll(() => {
-  writeFileSync(path.join(site.root, 'public/_redirects'), '/blog https://blog.example.com/ 302');
-  const { status, output } = site.build({ SITE_URL: origin, BASE_PATH: base });
-  expect(status, output).toBe(0);
-});
-
 test.each([
   ['card_stale', 'card_expired', 'card_stale is now called card_expired'],
   ['card_too_old', 'card_expired', 'card_too_old is now called card_expired'],
   ['locked', 'account_locked', 'locked is now called account_locked'],
-  ['missing_user', 'no-user', 'user/not_found has another address'],
-  ['user-not_found', 'no-user', 'user/not_found has another address'],
+  ['missing_user', 'no-user', 'user/not_found has a new URL'],
+  ['user-not_found', 'no-user', 'user/not_found has a new URL'],
 ])(
   'the former address %s leads straight to %s, in words and without JavaScript',
   (from, to, h1) => {

@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { fixtureSite } from '../support/build-fixture.ts';
+import { expect, test } from 'vitest';
 import {
   attribute,
   checkLinks,
@@ -11,21 +9,17 @@ import {
   readPage,
   textOf,
 } from '../support/site.ts';
+import { oddSite } from './sites.ts';
 
 /** Codes and texts in the nastiest shapes that real catalogs have: see `tests/fixtures/odd/`. */
-const site = fixtureSite('odd');
-const dist = path.join(site.root, 'dist');
+const site = await oddSite();
+const { dist } = site;
 const main = (page: string) => {
   const [found] = elements(readPage(dist, `${page}/index.html`), 'main');
   if (!found) throw new Error(`${page} has no main`);
   return found;
 };
 const heading = (page: string) => textOf(elements(main(page), 'h1')[0] ?? main(page));
-
-beforeAll(() => {
-  const { status, output } = site.build();
-  expect(status, output).toBe(0);
-});
 
 test.each([
   ['0', '0', 'Zero'],
@@ -152,7 +146,7 @@ test('cases without a message are told apart by what else is documented', () => 
 
 test('a retired code keeps its page, marked, with the way to its replacement', () => {
   const page = main('odd/gone');
-  expect(textOf(page)).toContain('Retired on 2026-01-31.');
+  expect(textOf(page)).toContain('Retired on January 31, 2026.');
   expect(textOf(page)).toContain('Merged');
   expect(elements(page, 'a').map((link) => attribute(link, 'href'))).toContain('/odd/index/');
 });
@@ -191,7 +185,9 @@ test('operations of every shape have a page that lists what they return', () => 
       'index.html',
       'status',
       '作成',
-    ].sort(),
+    ]
+      .map((name) => `Odd errors that ${name} can return`)
+      .sort(),
   );
   for (const file of pages) {
     const text = textOf(main(file.replace('/index.html', '')));
@@ -209,9 +205,9 @@ test('statuses have pages, registered or not, and cases without one, too', () =>
       .map(([, , third]) => third);
   expect(pages('odd')).toEqual(['400', '404', '418', '429', '500', '599', 'index.html', 'none']);
   expect(pages('plain')).toEqual(['index.html', 'none']);
-  expect(heading('odd/status/599')).toBe('599');
-  expect(textOf(main('odd/status/599'))).toContain('It has no name in the IANA');
-  expect(heading('odd/status/none')).toBe('HTTP status not documented');
+  expect(heading('odd/status/599')).toBe('Odd errors with status 599');
+  expect(textOf(main('odd/status/599'))).toContain('This status is not in the IANA');
+  expect(heading('odd/status/none')).toBe('Odd errors without a documented status');
 });
 
 test('a catalog offers only filters that tell its codes apart', () => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '../support/browser/browser-test.ts';
+import { findViolations } from '../support/browser/axe.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { box, matches, paste, twoErrors } from '../support/browser/explaining.ts';
 import { openSearch } from '../support/browser/search-dialog.ts';
 import { pageTypes } from '../support/browser/page-types.ts';
@@ -9,29 +9,8 @@ test.describe.configure({ timeout: 90_000 });
 
 const themes = ['light', 'dark'] as const;
 
-/** The rules of axe that look at colours, all that a theme changes. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
 /** Rows of a table that are made as those before them are. */
 const sameRows = 'tbody tr:nth-child(n + 20)';
-
-/**
- * What axe finds on a page: by all its rules in the light theme, by those of colours in the dark one.
- *
- * @param left what it does not look at, because it is there many times over
- */
-async function violations(page: Page, ...left: string[]): Promise<string[]> {
-  const isDark = await page.evaluate(() => document.documentElement.dataset['theme'] === 'dark');
-  const axe = new AxeBuilder({ page }).options({
-    // Where something passed is not told, which takes a while.
-    resultTypes: ['violations'],
-    ...(isDark ? { runOnly: colourRules } : {}),
-  });
-  const { violations: found } = await left.reduce((all, one) => all.exclude(one), axe).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 for (const colorScheme of themes) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -48,7 +27,7 @@ for (const colorScheme of themes) {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        expect(await violations(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         expect(said).toEqual([]);
       });
     }
@@ -60,16 +39,16 @@ for (const colorScheme of themes) {
       const dialog = page.getByRole('dialog', { name: 'Search' });
       const said = dialog.getByRole('status');
       await expect(dialog.getByRole('group', { name: 'Recent pages' })).toBeVisible();
-      expect(await violations(page), 'empty').toEqual([]);
+      expect(await findViolations(page), 'empty').toEqual([]);
       await page.keyboard.type('organization member');
       await expect(said).toContainText('with these words');
       await page.keyboard.press('ArrowDown');
-      expect(await violations(page), 'with results').toEqual([]);
+      expect(await findViolations(page), 'with results').toEqual([]);
       await dialog.getByRole('button', { name: '4xx' }).click();
-      expect(await violations(page), 'narrowed').toEqual([]);
+      expect(await findViolations(page), 'narrowed').toEqual([]);
       await dialog.getByRole('combobox').fill('zzqx');
       await expect(said).toContainText('Nothing found');
-      expect(await violations(page), 'without results').toEqual([]);
+      expect(await findViolations(page), 'without results').toEqual([]);
     });
 
     test('axe finds nothing in an explained error, on its page, in the dialog, and on the filled page', async ({
@@ -80,22 +59,22 @@ for (const colorScheme of themes) {
         await page.goto('/explain/');
         await box(page).fill(text);
         await expect(page.locator('.explained')).not.toBeEmpty();
-        expect(await violations(page), text).toEqual([]);
+        expect(await findViolations(page), text).toEqual([]);
       }
       await page.goto('/clerk/resource_not_found/#UserNotFound?userID=user_1');
       await expect(page.locator('.with-values')).toBeVisible();
-      expect(await violations(page), 'filled').toEqual([]);
+      expect(await findViolations(page), 'filled').toEqual([]);
       await page.goto('/');
       await openSearch(page);
       await paste(page, twoErrors);
       await expect(matches(page)).toHaveCount(2);
-      expect(await violations(page), 'dialog').toEqual([]);
+      expect(await findViolations(page), 'dialog').toEqual([]);
     });
 
     test('axe finds nothing on the search page with results', async ({ page }) => {
       await page.goto('/search/?q=deprecated');
       await expect(page.getByRole('main').getByRole('status')).toContainText('with these words');
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
 
     for (const width of [1280, 390]) {
@@ -108,7 +87,7 @@ for (const colorScheme of themes) {
           await page.locator('details.more').evaluate((more: HTMLDetailsElement) => {
             more.open = true;
           });
-          expect(await violations(page, 'tr[hidden]'), query).toEqual([]);
+          expect(await findViolations(page, 'tr[hidden]'), query).toEqual([]);
         }
       });
     }
@@ -117,11 +96,11 @@ for (const colorScheme of themes) {
       await page.setViewportSize({ width: 390, height: 844 });
       for (const path of ['/clerk/', '/clerk/resource_not_found/', '/']) {
         await page.goto(path);
-        expect(await violations(page, sameRows), path).toEqual([]);
+        expect(await findViolations(page, sameRows), path).toEqual([]);
       }
       await page.goto('/clerk/user_quota_exceeded/');
       await page.getByRole('button', { name: 'Menu' }).click();
-      expect(await violations(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 }

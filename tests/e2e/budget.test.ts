@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { expect, test, type Response } from '../support/browser/browser-test.ts';
-import { builds } from '../support/builds.ts';
+import { siteBuild } from '../support/builds.ts';
 import { byteBudgets } from '../support/browser/byte-budgets.ts';
 import { gzipped } from '../support/gzipped.ts';
 import { pageTypes } from '../support/browser/page-types.ts';
 
-const dist = builds[0]?.folder ?? 'dist';
+const dist = siteBuild.folder;
 /** A few codes with one case have more to say than those among the page types. */
 const singleBudget = 9600;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { expect, test } from '../support/browser/browser-test.ts';
-import { builds, siteUrl } from '../support/builds.ts';
+import { siteBuild, siteUrl } from '../support/builds.ts';
 import {
   attribute,
   byId,
@@ -14,7 +14,7 @@ import {
 import { clerkCases, code0Cases, type SourceCase } from '../support/sources.ts';
 
 /** Compares the built site with the two sources, case by case. */
-const dist = builds[0]?.folder ?? 'dist';
+const dist = siteBuild.folder;
 const cases = [...clerkCases(), ...code0Cases()];
 const keyOf = ({ catalog, code, name }: SourceCase) => `${catalog}/${code ?? name ?? ''}`;
 const byPage = Map.groupBy(cases, keyOf);
@@ -37,7 +37,9 @@ test('the sources hold what is known of them', () => {
 });
 
 test('the site has a page and a JSON document for each code and for nothing else', () => {
-  const prose = readdirSync('content/docs').map((name) => name.replace(/\.mdx?$/, '/index.html'));
+  const prose = readdirSync(`${siteBuild.project}/content/docs`).map((name) =>
+    name.replace(/\.mdx?$/, '/index.html'),
+  );
   const isIndex = (file: string) =>
     prose.includes(file) ||
     /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|status|operations)\//.test(file);

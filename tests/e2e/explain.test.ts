@@ -29,7 +29,7 @@ test('a pasted response is explained: its errors in order, the case, why, and th
   await expect(first).toContainText('Sure');
   await expect(first).toContainText('Main error');
   await expect(first).toContainText('None of the 18 other cases of the code has this message.');
-  await expect(first.locator('mark.own')).toHaveText('user_2abcDEF456ghi');
+  await expect(first.locator('mark.value')).toHaveText('user_2abcDEF456ghi');
   await expect(first.locator('.template')).toContainText('No user was found with id <userID>');
   await expect(page.locator('.marked-paste mark.code')).toHaveText([
     'resource_not_found',
@@ -168,7 +168,7 @@ test('markup in a paste stays text', async ({ page }) => {
       errors: [{ code: 'resource_not_found', long_message: `No user was found with id ${evil}` }],
     }),
   );
-  await expect(page.locator('.match mark.own')).toHaveText(evil);
+  await expect(page.locator('.match mark.value')).toHaveText(evil);
   await expectPlain(page);
   await matches(page).first().click();
   await expect(page.locator('.with-values').first()).toContainText('<img src="x"');

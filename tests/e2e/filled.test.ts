@@ -12,7 +12,7 @@ test('values of a link are filled into message and example, beside the template,
   await expect(section.locator(filled)).toContainText('No user was found with id user_from_link');
   await expect(section.locator(filled)).toContainText('link you followed');
   await expect(section.locator('figure.message var')).toHaveText('<userID>');
-  await expect(section.locator('.wire .code mark.own').first()).toHaveText('user_from_link');
+  await expect(section.locator('.wire .code mark.value').first()).toHaveText('user_from_link');
   await expect(section.locator('details.response').first()).toHaveAttribute('open', '');
   await expect(page.locator(filled)).toHaveCount(1);
   await expect(page.locator('#UserNotFound')).toBeInViewport();
@@ -48,12 +48,12 @@ test('another fragment on the same page fills anew, and one without values takes
   await expect(page.locator(filled)).toContainText('No session was found with id second');
   await page.evaluate(() => (location.hash = '#UserNotFound'));
   await expect(page.locator(filled)).toHaveCount(0);
-  await expect(page.locator('.code mark.own')).toHaveCount(0);
+  await expect(page.locator('.code mark.value')).toHaveCount(0);
 });
 
 test('long values are cut, unknown names and cases change nothing', async ({ page }) => {
   await page.goto(`/clerk/resource_not_found/#UserNotFound?userID=${'x'.repeat(5000)}&other=1`);
-  await expect(page.locator(`${filled} mark.own`)).toHaveText('x'.repeat(200));
+  await expect(page.locator(`${filled} mark.value`)).toHaveText('x'.repeat(200));
   await page.goto('/clerk/user_quota_exceeded/#?nothing=1');
   await page.goto('/clerk/resource_not_found/#NoSuchCase?userID=1');
   await expect(page.locator('h1')).toHaveText('resource_not_found');
@@ -63,7 +63,7 @@ test('long values are cut, unknown names and cases change nothing', async ({ pag
 test('values of a link cannot style, script or link anything', async ({ page }) => {
   const evil = `</p><style>*{display:none}</style><img src="x" onerror="window.hacked=1"><a href="javascript:window.hacked=2">https://evil.example</a>\u202e`;
   await page.goto(`/clerk/resource_not_found/#UserNotFound?userID=${encodeURIComponent(evil)}`);
-  await expect(page.locator(`${filled} mark.own`)).toHaveText(evil);
+  await expect(page.locator(`${filled} mark.value`)).toHaveText(evil);
   await expect(page.locator(`${filled} a`)).toHaveCount(0);
   await expect(page.locator('h1')).toBeVisible();
   await expectPlain(page);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { toSlug } from '../../src/catalog/model/addresses.ts';
 import { expect, test, type Page } from '../support/browser/browser-test.ts';
-import { builds } from '../support/builds.ts';
+import { siteBuild } from '../support/builds.ts';
 import { attribute, elements, htmlFiles, readPage, textOf } from '../support/site.ts';
 
 /** The pages that list codes by category, status and operation. */
-const dist = builds[0]?.folder ?? 'dist';
+const dist = siteBuild.folder;
 const catalogJson = (catalog: string) =>
   JSON.parse(readFileSync(`${dist}/${catalog}/catalog.json`, 'utf8')) as CatalogJson;
 
@@ -89,7 +89,7 @@ test('a reader walks from status to status and on to a code by links alone', asy
   await walk(page, 'Clerk Backend API');
   await page.getByRole('main').getByText('By HTTP status').click();
   await walk(page, '410 Gone');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('410 Gone');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clerk errors with status 410');
   await expect(page.getByRole('link', { name: 'RFC 9110, section 15.5.11' })).toBeVisible();
   await walk(page, '413 Content Too Large →', '← 410 Gone');
   await page.getByRole('main').getByRole('table').getByRole('link').first().click();
@@ -110,12 +110,14 @@ test('a reader walks from an operation to a code and back', async ({ page }) => 
   await walk(page, 'usersLogin', 'INVALID_LOGIN_DATA');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('INVALID_LOGIN_DATA');
   await walk(page, 'usersLogin');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('usersLogin');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Code0 errors that usersLogin can return',
+  );
   await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name: 'By operation' })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Operations');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Code0 errors by operation');
 });
 
 test('pages of a group sort their codes and offer no filters', async ({ page }) => {

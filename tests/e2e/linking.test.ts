@@ -1,7 +1,7 @@
 import { expect, test, type APIResponse, type Page } from '../support/browser/browser-test.ts';
 import { servedUrl } from '../support/builds.ts';
 import { basedUrl } from '../support/browser/e2e.ts';
-import { serveExample } from '../support/example-server.ts';
+import { serveExample } from '../support/browser/example-server.ts';
 import { box, matches } from '../support/browser/explaining.ts';
 import { exportCatalog } from '../support/exported.ts';
 import type { Served } from '../support/serve.ts';

@@ -1,23 +1,17 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/browser/browser-test.ts';
-import { fixtureSite } from '../support/build-fixture.ts';
 import { serve, type Served } from '../support/serve.ts';
+import { root } from '../support/tools.ts';
 
-/** Former addresses in a browser. No shipped code has one, so this builds the site of `tests/fixtures/moved/`. */
-// One after the other in one worker, or two workers would build at the same place.
-test.describe.configure({ mode: 'default' });
-
+/** Former addresses in a browser, in the site that the stage `build` has made of `tests/fixtures/moved/`. */
+const dist = path.join(root, '.cache/fixtures/moved/dist');
 const base = '/docs/errors';
 let served: Served | undefined;
 const url = (rest: string) => `${served?.url}moved/${rest}`;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  const site = fixtureSite('moved');
-  const { status, output } = site.build({ BASE_PATH: base });
-  expect(status, output).toBe(0);
-  served = await serve(path.join(site.root, 'dist'), base);
+  served = await serve(dist, base);
 });
 
 test.afterAll(() => served?.stop());

@@ -85,7 +85,7 @@ test('a page can be copied as Markdown, and a page that cannot be fetched is sai
   expect(await clipboardText(page)).toBe(await document.text());
   await page.route('**/*.md', (route) => route.abort());
   await button.click();
-  await expect(page.getByText('The page could not be fetched')).toBeVisible();
+  await expect(page.getByText('The page could not be loaded')).toBeVisible();
 });
 
 test('the response of Code0 is what travels on the wire', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/browser/browser-test.ts';
-import { builds, siteUrl } from '../support/builds.ts';
+import { basedBuild, siteBuild, siteUrl } from '../support/builds.ts';
 import { box, matches, twoErrors } from '../support/browser/explaining.ts';
 import { parseHeadersFile } from '../support/headers-file.ts';
 import { dialog, field, openSearch } from '../support/browser/search-dialog.ts';
@@ -8,7 +8,7 @@ import { serve, type Served } from '../support/serve.ts';
 import { attribute, elements, htmlFiles, readPage, siteFiles } from '../support/site.ts';
 
 /** Every browser test watches what pages may not do; here is what none of them would see. */
-const dist = builds[0]?.folder ?? 'dist';
+const dist = siteBuild.folder;
 const inlineScript =
   "document.head.append(Object.assign(document.createElement('script'), { text: 'a()' }))";
 
@@ -98,7 +98,7 @@ test('no file of the site loads anything from another host', () => {
   expect([...pages, ...styles]).toEqual([]);
 });
 
-for (const { name, folder } of builds) {
+for (const { name, folder } of [siteBuild, basedBuild]) {
   test(`every page of the ${name} build begins with its policy, and hosts can read its headers`, () => {
     const pages = htmlFiles(folder);
     expect(pages.length).toBeGreaterThan(300);

@@ -304,7 +304,7 @@ test('a table of the first rows alone becomes whole when it is used, and keeps w
   await page.route('**/clerk/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
-      .replace('<code-table ', '<code-table data-all="/clerk/all/" data-count="255" ')
+      .replace('<code-table ', '<code-table data-whole="/clerk/all/" data-count="255" ')
       .replace(/(<tbody.*?<\/tr>).*(<\/tbody>)/s, '$1$2');
     return route.fulfill({ response, body });
   });

@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { basedBuild } from '../support/builds.ts';
 import { copyOfSite, errbook } from '../support/hosted-site.ts';
 import { siteFiles } from '../support/html.ts';
 
 /** The built site as S3 and CloudFront get it: the function is run, and the script with an `aws` that only listens. */
-const base = '/docs/errors';
+const { base } = basedBuild;
 const out = mkdtempSync(path.join(tmpdir(), 'errbook-cloudfront-'));
 let files: string[];
 let calls: string[][];
 
 beforeAll(() => {
-  const dist = copyOfSite('cloudfront', '.cache/based/dist', base);
+  const dist = copyOfSite('cloudfront', basedBuild.folder, base);
   writeFileSync(path.join(dist, 'clerk/api_key_not_found.md'), '# A document');
   files = siteFiles(dist);
   errbook('hosting', 'cloudfront', '--dist', dist, '--base', base, '--out', out);

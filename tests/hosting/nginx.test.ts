@@ -4,14 +4,15 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { parseHeaders } from '../../src/hosting/header-rules.ts';
+import { parseHeaders } from '../../src/hosting/headers-file.ts';
 import { createNginxFiles } from '../../src/hosting/nginx.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
 import { listPageAddresses } from '../../src/hosting/site-files.ts';
+import { basedBuild, siteBuild } from '../support/builds.ts';
 import { copyOfSite, errbook } from '../support/hosted-site.ts';
 import { siteFiles } from '../support/html.ts';
-import { freePort, startNginx, type Nginx } from '../support/nginx.ts';
-import { root } from '../support/tools.ts';
+import { startNginx, type Nginx } from '../support/nginx.ts';
+import { freePort, root } from '../support/tools.ts';
 
 /** The built sites on a real nginx, with the configuration that ships. */
 interface Hosted {
@@ -88,7 +89,10 @@ describe('at the root of a host', () => {
   const page = '/code0/USER_NOT_FOUND/';
 
   beforeAll(async () => {
-    site = await host('site', 'dist', '/', { brotli: true, compress: 'code0' });
+    site = await host('site', siteBuild.folder, siteBuild.base, {
+      brotli: true,
+      compress: 'code0',
+    });
   });
   afterAll(() => site.nginx.stop());
 
@@ -219,7 +223,7 @@ describe('below a base path, without brotli', () => {
   let site: Hosted;
 
   beforeAll(async () => {
-    site = await host('based', '.cache/based/dist', '/docs/errors', {
+    site = await host('based', basedBuild.folder, basedBuild.base, {
       brotli: false,
       compress: 'explain',
     });

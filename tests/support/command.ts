@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { root, toolCommand } from './tools.ts';
 
-const limit = 20 * 60 * 1000;
+/** For what never ends; a busy machine takes many times as long as an idle one. */
+const limit = 60 * 60 * 1000;
 
 let current: ChildProcess | undefined;
 
@@ -13,15 +15,17 @@ export interface Command {
   program?: string;
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Folder to run in, below that of the project. */
+  folder?: string;
 }
 
-/** Runs a program in the project's folder, its output going straight through; says whether it succeeded. */
+/** Runs a program in the project's folder or one below it, its output going straight through; says whether it succeeded. */
 export function runCommand(command: Command): Promise<boolean> {
   const [file, script] = toolCommand(command.package, command.program);
   // What a developer has set for a build of their own must not change what is tested.
   const { SITE_URL: _site, BASE_PATH: _base, EDIT_URL: _edit, ...inherited } = process.env;
   const child = spawn(file, [...script, ...command.args], {
-    cwd: root,
+    cwd: path.join(root, command.folder ?? ''),
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...command.env },
     timeout: limit,

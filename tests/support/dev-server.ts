@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { astroEnvironment } from './build-fixture.ts';
-import { toolCommand } from './tools.ts';
+import { startChild, stopChild } from './child.ts';
+import { freePort, toolCommand } from './tools.ts';
 
 /** A running `astro dev`. */
 export interface DevServer {
@@ -12,7 +11,8 @@ export interface DevServer {
   stop: () => Promise<void>;
 }
 
-const limit = 60_000;
+/** A busy machine takes many times as long as an idle one. */
+const limit = 5 * 60_000;
 
 /** Starts `astro dev` for a project, on a free port, and waits until it answers. It ends with this process at the latest. */
 export async function startDev(
@@ -20,23 +20,22 @@ export async function startDev(
   environment: Record<string, string> = {},
 ): Promise<DevServer> {
   const [command, args] = toolCommand('astro');
-  const child = spawn(command, [...args, 'dev', '--port', String(await freePort())], {
+  const child = startChild(command, [...args, 'dev', '--port', String(await freePort())], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: astroEnvironment(environment),
   });
-  const end = () => child.kill();
-  process.once('exit', end);
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
     const fail = (why: string) => {
+      clearTimeout(timer);
       child.kill();
       reject(new Error(`astro dev ${why}:\n${output}`));
     };
     const timer = setTimeout(() => fail('did not start in time'), limit);
     child.once('close', () => fail('ended'));
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         const address = /Local\s+(http:\S+)/.exec(output)?.[1];
         if (address === undefined) return;
@@ -48,20 +47,6 @@ export async function startDev(
   return {
     url: url.replace(/\/?$/, '/'),
     said: () => output,
-    stop: () =>
-      new Promise((resolve) => {
-        process.removeListener('exit', end);
-        if (child.exitCode !== null) resolve();
-        else child.once('close', () => resolve());
-        child.kill();
-      }),
+    stop: () => stopChild(child),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { siteBuild } from './builds.ts';
 import { root } from './tools.ts';
 
 /** A module that `errbook export typescript` wrote. Its types know every code and case; here they are any text. */
@@ -25,18 +26,19 @@ interface ExportedOptions {
 }
 
 /**
- * Exports a shipped catalog with the command, as a team does that sends its errors, and imports the module.
+ * Exports a frozen catalog with the command, as a team does that sends its errors, and imports the module.
  *
  * @param site address of the site, its base path included
- * @param folder to write into, below `.cache/`
+ * @param folder to write into, below `.cache/` of the project of the frozen catalogs
  */
 export async function exportCatalog(id: string, site: string, folder: string): Promise<Exported> {
   const { origin, pathname } = new URL(site);
+  const project = path.join(root, siteBuild.project);
   const out = path.join('.cache', folder, `${id}.ts`);
   const options = ['--site-url', origin, '--base-path', pathname, '--out', out];
   const main = path.join(root, 'src/cli/main.ts');
   await promisify(execFile)(process.execPath, [main, 'export', 'typescript', id, ...options], {
-    cwd: root,
+    cwd: project,
   });
-  return (await import(pathToFileURL(path.join(root, out)).href)) as Exported;
+  return (await import(pathToFileURL(path.join(project, out)).href)) as Exported;
 }

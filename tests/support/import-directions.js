@@ -66,7 +66,6 @@ const folders = [
     name: 'pages',
     may: [
       'catalog/',
-      'hosting/',
       'outputs/',
       'search/index/',
       'ui-text/',
@@ -77,13 +76,6 @@ const folders = [
       'ui.ts',
       'styles/',
     ],
-    bans: ['^astro:content$'],
-  },
-  {
-    // What a build says of its sources: when files were committed is nothing that a collection knows.
-    name: 'pages',
-    file: '_page-dates.ts',
-    may: ['outputs/', 'content.ts', 'loaders/'],
     bans: ['^astro:content$'],
   },
   {

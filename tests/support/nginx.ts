@@ -1,7 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { startChild, stopChild } from './child.ts';
 import { installPackages } from './debian.ts';
 import { root } from './tools.ts';
 
@@ -10,6 +10,9 @@ export interface Nginx {
   port: number;
   stop: () => Promise<void>;
 }
+
+/** How long it may take to start; a busy machine takes many times as long as an idle one. */
+const limit = 60_000;
 
 /** What the container installs, too. */
 export const nginxPackages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
@@ -41,35 +44,17 @@ export async function startNginx(folder: string, port: number, brotli: boolean):
   // Started by root, it would look for files as another user.
   const user = process.getuid?.() === 0 ? ' user root;' : '';
   const args = ['-e', 'stderr', '-p', folder, '-c', path.join(folder, 'nginx.conf')];
-  const child = spawn('nginx', [...args, '-g', `daemon off;${user}`], {
+  const child = startChild('nginx', [...args, '-g', `daemon off;${user}`], {
     stdio: ['ignore', out, out],
     env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
   });
   closeSync(out);
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  for (const start = Date.now(); child.exitCode === null && Date.now() - start < 10_000;) {
-    if (await answers(port)) {
-      return {
-        port,
-        stop: () => {
-          child.kill('SIGTERM');
-          return ended;
-        },
-      };
-    }
+  for (const start = Date.now(); child.exitCode === null && Date.now() - start < limit;) {
+    if (await answers(port)) return { port, stop: () => stopChild(child) };
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   child.kill('SIGKILL');
   throw new Error(`nginx does not start:\n${readFileSync(log, 'utf8')}`);
-}
-
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function answers(port: number): Promise<boolean> {

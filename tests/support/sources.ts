@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './tools.ts';
+
+/** Where the sources of the frozen catalogs are. */
+const folder = path.join(root, 'tests/fixtures/catalogs/sources');
 
 /** A case as its source has it, read by other means than the importers. */
 export interface SourceCase {
@@ -17,8 +22,8 @@ export interface SourceCase {
 
 /** All 314 errors of the Clerk page, joined with the table of facts. */
 export function clerkCases(): SourceCase[] {
-  const text = readFileSync('sources/clerk-backend-api.txt', 'utf8');
-  const facts = tsv('sources/clerk-backend-api.tsv');
+  const text = read('clerk-backend-api.txt');
+  const facts = tsv('clerk-backend-api.tsv');
   const found = [...text.matchAll(/\{\n"shortMessage"[^]*?\n\}(?!\n\})/g)];
   return found.map((match, index) => {
     const { shortMessage, longMessage, code, meta } = JSON.parse(match[0]) as Record<
@@ -53,10 +58,8 @@ export function clerkCases(): SourceCase[] {
 
 /** All 58 rows of the Code0 table, joined with the table of operations. */
 export function code0Cases(): SourceCase[] {
-  const rows = readFileSync('sources/code0-errorcodeenum.md', 'utf8').matchAll(
-    /^\| `(.+?)` \| (.+) \|$/gm,
-  );
-  const operations = tsv('sources/code0-operations.tsv');
+  const rows = read('code0-errorcodeenum.md').matchAll(/^\| `(.+?)` \| (.+) \|$/gm);
+  const operations = tsv('code0-operations.tsv');
   return [...rows].map(([, code = '', text = '']) => {
     const deprecation = /^\*\*Deprecated:\*\* (.+)$/.exec(text)?.[1] ?? null;
     return {
@@ -77,10 +80,14 @@ export function code0Cases(): SourceCase[] {
 }
 
 function tsv(file: string): Record<string, string>[] {
-  const [header = '', ...rows] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const [header = '', ...rows] = read(file).trimEnd().split('\n');
   const columns = header.split('\t');
   return rows.map((row) => {
     const cells = row.split('\t');
     return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
   });
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
 }

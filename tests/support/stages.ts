@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { useBrowser } from './browser/browser.ts';
-import { builds, siteUrl, type Build } from './builds.ts';
+import { fixtureSite } from './build-fixture.ts';
+import { builds, siteBuild, siteUrl, type Build } from './builds.ts';
 import { runCommand, type Command } from './command.ts';
 import {
   countCheck,
@@ -33,7 +34,7 @@ export const stages: readonly Stage[] = [
   { name: 'content', about: 'the shipped content (Vitest)', run: () => vitest('content') },
   { name: 'build', about: 'builds of small fixtures (Vitest)', run: () => vitest('build') },
   { name: 'browser', about: 'a browser for the tests', run: findBrowser },
-  { name: 'site', about: 'builds of the site, at / and below a base path', run: buildSites },
+  { name: 'site', about: 'builds of the frozen and of the shipped content', run: buildSites },
   {
     name: 'hosting',
     about: 'the built sites on nginx (Vitest)',
@@ -42,8 +43,8 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'e2e',
-    about: 'the built site in a browser (Playwright)',
-    needs: ['browser', 'site'],
+    about: 'the built sites in a browser (Playwright)',
+    needs: ['browser', 'site', 'build'],
     run: playwright,
   },
 ];
@@ -93,18 +94,20 @@ function findBrowser(): Promise<Counts> {
 }
 
 async function buildSites(): Promise<Counts> {
+  fixtureSite('catalogs', path.basename(siteBuild.project));
   const counts: Counts[] = [];
   for (const build of builds) counts.push(await buildSite(build));
   return sum(counts);
 }
 
-async function buildSite({ folder, base }: Build): Promise<Counts> {
+async function buildSite({ project, folder, base }: Build): Promise<Counts> {
   // A failed build must not leave an older one to be tested.
   rmSync(path.join(root, folder), { recursive: true, force: true });
   return check({
     package: 'astro',
     // Without it a line for every page would bury everything else; errors are printed all the same.
-    args: ['build', '--silent', '--outDir', folder],
+    args: ['build', '--silent', '--outDir', path.join(root, folder)],
+    folder: project,
     env: { SITE_URL: siteUrl, BASE_PATH: base },
   });
 }

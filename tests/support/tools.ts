@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 
 /** The project's folder. */
@@ -18,4 +19,13 @@ export function toolCommand(packageName: string, name = packageName): [string, s
   const script = typeof bin === 'string' ? bin : bin[name];
   if (!script) throw new Error(`The package ${packageName} has no program ${name}`);
   return [process.execPath, [path.join(folder, script)]];
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

@@ -9,8 +9,8 @@ export function checkAddresses(groups: readonly Group[]): Issue[] {
     const [record] = group.records;
     if (!record) return [];
     if (group.code === null && record.data.name === undefined) {
-      const message = 'A case without a code has no name, so it can have no address.';
-      return [record.issue([], message, 'Give it a name: name: "..."')];
+      const message = 'This case has neither a code nor a name, so it cannot have a URL.';
+      return [record.issue([], message, 'Add a name: name: "..."')];
     }
     const spelled = spell(group);
     const guide = group.guide?.data.slug === undefined ? null : group.guide;
@@ -20,15 +20,15 @@ export function checkAddresses(groups: readonly Group[]): Issue[] {
         : record.issue([group.code === null ? 'name' : 'code'], message, hint);
     const problem = findSlugProblem(group.slug);
     if (problem !== null) {
-      return [fail(`The address \`${group.slug}\` of \`${spelled}\` ${problem}.`, slugHint(group))];
+      return [fail(`The URL \`${group.slug}\` of \`${spelled}\` ${problem}.`, slugHint(group))];
     }
     const owner = owners.get(group.slug.toLowerCase());
     owners.set(group.slug.toLowerCase(), owner ?? group);
     if (!owner) return [];
-    const message = `\`${spelled}\` and \`${spell(owner)}\` would have the same address, \`${group.slug}\`; addresses differ by more than case.`;
+    const message = `\`${spelled}\` and \`${spell(owner)}\` would have the same URL, \`${group.slug}\`. URLs must differ by more than case.`;
     const isSame = group.code === null && owner.code === null && spell(owner) === spelled;
     return [
-      fail(message, isSame ? 'Give each case without a code a name of its own.' : slugHint(group)),
+      fail(message, isSame ? 'Give each case without a code a different name.' : slugHint(group)),
     ];
   });
 }
@@ -36,5 +36,5 @@ export function checkAddresses(groups: readonly Group[]): Issue[] {
 /** Quoted as JSON, which YAML reads as it is. */
 function slugHint(group: Group): string {
   const field = group.code === null ? 'name' : 'code';
-  return `Give it an address of its own: a file in codes/, named as you like, with the front matter ${field}: ${JSON.stringify(spell(group))} and slug: ...`;
+  return `Give it a different URL: create a file in codes/ with any name and the front matter ${field}: ${JSON.stringify(spell(group))} and slug: ...`;
 }

@@ -42,7 +42,7 @@ export function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<st
           about.issue(
             path,
             `There is no code \`${code}\` in errors.yaml.`,
-            suggest(code, codes, 'Take it out of the category.'),
+            suggest(code, codes, 'Remove it from the category.'),
           ),
         ];
       }
@@ -53,8 +53,8 @@ export function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<st
         : [
             about.issue(
               path,
-              `\`${code}\` is listed in \`${other}\` already.`,
-              'List a code in one category.',
+              `\`${code}\` is already listed in \`${other}\`.`,
+              'List each code in only one category.',
             ),
           ];
     }),
@@ -72,7 +72,7 @@ function repeatedCategories(about: Located<CatalogFile>): Issue[] {
       about.issue(
         ['categories', index, 'id'],
         `The category id \`${id}\` is used twice.`,
-        'Give each category an id of its own.',
+        'Give each category a different id.',
       ),
     ];
   });

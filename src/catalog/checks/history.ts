@@ -37,8 +37,8 @@ export function checkHistory(
     return [
       change.issue(
         ['code'],
-        `\`${change.data.code ?? change.data.name ?? ''}\` was published once and has no page any more; its docs URL would break.`,
-        'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it; where it has another name now, add a line with `change: renamed` and `to: <the new code>`.',
+        `\`${change.data.code ?? change.data.name ?? ''}\` was published, but no longer has a page, so its docs URL would break.`,
+        'Restore its record in errors.yaml, with `retired: { date: YYYY-MM-DD }` if the API no longer sends it. If it was renamed, add a line with `change: renamed` and `to: <the new code>`.',
       ),
     ];
   });
@@ -86,7 +86,7 @@ function checkRename(
   return [
     change.issue(
       ['to'],
-      `The renames ${circle} go in a circle, and none of the codes is in errors.yaml.`,
+      `The renames ${circle} form a circle, and none of the codes is in errors.yaml.`,
       'Add the record of the code that the API sends now, or correct `to`.',
     ),
   ];

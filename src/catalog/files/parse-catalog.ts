@@ -144,8 +144,8 @@ function parseList<Schema extends z.ZodType>(
     return fail({ file, ...yaml.at([]), message, hint });
   }
   if (list.length === 0 && isNeeded) {
-    const message = 'The catalog is empty: the file holds no record.';
-    const hint = 'Write at least one record: - code: "..."';
+    const message = 'The catalog is empty: the file contains no records.';
+    const hint = 'Add at least one record: - code: "..."';
     return fail({ file, line: 1, column: 1, message, hint });
   }
   const values: Located<z.output<Schema>>[] = [];
@@ -169,8 +169,8 @@ function missingFile(folder: string, name: string): Issue {
     message: `The catalog has no ${name}.`,
     hint:
       name === 'errors.yaml'
-        ? 'Write it by hand, one record per case, or make it with `npm run errbook -- import`.'
-        : 'Write one; the docs page "Add a catalog" has an example to copy.',
+        ? 'Create it by hand, with one record per case, or run `npm run errbook -- import`.'
+        : 'Create one. The docs page "Add a catalog" has an example to copy.',
   };
 }
 
@@ -180,10 +180,10 @@ function unknownFile(folder: string, name: string): Issue {
     file: `${folder}/${name}`,
     line: 1,
     column: 1,
-    message: 'This file is not part of a catalog and would be left out.',
+    message: 'This file is not part of a catalog and would be ignored.',
     hint:
       guess === null
-        ? 'A catalog holds catalog.yaml, errors.yaml, history.yaml and codes/<code>.md; move it elsewhere.'
+        ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md. Move the file elsewhere.'
         : `Did you mean ${guess}? Rename it.`,
   };
 }

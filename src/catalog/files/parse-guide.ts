@@ -31,7 +31,7 @@ export function parseGuide(
       line: 1,
       column: 1,
       message: 'The front matter begins with --- but never ends.',
-      hint: 'Put a line with --- behind its last field.',
+      hint: 'Add a line with --- after its last field.',
     };
     return { guide: null, issues: [issue] };
   }

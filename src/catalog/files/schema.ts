@@ -17,7 +17,7 @@ const id = (description: string) =>
   z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, {
-      error: 'may hold only a-z, 0-9 and -, and starts with a letter or digit',
+      error: 'may contain only a-z, 0-9, and hyphens, and must start with a letter or digit',
     })
     .meta({ description });
 
@@ -217,6 +217,21 @@ const snippetSchema = z.strictObject({
   ),
 });
 
+const secretKind = z
+  .enum(['token', 'key', 'id', 'password', 'cookie'])
+  .meta({ description: 'What the secret is' });
+
+const secretsSchema = z.strictObject({
+  names: z
+    .record(z.string().min(3), secretKind)
+    .default({})
+    .meta({ description: 'Kinds of secrets by the name of the field, header, or cookie' }),
+  prefixes: z
+    .record(z.string().min(3), secretKind)
+    .default({})
+    .meta({ description: 'Kinds of secrets by the prefix of the value: `acme_key_`' }),
+});
+
 /** `catalog.yaml`: what people say about a catalog as a whole. */
 export const catalogSchema = z
   .strictObject({
@@ -264,6 +279,10 @@ export const catalogSchema = z
       .meta({ description: 'The placeholders of message templates' }),
     snippets: z.array(snippetSchema).default([]).meta({
       description: 'Programs that handle an error, shown on the page of every code',
+    }),
+    secrets: secretsSchema.default({ names: {}, prefixes: {} }).meta({
+      description:
+        'Secrets of this API in responses, requests, and logs, besides usual ones such as `password` and `sk_live_`. They are masked in what readers copy',
     }),
     categories: z.array(categorySchema).default([]).meta({
       description: 'The groups readers browse by, in the order readers need them',

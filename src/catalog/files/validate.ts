@@ -42,7 +42,7 @@ function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path)
         message: `Unknown field \`${key}\`.`,
         hint:
           guess === null
-            ? `Fields that exist here: ${known.map((name) => `\`${name}\``).join(', ')}.`
+            ? `Available fields: ${known.map((name) => `\`${name}\``).join(', ')}.`
             : `Did you mean \`${guess}\`?`,
       };
     });

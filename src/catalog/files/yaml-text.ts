@@ -34,7 +34,7 @@ export function parseYamlText(text: string, file: string, firstLine = 1): YamlTe
   const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
     file,
     ...position(error.pos[0]),
-    message: `Not valid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'The file holds more than one document' : firstSentence(error.message)}`,
+    message: `Invalid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'The file contains more than one document' : firstSentence(error.message)}`,
     hint: yamlHint(error.code),
   }));
   let value: unknown;
@@ -48,8 +48,8 @@ export function parseYamlText(text: string, file: string, firstLine = 1): YamlTe
         file,
         line: firstLine,
         column: 1,
-        message: `Not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
-        hint: 'Write the values out instead of using aliases (*name).',
+        message: `Invalid YAML: ${error instanceof Error ? error.message : String(error)}`,
+        hint: 'Write out the values instead of using aliases (*name).',
       });
     }
   }
@@ -93,15 +93,15 @@ function firstSentence(message: string): string {
 function yamlHint(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'Write each key once.';
+      return 'Write each key only once.';
     case 'TAB_AS_INDENT':
-      return 'Indent with spaces.';
+      return 'Use spaces for indentation.';
     case 'MULTIPLE_DOCS':
-      return 'Take out the line with --- that begins a second document.';
+      return 'Remove the --- line that begins a second document.';
     case 'BAD_INDENT':
     case 'BAD_ALIAS':
-      return 'Check the indentation and quote texts that begin with one of * & ! % @ `.';
+      return 'Check the indentation, and put text that begins with * & ! % @ or ` in quotes.';
     default:
-      return 'Put texts that hold ": " or " #", or begin with a special character, between quotes.';
+      return 'Put text in quotes if it contains ": " or " #", or begins with a special character.';
   }
 }

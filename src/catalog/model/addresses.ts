@@ -1,13 +1,26 @@
 /** Addresses: how codes, cases and categories become parts of URLs that never change. */
 
-/** Addresses below `/<catalog>/` that the site itself uses now or keeps for its own indexes. */
+/**
+ * Addresses below `/<catalog>/` that the site uses, or keeps for pages and feeds that it will have. A code that was published
+ * at such an address could not give it up.
+ */
 export const reservedSlugs: readonly string[] = [
   'all',
   'catalog',
   'categories',
+  'changes',
+  'changes.xml',
+  'feed',
+  'feed.xml',
+  'guides',
+  'guides.xml',
+  'history',
+  'history.xml',
   'llms-full.txt',
   'operations',
   'status',
+  'versions',
+  'versions.xml',
 ];
 
 /** First path segments of pages that are not catalogs, now or by the site's plan. */
@@ -43,11 +56,11 @@ export function toSlug(code: string): string {
  * @param reserved addresses in lower case that others have at the same place
  */
 export function findSlugProblem(slug: string, reserved = reservedSlugs): string | null {
-  if (!/[A-Za-z0-9]/.test(slug)) return 'holds no letter or digit';
-  if (slug !== toSlug(slug)) return 'may hold only A-Z a-z 0-9 . _ ~ -';
+  if (!/[A-Za-z0-9]/.test(slug)) return 'contains no letter or digit';
+  if (slug !== toSlug(slug)) return 'may contain only A-Z a-z 0-9 . _ ~ -';
   if (slug.length > longestSlug) return `is longer than ${longestSlug} characters`;
-  if (reserved.includes(slug.toLowerCase())) return 'is an address that the site itself uses';
-  if (/\.(html|json|md)$/i.test(slug)) return 'ends like a file of the site';
+  if (reserved.includes(slug.toLowerCase())) return 'is reserved for a page of the site';
+  if (/\.(html|json|md)$/i.test(slug)) return 'ends with a file extension that the site uses';
   return null;
 }
 

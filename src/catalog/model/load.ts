@@ -31,8 +31,8 @@ export function loadCatalogs(
   memoize: Memoize = withoutMemory,
 ): LoadResult {
   if (sources.length === 0) {
-    const message = 'There is no catalog.';
-    const hint = 'Make a folder in it with a catalog.yaml and an errors.yaml.';
+    const message = 'There are no catalogs.';
+    const hint = 'Create a folder in it with a catalog.yaml and an errors.yaml.';
     return { catalogs: [], issues: [{ file: folder, line: 1, column: 1, message, hint }] };
   }
   const results = sources.map((source) => {

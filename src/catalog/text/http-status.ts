@@ -62,6 +62,18 @@ const names: Readonly<Record<number, string>> = {
   511: 'Network Authentication Required',
 };
 
+/** The statuses that have a section in RFC 9110, by their class, in the order of the sections. */
+const sections: Readonly<Record<number, readonly number[]>> = {
+  1: [100, 101],
+  2: [200, 201, 202, 203, 204, 205, 206],
+  3: [300, 301, 302, 303, 304, 305, 306, 307, 308],
+  4: [
+    400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418,
+    421, 422, 426,
+  ],
+  5: [500, 501, 502, 503, 504, 505],
+};
+
 /** The standard name of a status: `404` gives `Not Found`; `null` for a number without a registered name. */
 export function findReasonPhrase(status: number): string | null {
   return names[status] ?? null;
@@ -102,15 +114,3 @@ export function findStatusReference(status: number): { section: string | null; u
     url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
   };
 }
-
-/** The statuses that have a section in RFC 9110, by their class, in the order of the sections. */
-const sections: Readonly<Record<number, readonly number[]>> = {
-  1: [100, 101],
-  2: [200, 201, 202, 203, 204, 205, 206],
-  3: [300, 301, 302, 303, 304, 305, 306, 307, 308],
-  4: [
-    400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418,
-    421, 422, 426,
-  ],
-  5: [500, 501, 502, 503, 504, 505],
-};

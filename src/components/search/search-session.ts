@@ -143,7 +143,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       showUnavailable();
       return;
     }
-    filters = searchFilters(part('.filters'), loaded.finder.entries, answer);
+    filters = searchFilters(part('.filters'), loaded.finder.index.entries, answer);
     filters.choose(wanted);
     answer();
     await loaded.texts;

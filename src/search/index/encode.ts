@@ -3,7 +3,7 @@ import { toSlug } from '../../catalog/model/addresses.ts';
 import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
 import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
 import { formatLabel, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
-import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
+import type { CatalogFile, Envelope, Placeholders } from '../../catalog/files/schema.ts';
 import { readEnvelopeFields, listMetaKeys } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
 import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
@@ -19,6 +19,7 @@ export interface IndexedCatalog {
     terms: string[];
     placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
     envelope: Envelope;
+    secrets: CatalogFile['secrets'];
   };
   codes: readonly Code[];
   history: Catalog['history'];
@@ -51,11 +52,18 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
         metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),
       };
     }),
+    secrets: mergeSecrets(catalogs),
     texts: encodeTexts([
       ...cases.map(findMessage),
       ...cases.map((errorCase) => errorCase.title || null),
     ]),
   };
+}
+
+function mergeSecrets(catalogs: readonly IndexedCatalog[]): MessagesDocument['secrets'] {
+  const merge = (part: 'names' | 'prefixes') =>
+    Object.fromEntries(catalogs.flatMap(({ about }) => Object.entries(about.secrets[part])));
+  return { names: merge('names'), prefixes: merge('prefixes') };
 }
 
 function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColumns {

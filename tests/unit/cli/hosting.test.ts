@@ -42,7 +42,7 @@ it.each([
   ],
   [
     { ...built(), 'dist/_headers': '/*\n  nothing\n  X-A: $b\n' },
-    'Line 2 of _headers is no `Name: value`: nothing\nLine 3 of _headers holds a $, which nginx cannot send.',
+    'Line 2 of _headers is not a `Name: value` pair: nothing\nLine 3 of _headers contains a $ character, which nginx cannot send.',
   ],
 ])('writes nothing where the site cannot be hosted, and says why', async (content, message) => {
   const { errbook, files } = project(content);

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { longestFunction, createViewerRequest } from '../../../src/hosting/cloudfront-function.ts';
 import { createCloudFrontFiles } from '../../../src/hosting/cloudfront.ts';
-import { parseHeaders } from '../../../src/hosting/header-rules.ts';
+import { parseHeaders } from '../../../src/hosting/headers-file.ts';
 
 type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
 type Answer = { uri: string } | { statusCode: number; headers: { location: { value: string } } };
@@ -118,7 +118,7 @@ describe('the response headers policy', () => {
 
   it('says which headers are for some paths alone', () => {
     expect(notes).toEqual([
-      '`Access-Control-Allow-Origin: *` is for /*.json alone; give it to a cache behaviour of that path.',
+      'The header `Access-Control-Allow-Origin: *` applies only to /*.json. Add it to a cache behavior for that path.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupHeaders, parseHeaders } from '../../../src/hosting/header-rules.ts';
+import { groupHeaders } from '../../../src/hosting/header-rules.ts';
+import { parseHeaders } from '../../../src/hosting/headers-file.ts';
 
 const text = `# Headers
 /docs/*
@@ -33,8 +34,8 @@ describe('_headers', () => {
     const broken = '/*\n  X-Price: 5$\n  no header\n/elsewhere/*\n  X-A: b\n';
     expect(parseHeaders(broken, '/docs').problems).toEqual([
       'Line 1 of _headers is for /*, which is not below /docs/.',
-      'Line 2 of _headers holds a $, which nginx cannot send.',
-      'Line 3 of _headers is no `Name: value`: no header',
+      'Line 2 of _headers contains a $ character, which nginx cannot send.',
+      'Line 3 of _headers is not a `Name: value` pair: no header',
       'Line 4 of _headers is for /elsewhere/*, which is not below /docs/.',
     ]);
   });

@@ -3,7 +3,8 @@ import {
   createContentSecurityPolicy,
   addPolicy,
 } from '../../../src/hosting/content-security-policy.ts';
-import { createHeaderRules, formatHeaders } from '../../../src/hosting/headers-file.ts';
+import { createHeaderRules } from '../../../src/hosting/header-rules.ts';
+import { formatHeaders } from '../../../src/hosting/headers-file.ts';
 import { createSecurityHeaders } from '../../../src/hosting/security-headers.ts';
 import { headersFor, parseHeadersFile } from '../../support/headers-file.ts';
 
@@ -44,7 +45,7 @@ describe('the content security policy', () => {
 
 describe('the headers', () => {
   it.each(['/', '/docs/errors'])('are read back from _headers as they were, at %s', (base) => {
-    const rules = parseHeadersFile(formatHeaders(createHeaderRules(base, hashes)));
+    const rules = parseHeadersFile(formatHeaders(createHeaderRules(hashes), base));
     const prefix = base.replace(/\/$/, '');
     const at = (path: string) => headersFor(rules, prefix + path);
     const everywhere = createSecurityHeaders(hashes).map(([name, value]) => [
@@ -65,7 +66,7 @@ describe('the headers', () => {
   });
 
   it('are said once for any address: hosts would send both values', () => {
-    const rules = createHeaderRules('/', hashes);
+    const rules = createHeaderRules(hashes);
     for (const path of ['/', '/_astro/a.json', '/pagefind/index/a.md', '/pagefind/filter/a.xml']) {
       const names = rules
         .filter((rule) => parseHeadersFile(`${rule.path}\n`)[0]?.pattern.test(path))
