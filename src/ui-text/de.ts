@@ -251,7 +251,7 @@ export const de: Translation = {
     'Alle {{total}} Zeichen wurden ausgewertet. Das Feld zeigt die ersten {{shown}}.',
   'errbook.paste.unavailable':
     'Der Fehler kann nicht erklärt werden, weil der Suchindex nicht geladen werden konnte. Der Index ist Teil der gebauten Website.',
-  'errbook.paste.recognized_one': 'Ein Fehler erkannt: {{error}}.',
+  'errbook.paste.recognized_one': '{{count}} Fehler erkannt: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} Fehler erkannt. Der wichtigste ist {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
   'errbook.paste.foreign': 'Nicht in diesen Katalogen: {{codes}}.',
@@ -271,8 +271,7 @@ export const de: Translation = {
   'errbook.paste.differences': 'Abweichungen vom Katalog:',
   'errbook.paste.alternatives':
     'Diese Fälle passen ebenso gut. Der eingefügte Text erlaubt keine Unterscheidung:',
-  'errbook.paste.openCases_one': '{{count}} Fall kommt infrage:',
-  'errbook.paste.openCases_other':
+  'errbook.paste.openCases':
     '{{count}} Fälle kommen infrage. Aus dem eingefügten Text geht nicht hervor, welcher es ist:',
   'errbook.paste.moreCases_one': '{{count}} weiterer Fall',
   'errbook.paste.moreCases_other': '{{count}} weitere Fälle',
@@ -329,18 +328,15 @@ export const de: Translation = {
   'errbook.paste.sameTexts_other':
     '{{cases}} haben dieselben Texte. Der eingefügte Text erlaubt keine Unterscheidung der Fälle.',
   'errbook.paste.sameTextElsewhere': 'Derselbe Text ist für {{cases}} dokumentiert.',
-  'errbook.paste.caseOpen_one':
-    'Aus dem eingefügten Text geht nicht hervor, ob es dieser Fall ist.',
-  'errbook.paste.caseOpen_other':
+  'errbook.paste.caseOpen':
     'Aus dem eingefügten Text geht nicht hervor, welcher der {{count}} Fälle es ist.',
-  'errbook.paste.onlyMessage_one': 'Der andere Fall des Codes hat eine andere Meldung.',
-  'errbook.paste.onlyMessage_other':
-    'Keiner der {{count}} anderen Fälle des Codes hat diese Meldung.',
-  'errbook.paste.onlyShortMessage_one': 'Der andere Fall des Codes hat eine andere Kurzmeldung.',
-  'errbook.paste.onlyShortMessage_other':
+  'errbook.paste.otherMessage': 'Der andere Fall des Codes hat eine andere Meldung.',
+  'errbook.paste.onlyMessage': 'Keiner der {{count}} anderen Fälle des Codes hat diese Meldung.',
+  'errbook.paste.otherShortMessage': 'Der andere Fall des Codes hat eine andere Kurzmeldung.',
+  'errbook.paste.onlyShortMessage':
     'Keiner der {{count}} anderen Fälle des Codes hat diese Kurzmeldung.',
-  'errbook.paste.mostSimilar_one': 'Der Wortlaut des anderen Falls ist nicht ähnlicher.',
-  'errbook.paste.mostSimilar_other':
+  'errbook.paste.otherLessSimilar': 'Der Wortlaut des anderen Falls ist nicht ähnlicher.',
+  'errbook.paste.mostSimilar':
     'Der Wortlaut der {{count}} anderen Fälle des Codes ist nicht ähnlicher.',
   'errbook.paste.sameMessageByShortMessage_one':
     '{{cases}} hat dieselbe Meldung. Die Kurzmeldung unterscheidet die Fälle.',

@@ -240,7 +240,7 @@ export const en = {
   'errbook.paste.pageDescription':
     'Paste an API response, a log line, or a stack trace and see which documented error it is.',
   'errbook.paste.pageLead':
-    'Paste everything that you have of the error. The answer names the error code and the case, and links to its page with your values filled in.',
+    'Paste everything you have about the error. The answer names the error code and the case, and links to its page with your values filled in.',
   'errbook.paste.pageWithoutScript':
     'Errors are read in your browser, which requires JavaScript. Without JavaScript, look up the code in a catalog:',
   'errbook.paste.boxLabel': 'Paste an error: a response, a log line, a stack trace, or a docs URL',
@@ -250,7 +250,7 @@ export const en = {
   'errbook.paste.boxCut': 'All {{total}} characters were read. The box shows the first {{shown}}.',
   'errbook.paste.unavailable':
     'The error cannot be explained because the search index could not be loaded. The index is part of the built site.',
-  'errbook.paste.recognized_one': 'One error recognized: {{error}}.',
+  'errbook.paste.recognized_one': '{{count}} error recognized: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} errors recognized. The main error is {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
   'errbook.paste.foreign': 'Not in these catalogs: {{codes}}.',
@@ -269,8 +269,7 @@ export const en = {
   'errbook.paste.differences': 'Differences from the catalog:',
   'errbook.paste.alternatives':
     'These cases match equally well. Nothing in the paste tells them apart:',
-  'errbook.paste.openCases_one': '{{count}} case is possible:',
-  'errbook.paste.openCases_other':
+  'errbook.paste.openCases':
     '{{count}} cases are possible. Nothing in the paste shows which one it is:',
   'errbook.paste.moreCases_one': '{{count}} more case',
   'errbook.paste.moreCases_other': '{{count}} more cases',
@@ -325,16 +324,14 @@ export const en = {
   'errbook.paste.sameTexts_other':
     '{{cases}} have the same texts. Nothing in the paste tells the cases apart.',
   'errbook.paste.sameTextElsewhere': 'The same text is documented for {{cases}}.',
-  'errbook.paste.caseOpen_one': 'Nothing in the paste shows whether it is this case.',
-  'errbook.paste.caseOpen_other': 'Nothing in the paste shows which of the {{count}} cases it is.',
-  'errbook.paste.onlyMessage_one': 'The other case of the code has another message.',
-  'errbook.paste.onlyMessage_other':
-    'None of the {{count}} other cases of the code has this message.',
-  'errbook.paste.onlyShortMessage_one': 'The other case of the code has another short message.',
-  'errbook.paste.onlyShortMessage_other':
+  'errbook.paste.caseOpen': 'Nothing in the paste shows which of the {{count}} cases it is.',
+  'errbook.paste.otherMessage': 'The other case of the code has another message.',
+  'errbook.paste.onlyMessage': 'None of the {{count}} other cases of the code has this message.',
+  'errbook.paste.otherShortMessage': 'The other case of the code has another short message.',
+  'errbook.paste.onlyShortMessage':
     'None of the {{count}} other cases of the code has this short message.',
-  'errbook.paste.mostSimilar_one': 'The wording of the other case is not closer.',
-  'errbook.paste.mostSimilar_other':
+  'errbook.paste.otherLessSimilar': 'The wording of the other case is not closer.',
+  'errbook.paste.mostSimilar':
     'The wording of the {{count}} other cases of the code is not closer.',
   'errbook.paste.sameMessageByShortMessage_one':
     '{{cases}} has the same message. The short message tells the cases apart.',

@@ -252,7 +252,7 @@ export const ja: Translation = {
   'errbook.paste.differences': 'カタログとの相違点:',
   'errbook.paste.alternatives':
     '次のケースも同様に該当します。貼り付けたテキストからは区別できません:',
-  'errbook.paste.openCases_other':
+  'errbook.paste.openCases':
     '{{count}} 件のケースが考えられます。貼り付けたテキストからは特定できません:',
   'errbook.paste.moreCases_other': 'ほか {{count}} 件のケース',
   'errbook.paste.recognizedParts': '貼り付けたテキストで認識した箇所:',
@@ -302,13 +302,18 @@ export const ja: Translation = {
   'errbook.paste.sameTexts_other':
     '{{cases}} も同じテキストを持つため、貼り付けたテキストからは区別できません。',
   'errbook.paste.sameTextElsewhere': '同じテキストが {{cases}} にも記載されています。',
-  'errbook.paste.caseOpen_other':
+  'errbook.paste.caseOpen':
     '貼り付けたテキストからは、{{count}} 件のケースのどれかを特定できません。',
-  'errbook.paste.onlyMessage_other':
+  'errbook.paste.otherMessage': 'このコードのもう 1 件のケースは、メッセージが異なります。',
+  'errbook.paste.onlyMessage':
     'このコードのほか {{count}} 件のケースに、このメッセージはありません。',
-  'errbook.paste.onlyShortMessage_other':
+  'errbook.paste.otherShortMessage':
+    'このコードのもう 1 件のケースは、短いメッセージが異なります。',
+  'errbook.paste.onlyShortMessage':
     'このコードのほか {{count}} 件のケースに、この短いメッセージはありません。',
-  'errbook.paste.mostSimilar_other':
+  'errbook.paste.otherLessSimilar':
+    'このコードのもう 1 件のケースの文言は、これより近くありません。',
+  'errbook.paste.mostSimilar':
     'このコードのほか {{count}} 件のケースに、これより近い文言はありません。',
   'errbook.paste.sameMessageByShortMessage_other':
     '{{cases}} も同じメッセージですが、短いメッセージで区別できます。',
