@@ -68,7 +68,7 @@ for (const colorScheme of themes) {
       await dialog.getByRole('button', { name: '4xx' }).click();
       expect(await violations(page), 'narrowed').toEqual([]);
       await dialog.getByRole('combobox').fill('zzqx');
-      await expect(said).toContainText('Nothing found');
+      await expect(said).toContainText('No results');
       expect(await violations(page), 'without results').toEqual([]);
     });
 

@@ -1,5 +1,3 @@
-import type { Piece } from '../../search/highlight.ts';
-
 /** Makes an element; its text stays text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -10,13 +8,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   if (className !== '') node.className = className;
   node.append(...(typeof content === 'string' ? [content] : content));
   return node;
-}
-
-/** The pieces of a text, those that were found in `<mark>`. */
-export function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(({ text, isMatch }) =>
-    isMatch ? element('mark', '', text) : document.createTextNode(text),
-  );
 }
 
 /** The reader's value in a text of the API. */
