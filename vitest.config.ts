@@ -41,6 +41,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'files',
+          include: ['tests/files/**/*.test.ts'],
+          // Each page is parsed once for all files.
+          fileParallelism: false,
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'hosting',
           include: ['tests/hosting/**/*.test.ts'],
           fileParallelism: false,

@@ -35,6 +35,18 @@ const distinctionKeys: Readonly<
   'no-meta': 'errbook.paste.sameMessageByNoMeta',
 };
 
+/** Sentences about the other case of a code, and about several. */
+const otherCasesKeys: Readonly<
+  Record<
+    'only-message' | 'only-short-message' | 'most-similar',
+    readonly [one: UiTextKey, several: UiTextKey]
+  >
+> = {
+  'only-message': ['errbook.paste.otherMessage', 'errbook.paste.onlyMessage'],
+  'only-short-message': ['errbook.paste.otherShortMessage', 'errbook.paste.onlyShortMessage'],
+  'most-similar': ['errbook.paste.otherLessSimilar', 'errbook.paste.mostSimilar'],
+};
+
 /** Names a confidence level. */
 export function formatConfidence(level: ConfidenceLevel, ui: UiText): string {
   return ui.t(confidenceKeys[level]);
@@ -67,11 +79,12 @@ export function formatReason(reason: Reason, ui: UiText): string {
     case 'case-open':
       return ui.t('errbook.paste.caseOpen', { count: reason.count });
     case 'only-message':
-      return ui.t('errbook.paste.onlyMessage', { count: reason.count });
     case 'only-short-message':
-      return ui.t('errbook.paste.onlyShortMessage', { count: reason.count });
-    case 'most-similar':
-      return ui.t('errbook.paste.mostSimilar', { count: reason.count });
+    case 'most-similar': {
+      const [one, several] = otherCasesKeys[reason.reason];
+      const { count } = reason;
+      return count === 1 ? ui.t(one) : ui.t(several, { count });
+    }
     case 'same-message':
       return ui.t(distinctionKeys[reason.by], listCases(reason.cases, ui));
     case 'status-and-fields':

@@ -229,6 +229,53 @@ export const de: Translation = {
   // --- end of code ---
 
   // --- search: dialog, page, results ---
+  'errbook.search.title': 'Suche',
+  'errbook.search.shortcut': 'Strg K',
+  'errbook.search.close': 'Schließen',
+  'errbook.search.placeholder': 'Code, Meldung oder Antwort',
+  'errbook.search.results': 'Ergebnisse',
+  'errbook.search.field': 'Nach einem Code oder einer Meldung suchen',
+  'errbook.search.fieldWithExample': 'Nach einem Code suchen, z. B. {{code}}',
+  'errbook.search.pageDescription':
+    'API-Fehler anhand ihres Codes, ihrer Meldung oder einer ganzen Antwort suchen.',
+  'errbook.search.needsJavaScript':
+    'Die Suche benötigt JavaScript. Ohne JavaScript finden Sie die Codes in den Katalogen:',
+  'errbook.search.openSearch': 'API-Fehler auf {{site}} nach Code oder Meldung suchen',
+  // The area `search.live`: what the scripts of the search write.
+  'errbook.search.live.recentPages': 'Zuletzt besuchte Seiten',
+  'errbook.search.live.hints': 'Sie können suchen nach:',
+  'errbook.search.live.hintCode':
+    'einem Code in beliebiger Schreibweise oder einem Teil davon: {{example}}',
+  'errbook.search.live.hintMessage': 'einer Meldung mit Ihren Werten: {{example}}',
+  'errbook.search.live.hintField':
+    'einem Feld, einer ganzen Antwort oder einer Logzeile: {{example}}',
+  'errbook.search.live.codes': 'Codes',
+  'errbook.search.live.pages': 'Seiten mit diesen Wörtern',
+  'errbook.search.live.more': 'Mehr',
+  'errbook.search.live.allCodes_one': '{{count}} Code anzeigen',
+  'errbook.search.live.allCodes_other': 'Alle {{count}} Codes anzeigen',
+  'errbook.search.live.foundCodes_one': '{{count}} Code',
+  'errbook.search.live.foundCodes_other': '{{count}} Codes',
+  'errbook.search.live.foundPages_one': '{{count}} Seite mit diesen Wörtern',
+  'errbook.search.live.foundPages_other': '{{count}} Seiten mit diesen Wörtern',
+  'errbook.search.live.filtered': '{{results}}. Filter: {{filters}}',
+  'errbook.search.live.noResults': 'Keine Ergebnisse für „{{query}}“.',
+  'errbook.search.live.noFilteredResults':
+    'Keine Ergebnisse für „{{query}}“ mit diesen Filtern: {{filters}}.',
+  'errbook.search.live.similarCodes': 'Ähnliche Codes',
+  'errbook.search.live.similarBelow_one': '{{message}} Ein ähnlicher Code steht darunter.',
+  'errbook.search.live.similarBelow_other': '{{message}} {{count}} ähnliche Codes stehen darunter.',
+  'errbook.search.live.unavailable':
+    'Die Suche ist nicht verfügbar, weil ihr Index nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+  'errbook.search.live.catalog': 'Katalog',
+  'errbook.search.live.status': 'HTTP-Status',
+  'errbook.search.live.allCatalogs': 'Alle Kataloge',
+  'errbook.search.live.anyStatus': 'Jeder Status',
+  'errbook.search.live.statuses_one': '{{count}} Status',
+  'errbook.search.live.statuses_other': '{{count}} Status',
+  'errbook.search.live.page': 'Seite',
+  'errbook.search.live.paste':
+    'Fügen Sie eine ganze Antwort oder eine Logzeile ein, um die Codes und Meldungen darin zu finden. Der Text bleibt in Ihrem Browser.',
   // --- end of search ---
 
   // --- paste: the box, the answer, its reasons ---
@@ -251,7 +298,7 @@ export const de: Translation = {
     'Alle {{total}} Zeichen wurden ausgewertet. Das Feld zeigt die ersten {{shown}}.',
   'errbook.paste.unavailable':
     'Der Fehler kann nicht erklärt werden, weil der Suchindex nicht geladen werden konnte. Der Index ist Teil der gebauten Website.',
-  'errbook.paste.recognized_one': 'Ein Fehler erkannt: {{error}}.',
+  'errbook.paste.recognized_one': '{{count}} Fehler erkannt: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} Fehler erkannt. Der wichtigste ist {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
   'errbook.paste.foreign': 'Nicht in diesen Katalogen: {{codes}}.',
@@ -271,8 +318,7 @@ export const de: Translation = {
   'errbook.paste.differences': 'Abweichungen vom Katalog:',
   'errbook.paste.alternatives':
     'Diese Fälle passen ebenso gut. Der eingefügte Text erlaubt keine Unterscheidung:',
-  'errbook.paste.openCases_one': '{{count}} Fall kommt infrage:',
-  'errbook.paste.openCases_other':
+  'errbook.paste.openCases':
     '{{count}} Fälle kommen infrage. Aus dem eingefügten Text geht nicht hervor, welcher es ist:',
   'errbook.paste.moreCases_one': '{{count}} weiterer Fall',
   'errbook.paste.moreCases_other': '{{count}} weitere Fälle',
@@ -329,18 +375,15 @@ export const de: Translation = {
   'errbook.paste.sameTexts_other':
     '{{cases}} haben dieselben Texte. Der eingefügte Text erlaubt keine Unterscheidung der Fälle.',
   'errbook.paste.sameTextElsewhere': 'Derselbe Text ist für {{cases}} dokumentiert.',
-  'errbook.paste.caseOpen_one':
-    'Aus dem eingefügten Text geht nicht hervor, ob es dieser Fall ist.',
-  'errbook.paste.caseOpen_other':
+  'errbook.paste.caseOpen':
     'Aus dem eingefügten Text geht nicht hervor, welcher der {{count}} Fälle es ist.',
-  'errbook.paste.onlyMessage_one': 'Der andere Fall des Codes hat eine andere Meldung.',
-  'errbook.paste.onlyMessage_other':
-    'Keiner der {{count}} anderen Fälle des Codes hat diese Meldung.',
-  'errbook.paste.onlyShortMessage_one': 'Der andere Fall des Codes hat eine andere Kurzmeldung.',
-  'errbook.paste.onlyShortMessage_other':
+  'errbook.paste.otherMessage': 'Der andere Fall des Codes hat eine andere Meldung.',
+  'errbook.paste.onlyMessage': 'Keiner der {{count}} anderen Fälle des Codes hat diese Meldung.',
+  'errbook.paste.otherShortMessage': 'Der andere Fall des Codes hat eine andere Kurzmeldung.',
+  'errbook.paste.onlyShortMessage':
     'Keiner der {{count}} anderen Fälle des Codes hat diese Kurzmeldung.',
-  'errbook.paste.mostSimilar_one': 'Der Wortlaut des anderen Falls ist nicht ähnlicher.',
-  'errbook.paste.mostSimilar_other':
+  'errbook.paste.otherLessSimilar': 'Der Wortlaut des anderen Falls ist nicht ähnlicher.',
+  'errbook.paste.mostSimilar':
     'Der Wortlaut der {{count}} anderen Fälle des Codes ist nicht ähnlicher.',
   'errbook.paste.sameMessageByShortMessage_one':
     '{{cases}} hat dieselbe Meldung. Die Kurzmeldung unterscheidet die Fälle.',
@@ -380,6 +423,30 @@ export const de: Translation = {
   // --- end of paste ---
 
   // --- notFound: the 404 page's guess ---
+  'errbook.notFound.title': 'Seite nicht gefunden',
+  'errbook.notFound.description': 'Unter dieser URL gibt es keine Seite.',
+  'errbook.notFound.lead':
+    'Unter dieser URL gibt es keine Seite. Öffnen Sie einen Katalog, oder gehen Sie zur {{home}}.',
+  'errbook.notFound.home': 'Startseite',
+  'errbook.notFound.catalogs': 'Kataloge',
+  'errbook.notFound.catalog_one': '{{catalog}} ({{count}} Seite)',
+  'errbook.notFound.catalog_other': '{{catalog}} ({{count}} Seiten)',
+  // The area `notFound.live`: what the script finds for the URL.
+  'errbook.notFound.live.noPage': 'Unter {{path}} gibt es keine Seite.',
+  'errbook.notFound.live.found': 'Dieser Fehler ist hier dokumentiert',
+  'errbook.notFound.live.foundTitle': '{{code}}: Dieser Fehler ist hier dokumentiert',
+  'errbook.notFound.live.targets_one':
+    'Unter {{path}} gibt es keine Seite, aber der Code hat eine Seite:',
+  'errbook.notFound.live.targets_other':
+    'Unter {{path}} gibt es keine Seite, aber {{count}} Codes haben diese Schreibweise:',
+  'errbook.notFound.live.similar_one':
+    'Unter {{path}} gibt es keine Seite, und kein Code hat die Schreibweise „{{query}}“. Der ähnlichste Code:',
+  'errbook.notFound.live.similar_other':
+    'Unter {{path}} gibt es keine Seite, und kein Code hat die Schreibweise „{{query}}“. Die {{count}} ähnlichsten Codes:',
+  'errbook.notFound.live.catalog':
+    'Unter {{path}} gibt es keine Seite. Die URL nennt diesen Katalog:',
+  'errbook.notFound.live.allCodes': 'Alle Codes des Katalogs',
+  'errbook.notFound.live.titleWithCase': '{{title}}, Fall {{case}}',
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---

@@ -230,6 +230,51 @@ export const en = {
   // --- end of code ---
 
   // --- search: dialog, page, results ---
+  'errbook.search.title': 'Search',
+  'errbook.search.shortcut': 'Ctrl K',
+  'errbook.search.close': 'Close',
+  'errbook.search.placeholder': 'Code, message, or response',
+  'errbook.search.results': 'Results',
+  'errbook.search.field': 'Search for a code or a message',
+  'errbook.search.fieldWithExample': 'Search for a code, such as {{code}}',
+  'errbook.search.pageDescription':
+    'Search for an API error by its code, its message, or a whole response.',
+  'errbook.search.needsJavaScript':
+    'The search needs JavaScript. Without it, browse the codes of a catalog:',
+  'errbook.search.openSearch': 'Search {{site}} for API errors by code or message',
+  // The area `search.live`: what the scripts of the search write.
+  'errbook.search.live.recentPages': 'Recent pages',
+  'errbook.search.live.hints': 'You can search for:',
+  'errbook.search.live.hintCode': 'A code in any spelling, or part of one: {{example}}',
+  'errbook.search.live.hintMessage': 'A message with your values: {{example}}',
+  'errbook.search.live.hintField': 'A field, a whole response, or a log line: {{example}}',
+  'errbook.search.live.codes': 'Codes',
+  'errbook.search.live.pages': 'Pages with these words',
+  'errbook.search.live.more': 'More',
+  'errbook.search.live.allCodes_one': 'Show {{count}} code',
+  'errbook.search.live.allCodes_other': 'Show all {{count}} codes',
+  'errbook.search.live.foundCodes_one': '{{count}} code',
+  'errbook.search.live.foundCodes_other': '{{count}} codes',
+  'errbook.search.live.foundPages_one': '{{count}} page with these words',
+  'errbook.search.live.foundPages_other': '{{count}} pages with these words',
+  'errbook.search.live.filtered': '{{results}}. Filters: {{filters}}',
+  'errbook.search.live.noResults': 'No results for “{{query}}”.',
+  'errbook.search.live.noFilteredResults':
+    'No results for “{{query}}” with these filters: {{filters}}.',
+  'errbook.search.live.similarCodes': 'Similar codes',
+  'errbook.search.live.similarBelow_one': '{{message}} See the similar code below.',
+  'errbook.search.live.similarBelow_other': '{{message}} See {{count}} similar codes below.',
+  'errbook.search.live.unavailable':
+    'The search is not available because its index could not be loaded. Check your connection, then reload the page.',
+  'errbook.search.live.catalog': 'Catalog',
+  'errbook.search.live.status': 'HTTP status',
+  'errbook.search.live.allCatalogs': 'All catalogs',
+  'errbook.search.live.anyStatus': 'Any status',
+  'errbook.search.live.statuses_one': '{{count}} status',
+  'errbook.search.live.statuses_other': '{{count}} statuses',
+  'errbook.search.live.page': 'Page',
+  'errbook.search.live.paste':
+    'Paste a whole response or a log line to find the codes and messages in it. The text stays in your browser.',
   // --- end of search ---
 
   // --- paste: the box, the answer, its reasons ---
@@ -240,7 +285,7 @@ export const en = {
   'errbook.paste.pageDescription':
     'Paste an API response, a log line, or a stack trace and see which documented error it is.',
   'errbook.paste.pageLead':
-    'Paste everything that you have of the error. The answer names the error code and the case, and links to its page with your values filled in.',
+    'Paste everything you have about the error. The answer names the error code and the case, and links to its page with your values filled in.',
   'errbook.paste.pageWithoutScript':
     'Errors are read in your browser, which requires JavaScript. Without JavaScript, look up the code in a catalog:',
   'errbook.paste.boxLabel': 'Paste an error: a response, a log line, a stack trace, or a docs URL',
@@ -250,7 +295,7 @@ export const en = {
   'errbook.paste.boxCut': 'All {{total}} characters were read. The box shows the first {{shown}}.',
   'errbook.paste.unavailable':
     'The error cannot be explained because the search index could not be loaded. The index is part of the built site.',
-  'errbook.paste.recognized_one': 'One error recognized: {{error}}.',
+  'errbook.paste.recognized_one': '{{count}} error recognized: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} errors recognized. The main error is {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
   'errbook.paste.foreign': 'Not in these catalogs: {{codes}}.',
@@ -269,8 +314,7 @@ export const en = {
   'errbook.paste.differences': 'Differences from the catalog:',
   'errbook.paste.alternatives':
     'These cases match equally well. Nothing in the paste tells them apart:',
-  'errbook.paste.openCases_one': '{{count}} case is possible:',
-  'errbook.paste.openCases_other':
+  'errbook.paste.openCases':
     '{{count}} cases are possible. Nothing in the paste shows which one it is:',
   'errbook.paste.moreCases_one': '{{count}} more case',
   'errbook.paste.moreCases_other': '{{count}} more cases',
@@ -325,16 +369,14 @@ export const en = {
   'errbook.paste.sameTexts_other':
     '{{cases}} have the same texts. Nothing in the paste tells the cases apart.',
   'errbook.paste.sameTextElsewhere': 'The same text is documented for {{cases}}.',
-  'errbook.paste.caseOpen_one': 'Nothing in the paste shows whether it is this case.',
-  'errbook.paste.caseOpen_other': 'Nothing in the paste shows which of the {{count}} cases it is.',
-  'errbook.paste.onlyMessage_one': 'The other case of the code has another message.',
-  'errbook.paste.onlyMessage_other':
-    'None of the {{count}} other cases of the code has this message.',
-  'errbook.paste.onlyShortMessage_one': 'The other case of the code has another short message.',
-  'errbook.paste.onlyShortMessage_other':
+  'errbook.paste.caseOpen': 'Nothing in the paste shows which of the {{count}} cases it is.',
+  'errbook.paste.otherMessage': 'The other case of the code has another message.',
+  'errbook.paste.onlyMessage': 'None of the {{count}} other cases of the code has this message.',
+  'errbook.paste.otherShortMessage': 'The other case of the code has another short message.',
+  'errbook.paste.onlyShortMessage':
     'None of the {{count}} other cases of the code has this short message.',
-  'errbook.paste.mostSimilar_one': 'The wording of the other case is not closer.',
-  'errbook.paste.mostSimilar_other':
+  'errbook.paste.otherLessSimilar': 'The wording of the other case is not closer.',
+  'errbook.paste.mostSimilar':
     'The wording of the {{count}} other cases of the code is not closer.',
   'errbook.paste.sameMessageByShortMessage_one':
     '{{cases}} has the same message. The short message tells the cases apart.',
@@ -374,6 +416,27 @@ export const en = {
   // --- end of paste ---
 
   // --- notFound: the 404 page's guess ---
+  'errbook.notFound.title': 'Page not found',
+  'errbook.notFound.description': 'There is no page at this URL.',
+  'errbook.notFound.lead': 'There is no page at this URL. Browse a catalog, or go to the {{home}}.',
+  'errbook.notFound.home': 'home page',
+  'errbook.notFound.catalogs': 'Catalogs',
+  'errbook.notFound.catalog_one': '{{catalog}} ({{count}} page)',
+  'errbook.notFound.catalog_other': '{{catalog}} ({{count}} pages)',
+  // The area `notFound.live`: what the script finds for the URL.
+  'errbook.notFound.live.noPage': 'There is no page at {{path}}.',
+  'errbook.notFound.live.found': 'This error is documented here',
+  'errbook.notFound.live.foundTitle': '{{code}}: This error is documented here',
+  'errbook.notFound.live.targets_one': 'There is no page at {{path}}, but the code has a page:',
+  'errbook.notFound.live.targets_other':
+    'There is no page at {{path}}, but {{count}} codes have this spelling:',
+  'errbook.notFound.live.similar_one':
+    'There is no page at {{path}}, and no code has the spelling “{{query}}”. The most similar code:',
+  'errbook.notFound.live.similar_other':
+    'There is no page at {{path}}, and no code has the spelling “{{query}}”. The {{count}} most similar codes:',
+  'errbook.notFound.live.catalog': 'There is no page at {{path}}. The URL names this catalog:',
+  'errbook.notFound.live.allCodes': 'All codes of the catalog',
+  'errbook.notFound.live.titleWithCase': '{{title}}, case {{case}}',
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---

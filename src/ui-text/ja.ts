@@ -211,6 +211,46 @@ export const ja: Translation = {
   // --- end of code ---
 
   // --- search: dialog, page, results ---
+  'errbook.search.title': '検索',
+  'errbook.search.shortcut': 'Ctrl K',
+  'errbook.search.close': '閉じる',
+  'errbook.search.placeholder': 'コード、メッセージ、またはレスポンス',
+  'errbook.search.results': '検索結果',
+  'errbook.search.field': 'コードまたはメッセージを検索',
+  'errbook.search.fieldWithExample': 'コードを検索（例: {{code}}）',
+  'errbook.search.pageDescription':
+    'API エラーを、コード、メッセージ、またはレスポンス全体から検索できます。',
+  'errbook.search.needsJavaScript':
+    '検索には JavaScript が必要です。JavaScript を使わない場合は、カタログからコードを探してください。',
+  'errbook.search.openSearch': '{{site}} の API エラーをコードまたはメッセージで検索',
+  // The area `search.live`: what the scripts of the search write.
+  'errbook.search.live.recentPages': '最近表示したページ',
+  'errbook.search.live.hints': '次のものを検索できます。',
+  'errbook.search.live.hintCode': 'コード（表記は自由、一部でも可）: {{example}}',
+  'errbook.search.live.hintMessage': '値の入ったメッセージ: {{example}}',
+  'errbook.search.live.hintField': 'フィールド、レスポンス全体、またはログの行: {{example}}',
+  'errbook.search.live.codes': 'コード',
+  'errbook.search.live.pages': 'これらの語を含むページ',
+  'errbook.search.live.more': 'その他',
+  'errbook.search.live.allCodes_other': '{{count}} 件のコードをすべて表示',
+  'errbook.search.live.foundCodes_other': '{{count}} 件のコード',
+  'errbook.search.live.foundPages_other': 'これらの語を含む {{count}} 件のページ',
+  'errbook.search.live.filtered': '{{results}}（絞り込み: {{filters}}）',
+  'errbook.search.live.noResults': '「{{query}}」に一致する結果はありません。',
+  'errbook.search.live.noFilteredResults':
+    '「{{query}}」に一致する結果はありません（絞り込み: {{filters}}）。',
+  'errbook.search.live.similarCodes': '類似のコード',
+  'errbook.search.live.similarBelow_other': '{{message}}類似のコードが {{count}} 件あります。',
+  'errbook.search.live.unavailable':
+    'インデックスを読み込めなかったため、検索を利用できません。接続を確認し、ページを再読み込みしてください。',
+  'errbook.search.live.catalog': 'カタログ',
+  'errbook.search.live.status': 'HTTP ステータス',
+  'errbook.search.live.allCatalogs': 'すべてのカタログ',
+  'errbook.search.live.anyStatus': 'すべてのステータス',
+  'errbook.search.live.statuses_other': '{{count}} 件のステータス',
+  'errbook.search.live.page': 'ページ',
+  'errbook.search.live.paste':
+    'レスポンス全体やログの行を貼り付けると、その中のコードとメッセージを検索します。テキストがブラウザーの外に送信されることはありません。',
   // --- end of search ---
 
   // --- paste: the box, the answer, its reasons ---
@@ -252,7 +292,7 @@ export const ja: Translation = {
   'errbook.paste.differences': 'カタログとの相違点:',
   'errbook.paste.alternatives':
     '次のケースも同様に該当します。貼り付けたテキストからは区別できません:',
-  'errbook.paste.openCases_other':
+  'errbook.paste.openCases':
     '{{count}} 件のケースが考えられます。貼り付けたテキストからは特定できません:',
   'errbook.paste.moreCases_other': 'ほか {{count}} 件のケース',
   'errbook.paste.recognizedParts': '貼り付けたテキストで認識した箇所:',
@@ -302,13 +342,18 @@ export const ja: Translation = {
   'errbook.paste.sameTexts_other':
     '{{cases}} も同じテキストを持つため、貼り付けたテキストからは区別できません。',
   'errbook.paste.sameTextElsewhere': '同じテキストが {{cases}} にも記載されています。',
-  'errbook.paste.caseOpen_other':
+  'errbook.paste.caseOpen':
     '貼り付けたテキストからは、{{count}} 件のケースのどれかを特定できません。',
-  'errbook.paste.onlyMessage_other':
+  'errbook.paste.otherMessage': 'このコードのもう 1 件のケースは、メッセージが異なります。',
+  'errbook.paste.onlyMessage':
     'このコードのほか {{count}} 件のケースに、このメッセージはありません。',
-  'errbook.paste.onlyShortMessage_other':
+  'errbook.paste.otherShortMessage':
+    'このコードのもう 1 件のケースは、短いメッセージが異なります。',
+  'errbook.paste.onlyShortMessage':
     'このコードのほか {{count}} 件のケースに、この短いメッセージはありません。',
-  'errbook.paste.mostSimilar_other':
+  'errbook.paste.otherLessSimilar':
+    'このコードのもう 1 件のケースの文言は、これより近くありません。',
+  'errbook.paste.mostSimilar':
     'このコードのほか {{count}} 件のケースに、これより近い文言はありません。',
   'errbook.paste.sameMessageByShortMessage_other':
     '{{cases}} も同じメッセージですが、短いメッセージで区別できます。',
@@ -340,6 +385,25 @@ export const ja: Translation = {
   // --- end of paste ---
 
   // --- notFound: the 404 page's guess ---
+  'errbook.notFound.title': 'ページが見つかりません',
+  'errbook.notFound.description': 'この URL のページはありません。',
+  'errbook.notFound.lead':
+    'この URL のページはありません。カタログを開くか、{{home}}に移動してください。',
+  'errbook.notFound.home': 'トップページ',
+  'errbook.notFound.catalogs': 'カタログ',
+  'errbook.notFound.catalog_other': '{{catalog}}（{{count}} ページ）',
+  // The area `notFound.live`: what the script finds for the URL.
+  'errbook.notFound.live.noPage': '{{path}} のページはありません。',
+  'errbook.notFound.live.found': 'このエラーのページがあります',
+  'errbook.notFound.live.foundTitle': '{{code}}: このエラーのページがあります',
+  'errbook.notFound.live.targets_other':
+    '{{path}} のページはありませんが、同じつづりのコードが {{count}} 件あります。',
+  'errbook.notFound.live.similar_other':
+    '{{path}} のページはなく、「{{query}}」というつづりのコードもありません。類似のコード（{{count}} 件）:',
+  'errbook.notFound.live.catalog':
+    '{{path}} のページはありません。URL に含まれるカタログは次のとおりです。',
+  'errbook.notFound.live.allCodes': 'カタログのすべてのコード',
+  'errbook.notFound.live.titleWithCase': '{{title}}（ケース: {{case}}）',
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---

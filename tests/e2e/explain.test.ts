@@ -13,62 +13,56 @@ import { dialog, openSearch } from '../support/browser/search-dialog.ts';
 
 const answer = '.explained';
 
-test('a pasted response is explained: its errors in order, the case, why, and the paste marked', async ({
-  page,
-}) => {
+test('a pasted text is explained', async ({ page }) => {
   await page.goto('/explain/');
-  await box(page).focus();
-  await paste(page, twoErrors);
-  await expect(matches(page)).toHaveText(['resource_not_found', 'form_param_value_invalid']);
-  await expect(matches(page).first()).toHaveAttribute(
-    'href',
-    '/clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi',
-  );
-  await expect(page.getByRole('status').first()).toContainText('2 errors recognised');
-  const first = page.locator('.match').first();
-  await expect(first).toContainText('Sure');
-  await expect(first).toContainText('Main error');
-  await expect(first).toContainText('None of the 18 other cases of the code has this message.');
-  await expect(first.locator('mark.value')).toHaveText('user_2abcDEF456ghi');
-  await expect(first.locator('.template')).toContainText('No user was found with id <userID>');
-  await expect(page.locator('.marked-paste mark.code')).toHaveText([
-    'resource_not_found',
-    'form_param_value_invalid',
-  ]);
-});
-
-test('what disagrees with the catalog is said', async ({ page }) => {
-  await page.goto('/explain/');
-  await box(page).fill(
-    'HTTP/1.1 403 Forbidden\n\n{"errors":[{"code":"user_quota_exceeded","message":"user quota exceeded","long_message":"You have reached your limit of 5 users. Maximum allowed: 5.","retry_token":"x"}]}',
-  );
-  await expect(page.locator('.disagreements')).toContainText('retry_token');
-  await box(page).fill('HTTP/1.1 400 Bad Request\n\n{"errors":[{"code":"user_quota_exceeded"}]}');
-  await expect(page.locator('.disagreements')).toContainText('HTTP 400; documented is 403');
-});
-
-test('cases that nothing tells apart are all shown, with a link each', async ({ page }) => {
-  await page.goto('/explain/');
-  await box(page).fill(
-    '{"errors":[{"code":"resource_not_found","long_message":"No identifier was found with id blid_1"}]}',
-  );
-  const all = page.locator('.match a');
-  await expect(all).toHaveCount(2);
-  const hrefs = await all.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(hrefs.map((href) => /#(\w+)/.exec(href ?? '')?.[1]).sort()).toEqual([
-    'AllowlistIdentifierNotFound',
-    'BlocklistIdentifierNotFound',
-  ]);
-});
-
-test("another system's error gets no answer, and guesses are marked as such", async ({ page }) => {
-  await page.goto('/explain/');
-  await box(page).fill(
-    '{"error":{"type":"card_error","code":"card_declined","message":"Your card was declined."}}',
-  );
-  await expect(page.getByRole('status').first()).toContainText('Not in these catalogs');
-  await expect(page.locator(answer)).toContainText('a guess and no answer');
-  await expect(matches(page)).toHaveCount(0);
+  await test.step('its errors in order, the case, why, and the paste marked', async () => {
+    await box(page).focus();
+    await paste(page, twoErrors);
+    await expect(matches(page)).toHaveText(['resource_not_found', 'form_param_value_invalid']);
+    await expect(matches(page).first()).toHaveAttribute(
+      'href',
+      '/clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi',
+    );
+    await expect(page.getByRole('status').first()).toContainText('2 errors recognised');
+    const first = page.locator('.match').first();
+    await expect(first).toContainText('Sure');
+    await expect(first).toContainText('Main error');
+    await expect(first).toContainText('None of the 18 other cases of the code has this message.');
+    await expect(first.locator('mark.value')).toHaveText('user_2abcDEF456ghi');
+    await expect(first.locator('.template')).toContainText('No user was found with id <userID>');
+    await expect(page.locator('.marked-paste mark.code')).toHaveText([
+      'resource_not_found',
+      'form_param_value_invalid',
+    ]);
+  });
+  await test.step('what disagrees with the catalog', async () => {
+    await box(page).fill(
+      'HTTP/1.1 403 Forbidden\n\n{"errors":[{"code":"user_quota_exceeded","message":"user quota exceeded","long_message":"You have reached your limit of 5 users. Maximum allowed: 5.","retry_token":"x"}]}',
+    );
+    await expect(page.locator('.disagreements')).toContainText('retry_token');
+    await box(page).fill('HTTP/1.1 400 Bad Request\n\n{"errors":[{"code":"user_quota_exceeded"}]}');
+    await expect(page.locator('.disagreements')).toContainText('HTTP 400; documented is 403');
+  });
+  await test.step('cases that nothing tells apart are all shown, with a link each', async () => {
+    await box(page).fill(
+      '{"errors":[{"code":"resource_not_found","long_message":"No identifier was found with id blid_1"}]}',
+    );
+    const all = page.locator('.match a');
+    await expect(all).toHaveCount(2);
+    const hrefs = await all.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.map((href) => /#(\w+)/.exec(href ?? '')?.[1]).sort()).toEqual([
+      'AllowlistIdentifierNotFound',
+      'BlocklistIdentifierNotFound',
+    ]);
+  });
+  await test.step("another system's error gets no answer, and guesses are marked as such", async () => {
+    await box(page).fill(
+      '{"error":{"type":"card_error","code":"card_declined","message":"Your card was declined."}}',
+    );
+    await expect(page.getByRole('status').first()).toContainText('Not in these catalogs');
+    await expect(page.locator(answer)).toContainText('a guess and no answer');
+    await expect(matches(page)).toHaveCount(0);
+  });
 });
 
 test('a file is read by dropping it and by choosing it', async ({ page }) => {
@@ -135,7 +129,9 @@ test.describe('in the search dialog', () => {
     await expect(dialog(page)).toBeHidden();
   });
 
-  test('typing on searches again, and a short text is searched as ever', async ({ page }) => {
+  test('typing on searches again, a short text is searched as ever, and a dropped file is explained', async ({
+    page,
+  }) => {
     await page.goto('/');
     await openSearch(page);
     await paste(page, twoErrors);
@@ -150,10 +146,8 @@ test.describe('in the search dialog', () => {
     await expect(dialog(page).locator('[role=option]').first()).toContainText(
       'user_quota_exceeded',
     );
-  });
-
-  test('a dropped file is explained as well', async ({ page }) => {
-    await page.goto('/');
+    await page.keyboard.press('Escape');
+    await page.reload();
     await openSearch(page);
     await drop(dialog(page).locator('form'), twoErrors);
     await expect(matches(page)).toHaveCount(2);

@@ -49,8 +49,13 @@ test('the page of a case stands in the order of an answer', async ({ page }) => 
   );
 });
 
-test('code, response and permanent URL can be copied', async ({ page }) => {
+test('code, response, permanent URL and the page as Markdown can be copied', async ({
+  page,
+  context,
+  request,
+}) => {
   const copied = () => clipboardText(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/clerk/user_quota_exceeded/');
   await page.getByRole('button', { name: 'Copy the code' }).click();
   await expect.poll(copied).toBe('user_quota_exceeded');
@@ -69,15 +74,8 @@ test('code, response and permanent URL can be copied', async ({ page }) => {
     ],
     clerk_trace_id: '28b5b7a767c76fb008f86bebb2737f6a',
   });
-});
 
-test('a page can be copied as Markdown, and a page that cannot be fetched is said', async ({
-  page,
-  context,
-  request,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/clerk/user_quota_exceeded/');
+  await page.reload();
   const button = page.getByRole('button', { name: 'Copy this page as Markdown' });
   await button.click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
@@ -114,7 +112,7 @@ test('a reader walks from the landing page to a code by links alone', async ({ p
 test('an address without a page says so, with status 404', async ({ page }) => {
   const response = await page.goto('/clerk/no_such_code/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Clerk Backend API' }),
   ).toBeVisible();
@@ -161,15 +159,17 @@ test('the site works below a base path', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [name, path] of Object.entries(pageTypes)) {
-    test(`everything of the ${name} can be read`, async ({ page }) => {
-      await page.goto(path);
-      const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-      // Nothing that needs JavaScript stands there dead.
-      await expect(main.getByRole('button', { name: /Copy the|Search/ })).toHaveCount(0);
-    });
-  }
+  test('everything of every type of page can be read', async ({ page }) => {
+    for (const [name, path] of Object.entries(pageTypes)) {
+      await test.step(name, async () => {
+        await page.goto(path);
+        const main = page.getByRole('main');
+        await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+        // Nothing that needs JavaScript stands there dead.
+        await expect(main.getByRole('button', { name: /Copy the|Search/ })).toHaveCount(0);
+      });
+    }
+  });
 
   test('cases, index and menu are links', async ({ page }) => {
     await page.goto('/clerk/');

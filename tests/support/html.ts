@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -28,10 +28,18 @@ export function htmlFiles(dist: string): string[] {
   return siteFiles(dist).filter((file) => file.endsWith('.html'));
 }
 
-/** A page of a built site, as a browser without JavaScript reads it. */
+/** A page of a built site, as a browser without JavaScript reads it; parsed once until the file changes. */
 export function readPage(dist: string, file: string): Document {
-  return parsePage(readFileSync(path.join(dist, file), 'utf8'));
+  const name = path.join(dist, file);
+  const { mtimeMs } = statSync(name);
+  const known = pages.get(name);
+  if (known?.mtimeMs === mtimeMs) return known.page;
+  const page = parsePage(readFileSync(name, 'utf8'));
+  pages.set(name, { mtimeMs, page });
+  return page;
 }
+
+const pages = new Map<string, { mtimeMs: number; page: Document }>();
 
 /** An HTML text, as a browser without JavaScript reads it: what `<noscript>` holds is part of the page. */
 export function parsePage(text: string): Document {

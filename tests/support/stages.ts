@@ -36,6 +36,12 @@ export const stages: readonly Stage[] = [
   { name: 'browser', about: 'a browser for the tests', run: findBrowser },
   { name: 'site', about: 'builds of the frozen and of the shipped content', run: buildSites },
   {
+    name: 'files',
+    about: 'the files of the built sites (Vitest)',
+    needs: ['site'],
+    run: () => vitest('files'),
+  },
+  {
     name: 'hosting',
     about: 'the built sites on nginx (Vitest)',
     needs: ['build', 'site'],

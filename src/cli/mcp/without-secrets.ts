@@ -4,33 +4,30 @@ import type { Difference, Reason } from '../../paste/reasons.ts';
 import type { CatalogSecrets, Secret, SecretKind } from '../../secrets/secret.ts';
 import { findSecrets, formatMask, maskSecrets } from '../../secrets/secrets.ts';
 
-/** A shorter part of a secret says nothing, and other words contain it. */
+/** A shorter part of a secret gives nothing away, and other words contain it as well. */
 const minPartLength = 4;
 
-/** The secrets of a text, with their kinds. */
-type Secrets = ReadonlyMap<string, SecretKind>;
-
-type Find = (text: string) => readonly Secret[];
+/** The secrets of a text with their kinds. */
+type KnownSecrets = ReadonlyMap<string, SecretKind>;
+type FindSecrets = (text: string) => readonly Secret[];
 
 /**
- * Replaces each secret of a text in its explanation with its kind in brackets.
+ * Masks every secret of a text in the explanation of the text.
  *
- * @param catalogSecrets secrets that only some of the APIs have
+ * @param catalogSecrets what else is a secret in the catalogs of the site
  */
 export function withoutSecrets(
   explanation: Explanation,
   body: string,
   catalogSecrets: CatalogSecrets,
 ): Explanation {
-  const find = (text: string) => findSecrets(text, catalogSecrets);
+  const find: FindSecrets = (text) => findSecrets(text, catalogSecrets);
   const secrets = collectSecrets(body, find);
-  const mask = (text: string) => maskSecrets(maskText(text, secrets), catalogSecrets);
+  const hide = (text: string, name = '') => hideValue(text, name, secrets, find);
+  const mask = (text: string) => maskSecrets(maskKnown(text, secrets), catalogSecrets);
   const matches = explanation.matches.map((match): Match => ({
     ...match,
-    values: match.values.map(({ name, value }) => ({
-      name,
-      value: hide(value, name, secrets, find),
-    })),
+    values: match.values.map(({ name, value }) => ({ name, value: hide(value, name) })),
     reasons: match.reasons.map((reason) => maskReason(reason, mask)),
     differences: match.differences.map((difference) => maskDifference(difference, mask)),
   }));
@@ -39,7 +36,7 @@ export function withoutSecrets(
     ...explanation,
     matches,
     primary: matches[at] ?? null,
-    foreign: explanation.foreign.map((text) => hide(text, '', secrets, find)),
+    foreign: explanation.foreign.map((text) => hide(text)),
   };
 }
 
@@ -62,8 +59,8 @@ function maskDifference(difference: Difference, mask: (text: string) => string):
   }
 }
 
-/** Collects the secrets of a text, also without the escapes of JSON and of URLs. */
-function collectSecrets(body: string, find: Find): Secrets {
+/** Collects the secrets of a text with their kinds, also without the escapes of JSON and of URLs. */
+function collectSecrets(body: string, find: FindSecrets): KnownSecrets {
   const secrets = new Map<string, SecretKind>();
   for (const { start, end, kind } of find(body)) {
     const text = body.slice(start, end);
@@ -80,8 +77,8 @@ function unescapeJson(text: string): string {
   }
 }
 
-/** Replaces a value by its kind if it is a secret, contains one, is part of one, or has a name that says so. */
-function hide(text: string, name: string, secrets: Secrets, find: Find): string {
+/** Masks a value if it is a secret, contains one, is part of one, or has the name of one. */
+function hideValue(text: string, name: string, secrets: KnownSecrets, find: FindSecrets): string {
   const forms = new Set([text, decodeSafely(text)]);
   for (const [secret, kind] of secrets) {
     for (const form of forms) {
@@ -90,12 +87,11 @@ function hide(text: string, name: string, secrets: Secrets, find: Find): string 
       if (form.length >= minPartLength && secret.includes(form)) return formatMask(kind);
     }
   }
-  const [found] = [...find(text), ...(name ? find(`${name}: ${text}`) : [])];
-  return found ? formatMask(found.kind) : text;
+  const [first] = [...find(text), ...(name ? find(`${name}: ${text}`) : [])];
+  return first ? formatMask(first.kind) : text;
 }
 
-/** Replaces the secrets in a text by their kinds. */
-function maskText(text: string, secrets: Secrets): string {
+function maskKnown(text: string, secrets: KnownSecrets): string {
   let masked = text;
   for (const [secret, kind] of secrets) {
     if (secret.length >= minPartLength) masked = masked.replaceAll(secret, formatMask(kind));

@@ -1,5 +1,3 @@
-import type { Piece } from '../../search/highlight.ts';
-
 /** Creates an element. Its content is never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -10,13 +8,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   if (className !== '') node.className = className;
   node.append(...(typeof content === 'string' ? [content] : content));
   return node;
-}
-
-/** Creates the nodes of a text in which the pieces that match are in `<mark>`. */
-export function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(({ text, isMatch }) =>
-    isMatch ? element('mark', '', text) : document.createTextNode(text),
-  );
 }
 
 /**

@@ -1,11 +1,10 @@
 /** Shows the answer to a pasted error. */
 import { orderSpans, type Explanation } from '../../paste/explanation.ts';
-import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { element } from '../common/elements.ts';
 import { createEntryLink } from '../search/result-view.ts';
 import { highlightPaste } from './highlighted-paste.ts';
 import { createMatchView } from './match-view.ts';
-import { createActions, createSecretsSwitch } from './sharing.ts';
+import { createActions, createSecretsSwitch, type Pasted } from './sharing.ts';
 import { ui } from './texts.ts';
 
 /** Where an answer is shown. */
@@ -15,36 +14,29 @@ export interface AnswerPlaces {
   answer: HTMLElement;
 }
 
-/**
- * Shows what was recognized in a paste.
- *
- * @param base path of the site, without a slash at its end
- * @param secrets what else is a secret in the catalogs of the site
- */
+/** Shows what was recognized in a paste. */
 export function showExplanation(
   { status, answer }: AnswerPlaces,
   explanation: Explanation,
-  paste: string,
-  base: string,
-  secrets: CatalogSecrets,
+  pasted: Pasted,
 ): void {
   status.textContent = summarize(explanation);
   const { matches, primary, isPartial } = explanation;
   if (primary === null) {
-    answer.replaceChildren(...createUnknownView(explanation, base));
+    answer.replaceChildren(...createUnknownView(explanation, pasted.base));
     return;
   }
   const isOnly = matches.length === 1;
   const items = matches.map((match) => {
-    const view = createMatchView(match, base, { isMain: match === primary, isOnly });
-    return element('li', '', [view, createActions(match, paste, base, secrets)]);
+    const view = createMatchView(match, pasted.base, { isMain: match === primary, isOnly });
+    return element('li', '', [view, createActions(match, pasted)]);
   });
   answer.replaceChildren(
     element('ol', 'matches', items),
     ...(isPartial ? [element('p', 'sub', ui.t('errbook.paste.partial'))] : []),
-    createSecretsSwitch(paste, secrets),
+    createSecretsSwitch(pasted),
     element('p', 'sub', ui.t('errbook.paste.recognizedParts')),
-    highlightPaste(paste, orderSpans(matches.flatMap(({ spans }) => spans))),
+    highlightPaste(pasted.text, orderSpans(matches.flatMap(({ spans }) => spans))),
   );
 }
 

@@ -51,8 +51,8 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
       return;
     }
     const explanation = await explainInSteps(explainer, text, isWanted);
-    if (explanation && isWanted())
-      showExplanation(places, explanation, text, base, explainer.secrets);
+    if (!explanation || !isWanted()) return;
+    showExplanation(places, explanation, { text, base, secrets: explainer.secrets });
   };
 
   return {

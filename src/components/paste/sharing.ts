@@ -13,22 +13,26 @@ const noteTime = 2500;
 /** Whether secrets are hidden in what is copied. Every page begins with `true`, so that nobody shares them by habit. */
 let hidesSecrets = true;
 
+/** A text that was pasted, and where. */
+export interface Pasted {
+  text: string;
+  /** Path of the site, without a slash at its end. */
+  base: string;
+  /** What else is a secret in the catalogs of the site. */
+  secrets: CatalogSecrets;
+}
+
 /** Creates buttons that copy the link to a match and a bug report about it. */
-export function createActions(
-  match: Match,
-  paste: string,
-  base: string,
-  secrets: CatalogSecrets,
-): HTMLElement {
+export function createActions(match: Match, pasted: Pasted): HTMLElement {
   return element('p', 'actions', [
-    createCopyButton(ui.t('errbook.paste.copyLink'), () => toLink(match, base, secrets)),
+    createCopyButton(ui.t('errbook.paste.copyLink'), () => toLink(match, pasted)),
     ' ',
-    createCopyButton(ui.t('errbook.paste.copyReport'), () => toReport(match, paste, base, secrets)),
+    createCopyButton(ui.t('errbook.paste.copyReport'), () => toReport(match, pasted)),
   ]);
 }
 
 /** Creates the switch that hides secrets, with the number of secrets in the paste. */
-export function createSecretsSwitch(paste: string, secrets: CatalogSecrets): HTMLElement {
+export function createSecretsSwitch({ text, secrets }: Pasted): HTMLElement {
   const input = element('input');
   input.type = 'checkbox';
   input.checked = hidesSecrets;
@@ -39,26 +43,26 @@ export function createSecretsSwitch(paste: string, secrets: CatalogSecrets): HTM
   const found = element('span');
   // The answer does not wait for the number, which takes a while in a long paste.
   setTimeout(() => {
-    const count = findSecrets(paste, secrets).length;
+    const count = findSecrets(text, secrets).length;
     found.textContent =
       count === 0 ? ui.t('errbook.paste.noSecrets') : ui.t('errbook.paste.secretsFound', { count });
   });
   return element('label', 'secrets', [input, ` ${ui.t('errbook.paste.hideSecrets')} `, found]);
 }
 
-function hideSecrets(text: string, secrets: CatalogSecrets): string {
+function hideSecrets(text: string, { secrets }: Pasted): string {
   return hidesSecrets ? maskSecrets(text, secrets) : text;
 }
 
-function toLink(match: Match, base: string, secrets: CatalogSecrets): string {
+function toLink(match: Match, pasted: Pasted): string {
   const values = match.values.map(({ name, value }) => ({
     name,
-    value: hideSecrets(value, secrets),
+    value: hideSecrets(value, pasted),
   }));
-  return new URL(base + toMatchPath({ ...match, values }), location.href).href;
+  return new URL(pasted.base + toMatchPath({ ...match, values }), location.href).href;
 }
 
-function toReport(match: Match, paste: string, base: string, secrets: CatalogSecrets): string {
+function toReport(match: Match, pasted: Pasted): string {
   const { entry, errorCase, status } = match;
   const message = fillTemplate(match)
     .map(({ text }) => text)
@@ -68,11 +72,11 @@ function toReport(match: Match, paste: string, base: string, secrets: CatalogSec
     code: entry.isCode ? entry.label : null,
     caseName: errorCase?.id ?? null,
     title: entry.title,
-    message: message === '' ? null : hideSecrets(message, secrets),
+    message: message === '' ? null : hideSecrets(message, pasted),
     status,
     documentedStatus: errorCase?.status ?? null,
-    url: toLink(match, base, secrets),
-    response: hideSecrets(paste, secrets),
+    url: toLink(match, pasted),
+    response: hideSecrets(pasted.text, pasted),
   };
   return formatBugReport(report, ui);
 }

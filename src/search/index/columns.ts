@@ -6,10 +6,12 @@
 import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { EncodedTexts } from './dictionary-encoding.ts';
+import type { SearchExample } from './example.ts';
 
 /** `/search/codes.json`. */
 export interface CodesDocument {
   catalogs: CodeColumns[];
+  example: SearchExample | null;
 }
 
 /** The codes of a catalog. */

@@ -7,18 +7,25 @@ import { createPattern, type Pattern } from '../message-pattern.ts';
 import type { CodeColumns, CodesDocument, MessageColumns, MessagesDocument } from './columns.ts';
 import { decodeTexts } from './dictionary-encoding.ts';
 import type { CaseText, Entry, EntryCase } from './entries.ts';
+import type { SearchExample } from './example.ts';
 
 /** The search index of a site. */
 export interface SearchIndex {
   /** Every code. */
   readonly entries: readonly Entry[];
+  /** What readers can search for; `null` if no code is a good example. */
+  readonly example: SearchExample | null;
   /** Secrets that only some of the APIs have; none until the messages are attached. */
   readonly secrets: CatalogFile['secrets'];
 }
 
 /** Decodes the codes. The texts of their cases are attached later. */
-export function decodeCodes({ catalogs }: CodesDocument): SearchIndex {
-  return { entries: catalogs.flatMap(decodeCatalog), secrets: { names: {}, prefixes: {} } };
+export function decodeCodes({ catalogs, example }: CodesDocument): SearchIndex {
+  return {
+    entries: catalogs.flatMap(decodeCatalog),
+    example,
+    secrets: { names: {}, prefixes: {} },
+  };
 }
 
 /** Attaches the messages to the cases of an index, and what is known about the responses of each API. */

@@ -9,6 +9,7 @@ import { toWords } from '../../catalog/text/words.ts';
 import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
 import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
 import { encodeTexts } from './dictionary-encoding.ts';
+import { findExample } from './example.ts';
 
 /** The part of a catalog that is indexed. */
 export interface IndexedCatalog {
@@ -17,7 +18,7 @@ export interface IndexedCatalog {
     title: string;
     shortTitle?: string | undefined;
     terms: string[];
-    placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
+    placeholders: Placeholders;
     envelope: Envelope;
     secrets: CatalogFile['secrets'];
   };
@@ -34,7 +35,7 @@ export function createIndex(catalogs: readonly IndexedCatalog[]): SearchIndex {
 
 /** Encodes the codes of all catalogs. */
 export function encodeCodes(catalogs: readonly IndexedCatalog[]): CodesDocument {
-  return { catalogs: catalogs.map(encodeCatalog) };
+  return { catalogs: catalogs.map(encodeCatalog), example: findExample(catalogs) };
 }
 
 /** Encodes the messages of all catalogs. */

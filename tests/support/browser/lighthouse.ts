@@ -67,7 +67,7 @@ export async function startAuditor(): Promise<Auditor> {
 
 /** The port that Chromium has chosen; it writes it to a file once it listens, a moment after it has said so. */
 async function portOf(folder: string): Promise<number> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const text = await readFile(path.join(folder, 'DevToolsActivePort'), 'utf8').catch(() => '');
     const [, port] = /^(\d+)\n/.exec(text) ?? [];
     if (port !== undefined) return Number(port);

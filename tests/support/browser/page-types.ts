@@ -33,3 +33,6 @@ export const firstPages = [
   'code page',
   'code with 19 cases',
 ];
+
+/** Those of `pageTypes` that are judged on a phone as well. */
+export const firstOnPhones = ['landing page', 'catalog index', 'code with 19 cases'];

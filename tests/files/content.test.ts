@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
-import { expect, test } from '../support/browser/browser-test.ts';
 import { siteBuild, siteUrl } from '../support/builds.ts';
 import {
   attribute,

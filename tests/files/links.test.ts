@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser/browser-test.ts';
+import { expect, test } from 'vitest';
 import { basedBuild, siteBuild } from '../support/builds.ts';
 import { checkLinks, describeLinks } from '../support/site.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
-import { expect, test, type Response } from '../support/browser/browser-test.ts';
-import { siteBuild } from '../support/builds.ts';
 import { byteBudgets } from '../support/browser/byte-budgets.ts';
-import { gzipped } from '../support/gzipped.ts';
 import { pageTypes } from '../support/browser/page-types.ts';
+import { siteBuild } from '../support/builds.ts';
+import { gzipped } from '../support/gzipped.ts';
 
 const dist = siteBuild.folder;
 /** A few codes with one case have more to say than those among the page types. */
@@ -27,19 +27,3 @@ test('the HTML of every code page with one case keeps its budget', () => {
 test('every type of page has a budget', () => {
   expect(Object.keys(byteBudgets)).toEqual(Object.keys(pageTypes));
 });
-
-for (const [name, path] of Object.entries(pageTypes)) {
-  test(`the ${name} and its first load keep their budgets`, async ({ page }) => {
-    const responses: Response[] = [];
-    page.on('response', (response) => responses.push(response));
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const sizes = await Promise.all(
-      responses.map(async (response) => gzipped(await response.body())),
-    );
-    const html = sizes[0] ?? NaN;
-    const load = sizes.reduce((sum, size) => sum + size, 0);
-    const budget = byteBudgets[name] ?? { html: NaN, load: NaN };
-    expect.soft(html, 'HTML').toBeLessThanOrEqual(budget.html);
-    expect.soft(load, 'first load').toBeLessThanOrEqual(budget.load);
-  });
-}
