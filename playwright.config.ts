@@ -3,7 +3,6 @@ import { launchOptions } from './tests/support/browser/browser.ts';
 import { servedUrl } from './tests/support/builds.ts';
 
 const baseURL = servedUrl('site');
-const launch = launchOptions();
 
 // Workers read this file again, after the global setup has found the browser and served the builds.
 export default defineConfig({
@@ -21,11 +20,7 @@ export default defineConfig({
   projects: [{ name: 'chromium' }],
   use: {
     browserName: 'chromium',
-    launchOptions: {
-      ...launch,
-      // Pages are painted in one thread, which takes a quarter less of the processors. Nothing here measures time.
-      args: [...launch.args, '--disable-threaded-compositing'],
-    },
+    launchOptions: launchOptions(),
     ...(baseURL === undefined ? {} : { baseURL }),
   },
 });
