@@ -303,7 +303,7 @@ export const de: Translation = {
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
   'errbook.paste.foreign': 'Nicht in diesen Katalogen: {{codes}}.',
   'errbook.paste.nothing': 'Es wurde kein Fehler dieser Kataloge erkannt.',
-  'errbook.paste.foreignLead': 'Dies scheint ein Fehler eines anderen Systems zu sein.',
+  'errbook.paste.foreignLead': '{{codes}}: Dies scheint ein Fehler eines anderen Systems zu sein.',
   'errbook.paste.nothingLead':
     'Der Text enthält weder einen bekannten Code noch eine dokumentierte Meldung.',
   'errbook.paste.suggestionsLead': 'Vorschläge: ähnlich geschriebene Codes',

@@ -300,7 +300,7 @@ export const en = {
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
   'errbook.paste.foreign': 'Not in these catalogs: {{codes}}.',
   'errbook.paste.nothing': 'No error of these catalogs was recognized.',
-  'errbook.paste.foreignLead': 'This looks like an error of another system.',
+  'errbook.paste.foreignLead': '{{codes}}: this looks like an error of another system.',
   'errbook.paste.nothingLead': 'The text contains no known code and no documented message.',
   'errbook.paste.suggestionsLead': 'Suggestions: codes with similar spelling',
   'errbook.paste.partial': 'The paste contains more errors than are shown here.',

@@ -277,7 +277,7 @@ export const ja: Translation = {
   'errbook.paste.codeWithCase': '{{code}}（{{case}}）',
   'errbook.paste.foreign': 'これらのカタログにないコード: {{codes}}',
   'errbook.paste.nothing': 'これらのカタログに該当するエラーは見つかりませんでした。',
-  'errbook.paste.foreignLead': '別のシステムのエラーのようです。',
+  'errbook.paste.foreignLead': '{{codes}}: 別のシステムのエラーのようです。',
   'errbook.paste.nothingLead':
     '既知のコードもドキュメントに記載されたメッセージも含まれていません。',
   'errbook.paste.suggestionsLead': '候補: つづりの似たコード',

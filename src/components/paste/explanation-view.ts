@@ -59,7 +59,10 @@ function summarize({ matches, primary, foreign }: Explanation): string {
 }
 
 function createUnknownView({ foreign, suggestions }: Explanation, base: string): HTMLElement[] {
-  const lead = ui.t(foreign.length > 0 ? 'errbook.paste.foreignLead' : 'errbook.paste.nothingLead');
+  const lead =
+    foreign.length > 0
+      ? ui.t('errbook.paste.foreignLead', { codes: foreign.join(', ') })
+      : ui.t('errbook.paste.nothingLead');
   if (suggestions.length === 0) return [element('p', 'sub', lead)];
   const items = suggestions.map((entry) => {
     const link = createEntryLink(entry, base);
