@@ -74,7 +74,7 @@ async function measure(page: Page, name: string, text: string): Promise<Times> {
 /** Runs in the page: pastes a text as a reader does, and waits until the answer has been painted. */
 async function pasteAndWait(text: string): Promise<{ answer: number; task: number }> {
   const area = document.querySelector('textarea');
-  const said = document.querySelector('explain-box [role=status]');
+  const said = document.querySelector('paste-box [role=status]');
   if (!area || !said) throw new Error('The page has no box.');
   area.value = '';
   area.dispatchEvent(new Event('input', { bubbles: true }));

@@ -57,7 +57,7 @@ export function installed(...packages: readonly string[]): string {
 
 /** Prints a report and puts it between the markers of its name in `bench/README.md`. */
 export function publish(
-  name: 'build' | 'dev' | 'scale' | 'weight' | 'lighthouse' | 'search' | 'explain',
+  name: 'build' | 'dev' | 'scale' | 'weight' | 'lighthouse' | 'search' | 'search-index' | 'explain',
   report: string,
 ): void {
   console.log(`\n${report}`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
@@ -8,22 +9,25 @@ import { createCatalogLoaders, type CatalogEntry } from './loaders/catalogs.ts';
 
 const loaders = createCatalogLoaders();
 const docs = docsSchema();
-let ofPages: ReturnType<typeof docs> | undefined;
+let pagesSchema: ReturnType<typeof docs> | undefined;
 
 export const collections = {
   docs: defineCollection({
     loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
     schema: (context) => {
-      // Images in the front matter of a file are found from its folder, so its schema is for that file alone. A page
-      // that is no file brings images that were found already; Starlight asks for its schema once a page, and making
-      // it anew takes a tenth of a large build.
+      // Images in the front matter of a file are relative to it, so each file needs a schema of its own. Generated pages
+      // can share one. Starlight asks for it once per page, and creating it takes a tenth of the time of a large build.
       const isFile = !(context.image() instanceof z.ZodCustom);
-      return isFile ? docs(context) : (ofPages ??= docs(context));
+      return isFile ? docs(context) : (pagesSchema ??= docs(context));
     },
   }),
-  // A site's own words in place of Errbook's and Starlight's.
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-  // The loaders have checked their data against the schemas of `catalog/` and joined it; only the type is left to say.
+  // The texts with which a site replaces those of Errbook and Starlight. Most sites replace none; an entry without texts
+  // saves them Astro's warning about an empty collection.
+  i18n: defineCollection({
+    loader: existsSync('src/content/i18n') ? i18nLoader() : () => [{ id: 'en' }],
+    schema: i18nSchema(),
+  }),
+  // The loaders have already checked their data against the schemas of `catalog/`, so only the types are given here.
   catalogs: defineCollection({ loader: loaders.catalogs, schema: z.custom<CatalogEntry>() }),
   codes: defineCollection({ loader: loaders.codes, schema: z.custom<Code>() }),
 };

@@ -8,13 +8,13 @@ let built: Promise<CatalogView[]> | undefined;
 
 /** Every catalog, by title. */
 export function getCatalogs(): Promise<CatalogView[]> {
-  // A build asks for every page; in dev the content may change between two requests.
+  // In dev, the content may change between two requests.
   if (import.meta.env.DEV) return createViews();
   built ??= createViews();
   return built;
 }
 
-/** The paths of a page that each catalog has one of, or each of those for which `has` is true. */
+/** The paths of a page that every catalog has, or every catalog for which `has` is true. */
 export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = () => true) {
   return (await getCatalogs())
     .filter(has)
@@ -22,8 +22,8 @@ export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = (
 }
 
 /**
- * The paths of the documents beside the codes' pages. A program cannot be led on from a static file, so at a former
- * address it finds what it would be led to.
+ * The paths of the codes' documents for programs. A static file cannot redirect, so at an old URL there is the document of
+ * the code that the URL leads to.
  */
 export async function getCodeDocuments() {
   return (await getCatalogs()).flatMap((catalog) =>
@@ -37,7 +37,7 @@ export async function getCodeDocuments() {
   );
 }
 
-/** The guide of a code, rendered; `null` where nobody has written one. */
+/** The guide of a code, rendered; `null` if there is none. */
 export async function getGuide(code: Code) {
   const entry = code.guide?.body
     ? await getEntry('codes', `${code.catalog}/${code.slug}`)

@@ -1,13 +1,13 @@
 interface ImportMetaEnv {
-  /** What Starlight is told about the site, for what is no page: see `starlight/site-facts.ts`. */
+  /** The settings that describe the site: see `starlight/site-facts.ts`. */
   readonly SITE_FACTS: import('./starlight/site-facts.ts').SiteFacts;
 }
 
 declare namespace App {
   interface Locals {
-    /** Set by the page of a code for the heading above its content. */
+    /** The heading of a code's page, set by the page. */
     codeHeading?: import('./components/code/heading.ts').CodeHeading;
-    /** Set by a page whose title in tabs and previews says more than its heading. */
+    /** The title in tabs and previews, set by a page whose heading says less. */
     pageTitle?: string;
   }
 }

@@ -1,13 +1,13 @@
-/** The site's own address: the one place that knows `SITE_URL` and `BASE_PATH` as Astro sees them. */
+/** The URL and the settings of the site. No other module reads `SITE_URL` and `BASE_PATH`. */
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** A path of the site as a link that works below its base path. */
+/** Turns a path of the site into a link that works below its base path. */
 export function href(path: string): string {
   return `${base}${path}`;
 }
 
-/** A path of the site as a whole URL: what a docs URL says. */
+/** Turns a path of the site into a whole URL, such as a docs URL. */
 export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
@@ -24,7 +24,7 @@ export function getSiteLanguage(): string {
   return import.meta.env.SITE_FACTS.lang;
 }
 
-/** Where a file of the project can be edited; `undefined` where `EDIT_URL` does not say it. */
+/** The URL at which a file of the project can be edited; `undefined` if `EDIT_URL` is not set. */
 export function editUrl(file: string): string | undefined {
   const base = process.env['EDIT_URL'];
   return base ? `${base.replace(/\/?$/, '/')}${file}` : undefined;

@@ -1,5 +1,4 @@
 /** The figures as a report. */
-import { readable } from '../../src/catalog/text/number.ts';
 import { median, table } from '../report.ts';
 import { kB } from '../search/lines.ts';
 import type { Spread } from '../search/figures.ts';
@@ -88,7 +87,7 @@ function sizeTable(
   words: string,
   rows: readonly { name: string; value: (size: Size) => string }[],
 ): string {
-  const head = [words, ...sizes.map((size) => `${readable(size)} codes`)];
+  const head = [words, ...sizes.map((size) => `${size.toLocaleString('en')} codes`)];
   return table(
     head,
     rows.map(({ name, value }) => [name, ...sizes.map(value)]),
@@ -134,7 +133,9 @@ function sources(all: AllFigures): string {
     const dates = [...new Set(figures.map(({ date, versions }) => `${date}: ${versions}`))];
     const failed = sizes.flatMap((size) => {
       const outcome = all[id]?.[size];
-      return outcome && 'failed' in outcome ? [`${readable(size)} codes: ${outcome.failed}`] : [];
+      return outcome && 'failed' in outcome
+        ? [`${size.toLocaleString('en')} codes: ${outcome.failed}`]
+        : [];
     });
     return [...dates, ...failed].map((what) => `- ${names[id]}, ${what.replace(/[.:]$/, '')}.`);
   });

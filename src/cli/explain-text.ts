@@ -1,41 +1,44 @@
 import { styleText } from 'node:util';
 import { formatStatus } from '../catalog/text/http-status.ts';
-import { confidenceWord, type Explanation, type Match } from '../paste/explanation.ts';
+import {
+  fillTemplate,
+  findConfidenceLevel,
+  findTemplate,
+  type Explanation,
+  type Match,
+} from '../paste/explanation.ts';
+import { formatConfidence, formatDifference, formatReason } from '../paste/reason-text.ts';
+import { en } from '../ui-text/en.ts';
+import { createUiText } from '../ui-text/ui-text.ts';
 import type { AnswerLinks } from './explanation-json.ts';
 import type { Context } from './context.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-/** How many other cases are named; the page has all of them. */
-const mostOthers = 20;
+/** How many other cases are listed. The page has all of them. */
+const maxAlternatives = 20;
+const english = createUiText(en, 'en');
 
 /**
- * An answer for people.
+ * Writes an answer for people.
  *
- * @param stream gets colours where it is a terminal that has them; without a stream there are none
+ * @param stream gets colors if it is a terminal with colors; without a stream, the answer has none
  */
 export function explanationText(
   explanation: Explanation,
   links: AnswerLinks,
   stream?: Context['stdout'],
 ): string {
-  // Also looks at NO_COLOR and FORCE_COLOR.
+  // Also follows NO_COLOR and FORCE_COLOR.
   const paint: Paint = (style, text) => (stream ? styleText(style, text, { stream }) : text);
-  const { matches, primary, suggestions, foreign, isPartial } = explanation;
-  if (primary === null)
-    return nothingText(
-      foreign,
-      suggestions.map((entry) => `  ${entry.label}  ${links.url(entry, null, [])}`),
-      paint,
-    );
+  const { matches, primary, isPartial } = explanation;
+  if (primary === null) return nothingText(explanation, links, paint);
   const blocks = matches.map((match, index) => {
     const number = matches.length > 1 ? `${index + 1} of ${matches.length}` : '';
     return matchText(match, number, match === primary && matches.length > 1, links, paint);
   });
-  return [...blocks, ...(isPartial ? ['There is more in it than is shown here.'] : [])].join(
-    '\n\n',
-  );
+  return [...blocks, ...(isPartial ? [english.t('errbook.paste.partial')] : [])].join('\n\n');
 }
 
 function matchText(
@@ -45,61 +48,73 @@ function matchText(
   links: AnswerLinks,
   paint: Paint,
 ): string {
-  const {
-    entry,
-    errorCase,
-    alternatives,
-    message,
-    values,
-    confidence,
-    reasons,
-    disagreements,
-    count,
-  } = match;
+  const { entry, errorCase, alternatives, values } = match;
+  const message = fillTemplate(match)
+    .map(({ text, isValue }) => (isValue ? paint('cyan', plain(text)) : plain(text)))
+    .join('');
+  const others = alternatives.slice(0, maxAlternatives).map((other) => {
+    const code = other.entry === entry ? '' : `${other.entry.label} `;
+    const name = plain(code + links.caseId(other.entry, other));
+    const template = findTemplate(other);
+    return `    ${name}${template === null ? '' : `  ${paint('dim', plain(template))}`}`;
+  });
+  return [
+    [...headline(match, links, paint), ...position(number, isPrimary, paint)].join('  '),
+    ...(message === '' ? [] : [`  ${message}`]),
+    ...match.reasons.map(
+      (reason) => `  ${paint('dim', 'why')} ${plain(formatReason(reason, english))}`,
+    ),
+    ...match.differences.map(
+      (difference) => `  ${paint('yellow', 'but')} ${plain(formatDifference(difference, english))}`,
+    ),
+    ...(others.length === 0
+      ? []
+      : [`  ${errorCase === null ? 'Possible cases' : 'Other possible cases'}:`, ...others]),
+    `  ${paint('underline', links.url(entry, errorCase, values))}`,
+  ].join('\n');
+}
+
+/** The code, the case, and the facts that identify them. */
+function headline(match: Match, links: AnswerLinks, paint: Paint): string[] {
+  const { entry, errorCase, confidence, count } = match;
   const name = errorCase ? links.caseId(entry, errorCase) : '';
-  const head = [
+  const level = findConfidenceLevel(confidence);
+  return [
     paint(['bold', 'red'], plain(entry.label)),
     ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
     paint('dim', entry.catalogTitle),
     ...(errorCase?.status == null ? [] : [formatStatus(errorCase.status)]),
     ...(entry.state === null ? [] : [entry.state]),
     paint(
-      confidence >= 0.9 ? 'green' : 'yellow',
-      `${confidenceWord(confidence)} (${confidence.toFixed(2)})`,
+      level === 'sure' ? 'green' : 'yellow',
+      `${formatConfidence(level, english)} (${confidence.toFixed(2)})`,
     ),
-    ...(count > 1 ? [`${count} times`] : []),
-    ...(number === '' ? [] : [paint('dim', isPrimary ? `${number}, the main one` : number)]),
+    ...(count > 1 ? [english.t('errbook.paste.times', { count })] : []),
   ];
-  const said = message
-    .map(({ text, isValue }) => (isValue ? paint('cyan', plain(text)) : plain(text)))
-    .join('');
-  const rivals = alternatives.slice(0, mostOthers).map((rival) => {
-    const where = rival.entry === entry ? '' : `${rival.entry.label} `;
-    return `    ${plain(where + links.caseId(rival.entry, rival.errorCase))}${rival.text === null ? '' : `  ${paint('dim', plain(rival.text))}`}`;
-  });
+}
+
+function position(number: string, isPrimary: boolean, paint: Paint): string[] {
+  return number === '' ? [] : [paint('dim', isPrimary ? `${number}, main error` : number)];
+}
+
+function nothingText(
+  { suggestions, foreign }: Explanation,
+  links: AnswerLinks,
+  paint: Paint,
+): string {
+  const summary =
+    foreign.length === 0
+      ? english.t('errbook.paste.nothing')
+      : english.t('errbook.paste.foreign', { codes: foreign.map(plain).join(', ') });
+  if (suggestions.length === 0) return summary;
   return [
-    head.join('  '),
-    ...(said === '' ? [] : [`  ${said}`]),
-    ...reasons.map((reason) => `  ${paint('dim', 'why')} ${plain(reason)}`),
-    ...disagreements.map((text) => `  ${paint('yellow', 'but')} ${plain(text)}`),
-    ...(rivals.length === 0
-      ? []
-      : [`  ${errorCase === null ? 'It may be' : 'It may as well be'}:`, ...rivals]),
-    `  ${paint('underline', links.url(entry, errorCase, values))}`,
+    summary,
+    paint('dim', `${english.t('errbook.paste.suggestionsLead')}:`),
+    ...suggestions.map((entry) => `  ${entry.label}  ${links.url(entry, null, [])}`),
   ].join('\n');
 }
 
-function nothingText(foreign: readonly string[], guesses: readonly string[], paint: Paint): string {
-  const what = foreign.length === 0 ? 'Nothing in it is' : `${foreign.map(plain).join(', ')}: not`;
-  return [
-    `${what} in these catalogs.`,
-    ...(guesses.length === 0
-      ? []
-      : [paint('dim', 'Spelled most alike, which is a guess and no answer:'), ...guesses]),
-  ].join('\n');
-}
-
-/** A text on one line, without characters that would control the terminal. */
+/** Writes a text on one line, without characters that would control the terminal. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{fffd}');
 }

@@ -1,9 +1,9 @@
-import type { PlaceholderValue } from '../catalog/text/template.ts';
 import { z } from 'zod';
+import type { PlaceholderValue } from '../catalog/text/template.ts';
 import { sortByConfidence, type Explanation, type Match } from '../paste/explanation.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 
-/** An answer for programs. */
+/** An answer to a pasted error as JSON. Fields may be added, but not renamed. */
 export const explanationJsonSchema = z.object({
   matches: z
     .array(
@@ -13,30 +13,35 @@ export const explanationJsonSchema = z.object({
         case: z
           .string()
           .nullable()
-          .meta({ description: 'null where nothing tells which of several it is' }),
+          .meta({ description: 'null if nothing shows which of several cases it is' }),
         url: z.string().meta({ description: 'Its page, with the case and the values' }),
         values: z
           .record(z.string(), z.union([z.string(), z.array(z.string())]))
-          .meta({ description: 'By placeholder; a list where one occurs more than once' }),
+          .meta({ description: 'By placeholder; a list if a placeholder occurs more than once' }),
         confidence: z.number().meta({ description: 'From 0 to 1; at least 0.9 means sure' }),
       }),
     )
-    .meta({ description: 'The surest first; cases that nothing tells apart are one each' }),
+    .meta({
+      description: 'Highest confidence first; cases that cannot be told apart are separate matches',
+    }),
   guesses: z
     .array(z.object({ catalog: z.string(), code: z.string(), url: z.string() }))
-    .meta({ description: 'Where there is no match: codes that are spelled alike' }),
+    .meta({ description: 'If there is no match: codes with similar spelling' }),
 });
 
-/** An answer for programs. Fields may be added, never renamed. */
+/** An answer as JSON. */
 export type ExplanationJson = z.output<typeof explanationJsonSchema>;
 type MatchJson = ExplanationJson['matches'][number];
 
-/** Where an answer gets ids and addresses from. */
+/** Ids and URLs of cases. */
 export interface AnswerLinks {
+  /** The id of a case, also of the only one of a code. */
   caseId(entry: Entry, errorCase: EntryCase): string;
+  /** The URL of a case with the reader's values. */
   url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }
 
+/** Converts an answer to JSON. */
 export function explanationJson(explanation: Explanation, links: AnswerLinks): ExplanationJson {
   return {
     matches: sortByConfidence(explanation.matches).flatMap((match) => matchJson(match, links)),
@@ -48,18 +53,18 @@ export function explanationJson(explanation: Explanation, links: AnswerLinks): E
   };
 }
 
-function matchJson(match: Match, links: AnswerLinks): MatchJson[] {
-  const { entry, errorCase, alternatives, values, confidence } = match;
-  const cases =
-    errorCase === null ? [{ entry, errorCase }] : [{ entry, errorCase }, ...alternatives];
-  return cases.map((own) => ({
-    catalog: own.entry.catalog,
-    code: own.entry.isCode ? own.entry.label : null,
-    case: own.errorCase && links.caseId(own.entry, own.errorCase),
-    url: links.url(own.entry, own.errorCase, values),
+function matchJson({ errorCase, alternatives, ...match }: Match, links: AnswerLinks): MatchJson[] {
+  const { values, confidence } = match;
+  const toJson = (entry: Entry, found: EntryCase | null): MatchJson => ({
+    catalog: entry.catalog,
+    code: entry.isCode ? entry.label : null,
+    case: found && links.caseId(entry, found),
+    url: links.url(entry, found, values),
     values: valuesJson(values),
     confidence,
-  }));
+  });
+  if (errorCase === null) return [toJson(match.entry, null)];
+  return [errorCase, ...alternatives].map((found) => toJson(found.entry, found));
 }
 
 function valuesJson(values: readonly PlaceholderValue[]): MatchJson['values'] {

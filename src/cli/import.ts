@@ -6,7 +6,7 @@ import { formatIssues, type Issue } from '../catalog/files/issue.ts';
 import { changeSchema, type Change, type ErrorRecord } from '../catalog/files/schema.ts';
 import { parseCatalog } from '../catalog/files/parse-catalog.ts';
 import { joinFacts } from '../importers/facts.ts';
-import type { ImportResult, ImportText } from '../importers/importer.ts';
+import type { ImportOptions, ImportResult, ImportText } from '../importers/importer.ts';
 import { findImporter, importers } from '../importers/index.ts';
 import { mergeRecords } from '../importers/merge.ts';
 import { addReplacements, normalizeRecord } from '../importers/normalize.ts';
@@ -57,15 +57,15 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
   const issues = checkArguments(id, sourceFile, options, context);
   if (issues.length > 0) return { issues, report: [] };
   const text = readText(sourceFile, context);
-  const importer = findImporter(text.text, options.format);
+  const folder = path.posix.join(catalogsFolder, id);
+  const before = readExisting(id, folder, context);
+  const importer = findImporter(text.text, before, options.format);
   if (!importer) {
     const names = importers.map(({ format }) => format).join(', ');
     const hint = `Set --format to one of: ${names}.`;
     return failed(sourceFile, 'The format of the source was not recognized.', hint);
   }
-  const source = withFacts(importer.read(text), options.facts, context);
-  const folder = path.posix.join(catalogsFolder, id);
-  const before = readExisting(id, folder, context);
+  const source = withFacts(importer.read(text, before), options.facts, context);
   const found = [...source.issues, ...before.issues];
   if (found.length > 0) return { issues: found, report: [] };
   if (source.records.length === 0) {
@@ -154,20 +154,23 @@ function failed(file: string, message: string, hint: string): Outcome {
   return { issues: [{ file, line: 1, column: 1, message, hint }], report: [] };
 }
 
-/** Reads the records and the history of the catalog. A missing file, or one without records, gives none. */
+/** Reads what the catalog has so far. A missing file, or one without records, gives nothing. */
 function readExisting(
   id: string,
   folder: string,
   context: Context,
-): { records: ErrorRecord[]; history: Change[]; issues: Issue[] } {
-  const files = ['errors.yaml', 'history.yaml'].flatMap((name): [string, string][] => {
-    const file = resolvePath(context, path.join(folder, name));
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    return /^(?!\s*(?:#|$|\[\]\s*$))/m.test(text) ? [[name, text]] : [];
-  });
+): ImportOptions & { records: ErrorRecord[]; history: Change[]; issues: Issue[] } {
+  const files = ['catalog.yaml', 'errors.yaml', 'history.yaml'].flatMap(
+    (name): [string, string][] => {
+      const file = resolvePath(context, path.join(folder, name));
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      return /^(?!\s*(?:#|$|\[\]\s*$))/m.test(text) ? [[name, text]] : [];
+    },
+  );
   const { parsed, issues } = parseCatalog({ id, folder, files: new Map(files) });
   const present = new Set(files.map(([name]) => `${folder}/${name}`));
   return {
+    documented: parsed.about?.data.envelope.documented,
     records: parsed.records.map(({ data }) => normalizeRecord(data)),
     history: parsed.history.map(({ data }) => data),
     issues: issues.filter(({ file }) => present.has(file)),

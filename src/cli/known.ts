@@ -1,8 +1,8 @@
 import { formatIssues } from '../catalog/files/issue.ts';
 import { toView, type CatalogView } from '../catalog/model/view.ts';
 import type { Code } from '../catalog/model/catalog.ts';
-import { toFragment } from '../catalog/model/case-fragment.ts';
-import type { Entry } from '../search/index/entries.ts';
+import { toCasePath } from '../catalog/model/case-fragment.ts';
+import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
 import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
@@ -33,11 +33,11 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const views = catalogs.map((catalog) => toView(catalog, catalog.codes));
   const finder = createFinder(createIndex(views));
   const codes = new Map(
-    views.flatMap((view) => view.codes).map((code, at) => [finder.entries[at], code]),
+    views.flatMap((view) => view.codes).map((code, at) => [finder.index.entries[at], code]),
   );
   const urlOf = urlBuilder(siteAddress(context.env));
-  const caseId = (entry: Entry, one: Entry['cases'][number]) =>
-    codes.get(entry)?.cases[entry.cases.indexOf(one)]?.id ?? one.id ?? '';
+  const caseId = (entry: Entry, errorCase: EntryCase) =>
+    codes.get(entry)?.cases[entry.cases.indexOf(errorCase)]?.id ?? errorCase.id ?? '';
   return {
     views,
     finder,
@@ -46,10 +46,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
     codeOf: (entry) => codes.get(entry),
     links: {
       caseId,
-      url: (entry, one, values) => {
-        const id = one && values.length + entry.cases.length > 1 ? caseId(entry, one) : '';
-        return urlOf(entry.path + toFragment({ id, values }));
-      },
+      url: (entry, errorCase, values) => urlOf(toCasePath(entry, errorCase?.id ?? null, values)),
     },
   };
 }

@@ -3,11 +3,11 @@ import type { ErrorRecord } from '../catalog/files/schema.ts';
 import type { ImportText } from './importer.ts';
 
 /**
- * Joins records with a table of further facts: tab-separated, its columns named by its first line.
+ * Joins records with a table of more facts. Its columns are separated by tabs and named in its first line.
  *
  * - With a column `entry`, row n belongs to the n-th record, and `code` says which code it must have; `group`,
- *   `name` and `status` replace what the source lost.
- * - Else rows belong to the record of their `code`, and each `mutation` or `operation` is added to its operations.
+ *   `name` and `status` replace what the source lacks.
+ * - Otherwise a row belongs to the records of its `code`, and its `operation` or `mutation` is added to their operations.
  */
 export function joinFacts(
   records: readonly ErrorRecord[],
@@ -23,34 +23,33 @@ export function joinFacts(
     if (rows.length !== records.length) {
       fail(
         1,
-        `The table has ${rows.length} rows, the source ${records.length} cases.`,
-        'Bring both to the same version.',
+        `The table has ${rows.length} rows, but the source has ${records.length} cases.`,
+        'Use the same version of both.',
       );
     }
     for (const [index, { line, cells }] of rows.entries()) {
       const record = joined[index];
       if (!record) continue;
-      const message = byEntry(record, cells);
-      if (message !== null)
-        fail(line, message, 'Bring the table and the source to the same order and version.');
+      const message = addToEntry(record, cells);
+      if (message !== null) fail(line, message, 'Use the same version of both, in the same order.');
     }
   } else if (
     columns.includes('code') &&
     (columns.includes('mutation') || columns.includes('operation'))
   ) {
     for (const { line, cells } of rows) {
-      const message = byCode(
+      const message = addOperation(
         joined,
         cells['code'] ?? '',
         cells['operation'] ?? cells['mutation'] ?? '',
       );
-      if (message !== null) fail(line, message, 'Bring both to the same version.');
+      if (message !== null) fail(line, message, 'Use the same version of both.');
     }
   } else {
     fail(
       1,
-      'The table has neither the column `entry` nor the columns `code` and `operation`.',
-      'Name the columns in its first line, separated by tabs.',
+      'The table has neither a column `entry` nor the columns `code` and `operation`.',
+      'Name the columns in the first line, separated by tabs.',
     );
   }
   return { records: joined, issues };
@@ -71,24 +70,28 @@ function readTable(text: string): { line: number; cells: Record<string, string> 
   });
 }
 
-function byEntry(
+function addToEntry(
   record: ErrorRecord,
   { code = '', name, group, status }: Record<string, string>,
 ): string | null {
   if (code !== (record.code ?? ''))
-    return `The row is for \`${code}\`, but the source has \`${record.code ?? ''}\` here.`;
-  if (status && !/^[1-5]\d\d$/.test(status)) return `\`${status}\` is not an HTTP status.`;
+    return `The row is for \`${code}\`, but this case of the source has the code \`${record.code ?? ''}\`.`;
+  if (status && !/^[1-5]\d\d$/.test(status)) return `\`${status}\` is not an HTTP status code.`;
   if (name) record.name = name;
   if (group) record.category = group;
   if (status) record.status = Number(status);
   return null;
 }
 
-/** An operation can return any case of a code, as the table does not say which. */
-function byCode(records: readonly ErrorRecord[], code: string, operation: string): string | null {
+/** An operation may return any case of a code, because the table does not say which one. */
+function addOperation(
+  records: readonly ErrorRecord[],
+  code: string,
+  operation: string,
+): string | null {
   const cases = records.filter((record) => record.code === code);
   if (cases.length === 0) return `The source has no code \`${code}\`.`;
-  if (operation === '') return `The row of \`${code}\` names no operation.`;
+  if (operation === '') return `The row of \`${code}\` has no operation.`;
   for (const record of cases) {
     record.operations = [...new Set([...(record.operations ?? []), operation])];
   }

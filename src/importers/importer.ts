@@ -1,10 +1,16 @@
 import type { Issue } from '../catalog/files/issue.ts';
 import type { ErrorRecord } from '../catalog/files/schema.ts';
 
-/** A text to import, and the name its author knows it by. */
+/** A text to import, and the name that its author knows it by. */
 export interface ImportText {
   file: string;
   text: string;
+}
+
+/** What a catalog says about its source. */
+export interface ImportOptions {
+  /** How the API's own documentation shows an error: `envelope.documented` of `catalog.yaml`. */
+  documented?: unknown;
 }
 
 /** What an importer makes of a source. */
@@ -13,19 +19,21 @@ export interface ImportResult {
   records: ErrorRecord[];
   /** Everything in the source that could not be read. */
   issues: Issue[];
-  /** Texts of the source that belong to no case, such as a page's title or footer; told, never dropped silently. */
+  /** Texts of the source that belong to no case, such as a page's title or footer. They are reported, not dropped silently. */
   leftOut: string[];
 }
 
-/** Reads one format. Pure: text in, records and issues out, and it never throws on bad input. */
+/** Reads one format. Pure: text in, records and issues out. It never throws on bad input. */
 export interface Importer {
   /** The name on the command line. */
   format: string;
-  /** What it reads, in a sentence for `--help`. */
+  /** Names that the format had before. They still work on the command line. */
+  previousFormats?: readonly string[];
+  /** What it reads, for `--help`. */
   reads: string;
   /** Whether a text looks like this format. */
-  recognises(text: string): boolean;
-  read(source: ImportText): ImportResult;
+  recognizes(text: string, options?: ImportOptions): boolean;
+  read(source: ImportText, options?: ImportOptions): ImportResult;
 }
 
 /** The 1-based line and column of an offset of a text. */

@@ -1,52 +1,61 @@
 import type { ErrorRecord } from '../catalog/files/schema.ts';
-import { findPosition, type Importer, type ImportResult, type ImportText } from './importer.ts';
+import { findKey, plainForm, readValues } from './documented-form.ts';
+import {
+  findPosition,
+  type Importer,
+  type ImportOptions,
+  type ImportResult,
+  type ImportText,
+} from './importer.ts';
+import { findObjectEnd, findObjectStart, isObject, parseObject } from './object-text.ts';
+
+const compareHint = 'Compare it with the page that it was copied from.';
+const formHint = 'Describe the objects of the source in `envelope.documented` of catalog.yaml.';
 
 /**
  * Reads documentation pages that were copied as running text: JSON objects, one per error, between headings and
- * descriptions that lost their markup. What survived of the markup is the space behind a closing brace: a heading
- * glued to it opened a group, a heading behind a space names the next error; lines below a heading describe it.
+ * descriptions without markup. What is left of the markup is the space after a closing brace: a heading directly after the
+ * brace opens a group, a heading after a space names the next error, and lines below a heading describe the error. The keys
+ * of the objects are those of the catalog's documented form.
  */
-export const jsonInText: Importer = {
-  format: 'json-in-text',
+export const jsonObjects: Importer = {
+  format: 'json-objects',
+  previousFormats: ['json-in-text'],
   reads: 'a docs page copied as text: JSON objects between headings and descriptions',
-  recognises: (text) => /^\{\s*$/m.test(text) && /"code"\s*:/.test(text),
+  recognizes: (text, { documented = plainForm } = {}) => {
+    const key = findKey(documented, 'code')?.split('.').at(-1);
+    return key !== undefined && /^\{\s*$/m.test(text) && text.includes(JSON.stringify(key));
+  },
   read,
 };
 
-function read({ file, text }: ImportText): ImportResult {
+function read(
+  { file, text }: ImportText,
+  { documented = plainForm }: ImportOptions = {},
+): ImportResult {
   const result: ImportResult = { records: [], issues: [], leftOut: [] };
   const fail = (offset: number, message: string, hint: string) =>
     result.issues.push({ file, ...findPosition(text, offset), message, hint });
   let heading: Heading = {};
   let end = 0;
   for (;;) {
-    const start = objectStart(text, end);
+    const start = findObjectStart(text, end);
     const gap = text.slice(end, start ?? text.length);
-    if (end === 0 || start === null) result.leftOut.push(...lines(gap));
+    if (end === 0 || start === null) result.leftOut.push(...splitLines(gap));
     else heading = readGap(gap, heading.group);
     if (start === null) break;
-    end = objectEnd(text, start);
-    const source = text.slice(start, end);
-    const value = parseObject(source);
+    end = findObjectEnd(text, start);
+    const value = parseObject(text.slice(start, end));
     if (value === null) {
-      fail(
-        start,
-        'A JSON object here cannot be parsed.',
-        'Compare it with the page it was copied from.',
-      );
-    } else {
-      const { record, issues } = toRecord(value, heading);
-      if (record) result.records.push(record);
-      for (const message of issues)
-        fail(start, message, 'Compare it with the page it was copied from.');
+      fail(start, 'This is not a valid JSON object.', compareHint);
+      continue;
     }
+    const { record, issues } = toRecord(value, documented, heading);
+    if (record) result.records.push(record);
+    for (const { message, hint } of issues) fail(start, message, hint);
   }
   if (result.records.length === 0 && result.issues.length === 0) {
-    fail(
-      0,
-      'There is no JSON object in the text.',
-      'Check that this is the right file and format.',
-    );
+    fail(0, 'The text contains no JSON object.', 'Check that this is the right file and format.');
   }
   return result;
 }
@@ -59,13 +68,13 @@ interface Heading {
 
 /** Splits the text between two objects into the group, the name and the description of the next error. */
 function readGap(gap: string, group: string | undefined): Heading {
-  const rest = lines(gap);
+  const rest = splitLines(gap);
   const heading: Heading = group === undefined ? {} : { group };
   if (/^[^\s{]/.test(gap)) heading.group = rest.shift() ?? '';
   const title = rest.shift();
   if (title === undefined) return heading;
   const description = rest.join('\n');
-  // The name itself stands only in front of most descriptions; the heading has it split at its capitals.
+  // Only most descriptions begin with the name itself; the heading has it split at its capitals.
   const first = /^\S+/.exec(description)?.[0];
   const squashed = title.replaceAll(' ', '');
   heading.name = first?.toLowerCase() === squashed.toLowerCase() ? first : squashed;
@@ -73,88 +82,86 @@ function readGap(gap: string, group: string | undefined): Heading {
   return heading;
 }
 
-function lines(text: string): string[] {
+function splitLines(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-/** Offset of the next brace that stands at the end of its line, as every object of these pages begins. */
-function objectStart(text: string, from: number): number | null {
-  const pattern = /\{[ \t]*\r?(?=\n|$)|\{(?=\s*")/g;
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? null;
-}
-
-/**
- * Offset behind the brace that closes the object, braces inside strings not counted. Where the object lost that brace,
- * the one that begins the next object ends it, so that one bad object does not swallow all others.
- */
-function objectEnd(text: string, start: number): number {
-  let depth = 0;
-  const token = /"(?:[^"\\\n]|\\.)*"|[{}]/g;
-  token.lastIndex = start;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    if (match[0] === '{') {
-      const before = text.slice(start, match.index);
-      if (depth > 0 && before.endsWith('\n') && !/[[,:]\s*$/.test(before)) return match.index;
-      depth++;
-    } else if (match[0] === '}' && --depth === 0) return token.lastIndex;
-  }
-  return text.length;
-}
-
-function parseObject(source: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(source);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
+interface ObjectIssue {
+  message: string;
+  hint: string;
 }
 
 function toRecord(
-  value: Record<string, unknown>,
+  object: Record<string, unknown>,
+  form: unknown,
   { group, name, description }: Heading,
-): { record: ErrorRecord | null; issues: string[] } {
-  const issues: string[] = [];
-  const text = (key: string): string | undefined => {
-    const field = value[key];
-    if (field === undefined || typeof field === 'string') return field;
-    issues.push(`\`${key}\` is not text: ${JSON.stringify(field)}.`);
+): { record: ErrorRecord | null; issues: ObjectIssue[] } {
+  const { values, unknownKeys } = readValues(form, object);
+  const issues: ObjectIssue[] = unknownKeys.map((key) => ({
+    message: `The key \`${key}\` is not in the documented form of the catalog.`,
+    hint: formHint,
+  }));
+  const text = (field: string): string | undefined => {
+    const found = values.get(field);
+    if (found === undefined) return undefined;
+    if (typeof found.value === 'string') return found.value;
+    issues.push({
+      message: `\`${found.key}\` is not text: ${JSON.stringify(found.value)}.`,
+      hint: compareHint,
+    });
     return undefined;
   };
-  for (const key of Object.keys(value)) {
-    if (!['shortMessage', 'longMessage', 'code', 'meta'].includes(key))
-      issues.push(`\`${key}\` is a field that is not known here.`);
+  const [code, title, message] = [text('code'), text('title'), text('message')];
+  if (!values.has('code')) {
+    const key = findKey(form, 'code');
+    issues.push(
+      key === null
+        ? { message: 'The documented form of the catalog has no `$code`.', hint: formHint }
+        : { message: `The object has no \`${key}\`.`, hint: compareHint },
+    );
   }
-  const [code, title, message] = [text('code'), text('shortMessage'), text('longMessage')];
-  if (!('code' in value)) issues.push('The object has no `code`.');
-  const { meta } = value;
-  const isMeta =
-    meta === undefined ||
-    typeof meta === 'string' ||
-    (typeof meta === 'object' && meta !== null && !Array.isArray(meta));
-  if (!isMeta) issues.push(`\`meta\` is neither an object nor text: ${JSON.stringify(meta)}.`);
+  const meta = values.get('meta');
+  if (meta && typeof meta.value !== 'string' && !isObject(meta.value)) {
+    issues.push({
+      message: `\`${meta.key}\` is neither an object nor text: ${JSON.stringify(meta.value)}.`,
+      hint: compareHint,
+    });
+  }
+  const status = values.get('status');
+  if (status && readStatus(status.value) === undefined) {
+    issues.push({
+      message: `\`${status.key}\` is not an HTTP status: ${JSON.stringify(status.value)}.`,
+      hint: compareHint,
+    });
+  }
   if (issues.length > 0) return { record: null, issues };
   return {
     record: {
       code: code || null,
       name,
       category: group,
+      status: readStatus(status?.value),
       title,
       message,
       description,
-      meta: meta as ErrorRecord['meta'],
-      deprecated: deprecation(description),
+      meta: meta?.value as ErrorRecord['meta'],
+      deprecated: readDeprecation(description),
     },
     issues,
   };
 }
 
-/** Go's convention: a paragraph that begins with `Deprecated:` says that and why something is deprecated. */
-function deprecation(description: string | undefined): ErrorRecord['deprecated'] {
+/** A status as a record has it; numbers are often documented as text. */
+function readStatus(value: unknown): number | undefined {
+  const status = Number(value);
+  return Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
+}
+
+/** Go's convention: a paragraph that begins with `Deprecated:` says that something is deprecated, and why. */
+function readDeprecation(description: string | undefined): ErrorRecord['deprecated'] {
   const reason =
     description === undefined
       ? undefined

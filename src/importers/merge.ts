@@ -1,19 +1,19 @@
 import type { Change, ErrorRecord } from '../catalog/files/schema.ts';
 
 /**
- * Merges a fresh import into what a catalog already holds. Nothing published disappears: a case that the source no
- * longer has is kept and marked retired. The same source again gives the same records and no change.
+ * Merges an import into the records of a catalog. Nothing published disappears: a case that is missing from the source is
+ * kept and marked as retired. Importing the same source again gives the same records and no changes.
  *
  * @param date the day of the import, YYYY-MM-DD
- * @returns the records in the order of the source, retired ones last, and the changes to append to the history
+ * @returns the records in the order of the source, then the retired ones, and the changes to append to the history
  */
 export function mergeRecords(
   existing: readonly ErrorRecord[],
   imported: readonly ErrorRecord[],
   date: string,
 ): { records: ErrorRecord[]; changes: Change[] } {
-  const fresh = keyed(imported);
-  const old = renamedAlike(keyed(existing), fresh);
+  const fresh = keyRecords(imported);
+  const old = matchRenamed(keyRecords(existing), fresh);
   const changes: Change[] = [];
   const records = [...fresh].map(([key, record]) => {
     const before = old.get(key);
@@ -29,8 +29,8 @@ export function mergeRecords(
   return { records, changes };
 }
 
-/** Cases by identity: code and name, and their number where a source repeats both. */
-function keyed(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
+/** Cases by code and name, and by a number where a source repeats both. */
+function keyRecords(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
   const map = new Map<string, ErrorRecord>();
   for (const record of records) {
     const identity = JSON.stringify([record.code, record.name ?? null]);
@@ -42,10 +42,10 @@ function keyed(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
 }
 
 /**
- * Where a code has one case left that only the catalog knows and one that only the source knows, they are the same case:
- * it got another name, or its first.
+ * If exactly one case of a code is only in the catalog, and exactly one only in the source, they are the same case: it was
+ * renamed, or got its first name.
  */
-function renamedAlike(
+function matchRenamed(
   old: ReadonlyMap<string, ErrorRecord>,
   fresh: ReadonlyMap<string, ErrorRecord>,
 ): Map<string, ErrorRecord> {

@@ -14,8 +14,8 @@ export function normalizeRecord(record: ErrorRecord): ErrorRecord {
 }
 
 /**
- * Reads `Use SomeName instead` in the reason of a deprecation: it names the case that takes the place, and the code of
- * that case is what callers see.
+ * Reads `Use SomeName instead` in the reason of a deprecation. It names the case that replaces the deprecated one; the
+ * replacement is the code of that case.
  */
 export function addReplacements(records: readonly ErrorRecord[]): ErrorRecord[] {
   return records.map((record) => {

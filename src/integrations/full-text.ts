@@ -8,8 +8,8 @@ import { extractIndexedPart } from './indexed-part.ts';
 import { sortIndex, type IndexFile } from './index-order.ts';
 
 /**
- * Writes the index of full-text search next to the pages. Starlight would end Pagefind while that may still be writing,
- * and now and then a file would stay empty; here Pagefind hands its files over, and the same site gets the same files.
+ * Writes the index of full-text search. Starlight can end Pagefind while it is still writing, which sometimes leaves a file
+ * empty. Here Pagefind returns its files, and the same site always gives the same files.
  */
 export function fullTextIndex(): AstroIntegration {
   return {
@@ -37,7 +37,7 @@ async function createIndexFiles(site: string): Promise<{ files: IndexFile[]; pag
     const { index, errors } = await createIndex();
     if (!index) throw createError(errors);
     const pages = listFiles(site, '.html');
-    // One by one: Pagefind numbers pages as they come, and would list a folder in the order of the disk.
+    // One at a time: Pagefind numbers pages in the order of their addition, and lists a folder in the order of the disk.
     for (const sourcePath of pages) {
       const content = extractIndexedPart(readFileSync(path.join(site, sourcePath), 'utf8'));
       const added = await index.addHTMLFile({ sourcePath, content });

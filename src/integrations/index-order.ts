@@ -9,12 +9,12 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** What stands before the CBOR of each of Pagefind's own files. */
+/** The bytes before the CBOR in each of Pagefind's own files. */
 const signature = Buffer.from('pagefind_dcd');
 
 /**
- * The same index with its filters and their values sorted. Pagefind lists them in another order each
- * time, and names files after their content, so two builds of the same site would not be the same.
+ * Sorts the filters of an index and their values. Pagefind lists them in a different order each time, and names files after
+ * their content, so two builds of the same site would differ.
  */
 export function sortIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
@@ -33,7 +33,7 @@ export function sortIndex(files: readonly IndexFile[]): IndexFile[] {
   }));
 }
 
-/** A file with one array sorted and files called by their new names; its own new name is added to these. */
+/** Sorts an array in a file, and updates the names of other files. The new name of the file is added to `names`. */
 function sortFile(file: IndexFile, index: number, names: Map<string, string>): IndexFile {
   const bytes = gunzipSync(file.content);
   if (!bytes.subarray(0, signature.length).equals(signature)) throw createFormError(file);
@@ -49,16 +49,16 @@ function sortFile(file: IndexFile, index: number, names: Map<string, string>): I
   return { path: file.path.replace(old, name), content: gzipSync(content, { level: 9 }) };
 }
 
-/** By the first of the two things that an item is, a name or a value of a filter, which occurs once. */
+/** Compares by the first element, which is the name or the value of a filter and occurs once. */
 function compareByName([a]: readonly unknown[], [b]: readonly unknown[]): number {
   return String(a) < String(b) ? -1 : 1;
 }
 
 function createFormError({ path }: IndexFile): Error {
-  return new Error(`Pagefind's ${path} has a form that is not known here.`);
+  return new Error(`Pagefind's ${path} has an unknown format.`);
 }
 
-/** Old and new names are equally long, so nothing moves. */
+/** Old and new names have the same length, so no offset changes. */
 function renameFiles(bytes: Buffer, names: ReadonlyMap<string, string>): Buffer {
   const result = Buffer.from(bytes);
   for (const [old, name] of names) {

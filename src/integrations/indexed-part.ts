@@ -1,9 +1,9 @@
 const mainEnd = '</main>';
 
 /**
- * What Pagefind reads of a page: its language and its `<main>`, as that is what Starlight marks as the text of a page.
- * The rest, such as menus, is most of a page, and handing it over takes longer than indexing. A page that marks something
- * else for Pagefind stays whole.
+ * The part of a page that Pagefind reads: its language and its `<main>`, which Starlight marks as the text of the page. The
+ * rest, such as menus, is most of a page, and passing it to Pagefind takes longer than indexing. A page that marks other
+ * elements for Pagefind is passed as a whole.
  */
 export function extractIndexedPart(html: string): string {
   const from = html.indexOf('<main');

@@ -6,7 +6,7 @@ import { catalogLoaderNames } from '../loaders/catalogs.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { createMemory, type Refresh } from '../loaders/refresh.ts';
 
-/** What Vite's client shows over a page. */
+/** An error that Vite's client shows over a page. */
 interface Problem {
   type: 'error';
   err: { message: string; stack: string; loc?: { file: string; line: number; column: number } };
@@ -17,14 +17,14 @@ interface FullReload {
   path: string;
 }
 
-/** Milliseconds without a further change until a burst of them counts as over; editors write a file in several steps. */
+/** Milliseconds without a change after which a series of changes is over. Editors write a file in several steps. */
 const quiet = 20;
 
 const reload: FullReload = { type: 'full-reload', path: '*' };
 
 /**
- * While the site is served for editing: catalogs are loaded again when their files change, and the open pages follow. A
- * problem is named in the terminal and over the open pages, which keep the last good content until it is mended.
+ * Reloads catalogs and open pages of the development server when content files change. Problems appear in the terminal and
+ * over the open pages, which keep the last valid content until the problems are fixed.
  */
 export function liveContent(): AstroIntegration {
   const memory = createMemory();
@@ -35,11 +35,11 @@ export function liveContent(): AstroIntegration {
       'astro:server:setup'({ server, refreshContent, logger }) {
         const { root } = server.config;
         const state: { problem?: Problem; loaded: number; asked: number } = { loaded: 0, asked: 0 };
-        // Not `ws.send`: Astro listens there, and would load pages again at the next change, before the content is.
+        // Not `ws.send`: Astro listens to it, and would reload pages at the next change before the content is loaded.
         const tell = (message: Problem | FullReload) => {
           for (const client of server.ws.clients) client.send(message);
         };
-        // Astro reads its settings of collections again whenever a file changes, and loads nothing meanwhile.
+        // Astro reads its collections' configuration again when a file changes, and loads no content meanwhile.
         const load = async (): Promise<void> => {
           const answers: true[] = [];
           const current: Refresh = { memory, answer: () => answers.push(true) };
@@ -57,8 +57,8 @@ export function liveContent(): AstroIntegration {
             state.loaded = performance.now();
             if (!state.problem) return;
             delete state.problem;
-            logger.info('The content has no problems any more.');
-            // What was mended may be as it was before the mistake, and then nothing else takes the message away.
+            logger.info('All problems in the content are fixed.');
+            // If the content is the same as before the mistake, nothing else removes the message.
             tell(reload);
           } catch (error) {
             state.problem = toProblem(error, root);
@@ -76,19 +76,19 @@ export function liveContent(): AstroIntegration {
           if (request.headers.accept?.includes('text/html')) state.asked = performance.now();
           next();
         });
-        // A page hears nothing between its request and this, so it may have missed that the content changed.
+        // Between its request and this connection, a page gets no messages, so it may have missed a change.
         server.ws.on('connection', (socket) => {
           const news = state.problem ?? (state.loaded > state.asked ? reload : undefined);
           if (news) socket.send(JSON.stringify(news));
         });
       },
-      // The first edit then finds what it needs in memory.
+      // So that the first edit finds parsed files in memory.
       'astro:server:start': () => refresh(),
     },
   };
 }
 
-/** Calls back once a burst of calls is over, and never twice at a time. */
+/** Runs a function once after a series of calls, and never twice at the same time. */
 function afterBursts(run: () => Promise<void>): () => void {
   let latest = 0;
   let running = Promise.resolve();
@@ -100,7 +100,7 @@ function afterBursts(run: () => Promise<void>): () => void {
   };
 }
 
-/** What the overlay in the browser shows. It takes the message for HTML, and the message quotes content. */
+/** The error for the overlay in the browser. The message quotes content, and the overlay shows it as HTML. */
 function toProblem(error: unknown, root: string): Problem {
   const { message, issues = [] } = error as Error & { issues?: Issue[] };
   const [first] = issues;

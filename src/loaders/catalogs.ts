@@ -6,7 +6,7 @@ import type { Catalog, Code } from '../catalog/model/catalog.ts';
 import { readCatalogs } from './read-sources.ts';
 import { getDigests, createMemory, readRefresh } from './refresh.ts';
 
-/** An entry of the `catalogs` collection: a catalog without its codes, which are entries of their own. */
+/** An entry of the `catalogs` collection: a catalog without its codes, which are entries of `codes`. */
 export type CatalogEntry = Omit<Catalog, 'codes'>;
 
 /** An entry before its guide is rendered. */
@@ -14,7 +14,7 @@ interface Entry {
   id: string;
   data: Record<string, unknown>;
   filePath: string;
-  /** Markdown; what is rendered of it. */
+  /** Markdown, which is rendered. */
   body?: string;
 }
 
@@ -22,9 +22,9 @@ interface Entry {
 export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const;
 
 /**
- * The loaders of catalogs and of codes. A problem in any file of any catalog fails the load and names all problems; the
- * collections then stay as they were. Run for a refresh, as while someone edits, they parse only files that have changed
- * and touch only entries that differ.
+ * Creates the loaders of catalogs and codes. If any file of any catalog has a problem, the load fails with all problems, and
+ * the collections do not change. In a refresh, while someone edits, they parse only changed files and update only entries
+ * that differ.
  */
 export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
   const ownMemory = createMemory();
@@ -71,9 +71,9 @@ function createCodeEntry(code: Code, errorsFile: string): Entry {
 }
 
 /**
- * Makes a collection hold these entries and no others.
+ * Updates a collection to these entries.
  *
- * @param digests of the entries that it holds already
+ * @param digests of its current entries
  */
 async function update(
   context: LoaderContext,
@@ -99,7 +99,7 @@ async function update(
 /**
  * The guide of an entry as HTML.
  *
- * @param isHeld whether the store holds an earlier state of the entry
+ * @param isHeld whether the store has an earlier state of the entry
  */
 async function renderGuide(
   { store, config, renderMarkdown }: LoaderContext,
@@ -109,17 +109,17 @@ async function renderGuide(
   if (!body) return undefined;
   const held = isHeld ? store.get(id) : undefined;
   if (held?.rendered && held.body === body && held.filePath === filePath) return held.rendered;
-  // Starlight renders asides and heading anchors only for files it was told about, so it has to know the file.
+  // Starlight renders asides and heading anchors only for files in certain folders, so it needs the path.
   return renderMarkdown(body, { fileURL: new URL(filePath, config.root) });
 }
 
-/** An error that carries its issues, so that whoever catches it can lead to the first of them. */
+/** Creates an error with its issues, so that the code that catches it can link to the first of them. */
 function createContentError(issues: readonly Issue[]): AstroError {
   const error = new AstroError(
     `The catalogs have problems, so nothing was built.\n\n${formatIssues(issues)}`,
-    'Mend the files named above. `npm run errbook -- check` makes the same checks without a build.',
+    'Fix the problems above. `npm run errbook -- check` runs the same checks without a build.',
   );
-  // The place that matters is in the content; a stack of this code would bury it.
+  // The problem is in the content; a stack of this code would hide it.
   error.stack = '';
   return Object.assign(error, { issues: sortIssues(issues) });
 }

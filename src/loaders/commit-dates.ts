@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Seconds of each commit after a NUL; `-c` adds what a merge itself changed. */
+/** Prints the time of each commit in seconds after a NUL; `-c` adds files that a merge itself changed. */
 const logOptions = ['--format=%x00%ct', '-c', '--no-show-signature'];
 const listOptions = ['--name-only', '--no-renames', '--relative'];
 
@@ -8,9 +8,8 @@ const listOptions = ['--name-only', '--no-renames', '--relative'];
 export type CommitDates = ReadonlyMap<string, string>;
 
 /**
- * The day of the last commit of each file below some folders of a project. A file that is not committed as it stands
- * has none. Nothing has where git is missing, or part of the history: a shallow clone shows its oldest commit as the
- * one that made every file.
+ * The day of the last commit of each file below some folders of a project. A file with uncommitted changes has none. If git
+ * is missing, no file has one. The same is true of a shallow clone, whose oldest commit seems to have created every file.
  *
  * @param folders relative to the project
  */
@@ -31,7 +30,7 @@ export function readCommitDates(root: string, folders: readonly string[]): Commi
   return dates;
 }
 
-/** What a git command prints; `undefined` where it fails. */
+/** The output of a git command; `undefined` if it fails. */
 function runGit(cwd: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd,

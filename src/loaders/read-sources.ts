@@ -3,20 +3,20 @@ import path from 'node:path';
 import { loadCatalogs, type LoadResult } from '../catalog/model/load.ts';
 import type { CatalogSource, Memoize } from '../catalog/files/parse-catalog.ts';
 
-/** Where catalogs and prose pages live, relative to the project. */
+/** The folders of catalogs and prose pages, relative to the project. */
 export const catalogsFolder = 'content/catalogs';
 export const docsFolder = 'content/docs';
 
 /**
  * Reads and checks everything under `content/catalogs/` of a project.
  *
- * @param memoize keeps what files and catalogs became, for the next time
+ * @param memoize keeps parsed files and catalogs for the next time
  */
 export function readCatalogs(root: string, memoize?: Memoize): LoadResult {
   return loadCatalogs(readSources(root), catalogsFolder, listDocsPaths(root), memoize);
 }
 
-/** The files of every catalog of a project, as text. Hidden files are no content. */
+/** The files of every catalog of a project, as text. Hidden files are ignored. */
 export function readSources(root: string): CatalogSource[] {
   const base = path.join(root, catalogsFolder);
   if (!existsSync(base)) return [];
@@ -32,8 +32,8 @@ export function readSources(root: string): CatalogSource[] {
 }
 
 /**
- * The prose pages: their files, relative to the project, and their paths below the site's base, as far as the name of
- * the file tells it.
+ * The prose pages: their files, relative to the project, and their paths below the site's base, as derived from the names
+ * of the files.
  */
 export function listDocsPages(root: string): { file: string; path: string }[] {
   const folder = path.join(root, docsFolder);
@@ -54,7 +54,7 @@ function readFolder(folder: string): Map<string, string> {
 /**
  * The files of a folder and its subfolders as paths with `/` below it, sorted.
  *
- * @param endings of the names to list, such as `.html`; all files where none is given
+ * @param endings of the names to list, such as `.html`; all files if none is given
  */
 export function listFiles(folder: string, ...endings: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,15 +1,15 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Memoize } from '../catalog/files/parse-catalog.ts';
 
-/** What loaders know from their last run in this process. */
+/** What loaders keep from their last run in this process. */
 export interface Memory {
-  /** What files and catalogs became. */
+  /** Parsed files and catalogs. */
   memoize: Memoize;
   /** Digests of the entries of each collection. */
   digests: Map<string, Map<string, string>>;
 }
 
-/** What a refresh of the collections hands to their loaders. */
+/** What a refresh of the collections passes to their loaders. */
 export interface Refresh {
   memory: Memory;
   /** Called by every loader that runs. */
@@ -20,12 +20,12 @@ export function createMemory(): Memory {
   return { memoize: memoizeLatest(), digests: new Map() };
 }
 
-/** The refresh that a loader runs for; `undefined` where Astro loads everything by itself. */
+/** The refresh for which a loader runs; `undefined` if Astro itself loads everything. */
 export function readRefresh({ refreshContextData }: LoaderContext): Refresh | undefined {
   return refreshContextData?.['refresh'] as Refresh | undefined;
 }
 
-/** The digests of the entries of a collection; empty where it was not filled in this process. */
+/** The digests of the entries of a collection; empty if it was not loaded in this process. */
 export function getDigests({ digests }: Memory, collection: string): Map<string, string> {
   const known = digests.get(collection) ?? new Map<string, string>();
   digests.set(collection, known);

@@ -2,15 +2,19 @@ import { codePath } from '../catalog/model/addresses.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import { splitDescription } from '../catalog/text/description.ts';
-import { createDocumentedForm, createWireExample } from '../catalog/text/envelope.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { findLifecycle } from '../catalog/text/lifecycle.ts';
-import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import { toWords } from '../catalog/text/words.ts';
 import type { DocumentSite } from './document-site.ts';
-import { escapeMarkdown, formatCodeBlock, formatCodeSpan } from './markdown.ts';
+import { formatExample, formatPlaceholders } from './example-markdown.ts';
+import {
+  escapeMarkdown,
+  formatCodeBlock,
+  formatCodeSpan,
+  formatList,
+} from '../catalog/text/markdown.ts';
 
-/** The fields of a case that have a place of their own in the document. Any other field is a line of the list. */
+/** The fields of a case that have a fixed place in the document. Any other field becomes an item of the list of facts. */
 const placedFields: ReadonlySet<string> = new Set([
   'id',
   'name',
@@ -68,7 +72,7 @@ export function formatCaseMarkdown(
   ];
 }
 
-/** The lifecycle of a code or a case, as texts for a list: since when, why, and what takes its place. */
+/** The lifecycle of a code or a case as items of a list: state, reason, and replacements. */
 export function listLifecycle(
   state: Pick<Case, 'deprecated' | 'retired'>,
   { ui: { t, date } }: Pick<DocumentSite, 'ui'>,
@@ -87,11 +91,6 @@ export function listLifecycle(
     }),
     t('errbook.outputs.replacedBy', { codes: codes || t('errbook.outputs.notDocumented') }),
   ];
-}
-
-/** Texts as a Markdown list. */
-export function formatList(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
 }
 
 function listFacts(
@@ -132,7 +131,7 @@ function listFacts(
   ];
 }
 
-/** Fields that have no place of their own, with their values as Markdown; `null` where a value is not documented. */
+/** The fields without a fixed place, with their values as Markdown; `null` if a value is not documented. */
 function listOtherFields(errorCase: Case): [field: string, value: string | null][] {
   return Object.entries(errorCase)
     .filter(([field]) => !placedFields.has(field))
@@ -143,48 +142,4 @@ function listOtherFields(errorCase: Case): [field: string, value: string | null]
         typeof value === 'string' ? escapeMarkdown(value) : formatCodeSpan(JSON.stringify(value)),
       ];
     });
-}
-
-function formatPlaceholders(
-  errorCase: Case,
-  code: Code,
-  { about }: CatalogView,
-  { ui: { t } }: DocumentSite,
-): string {
-  return formatList(
-    listPlaceholders(errorCase, code, about).map(({ text, sample, meaning }) => {
-      const values = {
-        placeholder: formatCodeSpan(text),
-        meaning: meaning === null ? t('errbook.outputs.noMeaning') : escapeMarkdown(meaning),
-      };
-      return sample === null
-        ? t('errbook.outputs.placeholderWithoutSample', values)
-        : t('errbook.outputs.placeholder', { ...values, sample: formatCodeSpan(sample) });
-    }),
-  );
-}
-
-function formatExample(
-  code: Code,
-  errorCase: Case,
-  catalog: CatalogView,
-  { ui: { t } }: DocumentSite,
-): string[] {
-  const { status, body, remarks } = createWireExample(catalog, code, errorCase);
-  const documented = createDocumentedForm(catalog, code, errorCase);
-  const statusLine =
-    status === null ? t('errbook.common.noStatus') : `HTTP/1.1 ${formatStatus(status)}`;
-  return [
-    t('errbook.outputs.example', { status: statusLine }),
-    formatCodeBlock(JSON.stringify(body, null, 2), 'json'),
-    ...remarks.map((remark) =>
-      escapeMarkdown(typeof remark === 'string' ? t(`errbook.code.remark.${remark}`) : remark.text),
-    ),
-    ...(documented === null
-      ? []
-      : [
-          t('errbook.outputs.documented', { owner: escapeMarkdown(catalog.about.owner) }),
-          formatCodeBlock(JSON.stringify(documented, null, 2), 'json'),
-        ]),
-  ];
 }

@@ -21,9 +21,15 @@ import {
 } from '../catalog/model/view.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { formatSourceDetails } from '../ui-text/source-details.ts';
-import { formatCaseMarkdown, formatList, listLifecycle } from './case-markdown.ts';
+import { formatCaseMarkdown, listLifecycle } from './case-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
-import { escapeMarkdown, formatCodeSpan, formatLink, relocateMarkdown } from './markdown.ts';
+import {
+  escapeMarkdown,
+  formatCodeSpan,
+  formatLink,
+  formatList,
+  relocateMarkdown,
+} from '../catalog/text/markdown.ts';
 
 /**
  * The page of a code as Markdown: everything that the page says, for language models and for people. Ends with a line

@@ -1,6 +1,6 @@
 import type { UiText } from '../ui-text/ui-text.ts';
 
-/** What a document has to know of its site. */
+/** The site of a document. */
 export interface DocumentSite {
   /** The name of the site, whose maintainers wrote the guides. */
   title: string;

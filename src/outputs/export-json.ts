@@ -7,7 +7,7 @@ export interface ExportJson {
   version: 1;
   catalog: string;
   title: string;
-  /** The version of the source that the facts were taken from; `null` where the catalog does not say. */
+  /** The version of the source of the facts; `null` if the catalog does not have it. */
   revision: string | null;
   errors: ExportedError[];
 }
@@ -53,7 +53,7 @@ export function exportJson(catalog: Catalog, urlOf: (code: Code) => string): Exp
   };
 }
 
-/** The names of a case's placeholders in order, those of the title only where the message has none of that name. */
+/** The names of a case's placeholders in order. A placeholder of the title counts only if the message does not have it. */
 export function listPlaceholderNames(errorCase: Case, { about }: Pick<Catalog, 'about'>): string[] {
   const names = (text: string | null) =>
     splitText(text ?? '', about.placeholders).flatMap((part) =>

@@ -1,8 +1,8 @@
 /**
- * The functions of an exported TypeScript module: what stands in it below its data, the same for every catalog. It is
- * a text because that module imports nothing; its fragments are held against `toFragment` by tests.
+ * The functions of an exported TypeScript module, the same for every catalog. They are a text because the module imports
+ * nothing. Tests compare its fragments with those of `toFragment`.
  *
- * @param name the catalog as the beginning of a type's name: `Clerk`
+ * @param name the catalog as the beginning of the names of types: `Clerk`
  */
 export function createExportRuntime(name: string): string {
   return runtime.replaceAll('Catalog', name);
@@ -10,7 +10,7 @@ export function createExportRuntime(name: string): string {
 
 const runtime = String.raw`
 type Errors = typeof errors;
-/** Every error by its key here: its code, or its name where it has no code. */
+/** The key of an error: its code, or its name if it has no code. */
 export type CatalogError = keyof Errors;
 /** The cases of a code. */
 export type CatalogCase<E extends CatalogError> = keyof Errors[E]['cases'] & string;
@@ -20,12 +20,12 @@ interface ErrorData { readonly code: string | null; readonly url: string; readon
 type PartsOf<D> = D extends { title: infer T; message: infer M } ? Exclude<T | M, null> : never;
 type NameOf<P> = P extends readonly (infer Item)[] ? (Item extends readonly [infer N extends string, string] ? N : never) : never;
 type Value = string | number;
-/** Values of a message's placeholders by their names; a list gives those of a repeated one in turn. */
+/** Values of a message's placeholders, by name. A list gives the values of a repeated placeholder in order. */
 export type CatalogValues<E extends CatalogError, C extends CatalogCase<E>> = {
   readonly [N in NameOf<PartsOf<Errors[E]['cases'][C]>>]?: Value | readonly Value[] | undefined;
 };
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
-/** Which case it is and its values. A code with one case needs no name of it. */
+/** The case and its values. A code with only one case does not need the name of the case. */
 export type CatalogOptions<E extends CatalogError, C extends CatalogCase<E>> =
   true extends IsUnion<CatalogCase<E>>
     ? { readonly case: C; readonly values?: CatalogValues<E, C> | undefined } | { readonly case?: undefined; readonly values?: undefined }
@@ -37,7 +37,7 @@ export function isCatalogError(text: string): text is CatalogError {
   return Object.hasOwn(errors, text);
 }
 
-/** The permanent address of an error's page; with a case and values it shows that case with them filled in. */
+/** The permanent URL of an error's page. With a case and values, the page shows the case with these values. */
 export function docsUrl<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string {
   const { data, one, id, values } = read(error, options);
   const pairs = one === undefined ? [] : placed(one, values);
@@ -46,13 +46,13 @@ export function docsUrl<E extends CatalogError, C extends CatalogCase<E>>(error:
   return data.url + '#' + encodeURIComponent(id) + (query === '' ? '' : '?' + query);
 }
 
-/** The message with its values; placeholders without one stay as the API writes them. Undefined where none is documented. */
+/** The message with its values. Placeholders without a value are kept. Undefined if no message is documented. */
 export function message<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string | undefined {
   const { one, values } = read(error, options);
   return one === undefined ? undefined : fill(one.message, values);
 }
 
-/** Problem details (RFC 9457). The type is the page of the code; docsUrl leads to the case with its values. */
+/** Problem details (RFC 9457). The type is the page of the code; docsUrl is the case with its values. */
 export function problem<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): { type: string; title: string; status?: number; detail?: string; code?: string; docsUrl: string } {
   const { data } = read(error, options);
   const status = statusOf(error, options);
@@ -67,7 +67,7 @@ export function problem<E extends CatalogError, C extends CatalogCase<E>>(error:
   };
 }
 
-/** The documented HTTP status; undefined where there is none, or several and no case is named. */
+/** The documented HTTP status; undefined if there is none, or if there are several and no case is given. */
 export function statusOf<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): number | undefined {
   const { data, one } = read(error, options);
   const all = new Set((one === undefined ? Object.values(data.cases) : [one]).map(({ status }) => status));
@@ -86,11 +86,11 @@ export function extensions<E extends CatalogError, C extends CatalogCase<E>>(err
 }
 
 /**
- * The body of a response as this API sends it, with the docs URL beside the code.
+ * The body of a response as this API sends it, with the docs URL next to the code.
  *
- * @param fields what only the moment knows: the values of the envelope ('meta', 'operation', ...), and other values for
- *   fields of the body by their names; one that is undefined is left out
- * @param docsKey the name of the docs URL's field
+ * @param fields values of this response: those of the envelope ('meta', 'operation', ...), and other values for fields of
+ *   the body, by name. A field that is undefined is left out
+ * @param docsKey the name of the field for the docs URL
  */
 export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>, fields: Readonly<Record<string, unknown>> = {}, docsKey = 'docs_url'): unknown {
   const { data, one, values } = read(error, options);
@@ -114,7 +114,7 @@ export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error
       const name = write(key);
       const isFixed = typeof own === 'string' && !own.startsWith('$') && Object.hasOwn(fields, key);
       const value = isFixed ? fields[key] : write(own);
-      // Whatever stands below a name that is not known would be lost, the code with it.
+      // Everything below an unknown name would be lost, including the code.
       if (typeof name !== 'string' && typeof value === 'object' && value !== null) throw new RangeError('The body needs fields.' + key.slice(1));
       return typeof name === 'string' && value !== undefined ? [[name, value]] : [];
     });
@@ -150,7 +150,7 @@ function fill(parts: readonly Part[] | null, values: Readonly<Record<string, unk
   }).join('');
 }
 
-/** The values in the order of the placeholders; a title's only where the message has none of that name. */
+/** The values in the order of the placeholders. A placeholder of the title counts only if the message does not have it. */
 function placed({ title, message: own }: CaseData, values: Readonly<Record<string, unknown>>): [string, string][] {
   const names = (parts: readonly Part[] | null) => (parts ?? []).flatMap((part) => (typeof part === 'string' ? [] : [part[0]]));
   const first = names(own);

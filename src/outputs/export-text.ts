@@ -1,10 +1,10 @@
 import { parseTemplate } from '../catalog/text/template.ts';
 import type { Placeholders } from '../catalog/files/schema.ts';
 
-/** A piece of a text that an API sends: its own words, or a placeholder as `[name, as it is written]`. */
+/** A piece of a text that an API sends: plain text, or a placeholder as `[name, placeholder]`. */
 export type TextPart = string | readonly [name: string, written: string];
 
-/** Splits a message template for exports, with the `%%` of printf as the percent sign that it prints. */
+/** Splits a message template for exports. The `%%` of printf becomes the percent sign that it prints. */
 export function splitText(text: string, placeholders: Placeholders): TextPart[] {
   const isPrintf = placeholders.syntax.includes('printf');
   return parseTemplate(text, placeholders).map((segment) =>

@@ -40,7 +40,7 @@ export function toTypeName(id: string): string {
   return /^\d/.test(name) ? `Api${name}` : name;
 }
 
-/** Codes by what they are called; an error without a code gives way to a code that has its name. */
+/** Codes by their keys. An error without a code gets another key if a code has its name. */
 function createErrorKeys(codes: readonly Code[]): [string, Code][] {
   const taken = new Set(codes.flatMap(({ code }) => code ?? []));
   return codes.map((code) => {
@@ -69,7 +69,7 @@ function formatError(key: string, code: Code, catalog: Catalog, url: string): st
   ].join('\n');
 }
 
-/** What makes editors strike a name through. */
+/** The JSDoc tag with which editors strike a name through. */
 function formatDeprecation({ deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>): string {
   const state = retired ?? deprecated;
   if (state === null) return '';
@@ -81,12 +81,12 @@ function formatDeprecation({ deprecated, retired }: Pick<Case, 'deprecated' | 'r
   return `/** @deprecated ${formatComment(words.join(' '))} */ `;
 }
 
-/** A key of an object literal. `__proto__` would be no key but the prototype. */
+/** A key of an object literal. A plain `__proto__` would set the prototype. */
 function formatProperty(name: string): string {
   return name === '__proto__' ? `[${formatLiteral(name)}]` : formatLiteral(name);
 }
 
-/** A value as TypeScript; JSON is that, but for a key that means something else there. */
+/** A value as TypeScript. This is JSON, except for keys with a special meaning. */
 function formatLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(formatLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -96,7 +96,7 @@ function formatLiteral(value: unknown): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** A text that cannot end a comment. */
+/** A text for a comment, which cannot end it. */
 function formatComment(text: string): string {
   return text
     .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')

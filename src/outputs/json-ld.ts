@@ -21,8 +21,7 @@ export type JsonLd =
 const context = { '@context': 'https://schema.org' } as const;
 
 /**
- * The page of a code, and the way to it from its catalog. It travels with every such page, so what the page's own
- * `<meta>` says is not said again.
+ * The page of a code, and its breadcrumbs. Every such page contains it, so it does not repeat the content of `<meta>`.
  *
  * @param headline the title of the page
  */
@@ -62,9 +61,9 @@ export function createCatalogJsonLd(
 }
 
 /**
- * The site, and how it is searched.
+ * The site and its search.
  *
- * @param description what the site says of itself; may be empty
+ * @param description of the site; may be empty
  */
 export function createSiteJsonLd(
   description: string,
@@ -88,7 +87,7 @@ export function createSiteJsonLd(
   };
 }
 
-/** As the text of a `<script>`, which nothing in it can end. */
+/** The text of a `<script>`. Nothing in it can end the element. */
 export function formatJsonLd(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

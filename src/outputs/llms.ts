@@ -8,10 +8,9 @@ import {
 } from '../catalog/model/addresses.ts';
 import { formatLabel, listCategoryIds, type Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import { formatList } from './case-markdown.ts';
 import { formatCodeMarkdown } from './code-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
-import { escapeMarkdown, formatLink } from './markdown.ts';
+import { escapeMarkdown, formatLink, formatList } from '../catalog/text/markdown.ts';
 
 /** A catalog with more codes is listed by its categories, not code by code. */
 const mostListed = 500;

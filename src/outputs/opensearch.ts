@@ -1,15 +1,15 @@
-/** What a description of the site's search says. Addresses are whole URLs. */
+/** A description of the site's search. All URLs are whole. */
 export interface SearchDescription {
   name: string;
   description: string;
-  /** The search page; `?q=` and the words follow. */
+  /** The search page, without `?q=`. */
   searchUrl: string;
-  /** Where the description itself stands. */
+  /** The URL of the description itself. */
   selfUrl: string;
   iconUrl: string;
 }
 
-/** The name that a browser shows for a search: OpenSearch allows 16 characters. */
+/** A name for a search, for browsers. OpenSearch allows 16 characters. */
 export function shortenName(name: string): string {
   const characters = Array.from(name.trim());
   return characters.length <= 16
@@ -17,7 +17,7 @@ export function shortenName(name: string): string {
     : `${characters.slice(0, 15).join('').trim()}…`;
 }
 
-/** An OpenSearch 1.1 description: with it a browser can search the site from its address bar. */
+/** An OpenSearch 1.1 description, with which a browser can search the site from its address bar. */
 export function formatOpenSearch(site: SearchDescription): string {
   const [name, description] = [shortenName(site.name), site.description.slice(0, 1024)].map(
     escapeXml,
@@ -42,7 +42,7 @@ export function formatOpenSearch(site: SearchDescription): string {
 function escapeXml(text: string): string {
   return (
     text
-      // Characters that no XML document may hold.
+      // Characters that are not allowed in XML.
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')

@@ -16,8 +16,8 @@ import type { CatalogView } from '../catalog/model/view.ts';
 export type Dates = ReadonlyMap<string, string>;
 
 /**
- * When pages last changed, as far as that is known; of the others nothing is said. A code changes with its facts, as
- * its history tells, and with its guide; a page that lists codes with the newest of them; a prose page with its file.
+ * When pages last changed, as far as that is known. A code changes with its facts, as recorded in its history, and with its
+ * guide; a page that lists codes changes with the newest of them; a prose page changes with its file.
  *
  * @param files when files were last committed
  */
@@ -58,7 +58,7 @@ function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
   ];
 }
 
-/** The last change of each code, and of each case without one under its name. */
+/** The last change of each code, and of each case without a code, by its name. */
 interface ChangeDates {
   codes: Dates;
   names: Dates;
@@ -73,7 +73,7 @@ function readChangeDates(history: readonly Change[]): ChangeDates {
   for (const { date, code, name, to } of history) {
     if (code === null) note(names, name, date);
     else note(codes, code, date);
-    // A renamed code has its page since.
+    // A renamed code got its page on this day.
     note(codes, to, date);
   }
   return { codes, names };
@@ -88,7 +88,7 @@ function findCodeDate(
   return findLatest(guide === null ? [facts] : [facts, files.get(guide.file)]);
 }
 
-/** The latest of some dates; `undefined` where one is not known, for that might be later still. */
+/** The latest date; `undefined` if a date is unknown, because it may be later. */
 function findLatest(dates: readonly (string | undefined)[]): string | undefined {
   const known = dates.filter((date) => date !== undefined);
   return known.length < dates.length ? undefined : known.sort().at(-1);

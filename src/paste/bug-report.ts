@@ -1,8 +1,18 @@
-import { readable } from '../catalog/text/number.ts';
+/** A bug report about an error, in Markdown. Nothing in it becomes a link, a mention, or HTML. */
+import { formatCodeBlock, formatCodeSpan } from '../catalog/text/markdown.ts';
+import type { UiText } from '../ui-text/ui-text.ts';
 
-/** A report of an error in Markdown, to be pasted into an issue. Nothing in it becomes a link, a mention or HTML. */
+/** A longer response is shortened. */
+const maxResponseLength = 4000;
+/** Words that Markdown and GitHub leave unchanged: no punctuation except single underscores inside. */
+const plainWords = /^[A-Za-z][A-Za-z0-9]*(?:[ _][A-Za-z0-9]+)*$/;
+/** GitHub turns what looks like a commit hash into a link. */
+const commitHash = /\b[\da-f]{7,40}\b/i;
+/** A URL that ends where its line ends. GitHub would mention the report in an issue whose URL is in it. */
+const plainUrl =
+  /^https?:\/\/(?!(?:[^/]*\.)?github\.com\b)[a-z\d][a-z\d.-]*(?::\d+)?(?:\/[\w/.~%#?=&+-]*)?$/i;
 
-/** What a report says; every text is masked already, and none of them is trusted. */
+/** The contents of a bug report. All texts are already masked, and none of them is trusted. */
 export interface BugReport {
   catalogTitle: string;
   code: string | null;
@@ -15,78 +25,65 @@ export interface BugReport {
   response: string;
 }
 
-/** Markdown for an issue: code, case, filled message, status, docs URL, and the response in a code fence. */
-export function formatBugReport(report: BugReport): string {
+/** Writes a bug report: the code, the case, the filled message, the status, the docs URL, and the response. */
+export function formatBugReport(report: BugReport, ui: UiText): string {
   const { catalogTitle, code, caseName, title, message, url } = report;
   const facts = [
-    fact('Case', inline(caseName)),
-    fact('Message', inline(message)),
-    statusFact(report),
-    fact('Docs', plainAddress.test(url) ? url : inline(url)),
+    formatFact(ui.t('errbook.paste.reportCase'), toInlineCode(caseName)),
+    formatFact(ui.t('errbook.paste.reportMessage'), toInlineCode(message)),
+    formatStatus(report, ui),
+    formatFact(ui.t('errbook.paste.reportDocs'), plainUrl.test(url) ? url : toInlineCode(url)),
   ].filter((line) => line !== '');
-  const name = heading(code ?? title);
-  const owner = heading(catalogTitle);
+  const name = toHeading(code ?? title);
+  const owner = toHeading(catalogTitle);
   const blocks = [
     ['###', name, name && owner ? `(${owner})` : owner].filter(Boolean).join(' '),
     facts.join('\n'),
-    fenced(report.response),
+    toCodeBlock(report.response, ui),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** Longer responses are shortened. */
-const longestResponse = 4000;
-/** Words that Markdown and GitHub leave alone: no sign but single underscores inside of them. */
-const plainWords = /^[A-Za-z][A-Za-z0-9]*(?:[ _][A-Za-z0-9]+)*$/;
-/** GitHub makes links of what looks like a commit. */
-const commit = /\b[\da-f]{7,40}\b/i;
-/** An address that ends where its line does; one of an issue would be noted in that issue. */
-const plainAddress =
-  /^https?:\/\/(?!(?:[^/]*\.)?github\.com\b)[a-z\d][a-z\d.-]*(?::\d+)?(?:\/[\w/.~%#?=&+-]*)?$/i;
-
-function fact(name: string, value: string): string {
+function formatFact(name: string, value: string): string {
   return value === '' ? '' : `- ${name}: ${value}`;
 }
 
-function statusFact({ status, documentedStatus: documented }: BugReport): string {
-  if (status === null) return documented === null ? '' : `- Documented HTTP status: ${documented}`;
-  return `- HTTP status: ${status}${documented === null ? '' : ` (documented: ${documented})`}`;
+function formatStatus({ status, documentedStatus }: BugReport, ui: UiText): string {
+  const documented = documentedStatus === null ? '' : String(documentedStatus);
+  if (status === null) return formatFact(ui.t('errbook.paste.reportDocumentedStatus'), documented);
+  const sent = String(status);
+  const both = { status: sent, documented };
+  return formatFact(
+    ui.t('errbook.paste.reportStatus'),
+    documented === '' ? sent : ui.t('errbook.paste.reportStatuses', both),
+  );
 }
 
-function heading(text: string): string {
-  return plainWords.test(text) && !commit.test(text) ? text : inline(text);
+function toHeading(text: string): string {
+  return plainWords.test(text) && !commitHash.test(text) ? text : toInlineCode(text);
 }
 
-/** A text as inline code in one line; nothing where there is none. */
-function inline(text: string | null): string {
-  // Control characters and halves of pairs can be shown nowhere.
+/** Writes a text as inline code on one line; empty for no text. */
+function toInlineCode(text: string | null): string {
+  // Control characters and single surrogates cannot be shown.
   const line = (text ?? '').replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-  if (line === '') return '';
-  const fence = '`'.repeat(longestRun(line) + 1);
-  const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return fence + space + line + space + fence;
+  return line === '' ? '' : formatCodeSpan(line);
 }
 
-function fenced(response: string): string {
-  const text = shortened(response.trim());
-  if (text === '') return '';
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${isJson(text) ? 'json' : 'text'}\n${text}\n${fence}`;
+function toCodeBlock(response: string, ui: UiText): string {
+  const text = shorten(response.trim(), ui);
+  return text === '' ? '' : formatCodeBlock(text, isJson(text) ? 'json' : 'text');
 }
 
-/** A text without its middle where it is long; pairs of surrogates stay whole. */
-function shortened(text: string): string {
-  if (text.length <= longestResponse) return text;
-  const isInPair = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
-  const half = longestResponse / 2;
-  const head = isInPair(half) ? half - 1 : half;
-  const tail = isInPair(text.length - half) ? text.length - half + 1 : text.length - half;
-  const left = readable(tail - head);
-  return `${text.slice(0, head)}\n… ${left} characters left out …\n${text.slice(tail)}`;
-}
-
-function longestRun(text: string): number {
-  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
+/** Removes the middle of a long text without splitting surrogate pairs. */
+function shorten(text: string, ui: UiText): string {
+  if (text.length <= maxResponseLength) return text;
+  const splitsPair = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const half = maxResponseLength / 2;
+  const head = splitsPair(half) ? half - 1 : half;
+  const tail = splitsPair(text.length - half) ? text.length - half + 1 : text.length - half;
+  const omitted = ui.t('errbook.paste.reportOmitted', { count: tail - head });
+  return `${text.slice(0, head)}\n${omitted}\n${text.slice(tail)}`;
 }
 
 function isJson(text: string): boolean {

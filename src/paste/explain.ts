@@ -1,50 +1,63 @@
-/** Explains a pasted error: which codes stand in it, which case of each it is, with which values, and how sure that is. */
-import { sortByConfidence, type Explanation } from './explanation.ts';
+/** Explains a pasted error: its codes, the case of each, the values in the message, and how sure that is. */
+import { mergeFields } from '../catalog/text/envelope-fields.ts';
 import type { Finder } from '../search/finder.ts';
-import { findForeignCodes, suggestCodes } from './match/suggestions.ts';
-import { mergeMatches } from './match/merge-matches.ts';
+import type { SearchIndex } from '../search/index/decode.ts';
+import { fold } from '../search/normalize/spelling.ts';
+import { sortByConfidence, type Explanation } from './explanation.ts';
 import type { CatalogIndex } from './match/catalog-index.ts';
-import { findMessages } from './match/message-candidates.ts';
-import { matchMessages } from './match/message-matches.ts';
-import { findDocsUrls } from './read/docs-urls.ts';
-import { createCodeFinder } from './read/codes.ts';
-import { findStatuses } from './read/statuses.ts';
 import { matchCodes, removeValues } from './match/code-matches.ts';
-import { selectParts } from './read/parts.ts';
-import { readFields } from './read/read-fields.ts';
+import { mergeMatches } from './match/merge-matches.ts';
+import { matchMessages } from './match/message-matches.ts';
+import { findMessages } from './match/message-occurrences.ts';
 import { createTemplateIndex } from './match/template-index.ts';
-import { removeUrlEscapes, removeMarkup } from './read/terminal-text.ts';
+import { createCodeFinder } from './read/codes.ts';
+import { parsePaste } from './read/parse-paste.ts';
+import { removeMarkup, removeUrlEscapes } from './read/terminal-text.ts';
+import { findForeignCodes, suggestCodes } from './suggestions.ts';
 
+/** Further errors are only counted. */
+const maxMatches = 50;
+const maxForeignCodes = 3;
+
+/** Explains pasted errors. */
 export interface Explainer {
   /** Explains a text at once. */
   explain(text: string): Explanation;
-  /** The same in small steps, between which a caller can let others work. */
+  /**
+   * Explains a text in small steps.
+   *
+   * @yields at intervals, so that a caller can let other tasks run
+   */
   steps(text: string): Generator<undefined, Explanation>;
+  /** Secrets that only some of the APIs have. */
+  readonly secrets: SearchIndex['secrets'];
 }
 
-/** More different errors than this are counted and not told. */
-const mostMatches = 50;
-
 /**
- * @param finder over an index whose messages are attached
- * @param pause lets others work in between, as building takes a while for thousands of messages
+ * Creates an explainer for the codes that a finder knows. The messages of the search index must be attached.
+ *
+ * @param pause lets other tasks run in between, because it takes a while for thousands of messages
  */
 export async function createExplainer(
   finder: Finder,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Explainer> {
-  const cases = finder.entries.flatMap((entry) => entry.cases);
-  const byPath = new Map(finder.entries.map((entry) => [entry.path.toLowerCase(), entry]));
-  const known: CatalogIndex = {
-    entryAt: (path) => byPath.get(path),
-    templates: await createTemplateIndex(cases, pause),
-    codes: createCodeFinder(finder.entries),
+  const { entries, secrets } = finder.index;
+  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  const envelopes = new Set(entries.map(({ envelope }) => envelope));
+  const cases = entries.flatMap((entry) => entry.cases);
+  const index: CatalogIndex = {
     finder,
+    codes: createCodeFinder(entries),
+    templates: await createTemplateIndex(cases, pause),
+    envelope: mergeFields([...envelopes]),
+    entryAt: (path) => byPath.get(path),
   };
   return {
-    steps: (text) => explainSteps(text, known),
+    secrets,
+    steps: (text) => explainSteps(text, index),
     explain(text) {
-      const steps = explainSteps(text, known);
+      const steps = explainSteps(text, index);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;
@@ -53,31 +66,29 @@ export async function createExplainer(
   };
 }
 
-function* explainSteps(paste: string, known: CatalogIndex): Generator<undefined, Explanation> {
-  const text = removeMarkup(paste);
-  const found = yield* known.codes.find(text);
+function* explainSteps(pasted: string, index: CatalogIndex): Generator<undefined, Explanation> {
+  const text = removeMarkup(pasted);
+  const codes = yield* index.codes.find(text);
   yield;
-  const spotted = yield* known.templates.findCandidates(removeUrlEscapes(text));
-  const places = [...found.map(({ start }) => start), ...spotted.map(({ at }) => at)];
-  const parts = selectParts(text, places);
-  const fields = yield* readFields(text, parts);
+  const templates = yield* index.templates.findCandidates(removeUrlEscapes(text));
+  const paste = yield* parsePaste(text, {
+    positions: [...codes.map(({ start }) => start), ...templates.map(({ at }) => at)],
+    knownKeys: new Set(index.envelope.all.map(fold)),
+    entryAt: index.entryAt,
+  });
   yield;
-  const statuses = findStatuses(text);
-  const addresses = findDocsUrls(text, known.entryAt);
-  const pasted = { ...fields, statuses, addresses, readTo: parts.at(-1)?.[1] ?? 0 };
-  yield;
-  const messages = yield* findMessages(pasted, spotted, known);
-  const byCode = yield* matchCodes(pasted, removeValues(found, messages, pasted), known);
-  const byMessage = matchMessages(messages, byCode, pasted, known);
+  const messages = yield* findMessages(paste, templates, index);
+  const byCode = yield* matchCodes(paste, removeValues(codes, messages, paste), index);
+  const byMessage = matchMessages(messages, byCode, paste, index);
   const all = mergeMatches([...byCode, ...byMessage]);
-  const matches = all.slice(0, mostMatches);
-  const foreign = findForeignCodes(pasted, known);
+  const matches = all.slice(0, maxMatches);
   const [primary = null] = sortByConfidence(matches);
+  const foreign = findForeignCodes(paste, index);
   return {
     matches,
     primary,
-    suggestions: primary === null ? suggestCodes(text, foreign, known) : [],
-    foreign: foreign.slice(0, 3),
+    suggestions: primary === null ? suggestCodes(text, foreign, index) : [],
+    foreign: foreign.slice(0, maxForeignCodes),
     isPartial: all.length > matches.length,
   };
 }

@@ -1,108 +1,86 @@
 /** The answer to a pasted error. */
-import { type FilledPiece, fillPieces, type PlaceholderValue } from '../catalog/text/template.ts';
+import { fillPieces, type FilledPiece, type PlaceholderValue } from '../catalog/text/template.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
-import type { CaseFit } from './match/cases.ts';
+import { minConfidence } from './match/weights.ts';
+import type { Difference, Reason } from './reasons.ts';
 
-/** One error that was recognised in a paste. */
+/** How sure an answer is. */
+export type ConfidenceLevel = 'sure' | 'likely' | 'possible';
+
+/** An error that was recognized in a paste. */
 export interface Match {
   entry: Entry;
-  /** The case behind the code; `null` where nothing in the paste tells. */
+  /** The case of the code; `null` if nothing in the paste tells which of several it is. */
   errorCase: EntryCase | null;
-  /** Cases that the paste fits just as well, of this code or of others. */
-  alternatives: readonly Alternative[];
-  /** Message template or short message of the case, where one is documented. */
-  template: string | null;
-  /** The same with the values of the paste in it. */
-  message: readonly FilledPiece[];
-  /** What the paste has in the places of the template's placeholders, in their order. */
+  /** Cases that fit the paste as well, of this code or of others. */
+  alternatives: readonly EntryCase[];
+  /** What the paste has in place of the placeholders, in their order. */
   values: readonly PlaceholderValue[];
-  /** HTTP status that the paste says. */
+  /** The HTTP status in the paste; `null` for none. */
   status: number | null;
-  /** From 0 to 1; from 0.9 on it is sure. */
+  /** From 0 to 1. */
   confidence: number;
-  /** Why this code and this case, as sentences. */
-  reasons: readonly string[];
-  /** What the paste says otherwise than the catalog, as sentences. */
-  disagreements: readonly string[];
-  /** What was recognised, by places in the paste, in their order and without overlaps. */
+  /** Why it is this code and this case. */
+  reasons: readonly Reason[];
+  /** What in the paste differs from the catalog. */
+  differences: readonly Difference[];
+  /** The parts of the paste that were recognized, in their order and without overlaps. */
   spans: readonly Span[];
-  /** How often it stands in the paste. */
+  /** How many times the error is in the paste. */
   count: number;
 }
 
-/** A case that could be meant as well. */
-export interface Alternative {
-  entry: Entry;
-  errorCase: EntryCase;
-  /** Its message or short message. */
-  text: string | null;
-}
-
-/** The case of a fit as one that could be meant as well. */
-export function toAlternative({ case: own }: CaseFit): Alternative {
-  return {
-    entry: own.entry,
-    errorCase: own,
-    text: own.message?.text ?? own.title?.text ?? null,
-  };
-}
-
-/** Where the texts of a case stand. */
-export function textSpans({ message, title }: CaseFit): Span[] {
-  return [message, title].flatMap(({ how, start, end }) =>
-    how === 'none' ? [] : [{ start, end, what: 'message' }],
-  );
-}
-
-/** What is documented of a case: its message, else its short message, also with values in it. */
-export function documentedIn(
-  own: EntryCase | undefined,
-  values: readonly PlaceholderValue[],
-): Pick<Match, 'template' | 'message'> {
-  const text = own?.message ?? own?.title;
-  if (!text) return { template: null, message: [] };
-  return { template: text.text, message: fillPieces(text.pattern.exact, values) };
-}
-
-/** Spans in their order and without overlaps. */
-export function orderSpans(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start >= (kept.at(-1)?.end ?? -1) && span.end > span.start) kept.push(span);
-  }
-  return kept;
-}
-
-/** A part of a paste that was recognised. */
+/** A part of a paste that was recognized. */
 export interface Span {
   start: number;
   end: number;
   what: 'code' | 'message';
 }
 
+/** The answer to a paste. */
 export interface Explanation {
-  /** The errors in the order in which they stand in the paste. */
+  /** The errors, in the order in which they appear in the paste. */
   matches: readonly Match[];
-  /** The match that says it best; `null` where there is none. */
+  /** The match with the highest confidence; `null` if there is none. */
   primary: Match | null;
-  /** Where there is no match: codes that are like what stands there. Guesses, and no answer. */
+  /** If there is no match: codes with similar spelling. */
   suggestions: readonly Entry[];
   /** Codes in the paste that no catalog has. */
   foreign: readonly string[];
-  /** Whether more was found than is told. */
+  /** Whether there are more errors in the paste than matches. */
   isPartial: boolean;
 }
 
-/** From here on a match is sure. */
-export const sureConfidence = 0.9;
-const likely = 0.7;
-
-/** A confidence in words. */
-export function confidenceWord(confidence: number): 'Sure' | 'Likely' | 'Possible' {
-  return confidence >= sureConfidence ? 'Sure' : confidence >= likely ? 'Likely' : 'Possible';
+/** Returns the level of a confidence. */
+export function findConfidenceLevel(confidence: number): ConfidenceLevel {
+  if (confidence >= minConfidence.sure) return 'sure';
+  return confidence >= minConfidence.likely ? 'likely' : 'possible';
 }
 
-/** Matches by how sure they are, the surest first. */
+/** Sorts matches by confidence, the surest first. */
 export function sortByConfidence(matches: readonly Match[]): Match[] {
   return matches.toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Returns the documented text of a case: its message template, or its short message; `null` for neither. */
+export function findTemplate(errorCase: EntryCase | null): string | null {
+  return errorCase?.message?.text ?? errorCase?.title?.text ?? null;
+}
+
+/** Fills the documented text of the case of a match with the values of the paste; empty if there is no such text. */
+export function fillTemplate({
+  errorCase,
+  values,
+}: Pick<Match, 'errorCase' | 'values'>): FilledPiece[] {
+  const text = errorCase?.message ?? errorCase?.title;
+  return text ? fillPieces(text.pattern.exact, values) : [];
+}
+
+/** Orders spans and removes those that overlap with one before them. */
+export function orderSpans(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? -1) && span.end > span.start) kept.push(span);
+  }
+  return kept;
 }

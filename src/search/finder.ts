@@ -1,4 +1,5 @@
 /** The search over codes, titles, and messages, which answers before the full-text search does. */
+import { toStatusClass } from '../catalog/text/http-status.ts';
 import { createCodeMatcher } from './code-matcher.ts';
 import { compareMatches, matchKinds, type Hit, type CodeMatch } from './hits.ts';
 import type { SearchIndex } from './index/decode.ts';
@@ -15,7 +16,8 @@ export interface SearchOptions {
 
 /** Searches an index. */
 export interface Finder {
-  readonly entries: readonly Entry[];
+  /** What is searched. */
+  readonly index: SearchIndex;
   /** Returns the entry whose page has this path below the base. */
   entryAt(path: string): Entry | undefined;
   /** Returns hits, best first, at most one for each code. */
@@ -31,12 +33,13 @@ export interface Finder {
 }
 
 /** Creates the search over an index. Until the texts are indexed, it only finds codes and names. */
-export function createFinder({ entries }: Pick<SearchIndex, 'entries'>): Finder {
+export function createFinder(index: SearchIndex): Finder {
+  const { entries } = index;
   const codes = createCodeMatcher(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   let texts: TextMatcher | undefined;
   return {
-    entries,
+    index,
     entryAt: (path) => byPath.get(path),
     search(query, options = {}) {
       const matches = [...codes.match(query), ...(texts?.match(query) ?? [])];
@@ -57,9 +60,7 @@ export function createFinder({ entries }: Pick<SearchIndex, 'entries'>): Finder 
 
 /** Whether a status is `wanted`: the same number, such as `404`, or of the same class, such as `4xx`. */
 export function isStatus(status: number | null, wanted: string): boolean {
-  return (
-    status !== null && (wanted === String(status) || wanted === `${Math.floor(status / 100)}xx`)
-  );
+  return status !== null && (wanted === String(status) || wanted === toStatusClass(status));
 }
 
 /** The best match of each entry, the best of all first. */

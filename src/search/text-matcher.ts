@@ -2,7 +2,8 @@
 import MiniSearch from 'minisearch';
 import type { CaseHit, CodeMatch } from './hits.ts';
 import type { CaseText, Entry } from './index/entries.ts';
-import { findSentences, matchPattern } from './message-pattern.ts';
+import { matchPattern } from './match-pattern.ts';
+import { findSentences } from './message-pattern.ts';
 import { normalizeWithOffsets, type NormalizedText } from './normalize/message.ts';
 import { splitWords } from './normalize/spelling.ts';
 import { maxEdits } from './similarity.ts';
@@ -103,7 +104,7 @@ function matchMessage(
   const match = template && hit ? matchPattern(template.pattern, message) : null;
   if (match === null || hit === null) return [];
   const kind = match.isWhole ? 'message' : 'message-inside';
-  return [{ entry, kind, rank: -match.length, variant: query, cases: [hit] }];
+  return [{ entry, kind, rank: -match.letterCount, variant: query, cases: [hit] }];
 }
 
 /** One match for each entry: its best text, with all of its cases that match. */

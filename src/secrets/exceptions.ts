@@ -1,10 +1,10 @@
-/** Values that are no secrets, whatever their names say. */
-import { looksMade } from './generated-words.ts';
-import type { SecretKind } from './secrets.ts';
+/** Values that are not secrets, whatever their names say. */
+import { isGenerated } from './generated-words.ts';
+import type { SecretKind } from './secret.ts';
 
 /** Longer values are never words of a language or a piece of code. */
-const longestPlain = 100;
-const words = new Set(
+const maxPlainLength = 100;
+const plainWords = new Set(
   (
     'null undefined none nil true false yes no string number boolean any unknown object function required optional ' +
     'invalid missing expired redacted filtered hidden masked omitted await new async typeof empty basic bearer digest'
@@ -16,12 +16,14 @@ const call = /^[&*]?[A-Za-z_$][\w$.?!:]*\(/;
 const variable =
   /^(?:process|import|req|request|res|response|this|self|ctx|config|env|params|body|options|opts|form|data|props|event|args)\??\.[\w$.?]+$/;
 const snakeCase = /^[a-z]+(?:_[a-z]+)+$/i;
+const verb =
+  /\b(?:must|is|are|was|were|has|have|had|does|do|did|should|cannot|can|could|may|not|too|at least|required|incorrect|invalid)\b|n't\b/i;
 
-/** Whether a value cannot be a secret of this kind: nothing, a placeholder, a word about one, or code. */
-export function isNoSecret(value: string, kind: SecretKind): boolean {
-  if (value.length > longestPlain) return false;
+/** Whether a value cannot be a secret of a kind: it is empty, a placeholder, a word about secrets, or code. */
+export function isHarmless(value: string, kind: SecretKind): boolean {
+  if (value.length > maxPlainLength) return false;
   const plain = value.trim();
-  if (placeholder.test(plain) || words.has(plain.toLowerCase())) return true;
+  if (placeholder.test(plain) || plainWords.has(plain.toLowerCase())) return true;
   if (call.test(plain) || variable.test(plain)) return true;
   if (kind === 'password' || kind === 'cookie') return false;
   if (kind === 'key') return isSentence(plain);
@@ -29,15 +31,14 @@ export function isNoSecret(value: string, kind: SecretKind): boolean {
   return !/\d/.test(plain) ? /\s/.test(plain) || snakeCase.test(plain) : /^\d{1,3}$/.test(plain);
 }
 
-/** Whether a word is one of a language rather than a secret. */
+/** Whether a text is a word of a language rather than a secret. */
 export function isWord(text: string): boolean {
-  return !looksMade(text) && /^[A-Za-z]+(?:[_'’-][A-Za-z]+)*$/.test(text.slice(0, longestPlain));
+  return (
+    !isGenerated(text) && /^[A-Za-z]+(?:[_'’-][A-Za-z]+)*$/.test(text.slice(0, maxPlainLength))
+  );
 }
 
 /** Whether a text says something about a password rather than being one. */
 export function isSentence(text: string): boolean {
   return /\s/.test(text.trim()) && verb.test(text);
 }
-
-const verb =
-  /\b(?:must|is|are|was|were|has|have|had|does|do|did|should|cannot|can|could|may|not|too|at least|required|incorrect|invalid)\b|n't\b/i;

@@ -1,63 +1,97 @@
 /** Names whose values are secrets: `password=`, `"api_key": `, `<Token>`, `--secret `. */
-import type { SecretKind } from './secrets.ts';
+import type { CatalogSecrets, SecretKind } from './secret.ts';
 
-/** A name that was found, and where its value begins. */
+/** A name in a text, and where its value begins. */
 export interface Name {
-  /** How it ends, in small letters. */
+  /** The part of the name that says what it is, in lower case. */
   text: string;
   kind: SecretKind;
-  /** Where that end begins. */
+  /** Where that part begins. */
   start: number;
-  joint: Joint;
+  separator: Separator;
+  /** Where the value begins. */
   value: number;
 }
 
-/** What stands between a name and its value: an arrow, a colon, an equals sign, the end of a tag, nothing but a blank. */
-export type Joint = '=>' | ':' | '=' | '>' | ' ';
+/** What separates a name from its value: an arrow, a colon, an equals sign, the end of a tag, or only a space. */
+export type Separator = '=>' | ':' | '=' | '>' | ' ';
 
-const ends: readonly RegExp[] = [
+/** Finds the names in a text. */
+export interface NameFinder {
+  /** Returns the next name from an offset on; `null` if there is none. */
+  findNext(text: string, from: number): Name | null;
+}
+
+const usualNames: readonly RegExp[] = [
   /pass(?:word|wd|phrase|code)|pwd|secret|(?<!publickey)token|credentials?|authorization|sess(?:ion)?(?:[_-]?id)?/,
   /(?:api|access|private|secret|signing|encryption|auth|account)[_ -]?key(?:[_-]?id)?/,
   /(?:set-)?cookie|\bconnect\.sid/,
-  // Cookies that logs show without their header.
-  /\b__(?:session|client|clerk_db_jwt|cf_bm|(?:host|secure)-[\w.-]{1,40})(?:_[A-Za-z0-9]{1,20})?/,
+  // Cookies that logs show without their header: Cloudflare's, and the prefixes of RFC 6265bis.
+  /\b__(?:cf_bm|(?:host|secure)-[\w.-]{1,40})(?:_[A-Za-z0-9]{1,20})?/,
 ];
 const suffix = /(?:[_-]?(?:confirmation|confirm|hash|digest|value|repeat|\d))?/;
-const closeAndJoint =
+/** What closes the name, and what separates it from its value. */
+const closeAndSeparator =
   /([\\"'`\])]{0,8})[ \t]{0,4}(=>|:=|=(?![=>~])|:(?![:=]|\/\/)|%3D|>|(?<= ))[ \t]{0,4}/;
-const named = new RegExp(
-  `(${ends.map(({ source }) => source).join('|')})${suffix.source}${closeAndJoint.source}`,
-  'gi',
-);
 
-/** The next name at or behind a place; `null` where there is none. */
-export function nextName(text: string, from: number): Name | null {
-  named.lastIndex = from;
-  for (let match = named.exec(text); match; match = named.exec(text)) {
-    const { index: start, 1: name = '', 2: close = '', 3: joint = '' } = match;
-    const one: Name = {
-      text: name.toLowerCase(),
-      kind: kindOfName(name),
-      start,
-      joint: joint === '' ? ' ' : /^(?:%|:=)/.test(joint) ? '=' : (joint as Joint),
-      value: named.lastIndex,
-    };
-    if (isJoined(text, one, close !== '')) return one;
-  }
-  return null;
+/**
+ * Creates a finder of names.
+ *
+ * @param catalogNames kinds of the secrets of the catalogs by their names, which may end in `_` and a few more letters
+ */
+export function createNameFinder(catalogNames: CatalogSecrets['names'] = {}): NameFinder {
+  const kinds = new Map(
+    Object.entries(catalogNames).map(([name, kind]) => [name.toLowerCase(), kind]),
+  );
+  const own = [...kinds.keys()].map((name) => `(?<!\\w)${escape(name)}(?:_[A-Za-z0-9]{1,20})?`);
+  const names = [...own, ...usualNames.map(({ source }) => source)].join('|');
+  const pattern = new RegExp(`(${names})${suffix.source}${closeAndSeparator.source}`, 'gi');
+  return {
+    findNext(text, from) {
+      pattern.lastIndex = from;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        const [, found = '', close = '', separator = ''] = match;
+        const name: Name = {
+          text: found.toLowerCase(),
+          kind: kindOfCatalog(found.toLowerCase(), kinds) ?? classifyName(found),
+          start: match.index,
+          separator: toSeparator(separator),
+          value: pattern.lastIndex,
+        };
+        if (hasValue(text, name, close !== '')) return name;
+      }
+      return null;
+    },
+  };
 }
 
-/** A tag is no comparison, an option no word, a hash of Ruby and PHP no function. */
-function isJoined(text: string, { joint, start, value }: Name, isClosed: boolean): boolean {
-  if (joint === '=>') return isClosed || /["'`]/.test(text.charAt(value));
-  if (joint === ':' || joint === '=') return true;
+/** Whether a value follows: a tag is not a comparison, an option not a word, an arrow of Ruby and PHP not a function. */
+function hasValue(text: string, { separator, start, value }: Name, isClosed: boolean): boolean {
+  if (separator === '=>') return isClosed || /["'`]/.test(text.charAt(value));
+  if (separator === ':' || separator === '=') return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  return !isClosed && (joint === '>' ? /<[\w:.-]*$/ : /(?:^|\s)--[\w-]*$/).test(before);
+  return !isClosed && (separator === '>' ? /<[\w:.-]*$/ : /(?:^|\s)--[\w-]*$/).test(before);
 }
 
-function kindOfName(name: string): SecretKind {
+function toSeparator(text: string): Separator {
+  if (text === '') return ' ';
+  return /^(?:%|:=)/.test(text) ? '=' : (text as Separator);
+}
+
+function kindOfCatalog(
+  name: string,
+  kinds: ReadonlyMap<string, SecretKind>,
+): SecretKind | undefined {
+  return kinds.get(name) ?? kinds.get(name.replace(/_[a-z0-9]{1,20}$/, ''));
+}
+
+function classifyName(name: string): SecretKind {
   if (/^__|cookie|^connect/i.test(name)) return 'cookie';
   if (/^(?:pass|pwd)/i.test(name)) return 'password';
-  if (/^sess.*id$/i.test(name)) return 'ID';
+  if (/^sess.*id$/i.test(name)) return 'id';
   return /key|secret/i.test(name) ? 'key' : 'token';
+}
+
+function escape(text: string): string {
+  return text.replace(/\W/g, '\\$&');
 }

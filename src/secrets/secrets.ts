@@ -1,67 +1,83 @@
-/** Finds what a reader would not want to share in a pasted text, and hides it. Rather too much than too little. */
-import { findBearers, findKeys } from './keys.ts';
-import { findLogins, findMails } from './emails.ts';
+/** Finds and masks what a reader would not want to share from a pasted text. Rather too much than too little. */
+import { skipEscape } from './boundaries.ts';
+import { findEmails, findLogins } from './emails.ts';
+import { findGeneratedWords } from './generated-words.ts';
+import { findCredentials, findKeys } from './keys.ts';
 import { findNumbers } from './numbers.ts';
-import { afterEscape } from './places.ts';
+import { noCatalogSecrets, type CatalogSecrets, type Secret, type SecretKind } from './secret.ts';
 import { findNamedValues } from './values.ts';
-import { findWords } from './generated-words.ts';
 
-/** What kind of secret a part of a text is. */
-export type SecretKind =
-  'token' | 'key' | 'e-mail' | 'ID' | 'password' | 'cookie' | 'IP address' | 'phone number';
+/** The words that replace secrets. They are written for the owners of an API, who read reports in any language. */
+const labels: Readonly<Record<SecretKind, string>> = {
+  token: 'token',
+  key: 'key',
+  email: 'e-mail',
+  id: 'ID',
+  password: 'password',
+  cookie: 'cookie',
+  'ip-address': 'IP address',
+  'phone-number': 'phone number',
+};
 
-/** A part of a text that is a secret, in UTF-16 code units. */
-export interface Secret {
-  start: number;
-  end: number;
-  kind: SecretKind;
-}
-
-/** Finds secrets, in order, without overlaps. Takes time in proportion to the text, whatever it holds. */
-export function findSecrets(text: string): Secret[] {
+/**
+ * Finds secrets, in order and without overlaps. Takes time in proportion to the text, whatever it contains.
+ *
+ * @param catalogSecrets what else is a secret in the catalogs of the site
+ */
+export function findSecrets(
+  text: string,
+  catalogSecrets: CatalogSecrets = noCatalogSecrets,
+): Secret[] {
   const logins = findLogins(text);
-  // Of two kinds for one place the first one stays.
+  // Of two kinds for one place, the first one stays.
   const found = [
-    ...findKeys(text),
-    ...findBearers(text),
-    ...findNamedValues(text),
+    ...findKeys(text, catalogSecrets.prefixes),
+    ...findCredentials(text),
+    ...findNamedValues(text, catalogSecrets.names),
     ...logins,
-    ...findMails(text, new Set(logins.map(({ end }) => end))),
+    ...findEmails(text, new Set(logins.map(({ end }) => end))),
     ...findNumbers(text),
-    ...findWords(text),
+    ...findGeneratedWords(text),
   ];
-  for (const secret of found) secret.start = afterEscape(text, secret.start);
-  return merge(found);
+  for (const secret of found) secret.start = skipEscape(text, secret.start);
+  return mergeOverlaps(found);
 }
 
 /**
- * The text with every secret replaced by its kind in brackets: `[e-mail]`.
+ * Replaces every secret by a mask with its kind: `[e-mail]`.
  *
- * Equal secrets get the same mark, different ones of a kind are numbered from the second on (`[ID]`, `[ID 2]`), so that a
+ * Equal secrets get the same mask, and different secrets of a kind are numbered from the second on (`[ID]`, `[ID 2]`), so a
  * reader still sees which are the same.
+ *
+ * @param catalogSecrets what else is a secret in the catalogs of the site
  */
-export function maskSecrets(text: string): string {
-  const marks = new Map<string, string>();
+export function maskSecrets(text: string, catalogSecrets?: CatalogSecrets): string {
+  const masks = new Map<string, string>();
   const counts = new Map<SecretKind, number>();
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, kind } of findSecrets(text)) {
+  for (const { start, end, kind } of findSecrets(text, catalogSecrets)) {
     const secret = text.slice(start, end).replaceAll('%40', '@');
-    let mark = marks.get(secret);
-    if (mark === undefined) {
+    let mask = masks.get(secret);
+    if (mask === undefined) {
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
-      mark = count === 1 ? `[${kind}]` : `[${kind} ${count}]`;
-      marks.set(secret, mark);
+      mask = formatMask(kind, count);
+      masks.set(secret, mask);
     }
-    parts.push(text.slice(at, start), mark);
+    parts.push(text.slice(at, start), mask);
     at = end;
   }
   return parts.join('') + text.slice(at);
 }
 
-/** Secrets that overlap become one: to drop either would leave a part of it in the text. */
-function merge(found: Secret[]): Secret[] {
+/** The mask of a kind of secret: `[ID]`, and `[ID 2]` for the second one. */
+export function formatMask(kind: SecretKind, number = 1): string {
+  return number === 1 ? `[${labels[kind]}]` : `[${labels[kind]} ${number}]`;
+}
+
+/** Joins secrets that overlap: without one of them, a part of it would stay in the text. */
+function mergeOverlaps(found: Secret[]): Secret[] {
   const merged: Secret[] = [];
   for (const secret of found.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -1,53 +1,61 @@
-/** Values whose names say that they are secrets, without what belongs to them and is none: schemes, attributes. */
+/** Values whose names say that they are secrets, without their schemes and attributes. */
 import { readQuoted } from '../search/normalize/quoting.ts';
+import { trimEnd } from './boundaries.ts';
 import { isSentence, isWord } from './exceptions.ts';
-import { behindScheme, headerEnd, secretIn } from './headers.ts';
-import { nextName, type Name } from './names.ts';
-import { trimmedEnd } from './places.ts';
-import type { Secret } from './secrets.ts';
+import { findHeaderEnd, findSecretPart, skipScheme } from './headers.ts';
+import { createNameFinder, type Name } from './names.ts';
+import type { CatalogSecrets, Secret } from './secret.ts';
 
 const opening = /([[(]?)[ \t\r\n]{0,40}(?<escapes>\\{0,15})["'`]/y;
 const nextInList = /[ \t\r\n]{0,40},[ \t\r\n]{0,40}(?<escapes>\\{0,15})["'`]/y;
-/** What is quoted in the next line may be the name of the next value. */
-const nameJoint = /[ \t]{0,4}(?::|=>)/y;
-const mostInList = 20;
+/** A quoted string in the next line may be the name of the next value. */
+const separatorAfter = /[ \t]{0,4}(?::|=>)/y;
+const maxListLength = 20;
 const content = /[^<>\s][^<>]{0,4000}(?=<\/)/y;
 const run = /[^\s&"'`<>\\,;]+/y;
-/** The next field where nothing else separates them: `token=abc,level=info` */
+/** The next field if only a comma or a semicolon is before it: `token=abc,level=info`. */
 const nextField = /[,;][\w-]{1,40}[=:]/y;
 
-/** Finds values of names, credentials of requests, and cookies. */
-export function findNamedValues(text: string): Secret[] {
+/** Finds the end of the line of an offset. */
+type LineEndFinder = (at: number) => number;
+
+/**
+ * Finds the values of names, credentials of requests, and cookies.
+ *
+ * @param names kinds of the secrets of the catalogs by their names
+ */
+export function findNamedValues(text: string, names?: CatalogSecrets['names']): Secret[] {
   const found: Secret[] = [];
-  const lineEnd = lineEnds(text);
-  for (let name = nextName(text, 0); name;) {
-    const values = read(text, name, lineEnd);
+  const nameFinder = createNameFinder(names);
+  const findLineEnd = createLineEndFinder(text);
+  for (let name = nameFinder.findNext(text, 0); name;) {
+    const values = readValues(text, name, findLineEnd);
     found.push(...values);
-    // What is no secret may hold one.
-    name = nextName(text, values.at(-1)?.end ?? name.value);
+    // A value that is not a secret may contain one.
+    name = nameFinder.findNext(text, values.at(-1)?.end ?? name.value);
   }
   return found;
 }
 
-/** The secrets that a name has for its value. */
-function read(text: string, name: Name, lineEnd: (at: number) => number): Secret[] {
-  if (name.joint === '>') return readTag(text, name);
+/** The secrets in the value of a name. */
+function readValues(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
+  if (name.separator === '>') return readElement(text, name);
   opening.lastIndex = name.value;
   let match = opening.exec(text);
-  if (!match) return readPlain(text, name, lineEnd);
+  if (!match) return readUnquoted(text, name, findLineEnd);
   const isList = match[1] === '[';
   const found: Secret[] = [];
   let open = opening.lastIndex - 1;
-  for (let count = 0; match && count < mostInList; count++) {
-    const limit = lineEnd(open);
+  for (let count = 0; match && count < maxListLength; count++) {
+    const limit = findLineEnd(open);
     const quoted = readQuoted(text, open, match.groups?.['escapes']?.length ?? 0, limit);
     const end = quoted?.end ?? limit;
-    nameJoint.lastIndex = quoted?.after ?? limit;
-    if (nameJoint.test(text)) break;
+    separatorAfter.lastIndex = quoted?.after ?? limit;
+    if (separatorAfter.test(text)) break;
     // Lists of sentences say what is wrong with a value.
-    const value = text.slice(behindScheme(text, name, open + 1), end);
+    const value = text.slice(skipScheme(text, name, open + 1), end);
     if (!isList || name.kind === 'cookie' || !/\s/.test(value))
-      found.push(...secretIn(text, name, open + 1, end));
+      found.push(...findSecretPart(text, name, open + 1, end));
     nextInList.lastIndex = quoted?.after ?? limit;
     match = isList ? nextInList.exec(text) : null;
     open = nextInList.lastIndex - 1;
@@ -55,33 +63,33 @@ function read(text: string, name: Name, lineEnd: (at: number) => number): Secret
   return found;
 }
 
-/** The secret that an element has in it. */
-function readTag(text: string, name: Name): Secret[] {
+/** The secret in an element of XML. */
+function readElement(text: string, name: Name): Secret[] {
   content.lastIndex = name.value;
-  return content.test(text) ? secretIn(text, name, name.value, content.lastIndex) : [];
+  return content.test(text) ? findSecretPart(text, name, name.value, content.lastIndex) : [];
 }
 
-/** The secret that a name has for a value without quotes. */
-function readPlain(text: string, name: Name, lineEnd: (at: number) => number): Secret[] {
+/** The secret in a value without quotes. */
+function readUnquoted(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
   const bracket = /[[(]/.exec(text.charAt(name.value))?.[0];
   const start = name.value + (bracket ? 1 : 0);
-  const header = headerEnd(text, name, start, lineEnd(start));
-  if (header !== null) return secretIn(text, name, start, header);
-  const value = behindScheme(text, name, start);
-  const end = plainEnd(text, value);
+  const header = findHeaderEnd(text, name, start, findLineEnd(start));
+  if (header !== null) return findSecretPart(text, name, start, header);
+  const value = skipScheme(text, name, start);
+  const end = findUnquotedEnd(text, value);
   const word = text.slice(value, end);
   if (bracket === '[' && value === start && !/\d/.test(word)) return [];
-  if (name.joint !== ':') return secretIn(text, name, value, end);
+  if (name.separator !== ':') return findSecretPart(text, name, value, end);
   if (name.kind === 'password' && isLineStart(text, name.start) && !/[({]$/.test(word)) {
-    const line = trimmedEnd(text, value, lineEnd(value), ' \t\r,;');
+    const line = trimEnd(text, value, findLineEnd(value), ' \t\r,;');
     if (isSentence(text.slice(value, Math.min(line, value + 200)))) return [];
-    return secretIn(text, name, value, Math.max(end, line));
+    return findSecretPart(text, name, value, Math.max(end, line));
   }
-  return isWord(word) && isProse(text, name, end) ? [] : secretIn(text, name, value, end);
+  return isWord(word) && isProse(text, name, end) ? [] : findSecretPart(text, name, value, end);
 }
 
-/** Where a value without quotes ends: before a blank, the next field, or what closes the brackets around. */
-function plainEnd(text: string, start: number): number {
+/** Where a value without quotes ends: before a blank, the next field, or what closes the brackets around it. */
+function findUnquotedEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
     run.lastIndex = end;
@@ -90,7 +98,7 @@ function plainEnd(text: string, start: number): number {
     if (!/[,;]/.test(text.charAt(end)) || nextField.test(text)) break;
     end++;
   }
-  return trimmedEnd(text, start, end, ')]},;.:');
+  return trimEnd(text, start, end, ')]},;.:');
 }
 
 /** Whether a name begins its line, as in YAML and headers. */
@@ -99,15 +107,15 @@ function isLineStart(text: string, start: number): boolean {
   return /(?:^|\n)[ \t>-]{0,40}[\w.-]{0,40}$/.test(before);
 }
 
-/** Whether a colon belongs to a sentence: `invalid token: expired`, `Token: the token has expired`. */
+/** Whether a colon is part of a sentence: `invalid token: expired`, `Token: the token has expired`. */
 function isProse(text: string, { start, value }: Name, end: number): boolean {
   if (!/\s/.test(text.charAt(value - 1))) return false;
   const before = text.slice(Math.max(0, start - 64), start);
   return /[A-Za-z.] [\w-]*$/.test(before) || /^[ \t]+[A-Za-z({[<]/.test(text.slice(end, end + 4));
 }
 
-/** Where the line of a place ends; asked in order, every line is looked at once. */
-function lineEnds(text: string): (at: number) => number {
+/** Creates a finder of line ends. Asked for offsets in order, it looks at every line once. */
+function createLineEndFinder(text: string): LineEndFinder {
   let [from, end] = [0, -1];
   return (at) => {
     if (at < from || at > end) {

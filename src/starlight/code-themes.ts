@@ -10,8 +10,8 @@ interface Palette {
   border: string;
 }
 
-/** Code on paper, in few colours: fewer tokens also make lighter pages. */
-export const lightTheme = theme('errbook-light', 'light', {
+/** The light theme of code blocks. It has few colors: fewer tokens also make lighter pages. */
+export const lightTheme = createTheme('errbook-light', 'light', {
   background: '#fffdf8',
   text: '#4a433a',
   name: '#8c2f14',
@@ -21,8 +21,8 @@ export const lightTheme = theme('errbook-light', 'light', {
   border: '#e2d9c8',
 });
 
-/** The same by lamplight. */
-export const darkTheme = theme('errbook-dark', 'dark', {
+/** The dark theme of code blocks. */
+export const darkTheme = createTheme('errbook-dark', 'dark', {
   background: '#1b1815',
   text: '#cfc5b6',
   name: '#f0937a',
@@ -32,7 +32,7 @@ export const darkTheme = theme('errbook-dark', 'dark', {
   border: '#3a342d',
 });
 
-function theme(name: string, type: 'dark' | 'light', palette: Palette): ExpressiveCodeTheme {
+function createTheme(name: string, type: 'dark' | 'light', palette: Palette): ExpressiveCodeTheme {
   const rule = (scope: string[], foreground: string) => ({ scope, settings: { foreground } });
   return new ExpressiveCodeTheme({
     name,

@@ -12,7 +12,7 @@ import { datedSitemap } from '../integrations/sitemap.ts';
 /** Texts that Starlight's own translations leave in English. */
 const starlightTexts = { ja: { 'heading.anchorLabel': '「{{title}}」へのリンク' } };
 
-/** Everything that turns Starlight into Errbook: looks, overrides, and the route middleware that fills the sidebar. */
+/** The plugin that turns Starlight into Errbook: its style, texts, components, routes' data, and build steps. */
 export function errbook(): StarlightPlugin {
   return {
     name: 'errbook',
@@ -45,7 +45,7 @@ export function errbook(): StarlightPlugin {
           },
           logo: config.logo ?? { src: './src/assets/logo.svg' },
           disable404Route: true,
-          // The middleware lists catalogs and prose pages; Starlight's own list would hold the prose alone.
+          // The route middleware lists catalogs and prose pages; Starlight would list only the prose.
           sidebar: [],
           pagination: false,
           pagefind: false,
@@ -55,9 +55,9 @@ export function errbook(): StarlightPlugin {
           expressiveCode: {
             themes: [darkTheme, lightTheme],
             styleOverrides: { borderRadius: '0.375rem', codeFontSize: '0.875rem' },
-            // Catalogs hold no code with marked lines, and its styles would travel with every page.
+            // No code block has marked lines, and the styles for them would be part of every page.
             textMarkers: false,
-            // Long lines wrap, so there is no scrollbar to dress.
+            // Long lines wrap, so there is no scrollbar to style.
             useThemedScrollbars: false,
             defaultProps: { wrap: true, preserveIndent: true },
           },
@@ -67,7 +67,7 @@ export function errbook(): StarlightPlugin {
         for (const integration of datedSitemap(leading, astroConfig.root, address)) {
           addIntegration(integration);
         }
-        // A script in a file is fetched once; in the page it would travel with every page, and so would its hash.
+        // A script in a file is fetched once; in pages, it and its hash would be part of each.
         const build = { assetsInlineLimit: isNoScript };
         addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
@@ -90,7 +90,7 @@ export function errbook(): StarlightPlugin {
   };
 }
 
-/** What Vite may write into a page by its usual rules: `undefined`; what it may not: `false`. */
+/** Whether Vite may inline a file: `false` for scripts, `undefined` for its usual rules. */
 function isNoScript(file: string): false | undefined {
   return file.endsWith('.js') ? false : undefined;
 }

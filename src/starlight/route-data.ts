@@ -6,7 +6,7 @@ import { uiOf } from '../ui.ts';
 import { addSearchLink, setTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
-/** Gives every page, generated or prose, its title and the same sidebar around its own place. */
+/** Gives every page, generated or prose, its title and its sidebar. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   const title = context.locals.pageTitle ?? route.entry.data.title;

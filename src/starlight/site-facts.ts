@@ -1,6 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
-/** What the site is called and looks like, as `astro.config.mjs` tells Starlight. */
+/** The settings of Starlight in `astro.config.mjs` that describe the site. */
 export interface SiteFacts {
   title: string;
   description: string;
@@ -10,7 +10,7 @@ export interface SiteFacts {
   lang: string;
 }
 
-/** Reads the facts from the settings, so that documents beside the pages can say the same as pages do. */
+/** Reads the facts from the settings, for documents that are no pages. */
 export function readSiteFacts(config: StarlightUserConfig): SiteFacts {
   const { title, description = '', favicon = '/favicon.svg', defaultLocale = '' } = config;
   const [lang] = listSiteLanguages(config);
@@ -21,7 +21,7 @@ export function readSiteFacts(config: StarlightUserConfig): SiteFacts {
   return { title: name, description, favicon, lang };
 }
 
-/** The languages of the site as BCP 47 tags, the main one first; English where the settings name none. */
+/** The languages of the site as BCP 47 tags, the main one first; English if the settings name none. */
 export function listSiteLanguages({
   locales = {},
   defaultLocale = 'root',

@@ -1,6 +1,6 @@
 import { choiceNames, type ChoiceName, type TableRow } from './row.ts';
 import type { TableQuery } from './query.ts';
-import { splitWords } from './words.ts';
+import { foldWords } from './words.ts';
 
 /** Rows that match a query, and how many would match another one. */
 export interface Filtered {
@@ -20,7 +20,7 @@ export function filterRows(
   rows: readonly TableRow[],
   { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
 ): Filtered {
-  const wanted = splitWords(words);
+  const wanted = foldWords(words);
   const chosen = choiceNames.filter((name) => choices[name] !== '');
   const counts = Object.fromEntries(choiceNames.map((name) => [name, new Map<string, number>()]));
   const filtered: Filtered = { shown: [], count: 0, counts: counts as Filtered['counts'] };

@@ -1,7 +1,7 @@
 import { fold } from '../search/normalize/spelling.ts';
 
-/** Splits what is typed into folded words. If none has a letter or a digit, the words are used unfolded. */
-export function splitWords(typed: string): string[] {
+/** Folds what is typed word by word. If no word has a letter or a digit, the words stay as they are. */
+export function foldWords(typed: string): string[] {
   const parts = typed.split(/\s+/).filter((part) => part !== '');
   const words = parts.map(fold).filter((word) => word !== '');
   return words.length > 0 ? words : parts;

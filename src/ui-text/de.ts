@@ -229,12 +229,224 @@ export const de: Translation = {
   // --- end of code ---
 
   // --- search: dialog, page, results ---
+  'errbook.search.title': 'Suche',
+  'errbook.search.shortcut': 'Strg K',
+  'errbook.search.close': 'Schließen',
+  'errbook.search.placeholder': 'Code, Meldung oder Antwort',
+  'errbook.search.results': 'Ergebnisse',
+  'errbook.search.field': 'Nach einem Code oder einer Meldung suchen',
+  'errbook.search.fieldWithExample': 'Nach einem Code suchen, z. B. {{code}}',
+  'errbook.search.pageDescription':
+    'API-Fehler anhand ihres Codes, ihrer Meldung oder einer ganzen Antwort suchen.',
+  'errbook.search.needsJavaScript':
+    'Die Suche benötigt JavaScript. Ohne JavaScript finden Sie die Codes in den Katalogen:',
+  'errbook.search.openSearch': 'API-Fehler auf {{site}} nach Code oder Meldung suchen',
+  // The area `search.live`: what the scripts of the search write.
+  'errbook.search.live.recentPages': 'Zuletzt besuchte Seiten',
+  'errbook.search.live.hints': 'Sie können suchen nach:',
+  'errbook.search.live.hintCode':
+    'einem Code in beliebiger Schreibweise oder einem Teil davon: {{example}}',
+  'errbook.search.live.hintMessage': 'einer Meldung mit Ihren Werten: {{example}}',
+  'errbook.search.live.hintField':
+    'einem Feld, einer ganzen Antwort oder einer Logzeile: {{example}}',
+  'errbook.search.live.codes': 'Codes',
+  'errbook.search.live.pages': 'Seiten mit diesen Wörtern',
+  'errbook.search.live.more': 'Mehr',
+  'errbook.search.live.allCodes_one': '{{count}} Code anzeigen',
+  'errbook.search.live.allCodes_other': 'Alle {{count}} Codes anzeigen',
+  'errbook.search.live.foundCodes_one': '{{count}} Code',
+  'errbook.search.live.foundCodes_other': '{{count}} Codes',
+  'errbook.search.live.foundPages_one': '{{count}} Seite mit diesen Wörtern',
+  'errbook.search.live.foundPages_other': '{{count}} Seiten mit diesen Wörtern',
+  'errbook.search.live.filtered': '{{results}}. Filter: {{filters}}',
+  'errbook.search.live.noResults': 'Keine Ergebnisse für „{{query}}“.',
+  'errbook.search.live.noFilteredResults':
+    'Keine Ergebnisse für „{{query}}“ mit diesen Filtern: {{filters}}.',
+  'errbook.search.live.similarCodes': 'Ähnliche Codes',
+  'errbook.search.live.similarBelow_one': '{{message}} Ein ähnlicher Code steht darunter.',
+  'errbook.search.live.similarBelow_other': '{{message}} {{count}} ähnliche Codes stehen darunter.',
+  'errbook.search.live.unavailable':
+    'Die Suche ist nicht verfügbar, weil ihr Index nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+  'errbook.search.live.catalog': 'Katalog',
+  'errbook.search.live.status': 'HTTP-Status',
+  'errbook.search.live.allCatalogs': 'Alle Kataloge',
+  'errbook.search.live.anyStatus': 'Jeder Status',
+  'errbook.search.live.statuses_one': '{{count}} Status',
+  'errbook.search.live.statuses_other': '{{count}} Status',
+  'errbook.search.live.page': 'Seite',
+  'errbook.search.live.paste':
+    'Fügen Sie eine ganze Antwort oder eine Logzeile ein, um die Codes und Meldungen darin zu finden. Der Text bleibt in Ihrem Browser.',
   // --- end of search ---
 
   // --- paste: the box, the answer, its reasons ---
+  'errbook.paste.confidenceSure': 'Sicher',
+  'errbook.paste.confidenceLikely': 'Wahrscheinlich',
+  'errbook.paste.confidencePossible': 'Möglich',
+  'errbook.paste.pageTitle': 'Fehler einfügen',
+  'errbook.paste.pageDescription':
+    'Fügen Sie eine API-Antwort, eine Logzeile oder einen Stacktrace ein und sehen Sie, welcher dokumentierte Fehler es ist.',
+  'errbook.paste.pageLead':
+    'Fügen Sie alles ein, was Ihnen vom Fehler vorliegt. Die Antwort nennt den Fehlercode und den Fall und verlinkt die zugehörige Seite, in der Ihre Werte bereits eingesetzt sind.',
+  'errbook.paste.pageWithoutScript':
+    'Fehler werden in Ihrem Browser ausgewertet. Dafür ist JavaScript erforderlich. Ohne JavaScript können Sie den Code in einem Katalog nachschlagen:',
+  'errbook.paste.boxLabel':
+    'Fehler einfügen: eine Antwort, eine Logzeile, einen Stacktrace oder eine Dokumentations-URL',
+  'errbook.paste.boxHint':
+    'Der Text bleibt in Ihrem Browser. Mit Strg+Eingabe oder ⌘+Eingabe öffnen Sie die Antwort.',
+  'errbook.paste.openFile': 'Datei öffnen',
+  'errbook.paste.boxCut':
+    'Alle {{total}} Zeichen wurden ausgewertet. Das Feld zeigt die ersten {{shown}}.',
+  'errbook.paste.unavailable':
+    'Der Fehler kann nicht erklärt werden, weil der Suchindex nicht geladen werden konnte. Der Index ist Teil der gebauten Website.',
+  'errbook.paste.recognized_one': '{{count}} Fehler erkannt: {{error}}.',
+  'errbook.paste.recognized_other': '{{count}} Fehler erkannt. Der wichtigste ist {{error}}.',
+  'errbook.paste.codeWithCase': '{{code}}, {{case}}',
+  'errbook.paste.foreign': 'Nicht in diesen Katalogen: {{codes}}.',
+  'errbook.paste.nothing': 'Es wurde kein Fehler dieser Kataloge erkannt.',
+  'errbook.paste.foreignLead': '{{codes}}: Dies scheint ein Fehler eines anderen Systems zu sein.',
+  'errbook.paste.nothingLead':
+    'Der Text enthält weder einen bekannten Code noch eine dokumentierte Meldung.',
+  'errbook.paste.suggestionsLead': 'Vorschläge: ähnlich geschriebene Codes',
+  'errbook.paste.partial': 'Der eingefügte Text enthält mehr Fehler, als hier angezeigt werden.',
+  'errbook.paste.mainError': 'Hauptfehler',
+  'errbook.paste.times_one': '{{count}}-mal',
+  'errbook.paste.times_other': '{{count}}-mal',
+  'errbook.paste.withValues': 'Mit Ihren Werten:',
+  'errbook.paste.fromPaste': 'Aus dem eingefügten Text',
+  'errbook.paste.emptyValue': '(leer)',
+  'errbook.paste.documentedAs': 'Dokumentiert als: {{template}}',
+  'errbook.paste.differences': 'Abweichungen vom Katalog:',
+  'errbook.paste.alternatives':
+    'Diese Fälle passen ebenso gut. Der eingefügte Text erlaubt keine Unterscheidung:',
+  'errbook.paste.openCases':
+    '{{count}} Fälle kommen infrage. Aus dem eingefügten Text geht nicht hervor, welcher es ist:',
+  'errbook.paste.moreCases_one': '{{count}} weiterer Fall',
+  'errbook.paste.moreCases_other': '{{count}} weitere Fälle',
+  'errbook.paste.recognizedParts': 'Im eingefügten Text erkannt:',
+  'errbook.paste.highlightedPaste': 'Ihr eingefügter Text mit hervorgehobenen erkannten Stellen',
+  'errbook.paste.recognizedCode': 'Als Code erkannt',
+  'errbook.paste.recognizedMessage': 'Als Meldung erkannt',
+  'errbook.paste.omitted_one': '… {{count}} Zeichen …',
+  'errbook.paste.omitted_other': '… {{count}} Zeichen …',
+  'errbook.paste.copyLink': 'Link kopieren',
+  'errbook.paste.copyReport': 'Fehlerbericht kopieren',
+  'errbook.paste.copiedWithoutSecrets': 'Ohne vertrauliche Daten kopiert',
+  'errbook.paste.hideSecrets':
+    'Tokens, Schlüssel, E-Mail-Adressen und IDs beim Kopieren ausblenden',
+  'errbook.paste.secretsFound_one': '({{count}} gefunden)',
+  'errbook.paste.secretsFound_other': '({{count}} gefunden)',
+  'errbook.paste.noSecrets': '(keine gefunden)',
+  'errbook.paste.codeWholePaste': 'Der eingefügte Text ist der Code {{code}} und sonst nichts.',
+  'errbook.paste.codeWholePasteRespelled':
+    'Der eingefügte Text ist der Code {{code}} in anderer Schreibweise und sonst nichts.',
+  'errbook.paste.codeInDocsUrl':
+    'Eine Dokumentations-URL im eingefügten Text nennt den Code {{code}}.',
+  'errbook.paste.codeInDocsUrlRespelled':
+    'Eine Dokumentations-URL im eingefügten Text nennt den Code {{code}} in anderer Schreibweise.',
+  'errbook.paste.codeAtDocumentedKey':
+    'Der Code {{code}} ist der Wert von „{{key}}“, dem Schlüssel, den die API für Codes verwendet.',
+  'errbook.paste.codeAtDocumentedKeyRespelled':
+    'Der Code {{code}} ist in anderer Schreibweise der Wert von „{{key}}“, dem Schlüssel, den die API für Codes verwendet.',
+  'errbook.paste.codeAtCommonKey':
+    'Der Code {{code}} ist der Wert von „{{key}}“, einem üblichen Schlüssel für Codes.',
+  'errbook.paste.codeAtCommonKeyRespelled':
+    'Der Code {{code}} ist in anderer Schreibweise der Wert von „{{key}}“, einem üblichen Schlüssel für Codes.',
+  'errbook.paste.codeAtOtherKey': 'Der Code {{code}} ist der Wert von „{{key}}“.',
+  'errbook.paste.codeAtOtherKeyRespelled':
+    'Der Code {{code}} ist in anderer Schreibweise der Wert von „{{key}}“.',
+  'errbook.paste.codeInQuotes': 'Der Code {{code}} steht in Anführungszeichen.',
+  'errbook.paste.codeInQuotesRespelled':
+    'Der Code {{code}} steht in anderer Schreibweise in Anführungszeichen.',
+  'errbook.paste.codeInText': 'Der Code {{code}} steht im Text.',
+  'errbook.paste.codeInTextRespelled': 'Der Code {{code}} steht in anderer Schreibweise im Text.',
+  'errbook.paste.codeAsPlainWord':
+    'Der Code {{code}} kommt im eingefügten Text vor, kann aber auch ein gewöhnliches Wort oder eine gewöhnliche Zahl sein.',
+  'errbook.paste.codeAsPlainWordRespelled':
+    'Der Code {{code}} kommt in anderer Schreibweise im eingefügten Text vor, kann aber auch ein gewöhnliches Wort oder eine gewöhnliche Zahl sein.',
+  'errbook.paste.noCode':
+    'Der eingefügte Text enthält keinen bekannten Code. Die Meldung identifiziert den Fehler.',
+  'errbook.paste.caseInDocsUrl': 'Die Dokumentations-URL nennt den Fall.',
+  'errbook.paste.wholeMessage': 'Die Meldung stimmt Wort für Wort mit der dokumentierten überein.',
+  'errbook.paste.messageInside': 'Der Text enthält die dokumentierte Meldung Wort für Wort.',
+  'errbook.paste.shortMessage': 'Die Kurzmeldung stimmt mit der dokumentierten überein.',
+  'errbook.paste.similarMessage': 'Der Wortlaut der Meldung ist dem dokumentierten ähnlich.',
+  'errbook.paste.sameTexts_one':
+    '{{cases}} hat dieselben Texte. Der eingefügte Text erlaubt keine Unterscheidung der beiden Fälle.',
+  'errbook.paste.sameTexts_other':
+    '{{cases}} haben dieselben Texte. Der eingefügte Text erlaubt keine Unterscheidung der Fälle.',
+  'errbook.paste.sameTextElsewhere': 'Derselbe Text ist für {{cases}} dokumentiert.',
+  'errbook.paste.caseOpen':
+    'Aus dem eingefügten Text geht nicht hervor, welcher der {{count}} Fälle es ist.',
+  'errbook.paste.otherMessage': 'Der andere Fall des Codes hat eine andere Meldung.',
+  'errbook.paste.onlyMessage': 'Keiner der {{count}} anderen Fälle des Codes hat diese Meldung.',
+  'errbook.paste.otherShortMessage': 'Der andere Fall des Codes hat eine andere Kurzmeldung.',
+  'errbook.paste.onlyShortMessage':
+    'Keiner der {{count}} anderen Fälle des Codes hat diese Kurzmeldung.',
+  'errbook.paste.otherLessSimilar': 'Der Wortlaut des anderen Falls ist nicht ähnlicher.',
+  'errbook.paste.mostSimilar':
+    'Der Wortlaut der {{count}} anderen Fälle des Codes ist nicht ähnlicher.',
+  'errbook.paste.sameMessageByShortMessage_one':
+    '{{cases}} hat dieselbe Meldung. Die Kurzmeldung unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByShortMessage_other':
+    '{{cases}} haben dieselbe Meldung. Die Kurzmeldung unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByMeta_one':
+    '{{cases}} hat dieselbe Meldung. Das Meta unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByMeta_other':
+    '{{cases}} haben dieselbe Meldung. Das Meta unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByNoMeta_one':
+    '{{cases}} hat dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByNoMeta_other':
+    '{{cases}} haben dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
+  'errbook.paste.statusAndFields':
+    'Der HTTP-Status und die Felder der Antwort passen am besten zu diesem Fall.',
+  'errbook.paste.fields': 'Die Felder der Antwort passen am besten zu diesem Fall.',
+  'errbook.paste.differentStatus':
+    'Die Antwort hat den HTTP-Status {{status}}; dokumentiert ist {{documented}}.',
+  'errbook.paste.differentWording': 'Der Wortlaut der Meldung weicht von der Dokumentation ab.',
+  'errbook.paste.unknownMessage': 'Die Meldung „{{message}}“ ist für den Code nicht dokumentiert.',
+  'errbook.paste.unexpectedMessage':
+    'Die API sendet mit ihren Codes keine Meldungen, der eingefügte Text enthält aber eine: „{{message}}“.',
+  'errbook.paste.unknownFields_one':
+    'Das Feld {{fields}} ist für Fehler dieser API nicht dokumentiert.',
+  'errbook.paste.unknownFields_other':
+    'Die Felder {{fields}} sind für Fehler dieser API nicht dokumentiert.',
+  'errbook.paste.differentSpelling':
+    'Im eingefügten Text lautet die Schreibweise {{pasted}}; die API sendet {{code}}.',
+  'errbook.paste.reportCase': 'Fall',
+  'errbook.paste.reportMessage': 'Meldung',
+  'errbook.paste.reportStatus': 'HTTP-Status',
+  'errbook.paste.reportDocumentedStatus': 'Dokumentierter HTTP-Status',
+  'errbook.paste.reportStatuses': '{{status}} (dokumentiert: {{documented}})',
+  'errbook.paste.reportDocs': 'Dokumentation',
+  'errbook.paste.reportOmitted_one': '… {{count}} Zeichen ausgelassen …',
+  'errbook.paste.reportOmitted_other': '… {{count}} Zeichen ausgelassen …',
   // --- end of paste ---
 
   // --- notFound: the 404 page's guess ---
+  'errbook.notFound.title': 'Seite nicht gefunden',
+  'errbook.notFound.description': 'Unter dieser URL gibt es keine Seite.',
+  'errbook.notFound.lead':
+    'Unter dieser URL gibt es keine Seite. Öffnen Sie einen Katalog, oder gehen Sie zur {{home}}.',
+  'errbook.notFound.home': 'Startseite',
+  'errbook.notFound.catalogs': 'Kataloge',
+  'errbook.notFound.catalog_one': '{{catalog}} ({{count}} Seite)',
+  'errbook.notFound.catalog_other': '{{catalog}} ({{count}} Seiten)',
+  // The area `notFound.live`: what the script finds for the URL.
+  'errbook.notFound.live.noPage': 'Unter {{path}} gibt es keine Seite.',
+  'errbook.notFound.live.found': 'Dieser Fehler ist hier dokumentiert',
+  'errbook.notFound.live.foundTitle': '{{code}}: Dieser Fehler ist hier dokumentiert',
+  'errbook.notFound.live.targets_one':
+    'Unter {{path}} gibt es keine Seite, aber der Code hat eine Seite:',
+  'errbook.notFound.live.targets_other':
+    'Unter {{path}} gibt es keine Seite, aber {{count}} Codes haben diese Schreibweise:',
+  'errbook.notFound.live.similar_one':
+    'Unter {{path}} gibt es keine Seite, und kein Code hat die Schreibweise „{{query}}“. Der ähnlichste Code:',
+  'errbook.notFound.live.similar_other':
+    'Unter {{path}} gibt es keine Seite, und kein Code hat die Schreibweise „{{query}}“. Die {{count}} ähnlichsten Codes:',
+  'errbook.notFound.live.catalog':
+    'Unter {{path}} gibt es keine Seite. Die URL nennt diesen Katalog:',
+  'errbook.notFound.live.allCodes': 'Alle Codes des Katalogs',
+  'errbook.notFound.live.titleWithCase': '{{title}}, Fall {{case}}',
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---

@@ -230,12 +230,213 @@ export const en = {
   // --- end of code ---
 
   // --- search: dialog, page, results ---
+  'errbook.search.title': 'Search',
+  'errbook.search.shortcut': 'Ctrl K',
+  'errbook.search.close': 'Close',
+  'errbook.search.placeholder': 'Code, message, or response',
+  'errbook.search.results': 'Results',
+  'errbook.search.field': 'Search for a code or a message',
+  'errbook.search.fieldWithExample': 'Search for a code, such as {{code}}',
+  'errbook.search.pageDescription':
+    'Search for an API error by its code, its message, or a whole response.',
+  'errbook.search.needsJavaScript':
+    'The search needs JavaScript. Without it, browse the codes of a catalog:',
+  'errbook.search.openSearch': 'Search {{site}} for API errors by code or message',
+  // The area `search.live`: what the scripts of the search write.
+  'errbook.search.live.recentPages': 'Recent pages',
+  'errbook.search.live.hints': 'You can search for:',
+  'errbook.search.live.hintCode': 'A code in any spelling, or part of one: {{example}}',
+  'errbook.search.live.hintMessage': 'A message with your values: {{example}}',
+  'errbook.search.live.hintField': 'A field, a whole response, or a log line: {{example}}',
+  'errbook.search.live.codes': 'Codes',
+  'errbook.search.live.pages': 'Pages with these words',
+  'errbook.search.live.more': 'More',
+  'errbook.search.live.allCodes_one': 'Show {{count}} code',
+  'errbook.search.live.allCodes_other': 'Show all {{count}} codes',
+  'errbook.search.live.foundCodes_one': '{{count}} code',
+  'errbook.search.live.foundCodes_other': '{{count}} codes',
+  'errbook.search.live.foundPages_one': '{{count}} page with these words',
+  'errbook.search.live.foundPages_other': '{{count}} pages with these words',
+  'errbook.search.live.filtered': '{{results}}. Filters: {{filters}}',
+  'errbook.search.live.noResults': 'No results for “{{query}}”.',
+  'errbook.search.live.noFilteredResults':
+    'No results for “{{query}}” with these filters: {{filters}}.',
+  'errbook.search.live.similarCodes': 'Similar codes',
+  'errbook.search.live.similarBelow_one': '{{message}} See the similar code below.',
+  'errbook.search.live.similarBelow_other': '{{message}} See {{count}} similar codes below.',
+  'errbook.search.live.unavailable':
+    'The search is not available because its index could not be loaded. Check your connection, then reload the page.',
+  'errbook.search.live.catalog': 'Catalog',
+  'errbook.search.live.status': 'HTTP status',
+  'errbook.search.live.allCatalogs': 'All catalogs',
+  'errbook.search.live.anyStatus': 'Any status',
+  'errbook.search.live.statuses_one': '{{count}} status',
+  'errbook.search.live.statuses_other': '{{count}} statuses',
+  'errbook.search.live.page': 'Page',
+  'errbook.search.live.paste':
+    'Paste a whole response or a log line to find the codes and messages in it. The text stays in your browser.',
   // --- end of search ---
 
   // --- paste: the box, the answer, its reasons ---
+  'errbook.paste.confidenceSure': 'Sure',
+  'errbook.paste.confidenceLikely': 'Likely',
+  'errbook.paste.confidencePossible': 'Possible',
+  'errbook.paste.pageTitle': 'Paste an error',
+  'errbook.paste.pageDescription':
+    'Paste an API response, a log line, or a stack trace and see which documented error it is.',
+  'errbook.paste.pageLead':
+    'Paste everything you have about the error. The answer names the error code and the case, and links to its page with your values filled in.',
+  'errbook.paste.pageWithoutScript':
+    'Errors are read in your browser, which requires JavaScript. Without JavaScript, look up the code in a catalog:',
+  'errbook.paste.boxLabel': 'Paste an error: a response, a log line, a stack trace, or a docs URL',
+  'errbook.paste.boxHint':
+    'The text stays in your browser. To open the answer, press Ctrl+Enter or ⌘+Enter.',
+  'errbook.paste.openFile': 'Open a file',
+  'errbook.paste.boxCut': 'All {{total}} characters were read. The box shows the first {{shown}}.',
+  'errbook.paste.unavailable':
+    'The error cannot be explained because the search index could not be loaded. The index is part of the built site.',
+  'errbook.paste.recognized_one': '{{count}} error recognized: {{error}}.',
+  'errbook.paste.recognized_other': '{{count}} errors recognized. The main error is {{error}}.',
+  'errbook.paste.codeWithCase': '{{code}}, {{case}}',
+  'errbook.paste.foreign': 'Not in these catalogs: {{codes}}.',
+  'errbook.paste.nothing': 'No error of these catalogs was recognized.',
+  'errbook.paste.foreignLead': '{{codes}}: this looks like an error of another system.',
+  'errbook.paste.nothingLead': 'The text contains no known code and no documented message.',
+  'errbook.paste.suggestionsLead': 'Suggestions: codes with similar spelling',
+  'errbook.paste.partial': 'The paste contains more errors than are shown here.',
+  'errbook.paste.mainError': 'Main error',
+  'errbook.paste.times_one': '{{count}} time',
+  'errbook.paste.times_other': '{{count}} times',
+  'errbook.paste.withValues': 'With your values:',
+  'errbook.paste.fromPaste': 'From your paste',
+  'errbook.paste.emptyValue': '(empty)',
+  'errbook.paste.documentedAs': 'Documented as: {{template}}',
+  'errbook.paste.differences': 'Differences from the catalog:',
+  'errbook.paste.alternatives':
+    'These cases match equally well. Nothing in the paste tells them apart:',
+  'errbook.paste.openCases':
+    '{{count}} cases are possible. Nothing in the paste shows which one it is:',
+  'errbook.paste.moreCases_one': '{{count}} more case',
+  'errbook.paste.moreCases_other': '{{count}} more cases',
+  'errbook.paste.recognizedParts': 'Recognized in your paste:',
+  'errbook.paste.highlightedPaste': 'Your paste with the recognized parts highlighted',
+  'errbook.paste.recognizedCode': 'Recognized as a code',
+  'errbook.paste.recognizedMessage': 'Recognized as a message',
+  'errbook.paste.omitted_one': '… {{count}} character …',
+  'errbook.paste.omitted_other': '… {{count}} characters …',
+  'errbook.paste.copyLink': 'Copy link',
+  'errbook.paste.copyReport': 'Copy bug report',
+  'errbook.paste.copiedWithoutSecrets': 'Copied without secrets',
+  'errbook.paste.hideSecrets': 'Hide tokens, keys, email addresses, and IDs in what I copy',
+  'errbook.paste.secretsFound_one': '({{count}} found)',
+  'errbook.paste.secretsFound_other': '({{count}} found)',
+  'errbook.paste.noSecrets': '(none found)',
+  'errbook.paste.codeWholePaste': 'The paste is the code {{code}} and nothing else.',
+  'errbook.paste.codeWholePasteRespelled':
+    'The paste is the code {{code}}, in another spelling, and nothing else.',
+  'errbook.paste.codeInDocsUrl': 'A docs URL in the paste names the code {{code}}.',
+  'errbook.paste.codeInDocsUrlRespelled':
+    'A docs URL in the paste names the code {{code}}, in another spelling.',
+  'errbook.paste.codeAtDocumentedKey':
+    'The code {{code}} is the value of “{{key}}”, the key that the API uses for codes.',
+  'errbook.paste.codeAtDocumentedKeyRespelled':
+    'The code {{code}}, in another spelling, is the value of “{{key}}”, the key that the API uses for codes.',
+  'errbook.paste.codeAtCommonKey':
+    'The code {{code}} is the value of “{{key}}”, a common key for codes.',
+  'errbook.paste.codeAtCommonKeyRespelled':
+    'The code {{code}}, in another spelling, is the value of “{{key}}”, a common key for codes.',
+  'errbook.paste.codeAtOtherKey': 'The code {{code}} is the value of “{{key}}”.',
+  'errbook.paste.codeAtOtherKeyRespelled':
+    'The code {{code}}, in another spelling, is the value of “{{key}}”.',
+  'errbook.paste.codeInQuotes': 'The code {{code}} appears in quotation marks.',
+  'errbook.paste.codeInQuotesRespelled':
+    'The code {{code}}, in another spelling, appears in quotation marks.',
+  'errbook.paste.codeInText': 'The code {{code}} appears in the text.',
+  'errbook.paste.codeInTextRespelled':
+    'The code {{code}}, in another spelling, appears in the text.',
+  'errbook.paste.codeAsPlainWord':
+    'The code {{code}} appears in the paste, but it may also be an ordinary word or number.',
+  'errbook.paste.codeAsPlainWordRespelled':
+    'The code {{code}}, in another spelling, appears in the paste, but it may also be an ordinary word or number.',
+  'errbook.paste.noCode': 'The paste contains no known code. The message identifies the error.',
+  'errbook.paste.caseInDocsUrl': 'The docs URL names the case.',
+  'errbook.paste.wholeMessage': 'The message matches the documented one word for word.',
+  'errbook.paste.messageInside': 'The text contains the documented message word for word.',
+  'errbook.paste.shortMessage': 'The short message matches the documented one.',
+  'errbook.paste.similarMessage': 'The wording of the message is close to the documented one.',
+  'errbook.paste.sameTexts_one':
+    '{{cases}} has the same texts. Nothing in the paste tells the two cases apart.',
+  'errbook.paste.sameTexts_other':
+    '{{cases}} have the same texts. Nothing in the paste tells the cases apart.',
+  'errbook.paste.sameTextElsewhere': 'The same text is documented for {{cases}}.',
+  'errbook.paste.caseOpen': 'Nothing in the paste shows which of the {{count}} cases it is.',
+  'errbook.paste.otherMessage': 'The other case of the code has another message.',
+  'errbook.paste.onlyMessage': 'None of the {{count}} other cases of the code has this message.',
+  'errbook.paste.otherShortMessage': 'The other case of the code has another short message.',
+  'errbook.paste.onlyShortMessage':
+    'None of the {{count}} other cases of the code has this short message.',
+  'errbook.paste.otherLessSimilar': 'The wording of the other case is not closer.',
+  'errbook.paste.mostSimilar':
+    'The wording of the {{count}} other cases of the code is not closer.',
+  'errbook.paste.sameMessageByShortMessage_one':
+    '{{cases}} has the same message. The short message tells the cases apart.',
+  'errbook.paste.sameMessageByShortMessage_other':
+    '{{cases}} have the same message. The short message tells the cases apart.',
+  'errbook.paste.sameMessageByMeta_one':
+    '{{cases}} has the same message. The meta tells the cases apart.',
+  'errbook.paste.sameMessageByMeta_other':
+    '{{cases}} have the same message. The meta tells the cases apart.',
+  'errbook.paste.sameMessageByNoMeta_one':
+    '{{cases}} has the same message. The missing meta tells the cases apart.',
+  'errbook.paste.sameMessageByNoMeta_other':
+    '{{cases}} have the same message. The missing meta tells the cases apart.',
+  'errbook.paste.statusAndFields':
+    'The HTTP status and the fields of the response fit this case best.',
+  'errbook.paste.fields': 'The fields of the response fit this case best.',
+  'errbook.paste.differentStatus':
+    'The response has HTTP status {{status}}; {{documented}} is documented.',
+  'errbook.paste.differentWording': 'The wording of the message differs from the documentation.',
+  'errbook.paste.unknownMessage': 'The message “{{message}}” is not documented for the code.',
+  'errbook.paste.unexpectedMessage':
+    'The API sends no messages with its codes, but the paste has one: “{{message}}”.',
+  'errbook.paste.unknownFields_one':
+    'The field {{fields}} is not documented for errors of this API.',
+  'errbook.paste.unknownFields_other':
+    'The fields {{fields}} are not documented for errors of this API.',
+  'errbook.paste.differentSpelling':
+    'The paste has the spelling {{pasted}}; the API sends {{code}}.',
+  'errbook.paste.reportCase': 'Case',
+  'errbook.paste.reportMessage': 'Message',
+  'errbook.paste.reportStatus': 'HTTP status',
+  'errbook.paste.reportDocumentedStatus': 'Documented HTTP status',
+  'errbook.paste.reportStatuses': '{{status}} (documented: {{documented}})',
+  'errbook.paste.reportDocs': 'Docs',
+  'errbook.paste.reportOmitted_one': '… {{count}} character omitted …',
+  'errbook.paste.reportOmitted_other': '… {{count}} characters omitted …',
   // --- end of paste ---
 
   // --- notFound: the 404 page's guess ---
+  'errbook.notFound.title': 'Page not found',
+  'errbook.notFound.description': 'There is no page at this URL.',
+  'errbook.notFound.lead': 'There is no page at this URL. Browse a catalog, or go to the {{home}}.',
+  'errbook.notFound.home': 'home page',
+  'errbook.notFound.catalogs': 'Catalogs',
+  'errbook.notFound.catalog_one': '{{catalog}} ({{count}} page)',
+  'errbook.notFound.catalog_other': '{{catalog}} ({{count}} pages)',
+  // The area `notFound.live`: what the script finds for the URL.
+  'errbook.notFound.live.noPage': 'There is no page at {{path}}.',
+  'errbook.notFound.live.found': 'This error is documented here',
+  'errbook.notFound.live.foundTitle': '{{code}}: This error is documented here',
+  'errbook.notFound.live.targets_one': 'There is no page at {{path}}, but the code has a page:',
+  'errbook.notFound.live.targets_other':
+    'There is no page at {{path}}, but {{count}} codes have this spelling:',
+  'errbook.notFound.live.similar_one':
+    'There is no page at {{path}}, and no code has the spelling “{{query}}”. The most similar code:',
+  'errbook.notFound.live.similar_other':
+    'There is no page at {{path}}, and no code has the spelling “{{query}}”. The {{count}} most similar codes:',
+  'errbook.notFound.live.catalog': 'There is no page at {{path}}. The URL names this catalog:',
+  'errbook.notFound.live.allCodes': 'All codes of the catalog',
+  'errbook.notFound.live.titleWithCase': '{{title}}, case {{case}}',
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---

@@ -211,12 +211,199 @@ export const ja: Translation = {
   // --- end of code ---
 
   // --- search: dialog, page, results ---
+  'errbook.search.title': '検索',
+  'errbook.search.shortcut': 'Ctrl K',
+  'errbook.search.close': '閉じる',
+  'errbook.search.placeholder': 'コード、メッセージ、またはレスポンス',
+  'errbook.search.results': '検索結果',
+  'errbook.search.field': 'コードまたはメッセージを検索',
+  'errbook.search.fieldWithExample': 'コードを検索（例: {{code}}）',
+  'errbook.search.pageDescription':
+    'API エラーを、コード、メッセージ、またはレスポンス全体から検索できます。',
+  'errbook.search.needsJavaScript':
+    '検索には JavaScript が必要です。JavaScript を使わない場合は、カタログからコードを探してください。',
+  'errbook.search.openSearch': '{{site}} の API エラーをコードまたはメッセージで検索',
+  // The area `search.live`: what the scripts of the search write.
+  'errbook.search.live.recentPages': '最近表示したページ',
+  'errbook.search.live.hints': '次のものを検索できます。',
+  'errbook.search.live.hintCode': 'コード（表記は自由、一部でも可）: {{example}}',
+  'errbook.search.live.hintMessage': '値の入ったメッセージ: {{example}}',
+  'errbook.search.live.hintField': 'フィールド、レスポンス全体、またはログの行: {{example}}',
+  'errbook.search.live.codes': 'コード',
+  'errbook.search.live.pages': 'これらの語を含むページ',
+  'errbook.search.live.more': 'その他',
+  'errbook.search.live.allCodes_other': '{{count}} 件のコードをすべて表示',
+  'errbook.search.live.foundCodes_other': '{{count}} 件のコード',
+  'errbook.search.live.foundPages_other': 'これらの語を含む {{count}} 件のページ',
+  'errbook.search.live.filtered': '{{results}}（絞り込み: {{filters}}）',
+  'errbook.search.live.noResults': '「{{query}}」に一致する結果はありません。',
+  'errbook.search.live.noFilteredResults':
+    '「{{query}}」に一致する結果はありません（絞り込み: {{filters}}）。',
+  'errbook.search.live.similarCodes': '類似のコード',
+  'errbook.search.live.similarBelow_other': '{{message}}類似のコードが {{count}} 件あります。',
+  'errbook.search.live.unavailable':
+    'インデックスを読み込めなかったため、検索を利用できません。接続を確認し、ページを再読み込みしてください。',
+  'errbook.search.live.catalog': 'カタログ',
+  'errbook.search.live.status': 'HTTP ステータス',
+  'errbook.search.live.allCatalogs': 'すべてのカタログ',
+  'errbook.search.live.anyStatus': 'すべてのステータス',
+  'errbook.search.live.statuses_other': '{{count}} 件のステータス',
+  'errbook.search.live.page': 'ページ',
+  'errbook.search.live.paste':
+    'レスポンス全体やログの行を貼り付けると、その中のコードとメッセージを検索します。テキストがブラウザーの外に送信されることはありません。',
   // --- end of search ---
 
   // --- paste: the box, the answer, its reasons ---
+  'errbook.paste.confidenceSure': '確実',
+  'errbook.paste.confidenceLikely': '可能性が高い',
+  'errbook.paste.confidencePossible': '可能性あり',
+  'errbook.paste.pageTitle': 'エラーを貼り付ける',
+  'errbook.paste.pageDescription':
+    'API レスポンス、ログの行、スタックトレースを貼り付けると、ドキュメントのどのエラーに該当するかを表示します。',
+  'errbook.paste.pageLead':
+    'エラーについて手元にある情報をすべて貼り付けてください。該当するエラーコードとケースを示し、値を埋め込んだページへのリンクを表示します。',
+  'errbook.paste.pageWithoutScript':
+    'エラーの解析はブラウザー内で行われるため、JavaScript が必要です。JavaScript を使用しない場合は、カタログでコードを検索してください。',
+  'errbook.paste.boxLabel':
+    'エラーを貼り付ける: レスポンス、ログの行、スタックトレース、ドキュメントの URL',
+  'errbook.paste.boxHint':
+    'テキストがブラウザーの外に送信されることはありません。Ctrl+Enter または ⌘+Enter で結果のページを開きます。',
+  'errbook.paste.openFile': 'ファイルを開く',
+  'errbook.paste.boxCut':
+    '全 {{total}} 文字を解析しました。入力欄には先頭の {{shown}} 文字を表示しています。',
+  'errbook.paste.unavailable':
+    '検索インデックスを読み込めないため、エラーを解析できません。インデックスはビルド済みのサイトに含まれています。',
+  'errbook.paste.recognized_other': '{{count}} 件のエラーが見つかりました。主なエラー: {{error}}',
+  'errbook.paste.codeWithCase': '{{code}}（{{case}}）',
+  'errbook.paste.foreign': 'これらのカタログにないコード: {{codes}}',
+  'errbook.paste.nothing': 'これらのカタログに該当するエラーは見つかりませんでした。',
+  'errbook.paste.foreignLead': '{{codes}}: 別のシステムのエラーのようです。',
+  'errbook.paste.nothingLead':
+    '既知のコードもドキュメントに記載されたメッセージも含まれていません。',
+  'errbook.paste.suggestionsLead': '候補: つづりの似たコード',
+  'errbook.paste.partial':
+    '貼り付けたテキストには、ここに表示されているもの以外のエラーも含まれています。',
+  'errbook.paste.mainError': '主なエラー',
+  'errbook.paste.times_other': '{{count}} 回',
+  'errbook.paste.withValues': '値を埋め込んだメッセージ:',
+  'errbook.paste.fromPaste': '貼り付けたテキストの値',
+  'errbook.paste.emptyValue': '（空）',
+  'errbook.paste.documentedAs': 'ドキュメントの記載: {{template}}',
+  'errbook.paste.differences': 'カタログとの相違点:',
+  'errbook.paste.alternatives':
+    '次のケースも同様に該当します。貼り付けたテキストからは区別できません:',
+  'errbook.paste.openCases':
+    '{{count}} 件のケースが考えられます。貼り付けたテキストからは特定できません:',
+  'errbook.paste.moreCases_other': 'ほか {{count}} 件のケース',
+  'errbook.paste.recognizedParts': '貼り付けたテキストで認識した箇所:',
+  'errbook.paste.highlightedPaste': '認識した箇所を強調表示した貼り付けテキスト',
+  'errbook.paste.recognizedCode': 'コードとして認識',
+  'errbook.paste.recognizedMessage': 'メッセージとして認識',
+  'errbook.paste.omitted_other': '… {{count}} 文字 …',
+  'errbook.paste.copyLink': 'リンクをコピー',
+  'errbook.paste.copyReport': 'バグ報告をコピー',
+  'errbook.paste.copiedWithoutSecrets': '機密情報を伏せてコピーしました',
+  'errbook.paste.hideSecrets': 'コピーする内容のトークン、キー、メールアドレス、ID を伏せる',
+  'errbook.paste.secretsFound_other': '（{{count}} 件検出）',
+  'errbook.paste.noSecrets': '（検出なし）',
+  'errbook.paste.codeWholePaste': '貼り付けたテキストはコード {{code}} のみです。',
+  'errbook.paste.codeWholePasteRespelled':
+    '貼り付けたテキストは、別表記のコード {{code}} のみです。',
+  'errbook.paste.codeInDocsUrl':
+    '貼り付けたテキスト内のドキュメント URL がコード {{code}} を示しています。',
+  'errbook.paste.codeInDocsUrlRespelled':
+    '貼り付けたテキスト内のドキュメント URL が、別表記でコード {{code}} を示しています。',
+  'errbook.paste.codeAtDocumentedKey':
+    'コード {{code}} は、この API がコードに使うキー「{{key}}」の値です。',
+  'errbook.paste.codeAtDocumentedKeyRespelled':
+    '別表記のコード {{code}} が、この API がコードに使うキー「{{key}}」の値になっています。',
+  'errbook.paste.codeAtCommonKey':
+    'コード {{code}} は、コードによく使われるキー「{{key}}」の値です。',
+  'errbook.paste.codeAtCommonKeyRespelled':
+    '別表記のコード {{code}} が、コードによく使われるキー「{{key}}」の値になっています。',
+  'errbook.paste.codeAtOtherKey': 'コード {{code}} は「{{key}}」の値です。',
+  'errbook.paste.codeAtOtherKeyRespelled':
+    '別表記のコード {{code}} が「{{key}}」の値になっています。',
+  'errbook.paste.codeInQuotes': 'コード {{code}} が引用符内にあります。',
+  'errbook.paste.codeInQuotesRespelled': '別表記のコード {{code}} が引用符内にあります。',
+  'errbook.paste.codeInText': 'コード {{code}} が本文中にあります。',
+  'errbook.paste.codeInTextRespelled': '別表記のコード {{code}} が本文中にあります。',
+  'errbook.paste.codeAsPlainWord':
+    '貼り付けたテキストにコード {{code}} がありますが、一般的な単語や数値の可能性もあります。',
+  'errbook.paste.codeAsPlainWordRespelled':
+    '貼り付けたテキストに別表記のコード {{code}} がありますが、一般的な単語や数値の可能性もあります。',
+  'errbook.paste.noCode': '既知のコードは含まれていません。メッセージからエラーを特定しました。',
+  'errbook.paste.caseInDocsUrl': 'ドキュメント URL がケースを示しています。',
+  'errbook.paste.wholeMessage': 'メッセージはドキュメントの記載と完全に一致します。',
+  'errbook.paste.messageInside':
+    'テキストに、ドキュメントの記載と完全に一致するメッセージが含まれています。',
+  'errbook.paste.shortMessage': '短いメッセージがドキュメントの記載と一致します。',
+  'errbook.paste.similarMessage': 'メッセージの文言がドキュメントの記載に近いです。',
+  'errbook.paste.sameTexts_other':
+    '{{cases}} も同じテキストを持つため、貼り付けたテキストからは区別できません。',
+  'errbook.paste.sameTextElsewhere': '同じテキストが {{cases}} にも記載されています。',
+  'errbook.paste.caseOpen':
+    '貼り付けたテキストからは、{{count}} 件のケースのどれかを特定できません。',
+  'errbook.paste.otherMessage': 'このコードのもう 1 件のケースは、メッセージが異なります。',
+  'errbook.paste.onlyMessage':
+    'このコードのほか {{count}} 件のケースに、このメッセージはありません。',
+  'errbook.paste.otherShortMessage':
+    'このコードのもう 1 件のケースは、短いメッセージが異なります。',
+  'errbook.paste.onlyShortMessage':
+    'このコードのほか {{count}} 件のケースに、この短いメッセージはありません。',
+  'errbook.paste.otherLessSimilar':
+    'このコードのもう 1 件のケースの文言は、これより近くありません。',
+  'errbook.paste.mostSimilar':
+    'このコードのほか {{count}} 件のケースに、これより近い文言はありません。',
+  'errbook.paste.sameMessageByShortMessage_other':
+    '{{cases}} も同じメッセージですが、短いメッセージで区別できます。',
+  'errbook.paste.sameMessageByMeta_other':
+    '{{cases}} も同じメッセージですが、meta で区別できます。',
+  'errbook.paste.sameMessageByNoMeta_other':
+    '{{cases}} も同じメッセージですが、meta がないことで区別できます。',
+  'errbook.paste.statusAndFields':
+    'HTTP ステータスとレスポンスのフィールドが、このケースに最もよく一致します。',
+  'errbook.paste.fields': 'レスポンスのフィールドが、このケースに最もよく一致します。',
+  'errbook.paste.differentStatus':
+    'レスポンスの HTTP ステータスは {{status}} ですが、ドキュメントには {{documented}} と記載されています。',
+  'errbook.paste.differentWording': 'メッセージの文言がドキュメントの記載と異なります。',
+  'errbook.paste.unknownMessage':
+    'メッセージ「{{message}}」は、このコードのドキュメントに記載されていません。',
+  'errbook.paste.unexpectedMessage':
+    'この API はコードと一緒にメッセージを送信しませんが、貼り付けたテキストには「{{message}}」が含まれています。',
+  'errbook.paste.unknownFields_other':
+    'フィールド {{fields}} は、この API のエラーのドキュメントに記載されていません。',
+  'errbook.paste.differentSpelling':
+    '貼り付けたテキストの表記は {{pasted}} ですが、API は {{code}} を送信します。',
+  'errbook.paste.reportCase': 'ケース',
+  'errbook.paste.reportMessage': 'メッセージ',
+  'errbook.paste.reportStatus': 'HTTP ステータス',
+  'errbook.paste.reportDocumentedStatus': 'ドキュメントの HTTP ステータス',
+  'errbook.paste.reportStatuses': '{{status}}（ドキュメント: {{documented}}）',
+  'errbook.paste.reportDocs': 'ドキュメント',
+  'errbook.paste.reportOmitted_other': '… {{count}} 文字を省略 …',
   // --- end of paste ---
 
   // --- notFound: the 404 page's guess ---
+  'errbook.notFound.title': 'ページが見つかりません',
+  'errbook.notFound.description': 'この URL のページはありません。',
+  'errbook.notFound.lead':
+    'この URL のページはありません。カタログを開くか、{{home}}に移動してください。',
+  'errbook.notFound.home': 'トップページ',
+  'errbook.notFound.catalogs': 'カタログ',
+  'errbook.notFound.catalog_other': '{{catalog}}（{{count}} ページ）',
+  // The area `notFound.live`: what the script finds for the URL.
+  'errbook.notFound.live.noPage': '{{path}} のページはありません。',
+  'errbook.notFound.live.found': 'このエラーのページがあります',
+  'errbook.notFound.live.foundTitle': '{{code}}: このエラーのページがあります',
+  'errbook.notFound.live.targets_other':
+    '{{path}} のページはありませんが、同じつづりのコードが {{count}} 件あります。',
+  'errbook.notFound.live.similar_other':
+    '{{path}} のページはなく、「{{query}}」というつづりのコードもありません。類似のコード（{{count}} 件）:',
+  'errbook.notFound.live.catalog':
+    '{{path}} のページはありません。URL に含まれるカタログは次のとおりです。',
+  'errbook.notFound.live.allCodes': 'カタログのすべてのコード',
+  'errbook.notFound.live.titleWithCase': '{{title}}（ケース: {{case}}）',
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---

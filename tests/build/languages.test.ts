@@ -15,7 +15,7 @@ const languages = ['de', 'ja'] as const;
 const otherWords = ['JSON', 'Markdown', 'In Zwischenablage kopieren', 'Kopiert'];
 
 /** Words of texts that have no Japanese character, in lower case. */
-const namesInTexts = ['ctrl', 'http'];
+const namesInTexts = ['api', 'cmd', 'ctrl', 'http', 'id', 'json', 'url'];
 
 /** What libraries write into the console. */
 const libraryTexts =

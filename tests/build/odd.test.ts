@@ -55,7 +55,7 @@ test('a code of 111 characters has its page', () => {
 
 test('codes named 404 and index leave the pages of the site alone', () => {
   expect(textOf(elements(readPage(dist, '404.html'), 'h1')[0] ?? main('odd'))).toBe(
-    'No page at this address',
+    'Page not found',
   );
   expect(heading('odd')).toBe('Odd <b>API</b> & co');
   expect(textOf(main('plain/404'))).toContain('Same code, other catalog');

@@ -149,7 +149,7 @@ describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own)
       ? 'does not change when its sources are imported again'
       : 'has no documented import command to repeat',
     async () => {
-      const names = ['errors.yaml', 'history.yaml'].map(
+      const names = ['catalog.yaml', 'errors.yaml', 'history.yaml'].map(
         (name) => `${catalogsFolder}/${id}/${name}`,
       );
       const before = Object.fromEntries(

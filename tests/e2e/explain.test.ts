@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser/browser-test.ts';
+import { expect, test, type Page } from '../support/browser/browser-test.ts';
 import { clipboardText } from '../support/browser/clipboard.ts';
 import { basedUrl } from '../support/browser/e2e.ts';
 import {
@@ -23,14 +23,14 @@ test('a pasted text is explained', async ({ page }) => {
       'href',
       '/clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi',
     );
-    await expect(page.getByRole('status').first()).toContainText('2 errors recognised');
+    await expect(page.getByRole('status').first()).toContainText('2 errors recognized');
     const first = page.locator('.match').first();
     await expect(first).toContainText('Sure');
     await expect(first).toContainText('Main error');
     await expect(first).toContainText('None of the 18 other cases of the code has this message.');
     await expect(first.locator('mark.value')).toHaveText('user_2abcDEF456ghi');
     await expect(first.locator('.template')).toContainText('No user was found with id <userID>');
-    await expect(page.locator('.marked-paste mark.code')).toHaveText([
+    await expect(page.locator('.highlighted-paste mark.code')).toHaveText([
       'resource_not_found',
       'form_param_value_invalid',
     ]);
@@ -39,9 +39,9 @@ test('a pasted text is explained', async ({ page }) => {
     await box(page).fill(
       'HTTP/1.1 403 Forbidden\n\n{"errors":[{"code":"user_quota_exceeded","message":"user quota exceeded","long_message":"You have reached your limit of 5 users. Maximum allowed: 5.","retry_token":"x"}]}',
     );
-    await expect(page.locator('.disagreements')).toContainText('retry_token');
+    await expect(page.locator('.differences')).toContainText('retry_token');
     await box(page).fill('HTTP/1.1 400 Bad Request\n\n{"errors":[{"code":"user_quota_exceeded"}]}');
-    await expect(page.locator('.disagreements')).toContainText('HTTP 400; documented is 403');
+    await expect(page.locator('.differences')).toContainText('HTTP status 400; 403 is documented');
   });
   await test.step('cases that nothing tells apart are all shown, with a link each', async () => {
     await box(page).fill(
@@ -55,23 +55,23 @@ test('a pasted text is explained', async ({ page }) => {
       'BlocklistIdentifierNotFound',
     ]);
   });
-  await test.step("another system's error gets no answer, and guesses are marked as such", async () => {
+  await test.step("another system's error gets no answer, and suggestions are marked as such", async () => {
     await box(page).fill(
       '{"error":{"type":"card_error","code":"card_declined","message":"Your card was declined."}}',
     );
     await expect(page.getByRole('status').first()).toContainText('Not in these catalogs');
-    await expect(page.locator(answer)).toContainText('a guess and no answer');
+    await expect(page.locator(answer)).toContainText('Suggestions: codes with similar spelling');
     await expect(matches(page)).toHaveCount(0);
   });
 });
 
 test('a file is read by dropping it and by choosing it', async ({ page }) => {
   await page.goto('/explain/');
-  await drop(page.locator('explain-box'), twoErrors);
+  await drop(page.locator('paste-box'), twoErrors);
   await expect(matches(page)).toHaveCount(2);
   await box(page).fill('');
   await expect(matches(page)).toHaveCount(0);
-  await page.locator('explain-box input[type=file]').setInputFiles({
+  await page.locator('paste-box input[type=file]').setInputFiles({
     name: 'error.log',
     mimeType: 'text/plain',
     buffer: Buffer.from('2026-11-20 ERROR user_quota_exceeded: limit'),
@@ -154,6 +154,70 @@ test.describe('in the search dialog', () => {
   });
 });
 
+test('the link of a code with one case has the values and no case, as in the terminal', async ({
+  page,
+}) => {
+  await page.goto('/explain/');
+  await box(page).fill(
+    '{"errors":[{"code":"user_quota_exceeded","long_message":"You have reached your limit of 25 users. Maximum allowed: 25."}]}',
+  );
+  await expect(matches(page)).toHaveAttribute('href', /^\/clerk\/user_quota_exceeded\/#\?%25d=25&/);
+  await matches(page).click();
+  await expect(page.locator('.with-values')).toContainText('your limit of 25 users');
+});
+
+test.describe('what explains an error is loaded', () => {
+  /** Names of the scripts that a page has asked for. */
+  const watchScripts = (page: Page) => {
+    const names: string[] = [];
+    page.on('request', (request) => {
+      const name = /\/_astro\/([\w-]+)[^/]*\.js$/.exec(request.url())?.[1];
+      if (name !== undefined) names.push(name);
+    });
+    return names;
+  };
+  const engine = 'paste-session';
+
+  test('on the landing page when a reader turns to the box', async ({ page }) => {
+    const scripts = watchScripts(page);
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).hover();
+    expect(scripts).not.toContain(engine);
+    await box(page).focus();
+    await expect.poll(() => scripts).toContain(engine);
+  });
+
+  test('on the landing page by a paste at the latest', async ({ page }) => {
+    const scripts = watchScripts(page);
+    await page.goto('/', { waitUntil: 'networkidle' });
+    expect(scripts).not.toContain(engine);
+    await drop(page.locator('paste-box'), twoErrors);
+    await expect(matches(page)).toHaveCount(2);
+    expect(scripts).toContain(engine);
+  });
+
+  test('in the search dialog by a paste, and not by opening it or by a search', async ({
+    page,
+  }) => {
+    const scripts = watchScripts(page);
+    await page.goto('/clerk/');
+    await openSearch(page);
+    await dialog(page).getByRole('combobox').fill('user_quota');
+    await expect(dialog(page).locator('[role=option]').first()).toContainText(
+      'user_quota_exceeded',
+    );
+    await page.waitForLoadState('networkidle');
+    expect(scripts).toContain('search-session');
+    expect(scripts).not.toContain(engine);
+    await dialog(page).getByRole('combobox').fill('');
+    await paste(page, twoErrors);
+    // Enter waits for the answer.
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#UserNotFound\?userID=/);
+    expect(scripts).toContain(engine);
+  });
+});
+
 test('markup in a paste stays text', async ({ page }) => {
   await page.goto('/explain/');
   const evil = `"><img src="x" onerror="window.hacked=1"><script>window.hacked=2</script><b class="injected">`;
@@ -186,8 +250,8 @@ test.describe('what is copied', () => {
     await page.goto('/explain/');
     await box(page).fill(secretive);
     await expect(page.locator('.secrets')).toContainText('found)');
-    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
-    await expect(page.locator('.copied').last()).toHaveText('Copied, secrets hidden');
+    await page.getByRole('button', { name: 'Copy bug report' }).click();
+    await expect(page.locator('.copied').last()).toHaveText('Copied without secrets');
     const report = await clipboardText(page);
     expect(report).toContain('resource_not_found');
     expect(report).toContain('UserNotFound');
@@ -197,7 +261,7 @@ test.describe('what is copied', () => {
     await expect.poll(() => clipboardText(page)).toContain('#UserNotFound?userID=');
     expect(await clipboardText(page)).not.toContain('user_2abc');
     await page.getByRole('switch').uncheck();
-    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
+    await page.getByRole('button', { name: 'Copy bug report' }).click();
     await expect.poll(() => clipboardText(page)).toContain('jane@example.com');
   });
 });
@@ -207,6 +271,6 @@ test('a megabyte is read whole, and the box shows its beginning', async ({ page 
   await box(page).focus();
   await paste(page, `${'{"level":30,"msg":"incoming request"}\n'.repeat(27_000)}${twoErrors}`);
   await expect(matches(page)).toHaveCount(2);
-  await expect(page.locator('explain-box .cut')).toContainText('the box shows the first 4,000');
+  await expect(page.locator('paste-box .cut')).toContainText('The box shows the first 4,000');
   expect((await box(page).inputValue()).length).toBe(4000);
 });

@@ -61,7 +61,7 @@ test('where several catalogs know the spelling, each is offered, unless the addr
 }) => {
   const hrefs = () => answers(page).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   await page.goto('/UserNotFound');
-  await expect(said(page)).toContainText('2 are spelled like it:');
+  await expect(said(page)).toContainText('2 codes have this spelling:');
   expect(await hrefs()).toEqual([
     '/code0/USER_NOT_FOUND/',
     '/clerk/resource_not_found/#UserNotFound',
@@ -73,8 +73,10 @@ test('where several catalogs know the spelling, each is offered, unless the addr
 
 test('an address that is like a code is answered with the nearest five', async ({ page }) => {
   await page.goto('/clerk/resorce_not_fond/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
-  await expect(said(page)).toContainText('no code is spelled “resorce_not_fond”. The nearest 5:');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(said(page)).toContainText(
+    'no code has the spelling “resorce_not_fond”. The 5 most similar codes:',
+  );
   await expect(answers(page)).toHaveCount(5);
   await expect(answers(page).first()).toHaveAttribute('href', '/clerk/resource_not_found/');
   const field = main(page).getByRole('textbox');
@@ -117,7 +119,7 @@ test('whatever an address holds stays text', async ({ page }) => {
     await page.goto(`/clerk/${encodeURIComponent(path)}/#${encodeURIComponent(path)}`);
     await expect(answers(page).first()).toBeVisible();
     await expect(main(page).locator('img, script[src="x"]')).toHaveCount(0);
-    await expect(page.locator('lost-page [role=status] code')).toHaveText(`/clerk/${path}/`);
+    await expect(page.locator('not-found-page [role=status] code')).toHaveText(`/clerk/${path}/`);
   }
 });
 
@@ -165,13 +167,13 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it is and leads to the catalogs', async ({ page }) => {
     await page.goto('/clerk/RESOURCE_NOT_FOUND/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(main(page).getByRole('listitem')).toHaveText([
       /Clerk Backend API \(\d+ pages\)/,
       /Code0 GraphQL API \(\d+ pages\)/,
     ]);
     await expect(main(page).getByRole('textbox')).toBeHidden();
-    await main(page).getByRole('link', { name: 'first page' }).click();
+    await main(page).getByRole('link', { name: 'home page' }).click();
     await expect(page).toHaveURL('/');
   });
 });

@@ -21,7 +21,7 @@ test('what the description says leads to the search page, which answers what a b
     const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
     expect(found).toMatchObject([
       { name: 'ShortName', namespace, text: 'Errbook' },
-      { name: 'Description', text: /one page per error code/ },
+      { name: 'Description', text: 'Search Errbook for API errors by code or message' },
       { name: 'InputEncoding', text: 'UTF-8' },
       { name: 'Image', text: `${siteUrl}${root}/favicon.svg` },
       { name: 'Url', type: 'text/html', template: `${siteUrl}${root}/search/?q={searchTerms}` },

@@ -112,7 +112,7 @@ test('a reader walks from the landing page to a code by links alone', async ({ p
 test('an address without a page says so, with status 404', async ({ page }) => {
   const response = await page.goto('/clerk/no_such_code/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Clerk Backend API' }),
   ).toBeVisible();

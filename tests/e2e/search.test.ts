@@ -138,16 +138,16 @@ test('results can be narrowed to a catalog and to a status', async ({ page }) =>
     .getByRole('group', { name: 'Catalog' })
     .getByRole('button', { name: 'Code0' })
     .click();
-  await expect(said(page)).toContainText('in Code0');
+  await expect(said(page)).toContainText('Filters: Code0');
   const hrefs = () =>
     options(page).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   for (const href of await hrefs()) expect(href).toMatch(/^\/(code0\/|search\/)/);
 
   await dialog(page).getByRole('button', { name: 'All catalogs' }).click();
   await dialog(page).getByRole('button', { name: '4xx' }).click();
-  await expect(said(page)).toContainText('in 4xx');
+  await expect(said(page)).toContainText('Filters: 4xx');
   await dialog(page).getByRole('button', { name: '401 Unauthorized' }).click();
-  await expect(said(page)).toContainText('in 401 Unauthorized');
+  await expect(said(page)).toContainText('Filters: 401 Unauthorized');
   for (const option of await dialog(page)
     .getByRole('group', { name: 'Codes' })
     .getByRole('option')
@@ -159,7 +159,7 @@ test('all codes of a long list are one step away', async ({ page }) => {
   await page.goto('/');
   await openSearch(page);
   await field(page).fill('form');
-  const all = options(page).filter({ hasText: /^All \d+ codes$/ });
+  const all = options(page).filter({ hasText: /^Show all \d+ codes$/ });
   await expect(all).toBeVisible();
   const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
   await all.click();
@@ -175,12 +175,12 @@ test('nothing found is said, with the codes spelled most alike and a box to past
   await page.goto('/');
   await openSearch(page);
   await field(page).fill('zzqx');
-  await expect(said(page)).toContainText('Nothing found for “zzqx”');
+  await expect(said(page)).toContainText('No results for “zzqx”. See 5 similar codes below.');
   await expect(
-    dialog(page).getByRole('group', { name: 'Codes spelled most alike' }).getByRole('option'),
+    dialog(page).getByRole('group', { name: 'Similar codes' }).getByRole('option'),
   ).toHaveCount(5);
   await dialog(page)
-    .getByRole('textbox', { name: /Paste the whole response/ })
+    .getByRole('textbox', { name: /Paste a whole response/ })
     .fill('{\n  "errors": [\n    { "code": "user_quota_exceeded" }\n  ]\n}');
   await expect(matches(page)).toHaveAttribute('href', '/clerk/user_quota_exceeded/');
   await expect(field(page)).toBeFocused();
@@ -195,7 +195,7 @@ test('Enter follows no guess: neither a recent page nor a code that is merely sp
   await expect(dialog(page).getByRole('group', { name: 'Recent pages' })).toBeVisible();
   await page.keyboard.press('Enter');
   await field(page).fill('zzqx');
-  await expect(said(page)).toContainText('Nothing found');
+  await expect(said(page)).toContainText('No results');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');
   await page.keyboard.press('ArrowDown');
@@ -215,7 +215,12 @@ test('an empty field offers the pages visited lately, and says what can be typed
   await expect(recent.nth(0)).toContainText('MFA_REQUIRED');
   await expect(recent.nth(1)).toContainText('user_quota_exceeded');
   await expect(recent).toHaveCount(2);
-  await expect(dialog(page)).toContainText('Whatever you hold finds its page');
+  const hints = dialog(page).locator('.help li code');
+  await expect(hints).toHaveText(['ResourceNotFound', /\S \S/, '"code": "resource_not_found"']);
+  for (const hint of await hints.allTextContents()) {
+    await field(page).fill(hint);
+    await expect(options(page).first()).toHaveAttribute('href', /^\/clerk\/resource_not_found\//);
+  }
 });
 
 test('Escape closes the dialog and gives the focus back, and a slash or the landing page opens it', async ({
@@ -232,7 +237,7 @@ test('Escape closes the dialog and gives the focus back, and a slash or the land
   }
   await page
     .getByRole('main')
-    .getByRole('button', { name: /Search a code/ })
+    .getByRole('button', { name: 'Search for a code, such as resource_not_found' })
     .click();
   await expect(field(page)).toBeFocused();
   await page.reload();
@@ -267,7 +272,7 @@ test('codes are found where the messages cannot be loaded, and a lost index is s
   await page.route('**/search/codes.json', (route) => route.abort());
   await page.reload();
   await page.keyboard.press('Control+K');
-  await expect(said(page)).toContainText('Search is not available here');
+  await expect(said(page)).toContainText('The search is not available');
 });
 
 test('the search page answers its address, and its address follows what is asked', async ({
@@ -277,7 +282,7 @@ test('the search page answers its address, and its address follows what is asked
   const main = page.getByRole('main');
   const input = main.getByRole('combobox', { name: 'Search' });
   await expect(input).toHaveValue('session');
-  await expect(main.getByRole('status')).toContainText('in Code0');
+  await expect(main.getByRole('status')).toContainText('Filters: Code0');
   await expect(page).toHaveTitle(/^session · /);
   await input.fill('user not found');
   await expect(page).toHaveURL('/search/?q=user+not+found&catalog=code0');

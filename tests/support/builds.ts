@@ -1,6 +1,6 @@
 /** A built site that tests open. */
 export interface Build {
-  name: 'site' | 'based' | 'shipped';
+  name: 'site' | 'based' | 'shipped' | 'german' | 'japanese';
   /** The project that is built, a path below this one. */
   project: string;
   /** Where it is built to, below this project as well. */
@@ -34,7 +34,19 @@ export const basedBuild: Build = {
 /** The site of the included content, whatever that is. Only tests named "shipped content" open it. */
 export const shippedBuild: Build = { name: 'shipped', project: '.', folder: 'dist', base: '/' };
 
+/** The builds of the stage `site`. */
 export const builds: readonly Build[] = [siteBuild, basedBuild, shippedBuild];
+
+/** Sites in other languages, which the stage `build` leaves behind. */
+export const languageBuilds: readonly Build[] = (
+  [
+    ['german', 'de'],
+    ['japanese', 'ja'],
+  ] as const
+).map(([name, lang]) => {
+  const project = `.cache/fixtures/languages-${lang}`;
+  return { name, project, folder: `${project}/dist`, base: '/' };
+});
 
 /** Name of the variable that holds the address a build is served at while browser tests run. */
 export function urlVariable({ name }: Pick<Build, 'name'>): string {

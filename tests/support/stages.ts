@@ -50,7 +50,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'e2e',
     about: 'the built sites in a browser (Playwright)',
-    needs: ['browser', 'site'],
+    needs: ['browser', 'site', 'build'],
     run: playwright,
   },
 ];

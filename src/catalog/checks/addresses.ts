@@ -2,15 +2,15 @@ import { findSlugProblem } from '../model/addresses.ts';
 import type { Issue } from '../files/issue.ts';
 import { spell, type Group } from '../model/group.ts';
 
-/** Every page has an address of its own that a static host can serve. */
+/** Checks that every page has a URL of its own, and one that a static host can serve. */
 export function checkAddresses(groups: readonly Group[]): Issue[] {
   const owners = new Map<string, Group>();
   return groups.flatMap((group) => {
     const [record] = group.records;
     if (!record) return [];
     if (group.code === null && record.data.name === undefined) {
-      const message = 'A case without a code has no name, so it can have no address.';
-      return [record.issue([], message, 'Give it a name: name: "..."')];
+      const message = 'This case has neither a code nor a name, so it cannot have a URL.';
+      return [record.issue([], message, 'Add a name: name: "..."')];
     }
     const spelled = spell(group);
     const guide = group.guide?.data.slug === undefined ? null : group.guide;
@@ -20,21 +20,21 @@ export function checkAddresses(groups: readonly Group[]): Issue[] {
         : record.issue([group.code === null ? 'name' : 'code'], message, hint);
     const problem = findSlugProblem(group.slug);
     if (problem !== null) {
-      return [fail(`The address \`${group.slug}\` of \`${spelled}\` ${problem}.`, slugHint(group))];
+      return [fail(`The URL \`${group.slug}\` of \`${spelled}\` ${problem}.`, slugHint(group))];
     }
     const owner = owners.get(group.slug.toLowerCase());
     owners.set(group.slug.toLowerCase(), owner ?? group);
     if (!owner) return [];
-    const message = `\`${spelled}\` and \`${spell(owner)}\` would have the same address, \`${group.slug}\`; addresses differ by more than case.`;
+    const message = `\`${spelled}\` and \`${spell(owner)}\` would have the same URL, \`${group.slug}\`. URLs must differ by more than case.`;
     const isSame = group.code === null && owner.code === null && spell(owner) === spelled;
     return [
-      fail(message, isSame ? 'Give each case without a code a name of its own.' : slugHint(group)),
+      fail(message, isSame ? 'Give each case without a code a different name.' : slugHint(group)),
     ];
   });
 }
 
-/** Quoted as JSON, which YAML reads as it is. */
+/** The value is quoted as JSON, which is also valid YAML. */
 function slugHint(group: Group): string {
   const field = group.code === null ? 'name' : 'code';
-  return `Give it an address of its own: a file in codes/, named as you like, with the front matter ${field}: ${JSON.stringify(spell(group))} and slug: ...`;
+  return `Give it a different URL: create a file in codes/ with any name and the front matter ${field}: ${JSON.stringify(spell(group))} and slug: ...`;
 }

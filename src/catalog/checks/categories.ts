@@ -4,7 +4,7 @@ import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
-/** Every category that a record or a guide names is in catalog.yaml, once. */
+/** Checks that every category of a record or a guide is in catalog.yaml, and only once. */
 export function checkCategories({ about, records, guides }: ParsedCatalog): Issue[] {
   if (!about) return [];
   const ids = about.data.categories.map(({ id }) => id);
@@ -30,7 +30,7 @@ export function checkCategories({ about, records, guides }: ParsedCatalog): Issu
   ];
 }
 
-/** Every code that catalog.yaml puts into a category exists, and sits in one. */
+/** Checks that every code that catalog.yaml lists in a category exists, and is listed only once. */
 export function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<string>): Issue[] {
   if (!about) return [];
   const categoryOf = new Map<string, string>();
@@ -42,7 +42,7 @@ export function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<st
           about.issue(
             path,
             `There is no code \`${code}\` in errors.yaml.`,
-            suggest(code, codes, 'Take it out of the category.'),
+            suggest(code, codes, 'Remove it from the category.'),
           ),
         ];
       }
@@ -53,8 +53,8 @@ export function checkListedCodes({ about }: ParsedCatalog, codes: ReadonlySet<st
         : [
             about.issue(
               path,
-              `\`${code}\` is listed in \`${other}\` already.`,
-              'List a code in one category.',
+              `\`${code}\` is already listed in \`${other}\`.`,
+              'List each code in only one category.',
             ),
           ];
     }),
@@ -72,7 +72,7 @@ function repeatedCategories(about: Located<CatalogFile>): Issue[] {
       about.issue(
         ['categories', index, 'id'],
         `The category id \`${id}\` is used twice.`,
-        'Give each category an id of its own.',
+        'Give each category a different id.',
       ),
     ];
   });

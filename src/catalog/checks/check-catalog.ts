@@ -13,7 +13,7 @@ import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
-/** Compares what the files of a catalog say about each other and reports every contradiction. */
+/** Checks the files of a catalog against each other, and reports every contradiction. */
 export function checkCatalog(
   parsed: ParsedCatalog,
   groups: readonly Group[],
@@ -30,7 +30,7 @@ export function checkCatalog(
     ...checkDuplicates(groups),
     ...checkAddresses(groups),
     ...checkPreviousAddresses(groups),
-    // Where the code of some record cannot be read, any code that seems to be missing may be that one.
+    // If the code of a record is invalid, a code that seems to be missing may be that code.
     ...(parsed.knowsCodes
       ? [
           ...checkListedCodes(parsed, codes),
@@ -47,19 +47,17 @@ export function checkCatalog(
 function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>): Issue[] {
   const at = { file: folder, line: 1, column: 1 };
   if (!isCatalogId(id)) {
-    const message = `The folder name \`${id}\` cannot be the address of a catalog.`;
-    return [
-      { ...at, message, hint: 'Name it with a-z, 0-9 and hyphens only, for example payments-api.' },
-    ];
+    const message = `The folder name \`${id}\` cannot be part of a URL.`;
+    return [{ ...at, message, hint: 'Use only a-z, 0-9, and hyphens, for example payments-api.' }];
   }
   if (takenPaths.has(id) || reservedCatalogs.includes(id)) {
-    const message = `The address /${id}/ belongs to a page of the site.`;
-    return [{ ...at, message, hint: 'Give the folder of the catalog another name.' }];
+    const message = `The URL /${id}/ belongs to a page of the site.`;
+    return [{ ...at, message, hint: 'Rename the folder of the catalog.' }];
   }
   return [];
 }
 
-/** Replacements that a record names itself, or a guide for single cases. */
+/** Checks the replacements that a record names, or a guide for single cases. */
 function checkReplacements(
   source: Located<ErrorRecord> | GuideSource,
   codes: ReadonlySet<string>,
@@ -80,7 +78,7 @@ function checkReplacements(
               source.issue(
                 [...path, field, 'replacedBy', index],
                 `The replacement \`${code}\` is not a code of this catalog.`,
-                suggest(code, codes, 'Name a code of errors.yaml, or leave `replacedBy` out.'),
+                suggest(code, codes, 'Use a code of errors.yaml, or remove `replacedBy`.'),
               ),
             ],
       ),
@@ -100,8 +98,8 @@ function checkDuplicates(groups: readonly Group[]): Issue[] {
       return [
         record.issue(
           [],
-          `This record of \`${record.data.code}\` is written twice.`,
-          'Delete one of the two.',
+          `This record of \`${record.data.code}\` is a duplicate.`,
+          'Delete one of the records.',
         ),
       ];
     });

@@ -5,7 +5,7 @@ import { readRenames } from '../model/renames.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
-/** Every guide belongs to a code, alone, and speaks of cases that the code has. */
+/** Checks that every guide is the only guide of a code, and names only cases of this code. */
 export function checkGuides(
   { guides, history, broken }: ParsedCatalog,
   groups: readonly Group[],
@@ -26,7 +26,7 @@ export function checkGuides(
         guide.issue(
           field,
           `There is a second guide for \`${spelled}\`.`,
-          'Put both into one file.',
+          'Merge both into one file.',
         ),
       ];
     }
@@ -34,13 +34,13 @@ export function checkGuides(
       return [
         guide.issue(
           field,
-          `There is no code \`${spelled}\` in errors.yaml that this guide could belong to.`,
+          `This guide belongs to no code: \`${spelled}\` is not in errors.yaml.`,
           renames.has(spelled)
-            ? `The code is \`${renames.get(spelled)}\` now; name the file after that.`
+            ? `The code is now \`${renames.get(spelled)}\`. Rename the file accordingly.`
             : suggest(
                 spelled,
                 names,
-                'Name the file after a code, or name the code in its front matter: code: "..."',
+                'Name the file after a code, or set the code in the front matter: code: "..."',
               ),
         ),
       ];
@@ -53,7 +53,7 @@ export function checkGuides(
             guide.issue(
               ['cases', name],
               `\`${spell(group)}\` has no case \`${name}\`.`,
-              suggest(name, ids, `Its cases: ${ids.map((id) => `\`${id}\``).join(', ')}.`),
+              suggest(name, ids, `Its cases are: ${ids.map((id) => `\`${id}\``).join(', ')}.`),
             ),
           ],
     );

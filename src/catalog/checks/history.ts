@@ -8,7 +8,7 @@ import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
 /**
- * Everything that was published once has a page still, or an address that leads to one.
+ * Checks that everything that was published still has a page, or a redirect to one.
  *
  * @param codes every code that has a page
  */
@@ -37,14 +37,14 @@ export function checkHistory(
     return [
       change.issue(
         ['code'],
-        `\`${change.data.code ?? change.data.name ?? ''}\` was published once and has no page any more; its docs URL would break.`,
-        'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it; where it has another name now, add a line with `change: renamed` and `to: <the new code>`.',
+        `\`${change.data.code ?? change.data.name ?? ''}\` was published, but no longer has a page, so its docs URL would break.`,
+        'Restore its record in errors.yaml, with `retired: { date: YYYY-MM-DD }` if the API no longer sends it. If it was renamed, add a line with `change: renamed` and `to: <the new code>`.',
       ),
     ];
   });
 }
 
-/** A rename leads to a page, if need be over others; otherwise the line that is wrong is said, once. */
+/** Checks that a rename leads to a page, perhaps over other renames. Each wrong line is reported once. */
 function checkRename(
   change: Located<Change>,
   renames: Renames,
@@ -79,14 +79,14 @@ function checkRename(
         ]
       : [];
   }
-  // Only a line of the circle itself is wrong, and one of them is enough.
+  // Only lines of the circle itself are wrong, and one issue for each circle is enough.
   if (code === null || !chain.includes(code) || circles.has(code)) return [];
   for (const renamed of chain) circles.add(renamed);
   const circle = [code, ...chain].map((item) => `\`${item}\``).join(' → ');
   return [
     change.issue(
       ['to'],
-      `The renames ${circle} go in a circle, and none of the codes is in errors.yaml.`,
+      `The renames ${circle} form a circle, and none of the codes is in errors.yaml.`,
       'Add the record of the code that the API sends now, or correct `to`.',
     ),
   ];

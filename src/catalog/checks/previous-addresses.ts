@@ -2,7 +2,7 @@ import { findSlugProblem } from '../model/addresses.ts';
 import { spell, type Group } from '../model/group.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** Every former address that a guide names can lead to its code, and to nothing else. */
+/** Checks that every previous address in a guide can redirect to its code, and to no other page. */
 export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
   const pages = new Map(groups.map((group) => [group.slug.toLowerCase(), group]));
   const listed = new Map<string, Group>();
@@ -15,7 +15,7 @@ export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
       const [message, hint] =
         problemOf(slug, group, page) ??
         (other
-          ? [`\`${slug}\` is a former address of \`${spell(other)}\` already.`, 'Name it once.']
+          ? [`\`${slug}\` is already a previous URL of \`${spell(other)}\`.`, 'List it only once.']
           : []);
       return message && hint && group.guide
         ? [group.guide.issue(['formerSlugs', index], message, hint)]
@@ -24,7 +24,7 @@ export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
   );
 }
 
-/** What is wrong, and what to write instead. */
+/** The message and the hint of a problem. */
 function problemOf(
   slug: string,
   group: Group,
@@ -32,20 +32,20 @@ function problemOf(
 ): [string, string] | undefined {
   const problem = findSlugProblem(slug);
   if (problem !== null) {
-    const hint = 'Write the last part of the address as it was, without slashes.';
-    return [`The former address \`${slug}\` of \`${spell(group)}\` ${problem}.`, hint];
+    const hint = 'Write only the last part of the URL, without slashes.';
+    return [`The previous URL \`${slug}\` of \`${spell(group)}\` ${problem}.`, hint];
   }
   if (page === group) {
-    const difference = slug === group.slug ? '' : ` but for its case`;
+    const difference = slug === group.slug ? '' : ', except for its case';
     return [
-      `\`${slug}\` is the address that \`${spell(group)}\` has now${difference}.`,
-      'Take it out of the list.',
+      `\`${slug}\` is the current URL of \`${spell(group)}\`${difference}.`,
+      'Remove it from the list.',
     ];
   }
   if (page) {
     return [
-      `\`${slug}\` is the address of \`${spell(page)}\`, so it cannot lead to \`${spell(group)}\`.`,
-      'Take it out of the list, or give the other code an address of its own with `slug`.',
+      `\`${slug}\` is the URL of \`${spell(page)}\`, so it cannot redirect to \`${spell(group)}\`.`,
+      'Remove it from the list, or give the other code a different URL with `slug`.',
     ];
   }
   return undefined;

@@ -3,7 +3,7 @@ import { parseSnippet, snippetFilters, snippetNames } from '../text/snippets.ts'
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
 
-/** Every value in a snippet template has a name and a filter that exist, and every snippet a title of its own. */
+/** Checks that snippet templates use only existing values and filters, and that no two snippets have the same title. */
 export function checkSnippets({ about }: ParsedCatalog): Issue[] {
   if (!about) return [];
   const titles = new Set<string>();
@@ -13,19 +13,19 @@ export function checkSnippets({ about }: ParsedCatalog): Issue[] {
       if (typeof piece === 'string') return [];
       const { name, filter, line } = piece;
       return [
-        ...unknown(snippetNames, name, `Line ${line} of the template names \`${name}\``),
+        ...unknown(snippetNames, name, `Line ${line} of the template uses \`${name}\``),
         ...(filter === null
           ? []
           : unknown(
               snippetFilters,
               filter,
-              `Line ${line} of the template filters by \`${filter}\``,
+              `Line ${line} of the template uses the filter \`${filter}\``,
             )),
       ].map(({ message, hint }) => about.issue(at('template'), message, hint));
     });
     if (titles.has(title)) {
       const message = `The snippet title \`${title}\` is used twice.`;
-      issues.push(about.issue(at('title'), message, 'Give each snippet a title of its own.'));
+      issues.push(about.issue(at('title'), message, 'Give each snippet a different title.'));
     }
     titles.add(title);
     return issues;
@@ -34,6 +34,6 @@ export function checkSnippets({ about }: ParsedCatalog): Issue[] {
 
 function unknown(known: readonly string[], word: string, message: string) {
   if (known.includes(word)) return [];
-  const hint = `Write one of ${known.map((item) => `\`${item}\``).join(', ')}; for two braces as they are write \`\\{{\`.`;
+  const hint = `Use one of: ${known.map((item) => `\`${item}\``).join(', ')}. For two literal braces, write \`\\{{\`.`;
   return [{ message: `${message}, which does not exist.`, hint: suggest(word, known, hint) }];
 }

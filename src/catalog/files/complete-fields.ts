@@ -1,4 +1,4 @@
-/** Fields that a file may leave out, as pages and documents have them: `null`, or `[]` for a list, where one is absent. */
+/** Fields as pages and documents have them: a field that is missing in a file is `null`, or `[]` for a list. */
 import { z } from 'zod';
 
 /** Every field of a shape. */
@@ -10,7 +10,7 @@ export type Complete<Shape extends z.ZodRawShape> = {
     : never;
 };
 
-/** The fields of a shape from a file; values that belong to no field of it are left out. */
+/** Every field of a shape, from the values of a file. Values of other fields are left out. */
 export function completeFields<Shape extends z.ZodRawShape>(
   shape: Shape,
   values: { readonly [Field in keyof Shape]?: z.output<Shape[Field]> | undefined },
@@ -35,7 +35,7 @@ export function completeSchema<Shape extends z.ZodRawShape>(shape: Shape) {
   );
 }
 
-/** The schema of a field where a file has it. */
+/** The schema of a field where it is present. */
 function present(schema: z.core.SomeType): z.ZodType {
   return (schema instanceof z.ZodOptional ? schema.unwrap() : schema) as z.ZodType;
 }

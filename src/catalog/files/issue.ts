@@ -1,8 +1,8 @@
-/** One problem in a content file, said so that its author can mend it without reading code. */
+/** A problem in a content file, for its author, who does not read code. */
 export interface Issue {
   /** Path of the file as its author knows it, relative to the project. */
   file: string;
-  /** 1-based; 1 where the whole file is meant. */
+  /** 1-based; 1 for the whole file. */
   line: number;
   /** 1-based, in characters. */
   column: number;
@@ -12,10 +12,10 @@ export interface Issue {
   hint: string;
 }
 
-/** Where something stands in a file; both numbers 1-based. */
+/** A place in a file; both numbers are 1-based. */
 export type Position = Pick<Issue, 'line' | 'column'>;
 
-/** Sorts issues the way a person works through them: by file, then from top to bottom. */
+/** Sorts issues by file, then from top to bottom. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
@@ -31,7 +31,7 @@ export function formatIssues(issues: readonly Issue[]): string {
   return `${blocks.join('\n\n')}\n\n${countIssues(issues)}`;
 }
 
-/** Says how many problems there are in how many files. */
+/** The number of problems and files: `3 problems in 2 files`. */
 export function countIssues(issues: readonly Issue[]): string {
   const files = new Set(issues.map((issue) => issue.file)).size;
   return `${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;

@@ -3,7 +3,7 @@ import type { Issue } from './issue.ts';
 import { validate } from './validate.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
-/** A valid value together with a way to say where it stands. */
+/** A valid value that knows its place in a file. */
 export interface Located<Value> {
   data: Value;
   file: string;
@@ -25,7 +25,7 @@ export function locate<Value>(data: Value, yaml: YamlText, base: Path): Located<
   };
 }
 
-/** Checks the whole of a YAML text; a text that is no YAML has those issues alone. */
+/** Parses and checks a whole YAML text. If the text is not YAML, only those issues are returned. */
 export function parseYaml<Schema extends z.ZodType>(schema: Schema, yaml: YamlText) {
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   return validate(schema, yaml);

@@ -1,4 +1,4 @@
-/** The texts of a catalog's files, and what they parse to before anything is compared across files. */
+/** Parses the files of a catalog, each by itself. Checks across files are in `checks/`. */
 import type { z } from 'zod';
 import { parseGuide, type GuideSource } from './parse-guide.ts';
 import type { Issue } from './issue.ts';
@@ -16,7 +16,7 @@ import { findNearest } from './names.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 /**
- * Returns the value that was made from a text before, or makes it.
+ * Returns the value that was made from the same text before, or makes it.
  *
  * @param key what the value belongs to, such as a file; only its latest value is kept
  */
@@ -33,15 +33,15 @@ export interface CatalogSource {
   files: ReadonlyMap<string, string>;
 }
 
-/** Everything of one catalog that is valid by itself. */
+/** The parts of a catalog that are valid by themselves. */
 export interface ParsedCatalog {
   id: string;
   folder: string;
   about: Located<CatalogFile> | null;
   records: Located<ErrorRecord>[];
-  /** Whether the code of every record is known; where not, nothing can be said about codes that seem to be missing. */
+  /** Whether the code of every record is known. Otherwise a code that seems to be missing may be one of the unknown ones. */
   knowsCodes: boolean;
-  /** Codes and names of records and changes with problems of their own, so that those cause no further ones elsewhere. */
+  /** Codes and names of records and changes that have problems, so that they cause no further problems elsewhere. */
   broken: Set<string>;
   history: Located<Change>[];
   guides: GuideSource[];
@@ -52,7 +52,7 @@ const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
 /**
  * Parses all files of a catalog and reports every problem in them.
  *
- * @param memoize keeps what files parsed to, for the next time
+ * @param memoize keeps the parsed files for the next time
  */
 export function parseCatalog(
   { id, folder, files }: CatalogSource,
@@ -72,6 +72,17 @@ export function parseCatalog(
   for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
     if (!files.has(name)) issues.push(missingFile(folder, name));
   }
+  const parse = <Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    text: string,
+    isNeeded: boolean,
+  ) => {
+    const list = memoize(path, text, () => parseList(schema, path, text, isNeeded));
+    issues.push(...list.issues);
+    for (const spelled of (list.broken ?? []).flat()) parsed.broken.add(spelled);
+    return list;
+  };
   for (const [name, raw] of files) {
     const text = raw.replace(/^\uFEFF/, '');
     const path = `${folder}/${name}`;
@@ -85,27 +96,12 @@ export function parseCatalog(
       issues.push(...found);
       parsed.about = about;
     } else if (name === 'errors.yaml') {
-      const {
-        values,
-        broken,
-        issues: found,
-      } = memoize(path, text, () => parseList(recordSchema, path, text, true));
-      issues.push(...found);
+      const { values, broken } = parse(recordSchema, path, text, true);
       parsed.records = values;
-      parsed.knowsCodes = broken?.every(({ spelled }) => spelled.length > 0) ?? false;
-      for (const spelled of (broken ?? []).flatMap((record) => record.spelled))
-        parsed.broken.add(spelled);
+      parsed.knowsCodes = broken?.every((spelled) => spelled.length > 0) ?? false;
     } else if (name === 'history.yaml') {
-      const {
-        values,
-        broken,
-        issues: found,
-      } = memoize(path, text, () => parseList(changeSchema, path, text, false));
-      issues.push(...found);
-      parsed.history = values;
-      // It may be the rename that another line of the same code relies on.
-      for (const spelled of (broken ?? []).flatMap((change) => change.spelled))
-        parsed.broken.add(spelled);
+      // An invalid line may be a rename that another line of the same code depends on.
+      parsed.history = parse(changeSchema, path, text, false).values;
     } else {
       issues.push(unknownFile(folder, name));
     }
@@ -122,7 +118,7 @@ function parseAbout(
   return { about: data ? locate(data, yaml, []) : null, issues };
 }
 
-/** Checks each item of a list by itself, so that one bad item does not hide the others. */
+/** Checks each item of a list by itself, so that an invalid item does not hide the others. */
 function parseList<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
@@ -130,8 +126,8 @@ function parseList<Schema extends z.ZodType>(
   isNeeded: boolean,
 ): {
   values: Located<z.output<Schema>>[];
-  /** How the bad items spell their code or name; `null` where the file is no list at all. */
-  broken: { spelled: string[] }[] | null;
+  /** The codes and names of the invalid items; `null` if the file is not a list. */
+  broken: string[][] | null;
   issues: Issue[];
 } {
   const yaml = parseYamlText(text, file);
@@ -144,19 +140,18 @@ function parseList<Schema extends z.ZodType>(
     return fail({ file, ...yaml.at([]), message, hint });
   }
   if (list.length === 0 && isNeeded) {
-    const message = 'The catalog is empty: the file holds no record.';
-    const hint = 'Write at least one record: - code: "..."';
+    const message = 'The catalog is empty: the file contains no records.';
+    const hint = 'Add at least one record: - code: "..."';
     return fail({ file, line: 1, column: 1, message, hint });
   }
   const values: Located<z.output<Schema>>[] = [];
-  const broken: { spelled: string[] }[] = [];
+  const broken: string[][] = [];
   const issues: Issue[] = [];
   for (const index of list.keys()) {
     const result = validate(schema, yaml, [index]);
     issues.push(...result.issues);
     if (result.data !== undefined) values.push(locate(result.data, yaml, [index]));
-    else
-      broken.push({ spelled: ['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []) });
+    else broken.push(['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []));
   }
   return { values, broken, issues };
 }
@@ -169,8 +164,8 @@ function missingFile(folder: string, name: string): Issue {
     message: `The catalog has no ${name}.`,
     hint:
       name === 'errors.yaml'
-        ? 'Write it by hand, one record per case, or make it with `npm run errbook -- import`.'
-        : 'Write one; the docs page "Add a catalog" has an example to copy.',
+        ? 'Create it by hand, with one record per case, or run `npm run errbook -- import`.'
+        : 'Create one. The docs page "Add a catalog" has an example to copy.',
   };
 }
 
@@ -180,10 +175,10 @@ function unknownFile(folder: string, name: string): Issue {
     file: `${folder}/${name}`,
     line: 1,
     column: 1,
-    message: 'This file is not part of a catalog and would be left out.',
+    message: 'This file is not part of a catalog and would be ignored.',
     hint:
       guess === null
-        ? 'A catalog holds catalog.yaml, errors.yaml, history.yaml and codes/<code>.md; move it elsewhere.'
+        ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md. Move the file elsewhere.'
         : `Did you mean ${guess}? Rename it.`,
   };
 }

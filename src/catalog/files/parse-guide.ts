@@ -3,7 +3,7 @@ import { parseYaml, locate, type Located } from './located.ts';
 import { guideSchema, type GuideFrontMatter } from './schema.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
-/** The guide of a code as its file has it. */
+/** The guide of a code, from its file. */
 export interface GuideSource extends Located<GuideFrontMatter> {
   /** File name without `.md`. */
   stem: string;
@@ -31,7 +31,7 @@ export function parseGuide(
       line: 1,
       column: 1,
       message: 'The front matter begins with --- but never ends.',
-      hint: 'Put a line with --- behind its last field.',
+      hint: 'Add a line with --- after its last field.',
     };
     return { guide: null, issues: [issue] };
   }
@@ -45,7 +45,7 @@ export function parseGuide(
   return { guide: { ...locate(data, yaml, []), stem, body }, issues };
 }
 
-/** What a guide with problems says about its address, so that they do not also seem to be collisions. */
+/** The fields of an invalid guide that affect URLs, so that its problems do not also look like collisions of URLs. */
 function addressOf(yaml: YamlText): GuideFrontMatter | undefined {
   const parts = ['code', 'name', 'slug'].map((key): [string, unknown] => [key, yaml.typed([key])]);
   const { formerSlugs: list } = (yaml.value ?? {}) as { formerSlugs?: unknown };

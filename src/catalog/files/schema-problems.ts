@@ -5,7 +5,7 @@ import type { Path } from './yaml-text.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /**
- * Says what is wrong with a value and what to write instead.
+ * Describes what is wrong with a value, and what to write instead.
  *
  * @param typed the value as its author typed it, where it is a scalar
  */
@@ -23,7 +23,7 @@ export function describeProblem(
       if (issue.expected === 'string' && isScalarValue(issue.input)) {
         return {
           message,
-          hint: `Put it between quotes: ${key(issue)}: ${JSON.stringify(typed ?? issue.input)}`,
+          hint: `Put it in quotes: ${key(issue)}: ${JSON.stringify(typed ?? issue.input)}`,
         };
       }
       if (issue.expected === 'array' && isScalarValue(issue.input)) {
@@ -40,56 +40,56 @@ export function describeProblem(
         return { message, hint: `Write the number without quotes: ${key(issue)}: ${issue.input}` };
       }
       if (isNumberWanted(issue.expected) && Array.isArray(issue.input)) {
-        return { message, hint: 'Write one record for each of the values.' };
+        return { message, hint: 'Write one record per value.' };
       }
       if (issue.path.length === 0)
-        return { message, hint: 'Write its fields, one a line: name: value' };
-      return { message, hint: `Write it like ${key(issue)}: ${example(issue.expected)}` };
+        return { message, hint: 'Write its fields, one per line: name: value' };
+      return { message, hint: `Write it like this: ${key(issue)}: ${example(issue.expected)}` };
     }
     case 'too_small':
     case 'too_big': {
       if (issue.origin === 'string') {
         const hint =
           key(issue) === 'code'
-            ? 'Write the code, or code: null where the API has none.'
-            : 'Write its text, or leave the field out.';
+            ? 'Write the code, or code: null if the API has none.'
+            : 'Add text, or remove the field.';
         return { message: `${field} is empty.`, hint };
       }
       if (issue.origin === 'array') {
-        return { message: `${field} has no entry.`, hint: 'Write at least one entry.' };
+        return { message: `${field} has no entries.`, hint: 'Add at least one entry.' };
       }
       return {
         message: `${field} is ${shown(issue.input, typed)}, which is not an HTTP status code.`,
-        hint: 'Write a number from 100 to 599, or leave the field out where none is documented.',
+        hint: 'Write a number from 100 to 599, or remove the field if no status is documented.',
       };
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
       const guess = findNearest(typed ?? JSON.stringify(issue.input), values);
       return {
-        message: `${field} is ${shown(issue.input, typed)}, which is none of its values.`,
-        hint: `${guess === null ? '' : `Did you mean \`${guess}\`? `}Write one of ${values.map((value) => `\`${value}\``).join(', ')}.`,
+        message: `${field} is ${shown(issue.input, typed)}, which is not a valid value.`,
+        hint: `${guess === null ? '' : `Did you mean \`${guess}\`? `}Use one of: ${values.map((value) => `\`${value}\``).join(', ')}.`,
       };
     }
     case 'invalid_format':
       return {
-        message: `${field} ${issue.format === 'regex' || issue.format === 'date' ? `is ${shown(issue.input, typed)}, which ${issue.message}` : `is not a ${issue.format}: ${shown(issue.input, typed)}`}.`,
+        message: `${field} is ${shown(issue.input, typed)}, ${formatProblem(issue.format, issue.message)}.`,
         hint: formatHint(issue.format),
       };
     case 'invalid_union':
       return {
-        message: `${field} has a form that is not allowed: ${shown(issue.input, typed)}.`,
-        hint: 'Compare it with the example in the docs page "Add a catalog".',
+        message: `${field} has an invalid value: ${shown(issue.input, typed)}.`,
+        hint: 'Compare it with the example on the docs page "Add a catalog".',
       };
     default:
       return {
         message: `${field} ${issue.message}.`,
-        hint: 'Compare it with the docs page "Add a catalog".',
+        hint: 'See the docs page "Add a catalog".',
       };
   }
 }
 
-/** Names the field a reader knows: the last key, or the record where the problem is the whole record. */
+/** The field as its author knows it: its keys, or the whole record or file. */
 export function formatFieldName(path: Path, base: Path): string {
   const keys = path.filter((part) => typeof part === 'string');
   if (keys.length === 0) return [...base, ...path].length > 0 ? 'The record' : 'The file';
@@ -100,10 +100,10 @@ function key(issue: ZodIssue): string {
   return issue.path.findLast((part) => typeof part === 'string') ?? 'value';
 }
 
-/** What a missing field could hold. */
+/** An example of a missing value. */
 function missing(issue: ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  // The only field of several shapes that has to be there is the body of an envelope.
+  // The only required field with several shapes is the body of an envelope.
   if (issue.code !== 'invalid_type') return '{ ... }';
   return key(issue) === 'date' ? '2026-01-31' : example(issue.expected);
 }
@@ -158,8 +158,15 @@ function example(expected: string): string {
   );
 }
 
+/** The end of a message about a text, after the text itself. */
+function formatProblem(format: string, message: string): string {
+  if (format === 'date') return 'which is not a date';
+  if (format === 'url') return 'which is not a URL';
+  return `but ${message}`;
+}
+
 function formatHint(format: string): string {
   if (format === 'date') return 'Write it as YYYY-MM-DD, for example 2026-01-31.';
-  if (format === 'url') return 'Write a whole address that starts with https://.';
-  return 'Use a-z, 0-9 and hyphens, for example sign-in.';
+  if (format === 'url') return 'Write a full URL that starts with https://.';
+  return 'Use a-z, 0-9, and hyphens, for example sign-in.';
 }

@@ -1,6 +1,6 @@
 /**
- * The shapes of the files under `content/catalogs/<catalog>/`. Descriptions are written for the people who edit these
- * files: they become the hover help of editors through the JSON Schemas and parts of the messages of `errbook check`.
+ * The shapes of the files under `content/catalogs/<catalog>/`. Descriptions are for the people who edit these files: they
+ * become the hover help of editors, through the JSON Schemas.
  */
 import { z } from 'zod';
 
@@ -17,7 +17,7 @@ const id = (description: string) =>
   z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, {
-      error: 'may hold only a-z, 0-9 and -, and starts with a letter or digit',
+      error: 'may contain only a-z, 0-9, and hyphens, and must start with a letter or digit',
     })
     .meta({ description });
 
@@ -27,20 +27,20 @@ const deprecated = z
     replacedBy: z
       .array(filledText('A code of the same catalog'))
       .default([])
-      .meta({ description: 'The codes that take its place' }),
+      .meta({ description: 'The codes that replace it' }),
   })
-  .meta({ description: 'Still sent, but on its way out' });
+  .meta({ description: 'Still sent, but will be removed' });
 
 const retired = z
   .strictObject({
-    date: date('When it was found to be gone'),
-    reason: text('Why it is gone, where known').optional(),
+    date: date('When it was found to be missing from the source'),
+    reason: text('Why it was retired, if known').optional(),
     replacedBy: z
       .array(filledText('A code of the same catalog'))
       .default([])
-      .meta({ description: 'The codes that took its place' }),
+      .meta({ description: 'The codes that replaced it' }),
   })
-  .meta({ description: 'Once published, no longer sent; its page stays' });
+  .meta({ description: 'Published before, but no longer sent. Its page is kept' });
 
 /** The facts of a case. A guide may correct each of them. */
 const facts = {
@@ -65,12 +65,12 @@ const name = filledText("The condition's own name; the case's anchor on the page
 
 /** What a guide says about a case besides corrections of its facts. */
 const remarks = {
-  note: filledText('What this case means, in the words of this site').optional(),
+  note: filledText('What this case means, as explained by this site').optional(),
 };
 
 /**
- * The fields of a case, for pages and documents. A field that is added to the facts is read, written and published from
- * here on; only a component that shows it is still to be written.
+ * The fields of a case, for pages and documents. A field that you add to the facts is imported, joined and published without
+ * further changes. Then write a component that shows it, and document it.
  */
 export const caseFields = { name, ...facts, ...remarks };
 
@@ -78,7 +78,7 @@ export const caseFields = { name, ...facts, ...remarks };
 export const recordSchema = z
   .strictObject({
     code: z.string().min(1).nullable().meta({
-      description: 'The code as the API sends it; null where an error is documented without one',
+      description: 'The code as the API sends it; null if an error is documented without one',
     }),
     name,
     ...facts,
@@ -102,26 +102,26 @@ export const changeSchema = z.strictObject({
   change: z
     .enum(['added', 'changed', 'deprecated', 'retired', 'renamed'])
     .meta({ description: 'What happened' }),
-  code: z.string().min(1).nullable().meta({ description: 'The code that it happened to' }),
-  name: filledText('The case that it happened to, where it has a name').optional(),
+  code: z.string().min(1).nullable().meta({ description: 'The code that changed' }),
+  name: filledText('The case that changed, if it has a name').optional(),
   fields: z
     .array(z.string())
-    .meta({ description: 'For `changed`: the facts that differ' })
+    .meta({ description: 'For `changed`: the fields that differ' })
     .optional(),
   to: filledText('For `renamed`: the new code').optional(),
 });
 
-/** `history.yaml`: dated changes, oldest first. Together with `errors.yaml` the ledger of every docs URL. */
+/** `history.yaml`: dated changes, oldest first. With `errors.yaml`, it records every docs URL that was published. */
 export const historySchema = z
   .array(changeSchema)
   .meta({ title: 'Errbook history.yaml', description: 'Dated changes, oldest first' });
 
 const categorySchema = z.strictObject({
   id: id('Stable id: part of the address of the category page'),
-  title: filledText('The name readers see'),
+  title: filledText('The name that readers see'),
   codes: z
     .array(filledText('A code of this catalog'))
-    .meta({ description: 'The codes of the category, where errors.yaml does not say it' })
+    .meta({ description: 'The codes of the category, if errors.yaml does not list them' })
     .optional(),
 });
 
@@ -131,12 +131,14 @@ const sample = z.union([sampleValue, z.array(sampleValue).min(1)]);
 const placeholderSchema = z.strictObject({
   sample: sample.meta({
     description:
-      'A believable value for examples; a list gives the values of repeated placeholders in turn',
+      'A realistic value for examples. A list gives the values of repeated placeholders in order',
   }),
-  meaning: text('What the placeholder stands for, where the API says so').optional(),
+  meaning: text('What the placeholder means, if the API documents it').optional(),
   byCase: z
     .record(z.string(), sample)
-    .meta({ description: 'Other samples for single cases, by the name of the case (or its code)' })
+    .meta({
+      description: 'Different samples for single cases, by the name of the case or by the code',
+    })
     .optional(),
 });
 
@@ -152,43 +154,56 @@ export const placeholderSyntaxes = [
 const envelopeSchema = z.strictObject({
   status: status
     .meta({
-      description: 'The HTTP status of every error, where the API always sends the same one',
+      description: 'The HTTP status of every error, if the API always sends the same one',
     })
     .optional(),
   body: z.union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
     description:
-      'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns` and the names under `values` are replaced; a key without a value is left out; `$$` writes a plain $',
+      'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`, and the names under `values` are replaced. A key without a value is left out. `$$` writes a literal $',
   }),
   documented: z
     .unknown()
     .meta({
-      description: "The shape of one error in the API's own documentation, in the same notation",
+      description:
+        "How the API's own documentation shows an error, in the same notation. The import format json-objects reads it",
     })
     .optional(),
   meta: z
     .record(z.string(), z.string())
     .meta({
       description:
-        'Documented key to wire key, for a meta that consists of such keys alone. Any other meta is shown as documented',
+        'The key in the response for each documented key, for a meta that has only such keys. Any other meta is shown as documented',
     })
     .optional(),
-  unknownOperation: text(
-    'What stands for `$operation` where no operation is documented',
-  ).optional(),
+  parameterKeys: z
+    .array(filledText('A key of an error'))
+    .meta({
+      description:
+        'Keys under which an error names a parameter of the request, such as `param_name`. A pasted error with such a key is not of a case that is documented without a meta',
+    })
+    .optional(),
+  extraKeys: z
+    .array(filledText('A key of an error'))
+    .meta({
+      description:
+        'Further keys that an error may have, such as `trace_id`. In a pasted error they do not count as undocumented',
+    })
+    .optional(),
+  unknownOperation: text('The value of `$operation` if no operation is documented').optional(),
   returns: z
     .record(z.string(), z.string())
-    .meta({ description: 'What stands for `$returns`, by operation, where documented' })
+    .meta({ description: 'The value of `$returns`, by operation, if documented' })
     .optional(),
   values: z
     .record(
       z.string(),
       z.strictObject({
-        default: z.unknown().meta({ description: 'The value where no exception holds' }),
+        default: z.unknown().meta({ description: 'The value if there is no exception' }),
         byCode: z
           .record(z.string(), z.unknown())
           .meta({ description: 'Exceptions, by code' })
           .optional(),
-        remark: text('What readers have to know about an exception, as whole sentences').optional(),
+        remark: text('What readers need to know about an exception, in full sentences').optional(),
       }),
     )
     .meta({ description: 'More values for the body, with exceptions for single codes' })
@@ -196,23 +211,38 @@ const envelopeSchema = z.strictObject({
 });
 
 const snippetSchema = z.strictObject({
-  title: filledText('The tab that readers choose; the choice holds for every tab of this title'),
+  title: filledText('The title of the tab. Readers choose it once for all tabs with this title'),
   language: filledText('A language for the highlighting: js, sh, graphql, python'),
   template: filledText(
-    'The program. `{{code|json}}` writes a string literal, `{{code|shell}}` a word of a shell, `{{status}}` a name or number as it is; also title, operation, returns, docsUrl. A snippet with a value that a code does not have is left out there; `\\{{` writes two braces',
+    'The program. `{{code|json}}` writes a string literal, `{{code|shell}}` a shell argument, and `{{status}}` a name or number without quotes. Other values: title, operation, returns, docsUrl. A snippet is left out for a code that lacks one of its values. `\\{{` writes two literal braces',
   ),
+});
+
+const secretKind = z
+  .enum(['token', 'key', 'id', 'password', 'cookie'])
+  .meta({ description: 'What the secret is' });
+
+const secretsSchema = z.strictObject({
+  names: z
+    .record(z.string().min(3), secretKind)
+    .default({})
+    .meta({ description: 'Kinds of secrets by the name of the field, header, or cookie' }),
+  prefixes: z
+    .record(z.string().min(3), secretKind)
+    .default({})
+    .meta({ description: 'Kinds of secrets by the prefix of the value: `acme_key_`' }),
 });
 
 /** `catalog.yaml`: what people say about a catalog as a whole. */
 export const catalogSchema = z
   .strictObject({
-    title: filledText('The name of the catalog: the API whose errors it holds'),
+    title: filledText('The name of the catalog, usually that of the API'),
     shortTitle: filledText('A short name for badges and search results').optional(),
-    api: filledText('What API it is, in a sentence'),
+    api: filledText('What the API is, in a sentence'),
     owner: filledText('Who owns the API and its texts'),
     source: z
       .strictObject({
-        title: filledText('What the facts were taken from'),
+        title: filledText('Where the facts come from'),
         url: z
           .url({ protocol: /^https?$/ })
           .meta({ description: 'Where the source is published' })
@@ -221,16 +251,16 @@ export const catalogSchema = z
         date: date('The day the source was published').optional(),
         imported: date('The day the source was read').optional(),
       })
-      .meta({ description: 'What the facts were taken from' }),
-    notice: filledText('Who the texts belong to and how this site relates to them'),
+      .meta({ description: 'Where the facts come from' }),
+    notice: filledText('Who owns the texts, and how this site is related to the owner'),
     terms: z
-      .array(filledText('A term that capital letters must not split: OAuth'))
+      .array(filledText('A term that must not be split at its capital letters, such as OAuth'))
       .default([])
       .meta({
-        description: 'Spellings to keep where a name such as OAuthMissingToken is shown as words',
+        description: 'Spellings to keep when a name such as OAuthMissingToken is shown as words',
       }),
     envelope: envelopeSchema.meta({
-      description: 'The response body around an error, as it travels on the wire',
+      description: 'The response body around an error, as the API sends it',
     }),
     placeholders: z
       .strictObject({
@@ -241,9 +271,9 @@ export const catalogSchema = z
         literal: z
           .array(z.string())
           .default([])
-          .meta({ description: 'Texts that look like a placeholder and are none' }),
+          .meta({ description: 'Texts that look like a placeholder but are not' }),
         samples: z.record(z.string(), placeholderSchema).default({}).meta({
-          description: 'Samples by the name of the placeholder; for printf by the verb: "%d"',
+          description: 'Samples by the name of the placeholder, or by the verb for printf: "%d"',
         }),
       })
       .default({ syntax: [], literal: [], samples: {} })
@@ -251,8 +281,12 @@ export const catalogSchema = z
     snippets: z.array(snippetSchema).default([]).meta({
       description: 'Programs that handle an error, shown on the page of every code',
     }),
+    secrets: secretsSchema.default({ names: {}, prefixes: {} }).meta({
+      description:
+        'Secrets of this API in responses, requests, and logs, besides usual ones such as `password` and `sk_live_`. They are masked in what readers copy',
+    }),
     categories: z.array(categorySchema).default([]).meta({
-      description: 'The groups readers browse by, in the order readers need them',
+      description: 'The groups that readers browse by, in the order of the site',
     }),
   })
   .meta({
@@ -260,34 +294,32 @@ export const catalogSchema = z
     description: 'What people say about a catalog as a whole',
   });
 
-/** Can the same request succeed when it is sent again? */
+/** Whether the same request can succeed when it is sent again. */
 export const retryKinds = ['never', 'after-fix', 'later'] as const;
-/** Who can mend what the error complains about. */
+/** Who can fix the cause of an error. */
 export const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as const;
 
 /** What a guide says about a code besides its prose. */
 export const guideFields = {
   retry: z
     .enum(retryKinds)
-    .meta({ description: 'Whether sending the same request again can help' })
+    .meta({ description: 'Whether the same request can succeed when it is sent again' })
     .optional(),
-  fixBy: z.enum(fixers).meta({ description: 'Who can mend it' }).optional(),
+  fixBy: z.enum(fixers).meta({ description: 'Who can fix it' }).optional(),
   endUser: filledText('A sentence that an application may show to its end user').optional(),
 };
 
 /** The front matter of `codes/<code>.md`. */
 export const guideSchema = z
   .strictObject({
-    code: filledText('The code, where the file name cannot spell it').optional(),
-    name: filledText(
-      'The name of a case without a code, where the file name cannot spell it',
-    ).optional(),
-    slug: filledText('An address of its own for the code').optional(),
+    code: filledText('The code, if it cannot be a file name').optional(),
+    name: filledText('The name of a case without a code, if it cannot be a file name').optional(),
+    slug: filledText('A different last part of the URL').optional(),
     formerSlugs: z
-      .array(filledText('The last part of an address, as `slug` spells it'))
+      .array(filledText('The last part of an old URL'))
       .default([])
-      .meta({ description: 'Addresses that the code had before; they lead to the one it has now' }),
-    title: filledText('A better human title').optional(),
+      .meta({ description: 'Old last parts of the URL. They redirect to the current URL' }),
+    title: filledText('A better title').optional(),
     ...guideFields,
     cases: z
       .record(z.string(), z.strictObject({ ...remarks, ...facts }))

@@ -7,9 +7,9 @@ import type { Path, YamlText } from './yaml-text.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /**
- * Checks a part of a YAML text against a schema and says every problem in words of the file.
+ * Checks a part of a YAML text against a schema. Problems are described in the terms of the file.
  *
- * @param path where in the text the part stands; `[]` for the whole of it
+ * @param path of the part; `[]` for the whole text
  * @returns the parsed value, or `undefined` where there are issues
  */
 export function validate<Schema extends z.ZodType>(
@@ -42,7 +42,7 @@ function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path)
         message: `Unknown field \`${key}\`.`,
         hint:
           guess === null
-            ? `Fields that exist here: ${known.map((name) => `\`${name}\``).join(', ')}.`
+            ? `Available fields: ${known.map((name) => `\`${name}\``).join(', ')}.`
             : `Did you mean \`${guess}\`?`,
       };
     });

@@ -1,17 +1,17 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Issue, Position } from './issue.ts';
 
-/** Where a value stands inside a document: the keys and indexes that lead to it. */
+/** The place of a value in a document: the keys and indexes that lead to it. */
 export type Path = readonly PropertyKey[];
 
-/** A parsed YAML text that can still say where each of its values came from. */
+/** A parsed YAML text that knows the place of each of its values. */
 export interface YamlText {
   file: string;
-  /** The plain value; `undefined` where the text is not YAML at all. */
+  /** The plain value; `undefined` if the text is not YAML. */
   value: unknown;
-  /** Syntax errors, as the parser found them. */
+  /** Syntax errors. */
   issues: Issue[];
-  /** Position of a value, or of the nearest thing around it that exists. */
+  /** Position of a value, or of the nearest existing value around it. */
   at(path: Path): Position;
   /** Position of a key of a mapping. */
   atKey(path: Path): Position;
@@ -34,22 +34,22 @@ export function parseYamlText(text: string, file: string, firstLine = 1): YamlTe
   const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
     file,
     ...position(error.pos[0]),
-    message: `Not valid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'The file holds more than one document' : firstSentence(error.message)}`,
+    message: `Invalid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'The file contains more than one document' : firstSentence(error.message)}`,
     hint: yamlHint(error.code),
   }));
   let value: unknown;
   if (document.errors.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 1000 });
-      // An alias can make a value contain itself, which nothing that reads it could stand.
+      // An alias can make a value contain itself, which no other code expects.
       JSON.stringify(value);
     } catch (error) {
       issues.push({
         file,
         line: firstLine,
         column: 1,
-        message: `Not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
-        hint: 'Write the values out instead of using aliases (*name).',
+        message: `Invalid YAML: ${error instanceof Error ? error.message : String(error)}`,
+        hint: 'Write out the values instead of using aliases (*name).',
       });
     }
   }
@@ -93,15 +93,15 @@ function firstSentence(message: string): string {
 function yamlHint(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'Write each key once.';
+      return 'Write each key only once.';
     case 'TAB_AS_INDENT':
-      return 'Indent with spaces.';
+      return 'Use spaces for indentation.';
     case 'MULTIPLE_DOCS':
-      return 'Take out the line with --- that begins a second document.';
+      return 'Remove the --- line that begins a second document.';
     case 'BAD_INDENT':
     case 'BAD_ALIAS':
-      return 'Check the indentation and quote texts that begin with one of * & ! % @ `.';
+      return 'Check the indentation, and put text that begins with * & ! % @ or ` in quotes.';
     default:
-      return 'Put texts that hold ": " or " #", or begin with a special character, between quotes.';
+      return 'Put text in quotes if it contains ": " or " #", or begins with a special character.';
   }
 }

@@ -1,16 +1,29 @@
-/** Addresses: how codes, cases and categories become parts of URLs that never change. */
+/** Addresses: how codes, cases and categories become parts of permanent URLs. */
 
-/** Addresses below `/<catalog>/` that the site itself uses now or keeps for its own indexes. */
+/**
+ * Addresses below `/<catalog>/` that the site uses, or reserves for later pages and feeds: once a code is published at an
+ * address, it keeps this address.
+ */
 export const reservedSlugs: readonly string[] = [
   'all',
   'catalog',
   'categories',
+  'changes',
+  'changes.xml',
+  'feed',
+  'feed.xml',
+  'guides',
+  'guides.xml',
+  'history',
+  'history.xml',
   'llms-full.txt',
   'operations',
   'status',
+  'versions',
+  'versions.xml',
 ];
 
-/** First path segments of pages that are not catalogs, now or by the site's plan. */
+/** First path segments of pages that are not catalogs, and those reserved for later pages. */
 export const reservedCatalogs: readonly string[] = [
   '404',
   '500',
@@ -21,17 +34,16 @@ export const reservedCatalogs: readonly string[] = [
   'search',
 ];
 
-/** Whether a folder's name can be the address of a catalog. */
+/** Whether the name of a folder can be part of a URL. */
 export function isCatalogId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]*$/.test(id);
 }
 
-/** The longest slug: `<slug>.json` has to fit the 255 bytes that file systems give a name. */
+/** The longest slug: `<slug>.json` must fit the 255 bytes of a file name. */
 export const longestSlug = 200;
 
 /**
- * The part of a code's address that spells the code: its own spelling, with every character outside
- * `A-Z a-z 0-9 . _ ~ -` replaced by `-`.
+ * The last part of a code's address: the code, with every character outside `A-Z a-z 0-9 . _ ~ -` replaced by `-`.
  */
 export function toSlug(code: string): string {
   return code.replace(/[^A-Za-z0-9._~-]/gu, '-');
@@ -40,14 +52,14 @@ export function toSlug(code: string): string {
 /**
  * Why a slug cannot be an address, or `null` where it can.
  *
- * @param reserved addresses in lower case that others have at the same place
+ * @param reserved addresses that are taken, in lower case
  */
 export function findSlugProblem(slug: string, reserved = reservedSlugs): string | null {
-  if (!/[A-Za-z0-9]/.test(slug)) return 'holds no letter or digit';
-  if (slug !== toSlug(slug)) return 'may hold only A-Z a-z 0-9 . _ ~ -';
+  if (!/[A-Za-z0-9]/.test(slug)) return 'contains no letter or digit';
+  if (slug !== toSlug(slug)) return 'may contain only A-Z a-z 0-9 . _ ~ -';
   if (slug.length > longestSlug) return `is longer than ${longestSlug} characters`;
-  if (reserved.includes(slug.toLowerCase())) return 'is an address that the site itself uses';
-  if (/\.(html|json|md)$/i.test(slug)) return 'ends like a file of the site';
+  if (reserved.includes(slug.toLowerCase())) return 'is reserved for a page of the site';
+  if (/\.(html|json|md)$/i.test(slug)) return 'ends with a file extension that the site uses';
   return null;
 }
 
@@ -90,8 +102,8 @@ export function allPath(catalog: string): string {
 }
 
 /**
- * Path of the Markdown of all codes of all catalogs below the site's base. No catalog can have its name, nor that of
- * another document of the site with an ending: the ids of catalogs hold no dot.
+ * Path of the Markdown of all codes of all catalogs below the site's base. It cannot collide with a catalog, because the id
+ * of a catalog contains no dot.
  */
 export const siteLlmsFullPath = '/llms-full.txt';
 
@@ -110,7 +122,7 @@ export function statusesPath(catalog: string): string {
   return `/${catalog}/status/`;
 }
 
-/** Path of the page of an HTTP status below the site's base; `null` is the one of cases that document none. */
+/** Path of the page of an HTTP status below the site's base; `null` for cases without a documented status. */
 export function statusPath(catalog: string, status: number | null): string {
   return `${statusesPath(catalog)}${status ?? 'none'}/`;
 }
@@ -126,20 +138,20 @@ export function operationPath(catalog: string, slug: string): string {
 }
 
 /**
- * The ids of a code's cases, which are their anchors: the name where there is one, else the code's slug, made
- * different from each other and from the page's own anchors, which all begin with `_`.
+ * The ids of a code's cases, which are their anchors: the name of the case, or the code's slug. They differ from each other
+ * and from the page's other anchors, which all begin with `_`.
  *
- * @param cases in their order; equal ids get `-2`, `-3`, ... in it
+ * @param cases in their order; equal ids get `-2`, `-3`, ... in this order
  */
 export function createCaseIds(slug: string, cases: readonly { name: string | null }[]): string[] {
   return makeDistinct(cases.map(({ name }) => toSlug(name ?? slug).replace(/^_+/, '') || 'case'));
 }
 
 /**
- * The parts of operations' addresses that spell them. Names are the API's own, so none is refused: one that cannot be
- * an address gets the nearest that can, and equal ones are numbered.
+ * The last parts of operations' addresses. Every name gets an address, because the API chooses the names: invalid characters
+ * are replaced, and equal addresses are numbered.
  *
- * @param names in their order; those equal but for case get `-2`, `-3`, ... in it
+ * @param names in their order; names that differ only in case get `-2`, `-3`, ... in this order
  */
 export function createOperationSlugs(names: readonly string[]): string[] {
   return makeDistinct(
@@ -153,7 +165,7 @@ export function createOperationSlugs(names: readonly string[]): string[] {
   );
 }
 
-/** Numbers those of the wanted names that are taken already, in any case. */
+/** Numbers names that are already taken, ignoring case. */
 function makeDistinct(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {

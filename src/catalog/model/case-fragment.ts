@@ -1,16 +1,16 @@
-/** The fragment of a code's page that names a case and carries the reader's values; no server ever sees it. */
+/** The fragment of a code's page with a case and the reader's values. Fragments are never sent to a server. */
 import type { PlaceholderValue } from '../text/template.ts';
 
-/** What a fragment says. */
+/** The content of a fragment. */
 export interface CaseFragment {
   /** Id of the case; `''` for none. */
   id: string;
   values: readonly PlaceholderValue[];
 }
 
-/** Longer values are cut: anybody can write a link. */
+/** Longer values are cut, because anybody can write a link. */
 export const longestValue = 200;
-/** More values than a message has places for are no values. */
+/** No message has more placeholders; further values are ignored. */
 const mostValues = 20;
 
 /** `#UserNotFound?userID=user_1`, with `#`; `''` where there is neither case nor value. */
@@ -22,7 +22,21 @@ export function toFragment({ id, values }: CaseFragment): string {
   return id === '' && query === '' ? '' : `#${encodeURIComponent(id)}${query}`;
 }
 
-/** Reads a fragment, with or without `#`. Never throws, whatever it holds. */
+/**
+ * The path of a case with the reader's values. A page with only one case needs no id in the fragment.
+ *
+ * @param page the page of the code: its path, and its cases
+ * @param caseId `null` for the page as a whole
+ */
+export function toCasePath(
+  { path, cases }: { path: string; cases: readonly unknown[] },
+  caseId: string | null,
+  values: readonly PlaceholderValue[] = [],
+): string {
+  return path + toFragment({ id: cases.length > 1 ? (caseId ?? '') : '', values });
+}
+
+/** Reads a fragment, with or without `#`. Never throws. */
 export function readFragment(hash: string): CaseFragment {
   const [name = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const values = [...new URLSearchParams(query)].slice(0, mostValues).map(([key, value]) => ({
@@ -32,7 +46,7 @@ export function readFragment(hash: string): CaseFragment {
   return { id: decodeSafely(name), values };
 }
 
-/** A part of an address in plain characters; as it is where it cannot be decoded. */
+/** Decodes a part of a URL. A part that cannot be decoded is returned unchanged. */
 export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);

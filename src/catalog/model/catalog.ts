@@ -1,4 +1,4 @@
-/** What pages, outputs and search work with: facts and guides joined. */
+/** Facts and guides joined, for pages, outputs and search. */
 import type { Complete } from '../files/complete-fields.ts';
 import type {
   caseFields,
@@ -10,11 +10,11 @@ import type {
 } from '../files/schema.ts';
 
 /**
- * One documented condition behind a code, with the fields that the schema of content files defines. An absent fact is
+ * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
 export interface Case extends Complete<typeof caseFields> {
-  /** Its anchor on the code's page, unique there. */
+  /** Its anchor on the code's page. */
   id: string;
 }
 
@@ -26,20 +26,20 @@ export interface Guide extends Complete<typeof guideFields> {
   body: string;
 }
 
-/** A code with all its cases: one page. `code` is `null` for a case that is documented without one. */
+/** A code with all its cases, which is one page. `code` is `null` for a case that is documented without a code. */
 export interface Code {
   catalog: string;
   code: string | null;
   /** Its address below `/<catalog>/`. */
   slug: string;
-  /** Addresses below `/<catalog>/` that it had before, as its guide names them. */
+  /** Its previous addresses below `/<catalog>/`, from its guide. */
   previousSlugs: string[];
-  /** Human title, in words. */
+  /** Title in words. */
   title: string;
   cases: Case[];
-  /** Set where every case is deprecated. */
+  /** Set if every case is deprecated. */
   deprecated: Deprecated | null;
-  /** Set where every case is retired. */
+  /** Set if every case is retired. */
   retired: Retired | null;
   guide: Guide | null;
 }
@@ -52,16 +52,16 @@ export interface Category {
 /** Everything known about one catalog. */
 export interface Catalog {
   id: string;
-  /** What its people wrote about it; `categories` there is the raw form of the list below. */
+  /** The content of `catalog.yaml`, without its categories. */
   about: Omit<CatalogFile, 'categories'>;
   categories: Category[];
   codes: Code[];
   history: Change[];
-  /** Where the facts and the rest stand, relative to the project. */
+  /** Paths of its files, relative to the project. */
   files: { catalog: string; errors: string };
 }
 
-/** What a code is called where it stands alone: the code itself, or the name of a case without one. */
+/** The name of a code for readers: the code itself, or the name of a case without a code. */
 export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }

@@ -3,7 +3,7 @@ import type { GuideSource } from '../files/parse-guide.ts';
 import type { Located } from '../files/located.ts';
 import type { ErrorRecord } from '../files/schema.ts';
 
-/** The records of one page: those that share a code, or a single one without a code. */
+/** The records of one page: all records of a code, or a single record without a code. */
 export interface Group {
   code: string | null;
   slug: string;
@@ -32,7 +32,7 @@ export function groupRecords(
     if (code !== null) byCode.set(code, group);
   }
   const findGuide = createGuideFinder(guides);
-  // Codes choose first: a file may be named like a code and like a case without one.
+  // Codes come first, because a file can have the name of a code and of a case without a code.
   for (const group of groups.filter(({ code }) => code !== null)) group.guide = findGuide(group);
   for (const group of groups.filter(({ code }) => code === null)) group.guide = findGuide(group);
   for (const group of groups) {
@@ -45,14 +45,14 @@ export function groupRecords(
   return groups;
 }
 
-/** What a group is called: its code, or the name of its case without one. */
+/** The name of a group: its code, or the name of its case without a code. */
 export function spell({ code, records }: Pick<Group, 'code' | 'records'>): string {
   return code ?? records[0]?.data.name ?? '';
 }
 
 /**
- * A guide belongs to the code or the case without a code that its front matter names, else to the one that its file is
- * named after, in its own spelling or in that of its address. Each guide is given out once.
+ * A guide belongs to the code or the case that its front matter names, or else to the one that its file is named after, either
+ * in the spelling of the code or in that of its address. Each guide is used once.
  */
 function createGuideFinder(guides: readonly GuideSource[]): (group: Group) => GuideSource | null {
   const byCode = new Map<string, GuideSource>();

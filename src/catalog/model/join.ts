@@ -55,7 +55,7 @@ function joinCode(
   };
 }
 
-/** A retired code that the history calls renamed is replaced by its new name, where nothing else is said. */
+/** A retired code that was renamed is replaced by its new name, unless its record names another replacement. */
 function addNewNames(codes: readonly Code[], renames: Renames): Code[] {
   const pages = new Map(codes.flatMap((item) => (item.code === null ? [] : [[item.code, item]])));
   return codes.map((code) => {
@@ -72,7 +72,7 @@ function addNewNames(codes: readonly Code[], renames: Renames): Code[] {
   });
 }
 
-/** The name of the only case in words; where a code has several cases or no names, the code in words. */
+/** The name of the only case in words; if a code has several cases, or a case without a name, the code in words. */
 function createTitle(
   code: string | null,
   slug: string,

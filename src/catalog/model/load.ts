@@ -10,9 +10,9 @@ import {
   type Memoize,
 } from '../files/parse-catalog.ts';
 
-/** Catalogs, or everything that keeps them from being built. */
+/** Catalogs, or all problems that prevent a build. */
 export interface LoadResult {
-  /** Empty where there is any issue: bad content never half-builds. */
+  /** Empty if there is any issue, because invalid content is never built in part. */
   catalogs: Catalog[];
   issues: Issue[];
 }
@@ -20,9 +20,9 @@ export interface LoadResult {
 /**
  * Turns the files of all catalogs into catalogs.
  *
- * @param folder the folder that holds the catalogs, for the message where there are none
- * @param takenPaths first path segments of the prose pages, which no catalog can have
- * @param memoize keeps what files and catalogs became, for the next time
+ * @param folder of the catalogs, for the message if there are none
+ * @param takenPaths first path segments of the prose pages, which no catalog can use
+ * @param memoize keeps parsed files and catalogs for the next time
  */
 export function loadCatalogs(
   sources: readonly CatalogSource[],
@@ -31,8 +31,8 @@ export function loadCatalogs(
   memoize: Memoize = withoutMemory,
 ): LoadResult {
   if (sources.length === 0) {
-    const message = 'There is no catalog.';
-    const hint = 'Make a folder in it with a catalog.yaml and an errors.yaml.';
+    const message = 'There are no catalogs.';
+    const hint = 'Create a folder in it with a catalog.yaml and an errors.yaml.';
     return { catalogs: [], issues: [{ file: folder, line: 1, column: 1, message, hint }] };
   }
   const results = sources.map((source) => {

@@ -1,21 +1,20 @@
-/** Former addresses: those that led to a code once, and those that its spelling promises. A page there leads on. */
+/** Previous addresses: those that a code had before, and those that its spelling suggests. A page there redirects. */
 import { findSlugProblem, toSlug } from './addresses.ts';
 import { formatLabel, type Catalog, type Code } from './catalog.ts';
 import { findCurrentName, readRenames } from './renames.ts';
 
-/** An address below `/<catalog>/` that leads on to the page of a code. */
+/** An address below `/<catalog>/` that redirects to the page of a code. */
 export interface PreviousAddress {
   slug: string;
-  /** What the code was called there; `null` where it has the same name still. */
+  /** The previous name of the code; `null` if it still has the same name. */
   name: string | null;
-  /** The code that it leads to. */
+  /** The code that it redirects to. */
   code: Code;
 }
 
 /**
- * Every address of a catalog that leads on. No page ever gives its address up for one, and none leads to two codes. Where
- * several claim one, a guide that names it comes first, then the latest rename, then a code of that spelling, if only
- * one has it.
+ * Every address of a catalog that redirects. An address that a page has never redirects, and each address redirects to only
+ * one code: the code whose guide lists it, else the code of the latest rename, else the only code with this spelling.
  */
 export function listPreviousAddresses({
   codes,
@@ -24,7 +23,7 @@ export function listPreviousAddresses({
   codes: readonly Code[];
   history: Catalog['history'];
 }): PreviousAddress[] {
-  // Some disks and hosts take no notice of case.
+  // Some file systems and hosts ignore case.
   const taken = new Set(codes.map(({ slug }) => slug.toLowerCase()));
   return [
     ...listFromGuides(codes),
@@ -38,12 +37,12 @@ export function listPreviousAddresses({
   });
 }
 
-/** The addresses that guides name. */
+/** The addresses in guides. */
 function listFromGuides(codes: readonly Code[]): PreviousAddress[] {
   return codes.flatMap((code) => code.previousSlugs.map((slug) => ({ slug, name: null, code })));
 }
 
-/** The addresses of the codes that the history calls renamed, the latest first. */
+/** The addresses of codes that were renamed, the latest first. */
 function listFromRenames(codes: readonly Code[], history: Catalog['history']): PreviousAddress[] {
   const renames = readRenames(history);
   const pages = new Map(codes.flatMap((item) => (item.code === null ? [] : [[item.code, item]])));
@@ -55,7 +54,7 @@ function listFromRenames(codes: readonly Code[], history: Catalog['history']): P
   });
 }
 
-/** A docs URL can be built from a code alone, so a code with an address of its own answers at that of its spelling too. */
+/** Programs can build a docs URL from a code, so the URL of its spelling redirects if the code has another URL. */
 function listFromSpellings(codes: readonly Code[]): PreviousAddress[] {
   const bySlug = Map.groupBy(codes, (code) => toSlug(formatLabel(code)).toLowerCase());
   return codes.flatMap((code) => {

@@ -1,10 +1,10 @@
-/** Renames: what a code that the API sent once is called today. */
+/** Renames: the current names of codes that the API sent under another name. */
 import type { Change } from '../files/schema.ts';
 
-/** The new code by the old one. */
+/** New codes by old codes. */
 export type Renames = ReadonlyMap<string, string>;
 
-/** The renames of a history. Of a code that was renamed twice, after it had come back, the last one counts. */
+/** Reads the renames of a history. If a code was renamed more than once, the last rename counts. */
 export function readRenames(history: readonly Change[]): Renames {
   return new Map(
     history.flatMap(({ change, code, to }) =>
@@ -13,7 +13,7 @@ export function readRenames(history: readonly Change[]): Renames {
   );
 }
 
-/** A code and what it was renamed to since, one after the other. Renames in a circle end before the first repetition. */
+/** A code and its later names, in order. A circle of renames ends before the first repetition. */
 export function listNamesSince(code: string, renames: Renames): string[] {
   const names = new Set<string>();
   for (let at: string | undefined = code; at !== undefined && !names.has(at);) {
@@ -24,10 +24,10 @@ export function listNamesSince(code: string, renames: Renames): string[] {
 }
 
 /**
- * The code to lead to from a code that was renamed: the first of its names that the API still sends, else the last that
- * has a page at all; `null` where none has.
+ * The code that a renamed code redirects to: the first of its names that the API still sends, else the last name that has a
+ * page; `null` if none has.
  *
- * @param code the first of its newer names
+ * @param code the first of its later names
  * @param pages every code that has a page, and whether it is retired
  */
 export function findCurrentName(

@@ -33,20 +33,20 @@ export interface OperationView {
   codes: PartialCode[];
 }
 
-/** Where a code stands among the others of its category. */
+/** The place of a code among the codes of its category. */
 export interface Place {
   category: CategoryView;
   /** Its index in the codes of the category. */
   index: number;
 }
 
-/** A catalog as pages see it: codes by their spelling, and once more by category, status and operation. */
+/** A catalog for pages: its codes in alphabetical order, and by category, status and operation. */
 export interface CatalogView extends Omit<Catalog, 'categories'> {
-  /** In the order of `catalog.yaml`; those without a code are left out. */
+  /** In the order of `catalog.yaml`. Categories without codes are left out. */
   categories: CategoryView[];
-  /** By slug; codes of no category and those of several have none. Every page asks, so nobody searches for it. */
+  /** By slug. A code without a category, or with several, has no place. Prepared once, because every page needs it. */
   places: ReadonlyMap<string, Place>;
-  /** Ascending; the undocumented last. */
+  /** Ascending; cases without a documented status last. */
   statuses: StatusView[];
   /** By name. */
   operations: OperationView[];
@@ -86,22 +86,22 @@ export function toView(
   };
 }
 
-/** A stretch of a list around one of its items: whatever is shown of it does not grow with the list. */
+/** The items around an item of a list, at most `most` of them. */
 export function takeAround<Item>(items: readonly Item[], index: number, most: number): Item[] {
   const start = Math.max(0, Math.min(index - Math.floor(most / 2), items.length - most));
   return items.slice(start, start + most);
 }
 
 /**
- * Up to eight other codes of the category of a code, those next to it in the category's order: a page does not grow with
- * its category.
+ * Up to eight other codes of a code's category, those next to it. Only so many, so that a page does not grow with its
+ * category.
  */
 export function findNeighbours({ category, index }: Place): Code[] {
   const code = category.codes[index];
   return takeAround(category.codes, index, mostNeighbours + 1).filter((other) => other !== code);
 }
 
-/** Cases in the order of their categories, which is the order readers need them in. */
+/** Sorts cases by their categories, in the order of `catalog.yaml`. */
 export function sortByCategory(cases: readonly Case[], categories: readonly Category[]): Case[] {
   const order = new Map(categories.map(({ id }, index) => [id, index]));
   const rank = ({ category }: Case) => order.get(category ?? '') ?? categories.length;

@@ -2,9 +2,8 @@ import { escapePattern } from './words.ts';
 import type { Case } from '../model/catalog.ts';
 
 /**
- * A description as paragraphs to read: without the name of its own case in front, without notes that the API's
- * authors left for themselves (`TODO ...`), and without the deprecation that the page shows apart. The words that
- * remain are the source's own.
+ * The paragraphs of a description, without the name of the case at its beginning, without notes of its authors
+ * (`TODO ...`), and without the deprecation, which the page shows elsewhere. The rest is unchanged.
  */
 export function splitDescription({
   description,
@@ -21,13 +20,13 @@ export function splitDescription({
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Takes out `Deprecated: <reason>`, however its lines were wrapped; words behind the reason stay. */
+/** Removes `Deprecated: <reason>`, however its lines are wrapped. Text after the reason is kept. */
 function removeReason(text: string, reason: string): string {
   const words = reason.split(/\s+/).map(escapePattern);
   return text.replace(new RegExp(`\\bDeprecated:\\s+${words.join('\\s+')}`), '');
 }
 
-/** Whether the description is all the API says about a case, so that it stands where a message would. */
+/** Whether a case has a description but neither title nor message. The page then shows it in place of the message. */
 export function isOnlyText({
   title,
   message,
@@ -36,7 +35,7 @@ export function isOnlyText({
   return !title && message === null && description !== null;
 }
 
-/** The text that tells a case apart from its siblings: its message, else what else is documented; `null` for nothing. */
+/** The text that distinguishes a case from the other cases of its code: message, title or description; `null` for none. */
 export function findMainText(errorCase: Case): string | null {
   return errorCase.message || errorCase.title || (splitDescription(errorCase)[0] ?? null);
 }

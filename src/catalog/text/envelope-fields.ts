@@ -2,7 +2,7 @@ import { lookUp } from '../files/names.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
 
-/** The keys of an error on the wire, by what they hold. */
+/** The keys of an error in a response, by their values. */
 export interface EnvelopeFields {
   /** Keys whose value is the code. */
   code: string[];
@@ -10,16 +10,38 @@ export interface EnvelopeFields {
   texts: string[];
   /** Keys whose value is the meta. */
   meta: string[];
-  /** Every key beside the code. */
+  /** Every key of the object that contains the code. */
   all: string[];
+  /** Keys whose value is the name of a parameter. */
+  parameters: string[];
+  /** Further keys that an error may have. */
+  extra: string[];
 }
 
-/** The fields of an envelope that is not known. */
-export const noFields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
+/** The fields of an unknown envelope. */
+export const noFields: EnvelopeFields = {
+  code: [],
+  texts: [],
+  meta: [],
+  all: [],
+  parameters: [],
+  extra: [],
+};
 
-/** Reads off an envelope where an error carries what. */
-export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFields {
-  const fields: EnvelopeFields = { code: [], texts: [], meta: [], all: [] };
+/** Reads the keys of an error from an envelope. */
+export function readEnvelopeFields({
+  body,
+  parameterKeys = [],
+  extraKeys = [],
+}: Pick<Envelope, 'body' | 'parameterKeys' | 'extraKeys'>): EnvelopeFields {
+  const fields: EnvelopeFields = {
+    code: [],
+    texts: [],
+    meta: [],
+    all: [],
+    parameters: parameterKeys,
+    extra: extraKeys,
+  };
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const entries = Object.entries(value);
@@ -38,7 +60,20 @@ export function readEnvelopeFields({ body }: Pick<Envelope, 'body'>): EnvelopeFi
   return fields;
 }
 
-/** The keys of a documented meta on the wire; `null` where none is documented or it is not known. */
+/** The keys of errors in several envelopes. */
+export function mergeFields(all: readonly EnvelopeFields[]): EnvelopeFields {
+  const merge = (name: keyof EnvelopeFields) => [...new Set(all.flatMap((fields) => fields[name]))];
+  return {
+    code: merge('code'),
+    texts: merge('texts'),
+    meta: merge('meta'),
+    all: merge('all'),
+    parameters: merge('parameters'),
+    extra: merge('extra'),
+  };
+}
+
+/** The keys of a documented meta in a response; `null` if no meta is documented, or only as text. */
 export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,

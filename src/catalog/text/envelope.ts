@@ -2,7 +2,7 @@ import type { Case, Catalog, Code } from '../model/catalog.ts';
 import { lookUp } from '../files/names.ts';
 import { fillMessage, createSamples, type Samples } from './template.ts';
 
-/** A response as it travels on the wire, with samples in the place of placeholders. */
+/** A response as the API sends it, with samples in place of placeholders. */
 export interface WireExample {
   /** `null` where no status is documented. */
   status: number | null;
@@ -23,7 +23,7 @@ export type Remark = 'rawMeta' | 'emptyTitle' | 'noMessage' | 'noOperation' | { 
 
 type Values = Record<string, unknown>;
 
-/** Builds the complete response around one case, in the catalog's envelope. */
+/** Creates the complete response of a case, in the catalog's envelope. */
 export function createWireExample(
   catalog: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
@@ -65,7 +65,7 @@ export function createWireExample(
   return { status: errorCase.status, body: substitute(envelope.body, values), remarks };
 }
 
-/** One error as the API's own documentation prints it; `null` where the catalog does not say how it does. */
+/** An error as the API's own documentation shows it; `null` if the catalog has no documented form. */
 export function createDocumentedForm(
   catalog: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
@@ -82,7 +82,7 @@ export function createDocumentedForm(
   });
 }
 
-/** Replaces `$name` values and keys; a key whose name or value has no value is left out. */
+/** Replaces `$name` in values and keys. A key is left out if its name or its content has no value. */
 function substitute(template: unknown, values: Values): unknown {
   if (typeof template === 'string') {
     if (template.startsWith('$$')) return template.slice(1);
@@ -123,8 +123,8 @@ function createWireMeta(
 }
 
 /**
- * A meta is documented by the variable its value comes from. Where a placeholder of the messages has its name, both
- * carry the same value; `meta:<name>` gives a sample to those where they do not.
+ * A documented meta names the variable of its value. If a placeholder has the same name, both have the same value. For other
+ * names, `meta:<name>` is the name of the sample.
  */
 function findMetaSample(
   documented: string,

@@ -1,6 +1,6 @@
 import type { Case } from '../model/catalog.ts';
 
-/** What has become of a code or a case that is deprecated or retired. */
+/** The state of a code or a case that is deprecated or retired. */
 export interface Lifecycle {
   /** The day on which it was retired, as `YYYY-MM-DD`; `null` where it is only deprecated. */
   retiredOn: string | null;
@@ -10,8 +10,8 @@ export interface Lifecycle {
 }
 
 /**
- * The lifecycle of a code or a case; `null` where it is neither deprecated nor retired. What its retirement does not say,
- * its deprecation may have said.
+ * The lifecycle of a code or a case; `null` if it is neither deprecated nor retired. Reason and replacements of a retired code
+ * may come from its deprecation.
  */
 export function findLifecycle({
   deprecated,

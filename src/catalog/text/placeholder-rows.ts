@@ -4,15 +4,15 @@ import { lookUp } from '../files/names.ts';
 
 /** A placeholder of a case's texts. */
 export interface PlaceholderRow {
-  /** As it stands in the message: `<userID>`. */
+  /** The placeholder in the message: `<userID>`. */
   text: string;
-  /** Its value in the example; `null` where the catalog has no sample. */
+  /** Its value in the example; `null` if the catalog has no sample. */
   sample: string | null;
-  /** What it stands for; `null` where that is not documented. */
+  /** Its meaning; `null` if it is not documented. */
   meaning: string | null;
 }
 
-/** The placeholders of a case's title and message in their order, each once with each of its samples. */
+/** The placeholders of a case's title and message, in order. A placeholder is listed once for each of its samples. */
 export function listPlaceholders(
   errorCase: Pick<Case, 'title' | 'message' | 'name'>,
   code: Pick<Code, 'code'>,

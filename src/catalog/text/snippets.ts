@@ -1,7 +1,7 @@
 import { lookUp } from '../files/names.ts';
 import { listStatuses, type Catalog, type Code } from '../model/catalog.ts';
 
-/** Code that a reader can copy, made for one code. */
+/** A program for an error code, which readers can copy. */
 export interface Snippet {
   title: string;
   /** A language that the highlighter knows: `js`, `sh`, `graphql`. */
@@ -12,31 +12,31 @@ export interface Snippet {
 /** A value in a snippet template: `{{code|json}}`. */
 export interface SnippetValue {
   name: string;
-  /** `null` where the value is written as it is. */
+  /** `null` for a value without a filter. */
   filter: string | null;
   /** 1-based line of the template. */
   line: number;
 }
 
-/** The names that a snippet template may hold. */
+/** The values that a snippet template can use. */
 export const snippetNames = ['code', 'title', 'status', 'operation', 'returns', 'docsUrl'] as const;
 
-/** How a value becomes a part of a program; `null` where it cannot be written so. */
+/** Writes a value as a part of a program; `null` if that is impossible. */
 const filters: Record<string, (value: string) => string | null> = {
-  // Line separators are valid in JSON, but end a comment of JavaScript.
+  // Line separators are valid in JSON, but end a comment in JavaScript.
   json: (value) =>
     JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
   shell: (value) => (/\p{Cc}/u.test(value) ? null : `'${value.replaceAll("'", String.raw`'\''`)}'`),
 };
 
-/** The filters that a snippet template may hold. */
+/** The filters that a snippet template can use. */
 export const snippetFilters = Object.keys(filters);
 
 /**
- * The snippets of a code, in the order of `catalog.yaml`. One that needs a value which the code does not have, or which
- * cannot be written there, is left out.
+ * The snippets of a code, in the order of `catalog.yaml`. A snippet is left out if the code lacks one of its values, or if
+ * the value cannot be written in this place.
  *
- * @param docsUrl the whole address of the code's page
+ * @param docsUrl the whole URL of the code's page
  */
 export function createSnippets(
   { about }: Pick<Catalog, 'about'>,
@@ -53,7 +53,7 @@ export function createSnippets(
   });
 }
 
-/** Splits a snippet template into its text and the values in it. `\{{` stands for two braces. */
+/** Splits a snippet template into its text and the values in it. `\{{` gives two literal braces. */
 export function parseSnippet(template: string): (string | SnippetValue)[] {
   const pieces: (string | SnippetValue)[] = [];
   let end = 0;
@@ -93,7 +93,7 @@ function readValues(
 function writeValue({ name, filter }: SnippetValue, values: Record<string, string>): string | null {
   const value = lookUp(values, name);
   if (value === undefined) return null;
-  // As it is, only what is one name or one number in every language may stand in a program.
+  // Without quotes, only a name or a number is valid in every language.
   if (filter === null) return /^\w+$/.test(value) ? value : null;
   return lookUp(filters, filter)?.(value) ?? null;
 }

@@ -7,13 +7,13 @@ export type Segment =
   | { type: 'text'; text: string }
   | {
       type: 'placeholder';
-      /** As it stands in the message: `<userID>`, `%d`. */
+      /** The placeholder in the message: `<userID>`, `%d`. */
       text: string;
-      /** The name a sample is kept under: `userID`; for printf the verb itself: `%d`. */
+      /** The name of its sample: `userID`; for printf the verb itself: `%d`. */
       name: string;
     };
 
-/** A value that a message has in place of a placeholder. */
+/** A value in place of a placeholder. */
 export interface PlaceholderValue {
   /** Name of the placeholder: `userID`; for printf the verb itself: `%d`. */
   name: string;
@@ -25,11 +25,11 @@ const patterns: Record<PlaceholderSyntax, string> = {
   braces: '\\{(\\w[\\w.-]*)\\}',
   'double-braces': '\\{\\{ ?(\\w[\\w.-]*) ?\\}\\}',
   'dollar-braces': '\\$\\{(\\w[\\w.-]*)\\}',
-  // Neither `100%discount` nor the `%%` that prints a percent sign.
+  // Not `100%discount`, and not `%%`, which prints a percent sign.
   printf: '(?<![\\d%])(%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[bcdefgioqstuvxX])',
 };
 
-/** Splits a message into text and placeholders. Joined again, the texts of the segments are the message. */
+/** Splits a message into text and placeholders. The texts of all segments together are the message. */
 export function parseTemplate(
   message: string,
   { syntax, literal }: Pick<Placeholders, 'syntax' | 'literal'>,
@@ -54,15 +54,15 @@ export function parseTemplate(
 }
 
 /**
- * Looks up believable values for the placeholders of one case: the sample of the n-th (0-based) occurrence of a
- * placeholder in one message; `undefined` where none is known.
+ * Finds realistic values for the placeholders of a case: the sample for an occurrence (0-based) of a placeholder in a message;
+ * `undefined` if the catalog has none.
  */
 export type Samples = (name: string, occurrence: number) => string | undefined;
 
 /**
- * The samples of a catalog as one case sees them.
+ * Creates the samples for a case.
  *
- * @param keys the case's name and code; the first that has samples of its own wins
+ * @param keys the case's name and code; the first key with samples of its own counts
  */
 export function createSamples(
   placeholders: Placeholders,
@@ -80,10 +80,10 @@ export function createSamples(
   };
 }
 
-/** A segment together with the value that stands for it in an example; text stands for itself. */
+/** A segment with its value in an example. The value of text is the text itself. */
 export type FilledSegment = Segment & { value: string };
 
-/** Puts samples in the place of placeholders; one without a sample stays as it is. */
+/** Replaces placeholders by samples. A placeholder without a sample is kept. */
 export function fillSegments(segments: readonly Segment[], samples: Samples): FilledSegment[] {
   const seen = new Map<string, number>();
   return segments.map((segment) => {
@@ -94,21 +94,21 @@ export function fillSegments(segments: readonly Segment[], samples: Samples): Fi
   });
 }
 
-/** A whole message with samples in the place of its placeholders. */
+/** A message with samples in place of its placeholders. */
 export function fillMessage(message: string, placeholders: Placeholders, samples: Samples): string {
   return fillSegments(parseTemplate(message, placeholders), samples)
     .map((segment) => segment.value)
     .join('');
 }
 
-/** A piece of a message with values in it. */
+/** A piece of a message with values. */
 export interface FilledPiece {
   text: string;
-  /** Whether it is a value, and not the API's own words. */
+  /** Whether it is a value, not text of the API. */
   isValue: boolean;
 }
 
-/** A message with values in the places of its placeholders, by name and turn; one without a value stays as it is. */
+/** Replaces placeholders by values, by name and in order. A placeholder without a value is kept. */
 export function fillPieces(
   segments: readonly Segment[],
   values: readonly PlaceholderValue[],

@@ -8,7 +8,7 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
   const kept = [...terms].sort((a, b) => b.length - a.length).map(escapePattern);
   if (!/\p{L}/u.test(identifier)) return identifier;
   const hasLower = /\p{Ll}/u.test(identifier);
-  // In this order: a kept term; an acronym; a word, up to where a term begins; whatever else is letters and digits.
+  // In this order: a kept term; an acronym; a word, up to the beginning of a term; any other letters and digits.
   const lower = `(?:${kept.map((term) => `(?!${term})`).join('')}[\\p{Ll}\\d])+`;
   const acronym = '\\p{Lu}{2,}(?:s(?!\\p{Ll})|(?!\\p{Ll})\\d*)';
   const shortAcronym = '\\p{Lu}+(?=\\p{Lu}|\\P{L}|$)';
@@ -25,7 +25,7 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** A text as a regular expression that matches it and nothing else. */
+/** A text as a regular expression that matches only this text. */
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

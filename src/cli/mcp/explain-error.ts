@@ -29,7 +29,11 @@ export function registerExplainError(server: McpServer, known: Known): void {
         'The text is larger than 1 MB. Send the part with the error: the response body, or the lines of the log around it.',
       );
     }
-    const explanation = withoutSecrets(known.explainer.explain(body), body);
+    const explanation = withoutSecrets(
+      known.explainer.explain(body),
+      body,
+      known.explainer.secrets,
+    );
     const text = explanationText(explanation, known.links);
     const [surest] = sortByConfidence(explanation.matches);
     return answer(

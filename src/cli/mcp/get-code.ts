@@ -41,7 +41,7 @@ export function registerGetCode(server: McpServer, known: Known): void {
 /** The entries with exactly this spelling; if there are none, those with another spelling of the same code. */
 function entriesOf(code: string, catalog: string | undefined, { finder }: Known): Entry[] {
   const spelled = code.trim();
-  const same = finder.entries.filter(
+  const same = finder.index.entries.filter(
     (entry) => entry.label === spelled && (catalog === undefined || entry.catalog === catalog),
   );
   if (same.length > 0) return same;
@@ -53,7 +53,7 @@ function entriesOf(code: string, catalog: string | undefined, { finder }: Known)
 
 function unknown(code: string, catalog: string | undefined, { finder, links }: Known): string {
   const near = finder
-    .nearest(code, catalog === undefined ? mostNearest : finder.entries.length)
+    .nearest(code, catalog === undefined ? mostNearest : finder.index.entries.length)
     .filter((entry) => catalog === undefined || entry.catalog === catalog)
     .slice(0, mostNearest)
     .map((entry) => `- ${entry.label} (${entry.catalog}): ${links.url(entry, null, [])}`);

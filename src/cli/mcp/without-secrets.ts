@@ -1,21 +1,35 @@
 import { decodeSafely } from '../../catalog/model/case-fragment.ts';
-import type { Explanation } from '../../paste/explanation.ts';
-import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
+import type { Explanation, Match } from '../../paste/explanation.ts';
+import type { Difference, Reason } from '../../paste/reasons.ts';
+import type { CatalogSecrets, Secret, SecretKind } from '../../secrets/secret.ts';
+import { findSecrets, formatMask, maskSecrets } from '../../secrets/secrets.ts';
 
-/** Shorter parts of a secret tell nothing, and stand in other words as well. */
-const leastPart = 4;
+/** A shorter part of a secret gives nothing away, and other words contain it as well. */
+const minPartLength = 4;
 
-/** An explanation that repeats no secret of the text that it explains: each is replaced by its kind in brackets. */
-export function withoutSecrets(explanation: Explanation, body: string): Explanation {
-  const secrets = secretTexts(body);
-  const hide = (text: string, name = '') => hidden(text, name, secrets);
-  const hideAll = (texts: readonly string[]) => texts.map((text) => masked(text, secrets));
-  const matches = explanation.matches.map((match) => ({
+/** The secrets of a text with their kinds. */
+type KnownSecrets = ReadonlyMap<string, SecretKind>;
+type FindSecrets = (text: string) => readonly Secret[];
+
+/**
+ * Masks every secret of a text in the explanation of the text.
+ *
+ * @param catalogSecrets what else is a secret in the catalogs of the site
+ */
+export function withoutSecrets(
+  explanation: Explanation,
+  body: string,
+  catalogSecrets: CatalogSecrets,
+): Explanation {
+  const find: FindSecrets = (text) => findSecrets(text, catalogSecrets);
+  const secrets = collectSecrets(body, find);
+  const hide = (text: string, name = '') => hideValue(text, name, secrets, find);
+  const mask = (text: string) => maskSecrets(maskKnown(text, secrets), catalogSecrets);
+  const matches = explanation.matches.map((match): Match => ({
     ...match,
     values: match.values.map(({ name, value }) => ({ name, value: hide(value, name) })),
-    message: hiddenPieces(match.message, match.values, hide),
-    reasons: hideAll(match.reasons),
-    disagreements: hideAll(match.disagreements),
+    reasons: match.reasons.map((reason) => maskReason(reason, mask)),
+    differences: match.differences.map((difference) => maskDifference(difference, mask)),
   }));
   const at = explanation.primary === null ? -1 : explanation.matches.indexOf(explanation.primary);
   return {
@@ -26,31 +40,36 @@ export function withoutSecrets(explanation: Explanation, body: string): Explanat
   };
 }
 
-type Piece = Explanation['matches'][number]['message'][number];
-
-function hiddenPieces(
-  pieces: readonly Piece[],
-  values: Explanation['matches'][number]['values'],
-  hide: (text: string, name?: string) => string,
-): Piece[] {
-  return pieces.map((piece) => {
-    if (!piece.isValue) return piece;
-    const name = values.find(({ value }) => value === piece.text)?.name;
-    return { ...piece, text: hide(piece.text, name) };
-  });
+function maskReason(reason: Reason, mask: (text: string) => string): Reason {
+  return reason.reason === 'code' ? { ...reason, key: mask(reason.key) } : reason;
 }
 
-/** The secrets of a text with their kinds, also as they are without the escapes of JSON and of addresses. */
-function secretTexts(body: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { start, end, kind } of findSecrets(body)) {
-    const text = body.slice(start, end);
-    for (const form of [text, unescaped(text), decodeSafely(text)]) found.set(form, kind);
+function maskDifference(difference: Difference, mask: (text: string) => string): Difference {
+  switch (difference.difference) {
+    case 'unknown-message':
+    case 'unexpected-message':
+      return { ...difference, message: mask(difference.message) };
+    case 'unknown-fields':
+      return { ...difference, fields: difference.fields.map(mask) };
+    case 'spelling':
+      return { ...difference, pasted: mask(difference.pasted) };
+    case 'status':
+    case 'wording':
+      return difference;
   }
-  return found;
 }
 
-function unescaped(text: string): string {
+/** Collects the secrets of a text with their kinds, also without the escapes of JSON and of URLs. */
+function collectSecrets(body: string, find: FindSecrets): KnownSecrets {
+  const secrets = new Map<string, SecretKind>();
+  for (const { start, end, kind } of find(body)) {
+    const text = body.slice(start, end);
+    for (const form of [text, unescapeJson(text), decodeSafely(text)]) secrets.set(form, kind);
+  }
+  return secrets;
+}
+
+function unescapeJson(text: string): string {
   try {
     return String(JSON.parse(`"${text}"`));
   } catch {
@@ -58,24 +77,24 @@ function unescaped(text: string): string {
   }
 }
 
-/** A value, or the kind of the secret that it is, holds or is a part of, or that its name says it is. */
-function hidden(text: string, name: string, secrets: ReadonlyMap<string, string>): string {
+/** Masks a value if it is a secret, contains one, is part of one, or has the name of one. */
+function hideValue(text: string, name: string, secrets: KnownSecrets, find: FindSecrets): string {
   const forms = new Set([text, decodeSafely(text)]);
   for (const [secret, kind] of secrets) {
     for (const form of forms) {
-      if (form === secret) return `[${kind}]`;
-      if (secret.length >= leastPart && form.includes(secret)) return `[${kind}]`;
-      if (form.length >= leastPart && secret.includes(form)) return `[${kind}]`;
+      if (form === secret) return formatMask(kind);
+      if (secret.length >= minPartLength && form.includes(secret)) return formatMask(kind);
+      if (form.length >= minPartLength && secret.includes(form)) return formatMask(kind);
     }
   }
-  const [own] = [...findSecrets(text), ...(name ? findSecrets(`${name}: ${text}`) : [])];
-  return own ? `[${own.kind}]` : text;
+  const [first] = [...find(text), ...(name ? find(`${name}: ${text}`) : [])];
+  return first ? formatMask(first.kind) : text;
 }
 
-function masked(text: string, secrets: ReadonlyMap<string, string>): string {
-  let left = text;
+function maskKnown(text: string, secrets: KnownSecrets): string {
+  let masked = text;
   for (const [secret, kind] of secrets) {
-    if (secret.length >= leastPart) left = left.replaceAll(secret, `[${kind}]`);
+    if (secret.length >= minPartLength) masked = masked.replaceAll(secret, formatMask(kind));
   }
-  return maskSecrets(left);
+  return masked;
 }

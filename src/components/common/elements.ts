@@ -1,6 +1,4 @@
-import type { Piece } from '../../search/highlight.ts';
-
-/** Makes an element; its text stays text. */
+/** Creates an element. Its content is never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -12,21 +10,18 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** The pieces of a text, those that were found in `<mark>`. */
-export function marked(pieces: readonly Piece[]): Node[] {
-  return pieces.map(({ text, isMatch }) =>
-    isMatch ? element('mark', '', text) : document.createTextNode(text),
-  );
-}
-
-/** The reader's value in a text of the API. */
+/**
+ * Creates the mark of a reader's value in a text of the API.
+ *
+ * @param title says where the value comes from
+ */
 export function valueMark(text: string, title: string): HTMLElement {
   const mark = element('mark', 'value', text);
   mark.title = title;
   return mark;
 }
 
-/** Children with a space between each two, so that they are read as words of their own wherever they stand. */
+/** Puts a space between children, so that screen readers and copied text keep them apart. */
 export function spaced(children: readonly (Node | string)[]): (Node | string)[] {
   return children.flatMap((child, index) => (index === 0 ? [child] : [' ', child]));
 }

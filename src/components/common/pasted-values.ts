@@ -1,21 +1,25 @@
-/** Remembers which address was made from the reader's own paste, so that its page can tell it from somebody else's link. */
+/** Tells a URL with values from the reader's paste from a link that somebody else made. */
 
-const key = 'errbook-own-values';
+const storageKey = 'errbook-pasted-values';
 
-/** @param path path below the base, with its fragment */
+/**
+ * Stores the URL that was made from the reader's paste.
+ *
+ * @param path below the base, with its fragment
+ */
 export function rememberOwn(path: string): void {
   try {
-    sessionStorage.setItem(key, path);
+    sessionStorage.setItem(storageKey, path);
   } catch {
-    // A browser that keeps nothing calls them values of the link.
+    // In a browser that forbids storage, the values count as those of a link.
   }
 }
 
-/** Whether the address of this page was made from what this reader has pasted here. */
+/** Whether the URL of this page was made from the reader's paste. */
 export function isOwnPaste(): boolean {
   try {
-    const own = sessionStorage.getItem(key) ?? '';
-    return own !== '' && (location.pathname + location.hash).endsWith(own);
+    const path = sessionStorage.getItem(storageKey) ?? '';
+    return path !== '' && (location.pathname + location.hash).endsWith(path);
   } catch {
     return false;
   }

@@ -1,42 +1,48 @@
 import { readAddress } from '../../not-found/address.ts';
 import { findAnswer } from '../../not-found/answer.ts';
 import { loadFinder } from '../search/finder-loader.ts';
-import { sayLost, showMeant, showNearest, showCatalog, type LostPlaces } from './not-found-view.ts';
+import {
+  showCatalog,
+  showNoPage,
+  showSimilar,
+  showTargets,
+  type NotFoundElements,
+} from './not-found-view.ts';
 
-/** Reads the address that does not exist and offers what it means. A guess is never followed by itself. */
-class LostPage extends HTMLElement {
+/** Reads the URL without a page and suggests what it may mean. A reader decides whether to open it. */
+class NotFoundPage extends HTMLElement {
   connectedCallback(): void {
-    const base = this.dataset['base'] ?? '';
+    const { base = '', site = '' } = this.dataset;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-catalog]')];
-    const catalogs = links.map((link) => ({
-      id: link.dataset['catalog'] ?? '',
-      title: link.textContent.trim(),
-      href: link.href,
+    const catalogs = links.map(({ dataset, href }) => ({
+      id: dataset['catalog'] ?? '',
+      title: dataset['title'] ?? '',
+      href,
     }));
     const address = readAddress(location, base, catalogs);
     this.#prepareForm(address.queries[0] ?? '');
-    const places = placesIn(this);
-    if (!places) return;
-    const named = catalogs.find(({ id }) => id === address.catalog);
+    const elements = findElements(this, site);
+    if (!elements) return;
+    const catalog = catalogs.find(({ id }) => id === address.catalog);
+    const { path } = address;
     if (address.spellings.length === 0) {
-      if (named) showCatalog(places, address.path, named);
+      if (catalog) showCatalog(elements, path, catalog);
       return;
     }
-    sayLost(places, address.path);
+    showNoPage(elements, path);
     void loadFinder(base)
       .then(async ({ finder, texts }) => {
         let answer = findAnswer(address, location.hash, finder);
         if (answer.targets.length === 0) {
-          // What is spelled like no code may be words of a title or a message.
+          // The URL spells no code, but it may have words of a title or a message.
           await texts;
           answer = findAnswer(address, location.hash, finder);
         }
-        const { path } = address;
-        if (answer.targets.length > 0) showMeant(places, path, answer.targets, base);
-        else if (answer.similar.length > 0) showNearest(places, path, answer, base);
-        else if (named) showCatalog(places, path, named);
+        if (answer.targets.length > 0) showTargets(elements, path, answer.targets, base);
+        else if (answer.similar.length > 0) showSimilar(elements, path, answer, base);
+        else if (catalog) showCatalog(elements, path, catalog);
       })
-      // What can be said without an index stands there already.
+      // The page already says what it can say without the index.
       .catch(() => undefined);
   }
 
@@ -54,12 +60,12 @@ class LostPage extends HTMLElement {
   }
 }
 
-function placesIn(element: HTMLElement): LostPlaces | null {
-  const said = element.querySelector<HTMLElement>('[role=status]');
-  const answers = element.querySelector<HTMLElement>('.answers');
-  const card = element.querySelector('template')?.content.querySelector('a');
+function findElements(page: HTMLElement, site: string): NotFoundElements | null {
+  const status = page.querySelector<HTMLElement>('[role=status]');
+  const answers = page.querySelector<HTMLElement>('.answers');
+  const card = page.querySelector('template')?.content.querySelector('a');
   const heading = document.querySelector('h1');
-  return said && answers && card && heading ? { said, answers, card, heading } : null;
+  return status && answers && card && heading ? { site, status, answers, card, heading } : null;
 }
 
-customElements.define('lost-page', LostPage);
+customElements.define('not-found-page', NotFoundPage);

@@ -1,104 +1,113 @@
-import { entryStatuses, type Entry } from '../../search/index/entries.ts';
 import type { NotFoundAnswer, Target } from '../../not-found/answer.ts';
+import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import type { UiTextKey, UiTextValues } from '../../ui-text/ui-text.ts';
 import { element } from '../common/elements.ts';
 import { createEntryFacts, createEntryLink } from '../search/result-view.ts';
+import { ui } from './texts.ts';
 
-/** The parts of the page that say what an address may mean. */
-export interface LostPlaces {
+/** The parts of the 404 page that say what a URL may mean. */
+export interface NotFoundElements {
+  /** The title of the site, which ends the title of the page. */
+  site: string;
   heading: HTMLElement;
   /** A live region. */
-  said: HTMLElement;
+  status: HTMLElement;
   answers: HTMLElement;
-  /** The link that a sure answer is given as, to be copied. */
+  /** The link to a certain answer, to be cloned. */
   card: HTMLAnchorElement;
 }
 
-/** Before anything is known: which address it is that has no page. */
-export function sayLost(places: LostPlaces, path: string): void {
-  say(places, path, '.');
+/** Shows which URL has no page. */
+export function showNoPage(elements: NotFoundElements, path: string): void {
+  showStatus(elements, path, 'errbook.notFound.live.noPage');
 }
 
-/** The code that the address means; where several are spelled so, each of them. */
-export function showMeant(
-  places: LostPlaces,
+/** Shows the codes that the URL means. */
+export function showTargets(
+  elements: NotFoundElements,
   path: string,
-  meant: readonly Target<Entry>[],
+  targets: readonly Target<Entry>[],
   base: string,
 ): void {
-  const [first, ...others] = meant;
+  const [first] = targets;
   if (!first) return;
-  const headline = 'This error is documented here';
-  retitle(places, headline, `${first.entry.label}: ${headline}`);
-  const rest =
-    others.length === 0
-      ? ', but the code has one. Its address is:'
-      : `, but ${meant.length} are spelled like it:`;
-  say(places, path, rest);
-  places.answers.replaceChildren(
-    ...meant.map(({ entry, fragment }) => {
-      const one = entry.cases.find(({ id }) => fragment.split('?')[0] === `#${id}`);
-      const link = card(places, base + entry.path + fragment, element('code', '', entry.label), [
-        entry.title,
-        ...(one ? [', case ', element('code', '', one.id ?? '')] : []),
-      ]);
-      const facts = createEntryFacts(entry, one ? [one.status] : entryStatuses(entry));
-      link.querySelector('.badges')?.append(...facts.childNodes);
-      return link;
-    }),
-  );
+  const { heading, site, answers } = elements;
+  heading.textContent = ui.t('errbook.notFound.live.found');
+  const title = ui.t('errbook.notFound.live.foundTitle', { code: first.entry.label });
+  document.title = `${title} | ${site}`;
+  showStatus(elements, path, 'errbook.notFound.live.targets', { count: targets.length });
+  answers.replaceChildren(...targets.map((target) => createTargetCard(elements, target, base)));
 }
 
-/** Codes that are like what the address says. */
-export function showNearest(
-  places: LostPlaces,
+/** Shows the codes that are similar to a part of the URL. */
+export function showSimilar(
+  elements: NotFoundElements,
   path: string,
-  { query, similar: nearest }: Pick<NotFoundAnswer<Entry>, 'query' | 'similar'>,
+  { query, similar }: Pick<NotFoundAnswer<Entry>, 'query' | 'similar'>,
   base: string,
 ): void {
-  say(
-    places,
-    path,
-    `, and no code is spelled “${query}”. ${nearest.length === 1 ? 'The nearest one:' : `The nearest ${nearest.length}:`}`,
-  );
-  const items = nearest.map((entry) => {
+  const values = { query, count: similar.length };
+  showStatus(elements, path, 'errbook.notFound.live.similar', values);
+  const items = similar.map((entry) => {
     const link = createEntryLink(entry, base);
-    // A link in a list, not a choice for a field.
+    // A link in a list, not an option of a field.
     link.removeAttribute('role');
     return element('li', '', [link]);
   });
-  places.answers.replaceChildren(element('ul', 'not-content', items));
+  elements.answers.replaceChildren(element('ul', 'not-content', items));
 }
 
-/** The catalog that the address names, where it holds nothing more. */
+/** Shows the catalog that the URL names. */
 export function showCatalog(
-  places: LostPlaces,
+  elements: NotFoundElements,
   path: string,
   { title, href }: { title: string; href: string },
 ): void {
-  say(places, path, '. The catalog that it names is here:');
+  showStatus(elements, path, 'errbook.notFound.live.catalog');
   const name = element('strong', '', title);
-  places.answers.replaceChildren(card(places, href, name, ['Every code of the catalog']));
+  const subtitle = ui.t('errbook.notFound.live.allCodes');
+  elements.answers.replaceChildren(createCard(elements, href, name, [subtitle]));
 }
 
-function card(
-  { card: original }: LostPlaces,
+function createTargetCard(
+  elements: NotFoundElements,
+  { entry, fragment }: Target<Entry>,
+  base: string,
+): HTMLAnchorElement {
+  const errorCase = entry.cases.find(({ id }) => fragment.split('?')[0] === `#${id}`);
+  const title = errorCase
+    ? ui
+        .parts('errbook.notFound.live.titleWithCase', { title: entry.title })
+        .map((part) => (typeof part === 'string' ? part : element('code', '', errorCase.id ?? '')))
+    : [entry.title];
+  const name = element('code', '', entry.label);
+  const link = createCard(elements, base + entry.path + fragment, name, title);
+  const facts = createEntryFacts(entry, errorCase ? [errorCase.status] : entryStatuses(entry));
+  link.querySelector('.badges')?.append(...facts.childNodes);
+  return link;
+}
+
+function createCard(
+  { card }: NotFoundElements,
   href: string,
   name: HTMLElement,
   title: readonly (Node | string)[],
 ): HTMLAnchorElement {
-  const link = original.cloneNode(true) as HTMLAnchorElement;
+  const link = card.cloneNode(true) as HTMLAnchorElement;
   link.href = href;
   link.querySelector('code')?.replaceWith(name);
   link.querySelector('.title')?.replaceChildren(...title);
   return link;
 }
 
-function say({ said }: LostPlaces, path: string, rest: string): void {
-  said.replaceChildren('There is no page at ', element('code', '', path), rest);
-}
-
-function retitle({ heading }: LostPlaces, headline: string, title: string): void {
-  const was = heading.textContent;
-  heading.textContent = headline;
-  document.title = document.title.replace(was, () => title);
+function showStatus(
+  { status }: NotFoundElements,
+  path: string,
+  key: UiTextKey,
+  values: UiTextValues = {},
+): void {
+  const parts = ui
+    .parts(key, values)
+    .map((part) => (typeof part === 'string' ? part : element('code', '', path)));
+  status.replaceChildren(...parts);
 }

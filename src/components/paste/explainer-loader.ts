@@ -1,17 +1,18 @@
+/** Loads the explainer of pasted errors. */
 import { createExplainer, type Explainer } from '../../paste/explain.ts';
 import type { Explanation } from '../../paste/explanation.ts';
 import { loadFinder, nextTask } from '../search/finder-loader.ts';
 
-/** How long the page may be kept from answering, in milliseconds. */
-const longestTask = 12;
+/** How long the page may be kept from reacting, in milliseconds. */
+const maxTaskTime = 12;
 
 let loading: Promise<Explainer> | undefined;
 
 /**
- * Loads what explains pasted errors. Asked again, it gives the same one; after a failure it tries again.
+ * Loads the explainer. Returns the same one every time; after a failure, tries again.
  *
  * @param base path of the site, without a slash at its end
- * @throws where an index cannot be loaded
+ * @throws if the search index cannot be loaded
  */
 export function loadExplainer(base: string): Promise<Explainer> {
   loading ??= load(base).catch((error: unknown) => {
@@ -21,7 +22,7 @@ export function loadExplainer(base: string): Promise<Explainer> {
   return loading;
 }
 
-/** Explains a text without blocking the page; `null` where it is no longer wanted. */
+/** Explains a text without blocking the page; `null` if it is no longer wanted. */
 export async function explainInSteps(
   explainer: Explainer,
   text: string,
@@ -31,7 +32,7 @@ export async function explainInSteps(
   for (let start = performance.now(); ;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - start < longestTask) continue;
+    if (performance.now() - start < maxTaskTime) continue;
     await nextTask();
     if (!isWanted()) return null;
     start = performance.now();

@@ -1,87 +1,77 @@
-import type { Entry } from '../../search/index/entries.ts';
+/** Shows the answer to a pasted error. */
 import { orderSpans, type Explanation } from '../../paste/explanation.ts';
 import { element } from '../common/elements.ts';
-import { createMatchView } from './match-view.ts';
-import { highlightPaste } from './highlighted-paste.ts';
 import { createEntryLink } from '../search/result-view.ts';
-import { sharing } from './sharing.ts';
+import { highlightPaste } from './highlighted-paste.ts';
+import { createMatchView } from './match-view.ts';
+import { createActions, createSecretsSwitch, type Pasted } from './sharing.ts';
+import { ui } from './texts.ts';
 
-/** Where an answer to a paste is shown. */
-export interface ExplanationPlaces {
+/** Where an answer is shown. */
+export interface AnswerPlaces {
   /** A live region: the answer in one sentence. */
-  said: HTMLElement;
+  status: HTMLElement;
   answer: HTMLElement;
 }
 
-/**
- * Shows what was recognised in a paste.
- *
- * @param base path of the site, without a slash at its end
- */
+/** Shows what was recognized in a paste. */
 export function showExplanation(
-  { said, answer }: ExplanationPlaces,
+  { status, answer }: AnswerPlaces,
   explanation: Explanation,
-  paste: string,
-  base: string,
+  pasted: Pasted,
 ): void {
-  said.textContent = summary(explanation);
-  const { matches, primary, suggestions, foreign, isPartial } = explanation;
+  status.textContent = summarize(explanation);
+  const { matches, primary, isPartial } = explanation;
   if (primary === null) {
-    answer.replaceChildren(...unknownView(foreign, suggestions, base));
+    answer.replaceChildren(...createUnknownView(explanation, pasted.base));
     return;
   }
+  const isOnly = matches.length === 1;
   const items = matches.map((match) => {
-    const rank = { isMain: match === primary, isOnly: matches.length === 1 };
-    const item = element('li', '', [createMatchView(match, base, rank)]);
-    item.append(...sharing.actions(match, paste, base));
-    return item;
+    const view = createMatchView(match, pasted.base, { isMain: match === primary, isOnly });
+    return element('li', '', [view, createActions(match, pasted)]);
   });
   answer.replaceChildren(
     element('ol', 'matches', items),
-    ...(isPartial ? [element('p', 'sub', 'There are more errors in it than are shown here.')] : []),
-    sharing.switch(paste),
-    element('p', 'sub', 'Recognised in your paste:'),
-    highlightPaste(paste, orderSpans(matches.flatMap(({ spans }) => spans))),
+    ...(isPartial ? [element('p', 'sub', ui.t('errbook.paste.partial'))] : []),
+    createSecretsSwitch(pasted),
+    element('p', 'sub', ui.t('errbook.paste.recognizedParts')),
+    highlightPaste(pasted.text, orderSpans(matches.flatMap(({ spans }) => spans))),
   );
 }
 
-/** Nothing typed, nothing shown. */
-export function clearExplanation({ said, answer }: ExplanationPlaces): void {
-  said.textContent = '';
+/** Removes an answer. */
+export function clearExplanation({ status, answer }: AnswerPlaces): void {
+  status.textContent = '';
   answer.replaceChildren();
 }
 
-function summary({ matches, primary, foreign }: Explanation): string {
+function summarize({ matches, primary, foreign }: Explanation): string {
   if (primary === null) {
     return foreign.length > 0
-      ? `Not in these catalogs: ${foreign.join(', ')}.`
-      : 'No error of these catalogs was recognised.';
+      ? ui.t('errbook.paste.foreign', { codes: foreign.join(', ') })
+      : ui.t('errbook.paste.nothing');
   }
-  const name = primary.errorCase?.id
-    ? `${primary.entry.label}, ${primary.errorCase.id}`
-    : primary.entry.label;
-  if (matches.length === 1) return `One error recognised: ${name}.`;
-  return `${matches.length} errors recognised. The main one is ${name}.`;
+  const code = primary.entry.label;
+  const id = primary.errorCase?.id ?? null;
+  const error = id === null ? code : ui.t('errbook.paste.codeWithCase', { code, case: id });
+  return ui.t('errbook.paste.recognized', { count: matches.length, error });
 }
 
-function unknownView(
-  foreign: readonly string[],
-  guesses: readonly Entry[],
-  base: string,
-): HTMLElement[] {
+function createUnknownView({ foreign, suggestions }: Explanation, base: string): HTMLElement[] {
   const lead =
     foreign.length > 0
-      ? 'It looks like the error of another system.'
-      : 'Neither a known code nor a documented message stands in it.';
-  if (guesses.length === 0) return [element('p', 'sub', lead)];
-  const list = element(
-    'ul',
-    'guesses',
-    guesses.map((entry) => {
-      const link = createEntryLink(entry, base);
-      link.removeAttribute('role');
-      return element('li', '', [link]);
-    }),
-  );
-  return [element('p', 'sub', `${lead} Spelled most alike, which is a guess and no answer:`), list];
+      ? ui.t('errbook.paste.foreignLead', { codes: foreign.join(', ') })
+      : ui.t('errbook.paste.nothingLead');
+  if (suggestions.length === 0) return [element('p', 'sub', lead)];
+  const items = suggestions.map((entry) => {
+    const link = createEntryLink(entry, base);
+    link.removeAttribute('role');
+    return element('li', '', [link]);
+  });
+  return [
+    element('p', 'sub', lead),
+    element('p', 'sub', ui.t('errbook.paste.suggestionsLead')),
+    element('ul', 'suggestions', items),
+  ];
 }

@@ -1,52 +1,45 @@
-import { readable } from '../../catalog/text/number.ts';
+/** The paste with the recognized parts highlighted. */
 import type { Span } from '../../paste/explanation.ts';
 import { element } from '../common/elements.ts';
+import { ui } from './texts.ts';
 
-/** How many characters around a recognised part are shown of a long paste. */
+/** How many characters around a recognized part of a long paste are shown. */
 const around = 160;
-/** A paste of no more characters is shown as a whole. */
+/** Omitting fewer characters than this does not save space. */
+const minOmitted = 40;
+/** A paste with no more characters is shown as a whole. */
 const shortPaste = 2500;
-const mostParts = 12;
+const maxParts = 12;
 
-/** The paste with what was recognised in it marked; of a long one, the parts around that. */
+/** Highlights the recognized parts of a paste. Of a long paste, only the text around them is shown. */
 export function highlightPaste(text: string, spans: readonly Span[]): HTMLElement {
-  const pre = element('pre', 'marked-paste');
+  const pre = element('pre', 'highlighted-paste');
   pre.tabIndex = 0;
   pre.setAttribute('role', 'region');
-  pre.ariaLabel = 'Your paste, with what was recognised marked';
-  const shown = spans.slice(0, mostParts);
+  pre.ariaLabel = ui.t('errbook.paste.highlightedPaste');
   let end = 0;
-  for (const [index, span] of shown.entries()) {
-    appendBetween(pre, text, end, span.start, index === 0);
+  for (const span of spans.slice(0, maxParts)) {
+    pre.append(...shorten(text, end, span.start));
     const mark = element('mark', span.what, text.slice(span.start, span.end));
-    mark.title = span.what === 'code' ? 'Recognised as a code' : 'Recognised as a message';
+    mark.title = ui.t(
+      span.what === 'code' ? 'errbook.paste.recognizedCode' : 'errbook.paste.recognizedMessage',
+    );
     pre.append(mark);
     end = span.end;
   }
-  appendBetween(pre, text, end, text.length, shown.length === 0, true);
+  pre.append(...shorten(text, end, text.length));
   return pre;
 }
 
-/** What stands between two marks, shortened in the middle where the paste is long. */
-function appendBetween(
-  pre: HTMLElement,
-  text: string,
-  start: number,
-  end: number,
-  isFirst: boolean,
-  isLast = false,
-): void {
-  const length = end - start;
-  const head = isFirst ? 0 : around;
-  const tail = isLast ? 0 : around;
-  if (text.length <= shortPaste || length <= head + tail + 40) {
-    pre.append(text.slice(start, end));
-    return;
-  }
-  const left = length - head - tail;
-  pre.append(
+/** The text between two parts. In a long paste, only what is next to a part remains. */
+function shorten(text: string, start: number, end: number): (Node | string)[] {
+  const head = start === 0 ? 0 : around;
+  const tail = end === text.length ? 0 : around;
+  const omitted = end - start - head - tail;
+  if (text.length <= shortPaste || omitted <= minOmitted) return [text.slice(start, end)];
+  return [
     text.slice(start, start + head).toWellFormed(),
-    element('span', 'left-out', ` … ${readable(left)} characters … `),
+    element('span', 'omitted', ` ${ui.t('errbook.paste.omitted', { count: omitted })} `),
     text.slice(end - tail, end).toWellFormed(),
-  );
+  ];
 }

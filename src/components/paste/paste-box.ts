@@ -1,64 +1,88 @@
-import { readable } from '../../catalog/text/number.ts';
-import { preloadExplainer, startPasteSession } from './paste-session.ts';
+/** The box to paste an error into. What explains the error is loaded when a reader turns to the box. */
+import type { PasteSession } from './paste-session.ts';
 import { acceptDrops, readFile } from './pasted-text.ts';
 
-/** A box to paste an error into, or to drop a file on. What is put into it stays in this browser. */
-class ExplainBox extends HTMLElement {
+/** Showing more characters in the box would take the browser longer than the answer. */
+const maxShown = 20_000;
+/** How many characters of a longer text are shown. */
+const partShown = 4000;
+/** Events before a reader pastes or drops something. */
+const preloadEvents = ['focusin', 'pointerenter', 'dragenter'] as const;
+
+/** `<paste-box>`: explains what is pasted, typed, or dropped. The text stays in this browser. */
+class PasteBox extends HTMLElement {
+  #session: Promise<PasteSession> | undefined;
+
   connectedCallback(): void {
     const area = this.querySelector('textarea');
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
-    const said = this.querySelector<HTMLElement>('[role=status]');
-    const answer = this.querySelector<HTMLElement>('.explained');
-    if (!area || !file || !said || !answer) return;
-    const base = this.dataset['base'] ?? '';
-    const explaining = startPasteSession(base, { said, answer });
-    const cut = this.querySelector<HTMLElement>('.cut');
-    const ask = () => void explaining.ask(area.value);
-    const put = (text: string) => {
-      const shown = text.length > longestShown ? text.slice(0, partShown).toWellFormed() : text;
-      area.value = shown;
-      area.focus();
-      if (cut) cut.textContent = shown === text ? '' : cutNote(text.length);
-      void explaining.ask(text);
-    };
-    area.addEventListener('input', () => {
-      if (cut) cut.textContent = '';
-      ask();
-    });
+    if (!area || !file) return;
+    area.addEventListener('input', () => this.#explain(area.value));
     area.addEventListener('paste', (event) => {
       const text = event.clipboardData?.getData('text') ?? '';
-      const isAll = area.selectionEnd - area.selectionStart === area.value.length;
-      if (text.length <= longestShown || !isAll) return;
+      const replacesAll = area.selectionEnd - area.selectionStart === area.value.length;
+      if (text.length <= maxShown || !replacesAll) return;
       event.preventDefault();
-      put(text);
+      this.#put(area, text);
     });
     area.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      void explaining.follow();
+      void this.#start().then((session) => session.openPrimary());
     });
     file.addEventListener('change', () => {
       const chosen = file.files?.[0];
-      if (chosen) void readFile(chosen).then(put);
+      if (chosen) void readFile(chosen).then((text) => this.#put(area, text));
     });
-    acceptDrops(this, put);
-    // On a page of its own it is what the reader came for; elsewhere it loads when a reader turns to it.
-    if (this.dataset['eager'] !== undefined) preloadExplainer(base);
-    for (const type of ['focusin', 'pointerenter', 'dragenter']) {
-      this.addEventListener(type, () => preloadExplainer(base), { once: true });
+    acceptDrops(this, (text) => this.#put(area, text));
+    if (this.dataset['eager'] !== undefined) this.#preload();
+    for (const type of preloadEvents) {
+      this.addEventListener(type, () => this.#preload(), { once: true });
     }
-    // A browser brings back what was written before a reload or a step back.
-    if (area.value !== '') ask();
+    // A browser restores what was typed before a reload or a step back.
+    if (area.value !== '') this.#explain(area.value);
+  }
+
+  /** Puts a text into the box, or its beginning if it is long, and explains all of it. */
+  #put(area: HTMLTextAreaElement, text: string): void {
+    const shown = text.length > maxShown ? text.slice(0, partShown).toWellFormed() : text;
+    area.value = shown;
+    area.focus();
+    this.#explain(text, shown === text ? null : shown.length);
+  }
+
+  /** @param shown how many characters of the text the box shows; `null` for all */
+  #explain(text: string, shown: number | null = null): void {
+    void this.#start()
+      .then((session) => session.explain(text, shown))
+      .catch(() => {
+        const status = this.querySelector('[role=status]');
+        if (status) status.textContent = this.dataset['unavailable'] ?? '';
+      });
+  }
+
+  #preload(): void {
+    void this.#start()
+      .then((session) => session.preload())
+      .catch(() => undefined);
+  }
+
+  #start(): Promise<PasteSession> {
+    this.#session ??= this.#load().catch((error: unknown) => {
+      this.#session = undefined;
+      throw error;
+    });
+    return this.#session;
+  }
+
+  async #load(): Promise<PasteSession> {
+    const [status, answer, cut] = ['[role=status]', '.explained', '.cut'].map((selector) =>
+      this.querySelector<HTMLElement>(selector),
+    );
+    if (!status || !answer) throw new Error('The box has no place for an answer.');
+    const { startPasteSession } = await import('./paste-session.ts');
+    return startPasteSession(this.dataset['base'] ?? '', { status, answer, cut: cut ?? null });
   }
 }
 
-/** A box with more characters than this keeps the browser busy for longer than the answer takes. */
-const longestShown = 20_000;
-const partShown = 4000;
-
-function cutNote(length: number): string {
-  const [all, part] = [length, partShown].map(readable);
-  return `All ${all} characters were read; the box shows the first ${part}.`;
-}
-
-customElements.define('explain-box', ExplainBox);
+customElements.define('paste-box', PasteBox);

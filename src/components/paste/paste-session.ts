@@ -1,46 +1,44 @@
+/** Explains what is pasted, again and again, in the same place. Loaded when a reader is about to paste something. */
 import { element } from '../common/elements.ts';
-import { explainInSteps, loadExplainer } from './explainer-loader.ts';
+import { clearExplanation, showExplanation, type AnswerPlaces } from './explanation-view.ts';
 import styles from './explanation.css?url';
-import { clearExplanation, showExplanation, type ExplanationPlaces } from './explanation-view.ts';
+import { explainInSteps, loadExplainer } from './explainer-loader.ts';
+import { ui } from './texts.ts';
 
-/** Explains what is put into a place, again and again. */
+/** Where the parts of an answer are shown. */
+export interface PastePlaces extends AnswerPlaces {
+  /** Says that a box shows only a part of the text; `null` if there is no such place. */
+  cut: HTMLElement | null;
+}
+
+/** Explains texts. */
 export interface PasteSession {
-  /** Explains a text in the place of what was there before. */
-  ask(text: string): Promise<void>;
-  /** Opens the page of the surest match, as soon as there is an answer. */
-  follow(): Promise<void>;
+  /**
+   * Explains a text in place of the one before.
+   *
+   * @param shown how many characters of the text a box shows; `null` for all
+   */
+  explain(text: string, shown?: number | null): Promise<void>;
+  /** Opens the page of the main error as soon as there is an answer. */
+  openPrimary(): Promise<void>;
+  /** Loads everything that an answer needs. Failures are shown when a text is explained. */
+  preload(): Promise<void>;
 }
 
 /**
- * Loads what is needed, so that the first answer comes at once.
+ * Starts a session.
  *
  * @param base path of the site, without a slash at its end
  */
-export function preloadExplainer(base: string): void {
-  void loadExplainer(base).catch(() => undefined);
+export function startPasteSession(base: string, places: PastePlaces): PasteSession {
   addStyles();
-}
-
-/** Styles of the answer. Imported, they would travel with every page that can open the search dialog. */
-function addStyles(): void {
-  if (document.querySelector('explain-box') || document.querySelector(`link[href="${styles}"]`))
-    return;
-  const link = element('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
-}
-
-/** @param base path of the site, without a slash at its end */
-export function startPasteSession(base: string, places: ExplanationPlaces): PasteSession {
-  addStyles();
-  /** Counts the texts, so that a late answer to an old one is dropped. */
-  let asked = 0;
+  /** Counts the texts, so that a late answer to an earlier one is dropped. */
+  let lastText = 0;
   let answering: Promise<void> = Promise.resolve();
 
   const answer = async (text: string) => {
-    const question = ++asked;
-    const isWanted = () => question === asked;
+    const current = ++lastText;
+    const isWanted = () => current === lastText;
     if (text.trim() === '') {
       clearExplanation(places);
       return;
@@ -48,22 +46,41 @@ export function startPasteSession(base: string, places: ExplanationPlaces): Past
     const explainer = await loadExplainer(base).catch(() => null);
     if (!isWanted()) return;
     if (explainer === null) {
-      places.said.textContent =
-        'This is not available here: it works on the built site, when its index can be loaded.';
+      clearExplanation(places);
+      places.status.textContent = ui.t('errbook.paste.unavailable');
       return;
     }
     const explanation = await explainInSteps(explainer, text, isWanted);
-    if (explanation && isWanted()) showExplanation(places, explanation, text, base);
+    if (!explanation || !isWanted()) return;
+    showExplanation(places, explanation, { text, base, secrets: explainer.secrets });
   };
 
   return {
-    ask(text) {
+    explain(text, shown = null) {
+      if (places.cut) {
+        const total = text.length;
+        places.cut.textContent =
+          shown === null ? '' : ui.t('errbook.paste.boxCut', { total, shown });
+      }
       answering = answer(text);
       return answering;
     },
-    async follow() {
+    async openPrimary() {
       await answering;
       places.answer.querySelector<HTMLAnchorElement>('a.match-link[data-main]')?.click();
     },
+    async preload() {
+      await loadExplainer(base).catch(() => undefined);
+    },
   };
+}
+
+/** Adds the styles of an answer. Imported as CSS, they would be part of every page that can open the search dialog. */
+function addStyles(): void {
+  const isPresent = document.querySelector(`paste-box, link[href="${styles}"]`) !== null;
+  if (isPresent) return;
+  const link = element('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
 }

@@ -1,19 +1,20 @@
-/** Whether a text is more than a search: a response, a log, a stack trace. */
+/** Texts that are pasted or dropped. */
+
+/** A longer text is not a code or a message. */
+const maxQueryLength = 160;
+/** How much of a file is read, in bytes. */
+const maxFileSize = 5_000_000;
+
+/** Whether a text is an error instead of a query: a response, a log, a stack trace. */
 export function isWholeError(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length > longestSearch || /[\r\n]/.test(trimmed);
+  return trimmed.length > maxQueryLength || /[\r\n]/.test(trimmed);
 }
 
-/** A longer text is no code and no message. */
-const longestSearch = 160;
-
-/** Of a longer file the beginning is read, in bytes. */
-const longestFile = 5_000_000;
-
 /**
- * Takes files that are dropped on an element.
+ * Lets readers drop files on an element.
  *
- * @param onText is given what is in the file
+ * @param onText receives the text of the file
  */
 export function acceptDrops(element: HTMLElement, onText: (text: string) => void): void {
   element.addEventListener('dragover', (event) => {
@@ -31,6 +32,7 @@ export function acceptDrops(element: HTMLElement, onText: (text: string) => void
   });
 }
 
+/** Reads the text of a file, or the beginning of a large one. */
 export function readFile(file: File): Promise<string> {
-  return file.slice(0, longestFile).text();
+  return file.slice(0, maxFileSize).text();
 }

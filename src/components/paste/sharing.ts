@@ -1,86 +1,107 @@
+/** What a reader can copy of an answer, without secrets unless the reader wants them. */
 import { formatBugReport } from '../../paste/bug-report.ts';
-import type { Match } from '../../paste/explanation.ts';
+import { fillTemplate, type Match } from '../../paste/explanation.ts';
+import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 import { element } from '../common/elements.ts';
-import { matchPath } from './match-view.ts';
+import { toMatchPath } from './match-view.ts';
+import { ui } from './texts.ts';
 
-/** Whether secrets are hidden in what is copied. Begins anew with every page, so that nobody shares them by a habit. */
+/** How long a copy button shows what happened, in milliseconds. */
+const noteTime = 2500;
+
+/** Whether secrets are hidden in what is copied. Every page begins with `true`, so that nobody shares them by habit. */
 let hidesSecrets = true;
 
-/** What a reader can copy of an answer, without what nobody else should see. */
-export const sharing = {
-  /** Buttons that copy the link to a match and a report about it. */
-  actions(match: Match, paste: string, base: string): HTMLElement[] {
-    return [
-      element('p', 'actions', [
-        copyButton('Copy link', () => linkOf(match, base)),
-        ' ',
-        copyButton('Copy for a bug report', () => reportOf(match, paste, base)),
-      ]),
-    ];
-  },
-
-  /** The switch that hides secrets, with what it found in the paste. */
-  switch(paste: string): HTMLElement {
-    const input = element('input');
-    input.type = 'checkbox';
-    input.checked = hidesSecrets;
-    input.setAttribute('role', 'switch');
-    input.addEventListener('change', () => {
-      hidesSecrets = input.checked;
-    });
-    const found = element('span');
-    // Nobody waits for the number, and in a long paste it takes a while.
-    setTimeout(() => {
-      const count = findSecrets(paste).length;
-      found.textContent = count === 0 ? '(none found)' : `(${count} found)`;
-    });
-    const words = ' Hide tokens, keys, e-mail addresses and IDs in what I copy ';
-    return element('label', 'secrets', [input, words, found]);
-  },
-};
-
-function shown(text: string): string {
-  return hidesSecrets ? maskSecrets(text) : text;
+/** A text that was pasted, and where. */
+export interface Pasted {
+  text: string;
+  /** Path of the site, without a slash at its end. */
+  base: string;
+  /** What else is a secret in the catalogs of the site. */
+  secrets: CatalogSecrets;
 }
 
-function linkOf(match: Match, base: string): string {
-  const values = match.values.map(({ name, value }) => ({ name, value: shown(value) }));
-  return new URL(base + matchPath({ ...match, values }), location.href).href;
+/** Creates buttons that copy the link to a match and a bug report about it. */
+export function createActions(match: Match, pasted: Pasted): HTMLElement {
+  return element('p', 'actions', [
+    createCopyButton(ui.t('errbook.paste.copyLink'), () => toLink(match, pasted)),
+    ' ',
+    createCopyButton(ui.t('errbook.paste.copyReport'), () => toReport(match, pasted)),
+  ]);
 }
 
-function reportOf(match: Match, paste: string, base: string): string {
-  const { entry, errorCase, message, status } = match;
-  return formatBugReport({
+/** Creates the switch that hides secrets, with the number of secrets in the paste. */
+export function createSecretsSwitch({ text, secrets }: Pasted): HTMLElement {
+  const input = element('input');
+  input.type = 'checkbox';
+  input.checked = hidesSecrets;
+  input.setAttribute('role', 'switch');
+  input.addEventListener('change', () => {
+    hidesSecrets = input.checked;
+  });
+  const found = element('span');
+  // The answer does not wait for the number, which takes a while in a long paste.
+  setTimeout(() => {
+    const count = findSecrets(text, secrets).length;
+    found.textContent =
+      count === 0 ? ui.t('errbook.paste.noSecrets') : ui.t('errbook.paste.secretsFound', { count });
+  });
+  return element('label', 'secrets', [input, ` ${ui.t('errbook.paste.hideSecrets')} `, found]);
+}
+
+function hideSecrets(text: string, { secrets }: Pasted): string {
+  return hidesSecrets ? maskSecrets(text, secrets) : text;
+}
+
+function toLink(match: Match, pasted: Pasted): string {
+  const values = match.values.map(({ name, value }) => ({
+    name,
+    value: hideSecrets(value, pasted),
+  }));
+  return new URL(pasted.base + toMatchPath({ ...match, values }), location.href).href;
+}
+
+function toReport(match: Match, pasted: Pasted): string {
+  const { entry, errorCase, status } = match;
+  const message = fillTemplate(match)
+    .map(({ text }) => text)
+    .join('');
+  const report = {
     catalogTitle: entry.catalogTitle,
     code: entry.isCode ? entry.label : null,
     caseName: errorCase?.id ?? null,
     title: entry.title,
-    message: message.length === 0 ? null : shown(message.map(({ text }) => text).join('')),
+    message: message === '' ? null : hideSecrets(message, pasted),
     status,
     documentedStatus: errorCase?.status ?? null,
-    url: linkOf(match, base),
-    response: shown(paste),
-  });
+    url: toLink(match, pasted),
+    response: hideSecrets(pasted.text, pasted),
+  };
+  return formatBugReport(report, ui);
 }
 
-function copyButton(label: string, read: () => string): HTMLElement {
+function createCopyButton(label: string, read: () => string): HTMLElement {
   const button = element('button', 'copy', label);
   button.type = 'button';
-  const said = element('span', 'copied');
-  said.setAttribute('role', 'status');
+  const note = element('span', 'copied');
+  note.setAttribute('role', 'status');
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(read()).then(
-      () => say(said, hidesSecrets ? 'Copied, secrets hidden' : 'Copied'),
-      () => say(said, 'Copying is not allowed here'),
+      () =>
+        showNote(
+          note,
+          ui.t(hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied'),
+        ),
+      () => showNote(note, ui.t('errbook.copy.notAllowed')),
     );
   });
-  return element('span', 'copy-action', [button, said]);
+  return element('span', 'copy-action', [button, note]);
 }
 
-function say(place: HTMLElement, text: string): void {
-  place.textContent = text;
+function showNote(note: HTMLElement, text: string): void {
+  note.textContent = text;
   setTimeout(() => {
-    if (place.textContent === text) place.textContent = '';
-  }, 2500);
+    if (note.textContent === text) note.textContent = '';
+  }, noteTime);
 }

@@ -1,102 +1,102 @@
-import type { Entry } from '../../search/index/entries.ts';
 import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit } from '../../search/hits.ts';
-import { element } from '../common/elements.ts';
-import { pasteBox } from './paste-field.ts';
-import type { TextPage } from './pagefind.ts';
-import { recentPages } from './recent-pages.ts';
+import type { Entry } from '../../search/index/entries.ts';
+import type { SearchExample } from '../../search/index/example.ts';
+import { createHints, createPasteField } from './help-view.ts';
+import type { PageHit } from './pagefind.ts';
+import { readRecentPages } from './recent-pages.ts';
 import type { ResultGroup, ResultList } from './result-list.ts';
-import { createEntryLink, hitOptions, linkOption, pageOption } from './result-view.ts';
+import { createEntryLink, createHitLinks, createLink, createPageLink } from './result-view.ts';
+import { ui } from './texts.ts';
 
-/** What is known of a question so far. */
+/** What is known about a query so far. */
 export interface Answer {
   query: string;
-  wanted: SearchOptions;
+  options: SearchOptions;
   hits: readonly Hit[];
-  /** Pages that hold the words; those of the question before until this one's have come. */
-  pages: readonly TextPage[];
+  /** Pages that contain the words; those of the previous query until the full-text search has answered. */
+  pages: readonly PageHit[];
+  /** Whether the full-text search has answered. */
   isComplete: boolean;
 }
 
 /** The parts of a search form that show answers. */
-export interface AnswerPlaces {
+export interface AnswerElements {
   list: ResultList;
   /** A live region. */
-  said: HTMLElement;
-  /** What helps where there is no answer. */
+  status: HTMLElement;
+  /** What helps if there are no results. */
   help: HTMLElement;
 }
 
-/** Everything that answers can be shown with. */
+/** What answers are shown with. */
 export interface AnswerSettings {
   /** Path of the site, without a slash at its end. */
   base: string;
   /** How many codes and how many pages are shown. */
-  most: number;
-  /** Where all codes are shown, instead of the most; absent where that is here. */
+  maxResults: number;
+  /** Path of the page with all results; absent on that page. */
   allPath?: string | undefined;
-  nearest(query: string): readonly Entry[];
-  entryAt(path: string): Entry | undefined;
+  findSimilar(query: string): readonly Entry[];
+  findEntry(path: string): Entry | undefined;
+  /** Returns an example of what readers can search for, once the index is loaded. */
+  getExample(): SearchExample | null;
+  /** Returns the names of the active filters. */
+  listFilters(): readonly string[];
   onPaste(text: string): void;
-  /** The filters in force, to be read; empty for none. */
-  filterWords(): string;
 }
 
-/** Before anything is typed: the pages visited lately, and what can be typed. */
-export function showWelcome({ list, said, help }: AnswerPlaces, settings: AnswerSettings): void {
-  const recent = recentPages().map(({ path, title }) => {
-    const entry = settings.entryAt(path);
-    return entry ? createEntryLink(entry, settings.base) : linkOption(settings.base + path, title);
+/** Shows the recent pages and what readers can search for. */
+export function showWelcome(
+  { list, status, help }: AnswerElements,
+  { base, findEntry, getExample }: AnswerSettings,
+): void {
+  const links = readRecentPages().map(({ path, title }) => {
+    const entry = findEntry(path);
+    return entry ? createEntryLink(entry, base) : createLink(base + path, title);
   });
-  list.suggest({ name: 'Recent pages', options: recent });
-  said.textContent = '';
-  const hint = (what: string, example: string) =>
-    element('li', '', [`${what}: `, element('code', '', example)]);
-  help.replaceChildren(
-    element('p', '', 'Whatever you hold finds its page:'),
-    element('ul', '', [
-      hint('a code in any spelling, or half of it', 'UserNotFound'),
-      hint('a message with your values in it', 'No user was found with id user_123'),
-      hint('a field, a whole response or a log line', '"code": "resource_not_found",'),
-    ]),
-  );
+  list.suggest({ id: 'recent', name: ui.t('errbook.search.live.recentPages'), links });
+  status.textContent = '';
+  help.replaceChildren(...createHints(getExample()));
 }
 
-/** The codes at once, and the pages as soon as they are known. */
-export function showAnswer(places: AnswerPlaces, settings: AnswerSettings, answer: Answer): void {
-  const { list, said, help } = places;
-  const { query, hits, wanted, isComplete } = answer;
-  const shown = hits.slice(0, settings.most);
+/** Shows the codes at once, and the pages as soon as they are known. */
+export function showAnswer(
+  elements: AnswerElements,
+  settings: AnswerSettings,
+  answer: Answer,
+): void {
+  const { list, status, help } = elements;
+  const { base, maxResults } = settings;
+  const { query, hits, isComplete } = answer;
+  const shown = hits.slice(0, maxResults);
   const known = new Set(shown.map(({ entry }) => entry.path));
   const pages = answer.pages
-    .map((page) => ({ page, path: pathBelow(page.url, settings.base) }))
+    .map((page) => ({ page, path: stripBase(page.url, base) }))
     .filter(({ path }) => !known.has(path))
-    .slice(0, settings.most);
+    .slice(0, maxResults);
   if (hits.length === 0 && pages.length === 0) {
-    if (isComplete) showNothing(places, settings, answer);
+    if (isComplete) showNoResults(elements, settings, query);
     return;
   }
   const codes: ResultGroup = {
-    name: 'Codes',
-    options: shown.flatMap((hit) => hitOptions(hit, query, settings.base)),
+    id: 'codes',
+    name: ui.t('errbook.search.live.codes'),
+    links: shown.flatMap((hit) => createHitLinks(hit, query, base)),
   };
-  const text: ResultGroup = {
-    name: 'Pages with these words',
-    options: pages.map(({ page, path }) => pageOption(page, settings.entryAt(path))),
-    isFullText: true,
+  const texts: ResultGroup = {
+    id: 'pages',
+    name: ui.t('errbook.search.live.pages'),
+    links: pages.map(({ page, path }) => createPageLink(page, settings.findEntry(path))),
   };
-  // A page with all the words says more than a code with some of them.
-  const groups = hits[0]?.kind === 'some-words' ? [text, codes] : [codes, text];
-  if (settings.allPath !== undefined && hits.length > shown.length) {
-    const address = `${settings.base}${settings.allPath}?${toParameters(query, wanted).toString()}`;
-    groups.push({ name: 'More', options: [linkOption(address, `All ${hits.length} codes`)] });
-  }
+  // A page with all words is a better match than a code with some of them.
+  const groups = hits[0]?.kind === 'some-words' ? [texts, codes] : [codes, texts];
   help.replaceChildren();
-  list.show(groups);
-  if (isComplete) said.textContent = summary(hits.length, pages.length, settings.filterWords());
+  list.show([...groups, ...createMoreGroup(settings, answer)]);
+  if (isComplete) status.textContent = formatSummary(hits.length, pages.length, settings);
 }
 
-/** A question as the query string of the search page: `q`, `catalog`, `status`. */
+/** A query as the query string of the search page: `q`, `catalog`, `status`. */
 export function toParameters(query: string, { catalog, status }: SearchOptions): URLSearchParams {
   return new URLSearchParams({
     ...(query === '' ? {} : { q: query }),
@@ -105,32 +105,47 @@ export function toParameters(query: string, { catalog, status }: SearchOptions):
   });
 }
 
-function showNothing(
-  { list, said, help }: AnswerPlaces,
-  { base, nearest, onPaste, filterWords }: AnswerSettings,
-  { query }: Answer,
+/** The link to all codes, if more are found than are shown. */
+function createMoreGroup(
+  { base, allPath, maxResults }: AnswerSettings,
+  { query, options, hits }: Answer,
+): ResultGroup[] {
+  if (allPath === undefined || hits.length <= maxResults) return [];
+  const url = `${base}${allPath}?${toParameters(query, options).toString()}`;
+  const link = createLink(url, ui.t('errbook.search.live.allCodes', { count: hits.length }));
+  return [{ id: 'more', name: ui.t('errbook.search.live.more'), links: [link] }];
+}
+
+function showNoResults(
+  { list, status, help }: AnswerElements,
+  { base, findSimilar, onPaste, listFilters }: AnswerSettings,
+  query: string,
 ): void {
-  const alike = nearest(query).map((entry) => createEntryLink(entry, base));
-  list.suggest({ name: 'Codes spelled most alike', options: alike });
-  said.textContent =
-    `Nothing found for “${query}”${filterWords()}.` +
-    (alike.length > 0 ? ` ${count(alike.length, 'code')} spelled most alike below.` : '');
-  if (!help.querySelector('textarea')) help.replaceChildren(pasteBox(onPaste));
+  const links = findSimilar(query).map((entry) => createEntryLink(entry, base));
+  list.suggest({ id: 'similar', name: ui.t('errbook.search.live.similarCodes'), links });
+  const filters = listFilters();
+  const message =
+    filters.length === 0
+      ? ui.t('errbook.search.live.noResults', { query })
+      : ui.t('errbook.search.live.noFilteredResults', { query, filters: ui.list(filters) });
+  status.textContent =
+    links.length === 0
+      ? message
+      : ui.t('errbook.search.live.similarBelow', { message, count: links.length });
+  if (!help.querySelector('textarea')) help.replaceChildren(createPasteField(onPaste));
 }
 
-function summary(codes: number, pages: number, filtered: string): string {
-  const parts = [
-    ...(codes > 0 ? [count(codes, 'code')] : []),
-    ...(pages > 0 ? [`${count(pages, 'page')} with these words`] : []),
-  ];
-  return `${parts.join(', ')}${filtered}`;
+function formatSummary(codes: number, pages: number, { listFilters }: AnswerSettings): string {
+  const filters = listFilters();
+  const results = ui.list([
+    ...(codes > 0 ? [ui.t('errbook.search.live.foundCodes', { count: codes })] : []),
+    ...(pages > 0 ? [ui.t('errbook.search.live.foundPages', { count: pages })] : []),
+  ]);
+  if (filters.length === 0) return results;
+  return ui.t('errbook.search.live.filtered', { results, filters: ui.list(filters) });
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function pathBelow(url: string, base: string): string {
+function stripBase(url: string, base: string): string {
   const { pathname } = new URL(url, location.href);
   return pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
 }

@@ -1,30 +1,33 @@
 import { element } from '../common/elements.ts';
 
-/** One value to choose; the empty one is the choice of none. */
+/** A value to choose; the empty value means none. */
 export interface Choice {
   value: string;
   name: string;
-  /** The value that has to be chosen, or one within it, before this one is offered. */
+  /** Offered only while this value, or another one within it, is chosen. */
   within?: string;
 }
 
 /** Buttons of which one is pressed. */
 export interface ButtonGroup {
-  /** `null` where there is nothing to choose from. */
+  /** `null` if there is nothing to choose from. */
   element: HTMLElement | null;
-  /** The value chosen; `undefined` for none. */
-  chosen(): string | undefined;
-  /** Chooses a value; one that is not offered means none. */
-  choose(value: string | undefined): void;
-  /** The name of what is chosen; `null` for none. */
-  words(): string | null;
+  /** Returns the chosen value; `undefined` for none. */
+  getValue(): string | undefined;
+  /** Chooses a value. A value that is not offered means none. */
+  setValue(value: string | undefined): void;
+  /** Returns the name of the chosen value; `null` for none. */
+  getName(): string | null;
 }
 
 /**
- * @param label what is chosen, for the accessible name
+ * Creates buttons for some choices.
+ *
+ * @param label what readers choose, as the accessible name
  * @param choices the first is the choice of none
+ * @param onChange is called when a reader has chosen
  */
-export function buttonGroup(
+export function createButtonGroup(
   label: string,
   choices: readonly Choice[],
   onChange: () => void,
@@ -39,12 +42,12 @@ export function buttonGroup(
     });
     return { button, choice };
   });
-  const press = (choice: Choice | undefined) => {
-    current = choice;
-    const open = choice?.within ?? choice?.value;
-    for (const { button, choice: own } of buttons) {
-      button.ariaPressed = String(own === choice);
-      button.hidden = own.within !== undefined && own.within !== open;
+  const press = (pressed: Choice | undefined) => {
+    current = pressed;
+    const open = pressed?.within ?? pressed?.value;
+    for (const { button, choice } of buttons) {
+      button.ariaPressed = String(choice === pressed);
+      button.hidden = choice.within !== undefined && choice.within !== open;
     }
   };
   press(current);
@@ -56,10 +59,10 @@ export function buttonGroup(
   group.setAttribute('role', 'group');
   group.ariaLabel = label;
   return {
-    // One value beside "all" narrows nothing.
+    // A single value narrows nothing.
     element: choices.filter(({ within }) => within === undefined).length > 2 ? group : null,
-    chosen: () => current?.value || undefined,
-    choose: (value = '') => press(choices.find((choice) => choice.value === value) ?? choices[0]),
-    words: () => (current?.value ? current.name : null),
+    getValue: () => current?.value || undefined,
+    setValue: (value = '') => press(choices.find((choice) => choice.value === value) ?? choices[0]),
+    getName: () => (current?.value ? current.name : null),
   };
 }

@@ -1,21 +1,22 @@
 /**
- * The keyboard of a combobox with a list of options (WAI-ARIA Authoring Practices): the focus stays in the field while the
- * arrows, Home and End walk through the options, which are links; Enter follows one.
+ * A field with a list of options (WAI-ARIA combobox pattern). The focus stays in the field while the arrow keys, Home, and End
+ * move through the options, which are links.
  */
 export interface Combobox {
-  /** To be called whenever the options have been replaced. */
+  /** Must be called after the options have been replaced. */
   update(): void;
-  /** The option that the keyboard has walked to. */
-  chosen(): HTMLAnchorElement | null;
+  /** Returns the selected option. */
+  getSelected(): HTMLAnchorElement | null;
 }
 
-export function combobox(input: HTMLInputElement, listbox: HTMLElement): Combobox {
-  let active: HTMLAnchorElement | undefined;
-  const options = () => [...listbox.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+/** Adds the keyboard of a combobox to a field and its list. */
+export function createCombobox(input: HTMLInputElement, listbox: HTMLElement): Combobox {
+  let selected: HTMLAnchorElement | undefined;
+  const listOptions = () => [...listbox.querySelectorAll<HTMLAnchorElement>('[role=option]')];
 
-  const activate = (option: HTMLAnchorElement | undefined) => {
-    active?.setAttribute('aria-selected', 'false');
-    active = option;
+  const select = (option: HTMLAnchorElement | undefined) => {
+    selected?.setAttribute('aria-selected', 'false');
+    selected = option;
     if (!option) {
       input.removeAttribute('aria-activedescendant');
       return;
@@ -25,37 +26,37 @@ export function combobox(input: HTMLInputElement, listbox: HTMLElement): Combobo
     option.scrollIntoView({ block: 'nearest' });
   };
 
-  input.addEventListener('input', () => activate(undefined));
+  input.addEventListener('input', () => select(undefined));
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
-    const all = options();
-    const at = active ? all.indexOf(active) : -1;
+    const options = listOptions();
+    const at = selected ? options.indexOf(selected) : -1;
     const moves: Record<string, () => number> = {
-      ArrowDown: () => Math.min(at + 1, all.length - 1),
-      // From the field itself up means the last one, from the first one back to the field.
-      ArrowUp: () => (at === -1 ? all.length - 1 : at - 1),
-      ...(at === -1 ? {} : { Home: () => 0, End: () => all.length - 1 }),
+      ArrowDown: () => Math.min(at + 1, options.length - 1),
+      // From the field, up leads to the last option; from the first option, back to the field.
+      ArrowUp: () => (at === -1 ? options.length - 1 : at - 1),
+      ...(at === -1 ? {} : { Home: () => 0, End: () => options.length - 1 }),
     };
     const move = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
-    if (!move || all.length === 0) return;
+    if (!move || options.length === 0) return;
     event.preventDefault();
-    activate(all[move()]);
+    select(options[move()]);
   });
 
   return {
     update() {
-      const all = options();
-      for (const [index, option] of all.entries()) {
+      const options = listOptions();
+      for (const [index, option] of options.entries()) {
         option.id = `${listbox.id}-${index}`;
         option.tabIndex = -1;
         option.setAttribute('aria-selected', 'false');
       }
-      // What more has come in must not take away what is chosen.
-      activate(all.find(({ href }) => href === active?.href));
-      input.ariaExpanded = String(all.length > 0);
-      listbox.hidden = all.length === 0;
+      // Keep the selection when more results arrive.
+      select(options.find(({ href }) => href === selected?.href));
+      input.ariaExpanded = String(options.length > 0);
+      listbox.hidden = options.length === 0;
     },
-    chosen: () => active ?? null,
+    getSelected: () => selected ?? null,
   };
 }

@@ -1,10 +1,9 @@
 import { createFinder, type Finder } from '../../search/finder.ts';
 import type { CodesDocument, MessagesDocument } from '../../search/index/columns.ts';
-import { attachMessages, decodeCodes, type SearchIndex } from '../../search/index/decode.ts';
+import { attachMessages, decodeCodes } from '../../search/index/decode.ts';
 
 /** The search index of this site, loaded once for everything on a page that works with it. */
 export interface LoadedFinder {
-  index: SearchIndex;
   finder: Finder;
   /** Resolves when the messages are attached to the index; rejects if they cannot be loaded. */
   messages: Promise<void>;
@@ -50,7 +49,7 @@ async function load(base: string): Promise<LoadedFinder> {
     .then(() => finder.indexTexts(nextTask))
     // Codes are found without them.
     .catch(() => undefined);
-  return { index, finder, messages, texts };
+  return { finder, messages, texts };
 }
 
 async function fetchJson<Shape>(url: string): Promise<Shape> {

@@ -1,7 +1,7 @@
 import type { SearchOptions } from '../../search/finder.ts';
 import { splitWords } from '../../search/normalize/spelling.ts';
 
-/** The part of Pagefind's browser API that search uses. */
+/** The part of Pagefind's browser API that the search uses. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   search(
@@ -10,77 +10,81 @@ interface Pagefind {
   ): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
-/** A page that was found. Excerpts are HTML in which `<mark>` is the only element. */
+/** A page that Pagefind found. The excerpt is HTML in which `<mark>` is the only element. */
 interface PagefindPage {
   url: string;
   excerpt: string;
   meta: { title?: string };
 }
 
-/** A page that holds the words of a query. */
-export interface TextPage {
+/** A page that contains the words of a query. */
+export interface PageHit {
   url: string;
   title: string;
   excerpt: Node[];
 }
 
-export interface TextSearch {
-  /** Pages that hold the words, best first. */
-  find(query: string, wanted: SearchOptions, most: number): Promise<TextPage[]>;
+/** The full-text search over all pages. */
+export interface FullTextSearch {
+  /** Returns pages that contain the words, best first; none if another query has followed. */
+  search(query: string, options: SearchOptions, maxPages: number): Promise<PageHit[]>;
 }
 
-/** How many letters of a word have to be right; Pagefind shows words that share a beginning of any length. */
-const leastCommon = 4;
+/** This many letters of a word must match. Pagefind also returns words that share a shorter prefix. */
+const minCommonPrefix = 4;
+/** One or two Latin letters are in every text. */
+const distinctive = /[a-z0-9_]{3}|[^\p{ASCII}]/iu;
 
-/** Loads Pagefind from the folder that the build wrote it to. */
-export async function loadTextSearch(bundle: string): Promise<TextSearch> {
+/**
+ * Loads Pagefind.
+ *
+ * @param bundle path of the folder that the build wrote it to
+ */
+export async function loadFullTextSearch(bundle: string): Promise<FullTextSearch> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  // A code is one long word of a short page: how well it matches says more than how often it stands there.
+  // A code is one long word of a short page: how well it matches says more than how often it occurs.
   await pagefind.options({
     excerptLength: 18,
     ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 },
   });
-  const search = async (text: string, { catalog, status }: SearchOptions, most: number) => {
+  const load = async (text: string, { catalog, status }: SearchOptions, maxPages: number) => {
     const filters = {
       ...(catalog ? { Catalog: catalog } : {}),
       ...(status ? { Status: status } : {}),
     };
     const { results } = await pagefind.search(text, { filters });
-    return Promise.all(results.slice(0, most).map((result) => result.data()));
+    return Promise.all(results.slice(0, maxPages).map((result) => result.data()));
   };
   let running: Promise<unknown> = Promise.resolve();
   let latest = 0;
   return {
-    async find(query, wanted, most) {
-      const own = ++latest;
-      // Pagefind takes punctuation out of a query instead of splitting it there.
+    async search(query, options, maxPages) {
+      const number = ++latest;
+      // Pagefind removes punctuation from a query instead of splitting it there.
       const text = query.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
-      if (!saysSomething.test(text)) return [];
+      if (!distinctive.test(text)) return [];
       const before = running;
-      // One after the other, and only the last question: a fast typist must not wait for what nobody reads any more.
+      // One search at a time, and only the latest: a fast typist must not wait for results that nobody reads any more.
       const found = (async () => {
         await before.catch(() => undefined);
-        await nextFrame();
-        return own === latest ? search(text, wanted, most) : [];
+        await waitForPaint();
+        return number === latest ? load(text, options, maxPages) : [];
       })();
       running = found;
-      const typed = splitWords(query);
+      const words = splitWords(query);
       return (await found)
         .map(({ url, excerpt, meta }) => ({
           url,
           title: meta.title ?? url,
-          excerpt: parts(excerpt),
+          excerpt: parseExcerpt(excerpt),
         }))
-        .filter(({ excerpt }) => answers(excerpt, typed));
+        .filter(({ excerpt }) => hasWord(excerpt, words));
     },
   };
 }
 
-/** One or two Latin letters stand in every text. */
-const saysSomething = /[a-z0-9_]{3}|[^\p{ASCII}]/iu;
-
-/** When the codes have been painted, which come first. */
-function nextFrame(): Promise<void> {
+/** Resolves when the codes, which come first, have been painted. */
+function waitForPaint(): Promise<void> {
   return new Promise((resolve) =>
     requestAnimationFrame(() => {
       setTimeout(resolve);
@@ -88,20 +92,19 @@ function nextFrame(): Promise<void> {
   );
 }
 
-function answers(excerpt: readonly Node[], typed: readonly string[]): boolean {
+/** Whether a highlighted word of an excerpt is similar enough to a word of the query. */
+function hasWord(excerpt: readonly Node[], words: readonly string[]): boolean {
+  const isSimilar = (found: string) =>
+    words.some((word) =>
+      found.startsWith(word.slice(0, Math.max(minCommonPrefix, word.length - 2))),
+    );
   return excerpt.some(
-    (node) =>
-      node.nodeName === 'MARK' &&
-      splitWords(node.textContent ?? '').some((found) =>
-        typed.some((word) =>
-          found.startsWith(word.slice(0, Math.max(leastCommon, word.length - 2))),
-        ),
-      ),
+    (node) => node.nodeName === 'MARK' && splitWords(node.textContent ?? '').some(isSimilar),
   );
 }
 
-/** The text of an excerpt with its marks; whatever else it holds stays text. */
-function parts(excerpt: string): Node[] {
+/** The text of an excerpt with its highlights. Everything else in it stays text. */
+function parseExcerpt(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {
     const text = document.createTextNode(node.textContent ?? '');

@@ -1,30 +1,30 @@
-/** Pages that this browser has opened here lately; they never leave it. */
+/** A page of this site that was opened recently in this browser. The list never leaves the browser. */
 export interface RecentPage {
   /** Path below the base. */
   path: string;
   title: string;
 }
 
-const key = 'errbook-recent';
-const most = 6;
+const storageKey = 'errbook-recent';
+const maxPages = 6;
 
-/** The latest first; empty where the browser keeps nothing. */
-export function recentPages(): RecentPage[] {
+/** Returns the recent pages, the latest first; none if the browser stores nothing. */
+export function readRecentPages(): RecentPage[] {
   try {
-    const list: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const list: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
     return Array.isArray(list) ? list.filter(isRecentPage) : [];
   } catch {
     return [];
   }
 }
 
-/** Puts a page in front. */
-export function remember(page: RecentPage): void {
-  const others = recentPages().filter(({ path }) => path !== page.path);
+/** Adds a page as the latest one. */
+export function addRecentPage(page: RecentPage): void {
+  const others = readRecentPages().filter(({ path }) => path !== page.path);
   try {
-    localStorage.setItem(key, JSON.stringify([page, ...others].slice(0, most)));
+    localStorage.setItem(storageKey, JSON.stringify([page, ...others].slice(0, maxPages)));
   } catch {
-    // A browser that keeps nothing has no recent pages.
+    // A browser that stores nothing has no recent pages.
   }
 }
 
@@ -35,7 +35,7 @@ function isRecentPage(value: unknown): value is RecentPage {
     'path' in value &&
     'title' in value &&
     typeof value.path === 'string' &&
-    // A path of this site and no other address.
+    // A path of this site, not another URL.
     /^\/(?!\/)/.test(value.path) &&
     typeof value.title === 'string'
   );

@@ -1,31 +1,32 @@
-import { combobox } from './combobox.ts';
 import { element } from '../common/elements.ts';
+import { createCombobox } from './combobox.ts';
 
-/** Options under one heading. */
+/** Links under a heading. */
 export interface ResultGroup {
+  id: 'recent' | 'codes' | 'pages' | 'more' | 'similar';
   name: string;
-  options: readonly HTMLAnchorElement[];
-  /** Whether these are pages that Pagefind found. */
-  isFullText?: boolean;
+  links: readonly HTMLAnchorElement[];
 }
 
-/** The list of results below a field. */
+/** The list of results below a search field. */
 export interface ResultList {
+  /** Shows results. */
   show(groups: readonly ResultGroup[]): void;
-  /** Shows what may help, but answers no question. */
+  /** Shows links that are not results, so Enter does not open the first one. */
   suggest(group: ResultGroup): void;
-  /** Follows the chosen option, else the first of an answer. */
-  follow(): void;
+  /** Opens the selected link, else the first result. */
+  open(): void;
 }
 
-export function resultList(input: HTMLInputElement, listbox: HTMLElement): ResultList {
-  const box = combobox(input, listbox);
+/** Creates the list of results of a field. */
+export function createResultList(input: HTMLInputElement, listbox: HTMLElement): ResultList {
+  const combobox = createCombobox(input, listbox);
   let first: HTMLAnchorElement | undefined;
   const fill = (groups: readonly ResultGroup[]) => {
-    const filled = groups.filter(({ options }) => options.length > 0);
-    listbox.replaceChildren(...filled.map((group, index) => toElement(group, listbox.id, index)));
-    box.update();
-    return filled[0]?.options[0];
+    const filled = groups.filter(({ links }) => links.length > 0);
+    listbox.replaceChildren(...filled.map((group) => renderGroup(group, listbox.id)));
+    combobox.update();
+    return filled[0]?.links[0];
   };
   return {
     show(groups) {
@@ -35,22 +36,18 @@ export function resultList(input: HTMLInputElement, listbox: HTMLElement): Resul
       fill([group]);
       first = undefined;
     },
-    follow() {
-      (box.chosen() ?? first)?.click();
+    open() {
+      (combobox.getSelected() ?? first)?.click();
     },
   };
 }
 
-function toElement(
-  { name, options, isFullText }: ResultGroup,
-  id: string,
-  index: number,
-): HTMLElement {
+function renderGroup({ id, name, links }: ResultGroup, listId: string): HTMLElement {
   const heading = element('span', 'heading', name);
-  heading.id = `${id}-group-${index}`;
-  const group = element('div', '', [heading, ...options]);
+  heading.id = `${listId}-group-${id}`;
+  const group = element('div', '', [heading, ...links]);
   group.setAttribute('role', 'group');
   group.setAttribute('aria-labelledby', heading.id);
-  if (isFullText) group.dataset['fullText'] = '';
+  group.dataset['group'] = id;
   return group;
 }

@@ -1,9 +1,12 @@
-import { remember } from './recent-pages.ts';
+import { addRecentPage } from './recent-pages.ts';
 import type { SearchSession } from './search-session.ts';
 
+/** Pages that are not worth returning to. */
+const unlistedPaths = ['/', '/search/', '/explain/'];
+
 /**
- * The button of the header and the dialog it opens. What answers a search is loaded when the dialog first opens, so that
- * pages carry no more than this.
+ * The search button in the header and the dialog that it opens. The search itself is loaded when the dialog first opens, so
+ * pages load no more than this.
  */
 class SiteSearch extends HTMLElement {
   #session: Promise<SearchSession> | undefined;
@@ -19,9 +22,9 @@ class SiteSearch extends HTMLElement {
     button.disabled = false;
     button.addEventListener('click', () => this.open());
     dialog.addEventListener('submit', (event) => {
-      // Also where Enter is faster than what answers it.
+      // Enter may come before the search is loaded.
       event.preventDefault();
-      void this.#session?.then((session) => session.follow());
+      void this.#session?.then((session) => session.open());
     });
     dialog.addEventListener('click', ({ target }) => {
       const isDone = target instanceof Element && target.closest('a, [data-close-modal]');
@@ -34,14 +37,14 @@ class SiteSearch extends HTMLElement {
         else this.open();
       }
     });
-    rememberPage(this.#base);
+    listPage(this.#base);
   }
 
   get #base(): string {
     return this.dataset['base'] ?? '';
   }
 
-  /** Opens the dialog, with a question to answer where there is one. */
+  /** Opens the dialog, and searches if there is a query. */
   open(query?: string): void {
     const dialog = this.querySelector('dialog');
     const form = dialog?.querySelector('form');
@@ -49,31 +52,30 @@ class SiteSearch extends HTMLElement {
     if (!dialog || !form || !input) return;
     if (!dialog.open) dialog.showModal();
     this.#session ??= import('./search-session.ts').then(({ startSearch }) =>
-      startSearch(form, { base: this.#base, most: 8, allPath: '/search/' }),
+      startSearch(form, { base: this.#base, maxResults: 8, allPath: '/search/' }),
     );
-    if (query !== undefined) void this.#session.then((session) => session.ask(query));
+    if (query !== undefined) void this.#session.then((session) => session.search(query));
     input.focus();
     input.select();
   }
 }
 
-/** Ctrl/Cmd+K anywhere; a slash where no text is being written. */
+/** Ctrl/Cmd+K anywhere; a slash outside of text fields. */
 function isShortcut(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
-  const isWriting =
+  const isTyping =
     event.target instanceof HTMLElement &&
     (event.target.isContentEditable || event.target.matches('input, textarea, select'));
-  return event.key === '/' && !event.altKey && !isWriting;
+  return event.key === '/' && !event.altKey && !isTyping;
 }
 
-/** Pages with an address of their own, and neither the first page nor those that only lead on. */
-function rememberPage(base: string): void {
+/** Lists this page as a recent one if it has a permanent URL. */
+function listPage(base: string): void {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const path = location.pathname.slice(base.length);
   const title = document.querySelector('h1')?.textContent.trim();
-  const isLasting = canonical !== undefined && new URL(canonical).pathname === location.pathname;
-  if (isLasting && title && !['/', '/search/', '/explain/'].includes(path))
-    remember({ path, title });
+  const isPermanent = canonical !== undefined && new URL(canonical).pathname === location.pathname;
+  if (isPermanent && title && !unlistedPaths.includes(path)) addRecentPage({ path, title });
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,4 +1,4 @@
-/** Opens the search dialog of the page's header. */
+/** Opens the search dialog of the header. */
 class SearchField extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', (event) => {

@@ -1,52 +1,64 @@
-import { toStatusClass, formatStatus } from '../../catalog/text/http-status.ts';
-import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import { formatStatus, toStatusClass } from '../../catalog/text/http-status.ts';
 import type { SearchOptions } from '../../search/finder.ts';
-import { buttonGroup, type Choice } from './button-group.ts';
+import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import { createButtonGroup, type Choice } from './button-group.ts';
+import { ui } from './texts.ts';
 
-/** The filters beside a search field: by catalog, where there are several, and by HTTP status. */
+/** The filters of a search: by catalog, if there are several, and by HTTP status. */
 export interface SearchFilters {
-  chosen(): SearchOptions;
-  choose(options: SearchOptions): void;
-  /** What is chosen, to be read: ` in Code0, 404 Not Found`; empty for nothing. */
-  words(): string;
+  getOptions(): SearchOptions;
+  setOptions(options: SearchOptions): void;
+  /** Returns the names of the active filters: `Code0`, `404 Not Found`. */
+  listNames(): string[];
 }
 
-/** @param onChange is called when a reader has chosen */
-export function searchFilters(
-  place: HTMLElement,
+/**
+ * Creates the filters that some entries have values for.
+ *
+ * @param parent is filled with them
+ * @param onChange is called when a reader has changed a filter
+ */
+export function createFilters(
+  parent: HTMLElement,
   entries: readonly Entry[],
   onChange: () => void,
 ): SearchFilters {
-  const catalogs = buttonGroup('Catalog', catalogChoices(entries), onChange);
-  const statuses = buttonGroup('HTTP status', statusChoices(entries), onChange);
-  place.replaceChildren(...[catalogs, statuses].flatMap(({ element: one }) => one ?? []));
+  const catalogs = createButtonGroup(
+    ui.t('errbook.search.live.catalog'),
+    listCatalogs(entries),
+    onChange,
+  );
+  const statuses = createButtonGroup(
+    ui.t('errbook.search.live.status'),
+    listStatuses(entries),
+    onChange,
+  );
+  const groups = [catalogs, statuses];
+  parent.replaceChildren(...groups.flatMap((group) => group.element ?? []));
   return {
-    chosen: () => ({ catalog: catalogs.chosen(), status: statuses.chosen() }),
-    choose({ catalog, status }) {
-      catalogs.choose(catalog);
-      statuses.choose(status);
+    getOptions: () => ({ catalog: catalogs.getValue(), status: statuses.getValue() }),
+    setOptions({ catalog, status }) {
+      catalogs.setValue(catalog);
+      statuses.setValue(status);
     },
-    words() {
-      const names = [catalogs, statuses].flatMap((group) => group.words() ?? []);
-      return names.length > 0 ? ` in ${names.join(', ')}` : '';
-    },
+    listNames: () => groups.flatMap((group) => group.getName() ?? []),
   };
 }
 
-function catalogChoices(entries: readonly Entry[]): Choice[] {
+function listCatalogs(entries: readonly Entry[]): Choice[] {
   const titles = new Map(entries.map(({ catalog, catalogTitle }) => [catalog, catalogTitle]));
   return [
-    { value: '', name: 'All catalogs' },
+    { value: '', name: ui.t('errbook.search.live.allCatalogs') },
     ...[...titles].map(([value, name]) => ({ value, name })),
   ];
 }
 
-/** Classes of statuses, and below the chosen one its statuses. */
-function statusChoices(entries: readonly Entry[]): Choice[] {
+/** Classes of statuses and, within each, its statuses. */
+function listStatuses(entries: readonly Entry[]): Choice[] {
   const statuses = [...new Set(entries.flatMap(entryStatuses))].sort((a, b) => a - b);
   const classes = Map.groupBy(statuses, (status) => toStatusClass(status));
   return [
-    { value: '', name: 'Any status' },
+    { value: '', name: ui.t('errbook.search.live.anyStatus') },
     ...[...classes.keys()].map((value) => ({ value, name: value })),
     ...[...classes].flatMap(([within, list]) =>
       list.map((status) => ({ value: String(status), name: formatStatus(status), within })),

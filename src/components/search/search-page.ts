@@ -1,31 +1,31 @@
 import { toParameters } from './answer-view.ts';
 import { startSearch } from './search-session.ts';
 
-/** The search page: its address says what is asked, so that it can be linked and a browser can search with it. */
+/** The search page. Its URL contains the query, so readers can share it and browsers can search with it. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const title = document.title;
+    const { title } = document;
     const session = startSearch(form, {
       base: this.dataset['base'] ?? '',
-      most: 50,
-      onAsk(query, wanted) {
-        const parameters = toParameters(query, wanted).toString();
-        const address = `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`;
-        // One step back leads to where the reader came from, not through every letter.
-        history.replaceState(null, '', address);
+      maxResults: 50,
+      onSearch(query, options) {
+        const parameters = toParameters(query, options).toString();
+        const url = `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`;
+        // Back leads to where the reader came from, not through every letter.
+        history.replaceState(null, '', url);
         document.title = query === '' ? title : `${query} · ${title}`;
       },
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      session.follow();
+      session.open();
     });
-    const asked = new URLSearchParams(location.search);
-    session.ask(asked.get('q') ?? '', {
-      catalog: asked.get('catalog') ?? undefined,
-      status: asked.get('status') ?? undefined,
+    const parameters = new URLSearchParams(location.search);
+    session.search(parameters.get('q') ?? '', {
+      catalog: parameters.get('catalog') ?? undefined,
+      status: parameters.get('status') ?? undefined,
     });
     form.querySelector('input')?.focus();
   }

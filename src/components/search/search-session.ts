@@ -1,169 +1,160 @@
 import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit } from '../../search/hits.ts';
-import { element } from '../common/elements.ts';
-import type { PasteSession } from '../paste/paste-session.ts';
-import { showAnswer, showWelcome, type AnswerPlaces, type AnswerSettings } from './answer-view.ts';
-import { loadFinder, type LoadedFinder } from './finder-loader.ts';
-import { loadTextSearch, type TextPage } from './pagefind.ts';
 import { acceptDrops, isWholeError } from '../paste/pasted-text.ts';
-import { resultList } from './result-list.ts';
-import { searchFilters, type SearchFilters } from './search-filters.ts';
+import {
+  showAnswer,
+  showWelcome,
+  type AnswerElements,
+  type AnswerSettings,
+} from './answer-view.ts';
+import { loadFinder, type LoadedFinder } from './finder-loader.ts';
+import { loadFullTextSearch, type PageHit } from './pagefind.ts';
+import { createPastedError } from './pasted-error.ts';
+import { createResultList } from './result-list.ts';
+import { createFilters, type SearchFilters } from './search-filters.ts';
+import { ui } from './texts.ts';
 
-/** A search form at work. */
+/** How many similar codes are suggested if there are no results. */
+const maxSimilar = 5;
+/** How much of a pasted text the field shows. */
+const maxShownPaste = 300;
+
+/** A search form that answers. */
 export interface SearchSession {
-  /** Searches as if a reader had typed and chosen. */
-  ask(query: string, wanted?: SearchOptions): void;
-  /** Opens what is chosen, else what comes first, as soon as that is sure. */
-  follow(): void;
+  /** Searches as if a reader had typed the query and chosen the filters. */
+  search(query: string, options?: SearchOptions): void;
+  /** Opens the selected result, else the first one, as soon as it is certain. */
+  open(): void;
 }
 
-export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'most' | 'allPath'> {
-  /** Is told each question, so that an address can say it. */
-  onAsk?: (query: string, wanted: SearchOptions) => void;
+/** Where and how a search form answers. */
+export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'maxResults' | 'allPath'> {
+  /** Is called with each query. */
+  onSearch?: (query: string, options: SearchOptions) => void;
 }
 
-/** Answers what is typed into a search form: codes with the next frame, pages when Pagefind has found them. */
+/** Answers what is typed in a search form: codes in the next frame, pages when the full-text search has found them. */
 export function startSearch(form: HTMLFormElement, settings: SearchSettings): SearchSession {
-  const part = (selector: string): HTMLElement => {
+  const { base, maxResults, allPath, onSearch } = settings;
+  const find = (selector: string): HTMLElement => {
     const found = form.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The search form has no ${selector}.`);
     return found;
   };
-  const input = part('input') as HTMLInputElement;
-  const list = resultList(input, part('[role=listbox]'));
-  const places: AnswerPlaces = { list, said: part('[role=status]'), help: part('.help') };
-  const fullText = loadTextSearch(`${settings.base}/pagefind/`).catch(() => null);
+  const input = find('input') as HTMLInputElement;
+  const list = createResultList(input, find('[role=listbox]'));
+  const elements: AnswerElements = { list, status: find('[role=status]'), help: find('.help') };
+  const pastedError = createPastedError({ ...elements, filters: find('.filters') }, base);
+  const fullText = loadFullTextSearch(`${base}/pagefind/`).catch(() => null);
   const view: AnswerSettings = {
-    ...settings,
-    nearest: (query) => loaded?.finder.nearest(query, 5) ?? [],
-    entryAt: (path) => loaded?.finder.entryAt(path),
-    filterWords: () => filters?.words() ?? '',
+    base,
+    maxResults,
+    allPath,
+    findSimilar: (query) => loaded?.finder.nearest(query, maxSimilar) ?? [],
+    findEntry: (path) => loaded?.finder.entryAt(path),
+    getExample: () => loaded?.finder.index.example ?? null,
+    listFilters: () => filters?.listNames() ?? [],
     onPaste(text) {
-      take(text);
+      explain(text);
       input.focus();
     },
   };
 
   let loaded: LoadedFinder | undefined;
+  let isLoading = true;
   let hasTexts = false;
   let filters: SearchFilters | undefined;
-  let wanted: SearchOptions = {};
+  let options: SearchOptions = {};
   let hits: readonly Hit[] = [];
-  let pages: readonly TextPage[] = [];
-  /** Counts the questions, so that a late answer to an old one is dropped. */
-  let asked = 0;
+  let pages: readonly PageHit[] = [];
+  /** Counts the searches, so that a late answer to a previous query is dropped. */
+  let latest = 0;
   let isComplete = input.value.trim() === '';
-  /** Whether Enter was pressed before there was a sure answer. */
-  let isFollowing = false;
-  /** What explains a whole error, once one was pasted. */
-  let explaining: PasteSession | undefined;
-  /** Whether an explanation is shown instead of results. */
-  let isExplaining = false;
+  /** Whether Enter was pressed before the first result was certain. */
+  let isOpening = false;
 
   const answer = () => {
-    const question = ++asked;
-    if (isExplaining) void explaining?.ask('');
-    showExplaining(false);
+    const number = ++latest;
+    pastedError.hide();
     const query = input.value.trim();
-    wanted = filters?.chosen() ?? wanted;
-    settings.onAsk?.(query, wanted);
+    options = filters?.getOptions() ?? options;
+    onSearch?.(query, options);
     isComplete = query === '';
     if (isComplete) {
       [hits, pages] = [[], []];
-      showWelcome(places, view);
+      showWelcome(elements, view);
       return;
     }
-    hits = loaded?.finder.search(query, wanted) ?? [];
-    showAnswer(places, view, { query, wanted, hits, pages, isComplete });
-    if (isFollowing) follow();
-    void complete(question, query, hasTexts);
+    hits = loaded?.finder.search(query, options) ?? [];
+    showAnswer(elements, view, { query, options, hits, pages, isComplete });
+    if (isOpening) open();
+    void complete(number, query, hasTexts);
   };
 
-  const complete = async (question: number, query: string, knewTexts: boolean) => {
-    const found = (await (await fullText)?.find(query, wanted, settings.most * 2)) ?? [];
+  const complete = async (number: number, query: string, hadTexts: boolean) => {
+    const found = (await (await fullText)?.search(query, options, maxResults * 2)) ?? [];
     await loaded?.texts;
-    if (question !== asked || (!loaded && isLoading)) return;
-    // What was asked before messages were known may be one.
-    if (!knewTexts) hits = loaded?.finder.search(query, wanted) ?? [];
+    if (number !== latest || (!loaded && isLoading)) return;
+    // The query may be a message, which the first answer could not know yet.
+    if (!hadTexts) hits = loaded?.finder.search(query, options) ?? [];
     pages = found;
     isComplete = true;
-    showAnswer(places, view, { query, wanted, hits, pages, isComplete });
-    if (isFollowing) follow();
+    showAnswer(elements, view, { query, options, hits, pages, isComplete });
+    if (isOpening) open();
   };
 
-  const showExplaining = (isShown: boolean) => {
-    isExplaining = isShown;
-    // They narrow a search, and nothing of a paste.
-    part('.filters').hidden = isShown;
-  };
-
-  const explain = async (text: string) => {
-    const question = ++asked;
-    showExplaining(true);
+  /** Explains a text that was pasted or dropped. The field shows what fits in one line. */
+  const explain = (text: string) => {
+    latest++;
+    input.value = text.replace(/\s+/g, ' ').trim().slice(0, maxShownPaste);
+    isOpening = false;
     list.show([]);
-    const place = element('div', 'explained');
-    places.help.replaceChildren(place);
-    const { startPasteSession } = await import('../paste/paste-session.ts');
-    if (question !== asked) return;
-    explaining = startPasteSession(settings.base, { said: places.said, answer: place });
-    await explaining.ask(text);
+    void pastedError.explain(text);
   };
 
-  /** Shows of a text that is pasted or dropped what fits into one line, and explains all of it. */
-  const take = (text: string) => {
-    input.value = text.replace(/\s+/g, ' ').trim().slice(0, 300);
-    isFollowing = false;
-    void explain(text);
-  };
-
-  const follow = () => {
-    if (isExplaining) {
-      void explaining?.follow();
+  const open = () => {
+    if (pastedError.isShown) {
+      pastedError.open();
       return;
     }
-    // A code as it is spelled needs no second opinion; anything else may be told better by a message or a page.
-    isFollowing = !isComplete && hits[0]?.kind !== 'exact';
-    if (!isFollowing) list.follow();
+    // An exact code is certain; for anything else, a message or a page may be a better result.
+    isOpening = !isComplete && hits[0]?.kind !== 'exact';
+    if (!isOpening) list.open();
   };
 
-  let isLoading = true;
   const load = async () => {
-    loaded = await loadFinder(settings.base).catch(() => undefined);
+    loaded = await loadFinder(base).catch(() => undefined);
     isLoading = false;
     if (!loaded) {
-      places.said.textContent =
-        'Search is not available here: it works on the built site, when its index can be loaded.';
+      elements.status.textContent = ui.t('errbook.search.live.unavailable');
       return;
     }
-    filters = searchFilters(part('.filters'), loaded.finder.entries, answer);
-    filters.choose(wanted);
+    filters = createFilters(find('.filters'), loaded.finder.index.entries, answer);
+    filters.setOptions(options);
     answer();
     await loaded.texts;
     hasTexts = true;
-    // So that a paste is answered at once.
-    const { preloadExplainer } = await import('../paste/paste-session.ts');
-    preloadExplainer(settings.base);
   };
 
   input.addEventListener('input', () => {
-    isFollowing = false;
+    isOpening = false;
     answer();
   });
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text') ?? '';
     if (!isWholeError(text)) return;
     event.preventDefault();
-    take(text);
+    explain(text);
   });
-  acceptDrops(form, take);
+  acceptDrops(form, explain);
   void load();
 
   return {
-    follow,
-    ask(query, options = {}) {
+    open,
+    search(query, wanted = {}) {
       input.value = query;
-      wanted = options;
-      filters?.choose(options);
+      options = wanted;
+      filters?.setOptions(wanted);
       answer();
     },
   };

@@ -1,12 +1,17 @@
-import type { Entry } from '../../search/index/entries.ts';
+/** The catalogs as a paste is compared with them. */
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { Finder } from '../../search/finder.ts';
+import type { Entry } from '../../search/index/entries.ts';
 import type { CodeFinder } from '../read/codes.ts';
 import type { TemplateIndex } from './template-index.ts';
 
-/** What all parts of the explaining work with. */
+/** Everything that is known about the codes of all catalogs. */
 export interface CatalogIndex {
-  entryAt(path: string): Entry | undefined;
-  templates: TemplateIndex;
-  codes: CodeFinder;
   finder: Finder;
+  codes: CodeFinder;
+  templates: TemplateIndex;
+  /** The keys of errors in all catalogs. */
+  envelope: EnvelopeFields;
+  /** Returns the code whose page has a path below the base, in lower case. */
+  entryAt(path: string): Entry | undefined;
 }

@@ -1,49 +1,63 @@
+/** Matches with the parts of the paste that they were read from, and how they are merged. */
 import { orderSpans, type Match } from '../explanation.ts';
-import type { LocatedMatch } from './candidates.ts';
+import type { Group } from '../read/fields.ts';
+
+/** A match and what belongs to it. */
+export interface LocatedMatch {
+  match: Match;
+  /** The objects whose texts belong to it. */
+  groups: ReadonlySet<Group>;
+  /** From its first recognized part to its last. */
+  from: number;
+  to: number;
+}
+
+/** Locates a match by its recognized parts. */
+export function locateMatch(groups: ReadonlySet<Group>, match: Match): LocatedMatch {
+  const ends = match.spans.flatMap(({ start, end }) => [start, end]);
+  return { match, groups, from: Math.min(...ends), to: Math.max(...ends) };
+}
 
 /**
- * The errors of a paste, each once, in the order in which they stand there: what says the same is counted, and a code that
- * is only mentioned belongs to the error that has it.
+ * Merges matches of the same error and counts them. A code that is only mentioned belongs to the error that has it. Returns
+ * the matches in the order in which they appear in the paste.
  */
-export function mergeMatches(errors: readonly LocatedMatch[]): Match[] {
-  const ordered = errors.toSorted((a, b) => a.from - b.from);
+export function mergeMatches(located: readonly LocatedMatch[]): Match[] {
   const merged: Match[] = [];
-  for (const { match } of ordered) {
-    const index = merged.findIndex((other) => isSame(other, match));
+  for (const { match } of located.toSorted((a, b) => a.from - b.from)) {
+    const index = merged.findIndex((other) => isSameError(other, match));
     const other = merged[index];
     if (!other) merged.push({ ...match, spans: orderSpans(match.spans) });
-    else merged[index] = joined(other, match);
+    else merged[index] = merge(other, match);
   }
   return merged;
 }
 
-/** Whether two matches are one error, or one of them says nothing that the other does not. */
-function isSame(a: Match, b: Match): boolean {
+/** Whether two matches are the same error, or one of them adds nothing to the other. */
+function isSameError(a: Match, b: Match): boolean {
   if (a.entry !== b.entry) return false;
-  if (saysLess(a, b) || saysLess(b, a)) return true;
-  return (
-    a.errorCase?.id === b.errorCase?.id &&
-    (a.errorCase === null) === (b.errorCase === null) &&
-    valuesKey(a) === valuesKey(b)
-  );
+  if (isMentionOf(a, b) || isMentionOf(b, a)) return true;
+  return a.errorCase === b.errorCase && toValuesKey(a) === toValuesKey(b);
 }
 
-/** Whether a match has neither case nor values of its own to tell. */
-function saysLess(a: Match, b: Match): boolean {
-  const isBare = a.spans.every(({ what }) => what === 'code') && a.values.length === 0;
-  return (
-    isBare && (a.errorCase === null || a.errorCase === b.errorCase || a.confidence < b.confidence)
-  );
+/** Whether a match is only a code, without a case or values that the other match lacks. */
+function isMentionOf(mention: Match, other: Match): boolean {
+  const { spans, values, errorCase, confidence } = mention;
+  const isBare = spans.every(({ what }) => what === 'code') && values.length === 0;
+  const isKnownCase = errorCase === null || errorCase === other.errorCase;
+  return isBare && (isKnownCase || confidence < other.confidence);
 }
 
-function joined(a: Match, b: Match): Match {
-  const [better, other] = told(b) > told(a) ? [b, a] : [a, b];
+function merge(a: Match, b: Match): Match {
+  const [better, other] = countDetails(b) > countDetails(a) ? [b, a] : [a, b];
   const isRepeated =
-    valuesKey(a) === valuesKey(b) && a.errorCase === b.errorCase && told(a) === told(b);
-  const isMention = saysLess(other, better) && !isRepeated;
+    toValuesKey(a) === toValuesKey(b) &&
+    a.errorCase === b.errorCase &&
+    countDetails(a) === countDetails(b);
+  const isMention = isMentionOf(other, better) && !isRepeated;
   return {
     ...better,
-    // A mention of the code makes neither the case surer nor what disagrees go away.
+    // A mention of the code does not make the case surer, and its differences remain.
     confidence: isMention ? better.confidence : Math.max(a.confidence, b.confidence),
     status: better.status ?? other.status,
     spans: orderSpans([...a.spans, ...b.spans]),
@@ -51,17 +65,17 @@ function joined(a: Match, b: Match): Match {
   };
 }
 
-/** How much a match tells. */
-function told({ errorCase, spans, values, disagreements, alternatives }: Match): number {
+/** How much a match says. */
+function countDetails({ errorCase, spans, values, differences, alternatives }: Match): number {
   return (
     (errorCase ? 1 : 0) +
     (spans.some(({ what }) => what === 'message') ? 2 : 0) +
     (values.length > 0 ? 1 : 0) +
     (errorCase && alternatives.length > 0 ? 0.5 : 0) +
-    (disagreements.length > 0 ? 0.5 : 0)
+    (differences.length > 0 ? 0.5 : 0)
   );
 }
 
-function valuesKey({ values }: Match): string {
+function toValuesKey({ values }: Match): string {
   return JSON.stringify(values);
 }

@@ -1,108 +1,108 @@
-/** Errors whose message stands in a paste, without their code. */
-import { noFields } from '../../catalog/text/envelope-fields.ts';
-import { rankSimilar, findTied, collectValues, type CaseFit } from './cases.ts';
-import { rateMessage } from './weights.ts';
-import { namesOf, statusText, textReason } from './reasons.ts';
-import type { CatalogIndex } from './catalog-index.ts';
-import { documentedIn, toAlternative, textSpans } from '../explanation.ts';
-import {
-  findFieldAt,
-  createLineFinder,
-  locateMatch,
-  type LocatedMatch,
-  type ParsedPaste,
-} from './candidates.ts';
-import { hasOtherCode, type MessageOccurrence } from './message-candidates.ts';
+/** Errors whose message is in a paste, without their code. */
+import { findFieldAt } from '../read/fields.ts';
+import { createLineFinder } from '../read/lines.ts';
+import type { ParsedPaste } from '../read/parse-paste.ts';
 import { findStatusNear } from '../read/statuses.ts';
 import { readFieldText, readLineTexts } from '../read/texts.ts';
+import {
+  collectValues,
+  findRivals,
+  rankSimilarCases,
+  toTextSpans,
+  type CaseFit,
+} from './case-fit.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { rateMessage } from './confidence.ts';
+import { findStatusDifference } from './differences.ts';
+import { findMessageReasons } from './find-reasons.ts';
+import { locateMatch, type LocatedMatch } from './merge-matches.ts';
+import { hasOtherCode, type MessageOccurrence } from './message-occurrences.ts';
+import { minSimilar, textQuality, weakConfidence } from './weights.ts';
 
-/** Texts that are compared word by word where nothing was found. */
-const mostDrifted = 12;
-/** Less alike texts without a code are other messages. */
-const leastDrifted = 0.76;
-/** An answer of no more confidence may be a worse one than a wording that drifted. */
-const weak = 0.5;
+/** How many texts are compared word by word, and with how many templates each. */
+const maxSimilar = { texts: 12, templates: 20 } as const;
+const maxFields = 200;
+/** The length of a value that may be a message. */
+const valueLength = { min: 13, max: 399 } as const;
+const threeWords = /\p{L}+\s+\p{L}+\s+\p{L}/u;
 
 /**
- * The errors that messages tell where no code does.
+ * Explains the errors that messages identify without a code.
  *
- * @param byCode errors whose code is known, whose messages are theirs
+ * @param byCode the errors whose codes are in the paste, with their messages
  */
 export function matchMessages(
-  found: readonly MessageOccurrence[],
+  messages: readonly MessageOccurrence[],
   byCode: readonly LocatedMatch[],
-  pasted: ParsedPaste,
-  known: CatalogIndex,
+  paste: ParsedPaste,
+  index: CatalogIndex,
 ): LocatedMatch[] {
-  const errors = found.filter((one) => !isTaken(one, byCode)).map(toError);
-  const isAnswer = [...errors, ...byCode].some(
-    ({ match }) => match.confidence * (1 + match.alternatives.length) > weak,
+  const matches = messages.filter((message) => !belongsToCode(message, byCode)).map(explainMessage);
+  const isAnswered = [...matches, ...byCode].some(
+    ({ match }) => match.confidence * (1 + match.alternatives.length) > weakConfidence,
   );
-  if (isAnswer) return errors;
-  const better = drifted(pasted, known).filter(({ match }) => match.confidence > weak);
-  return better.length > 0 ? better : errors;
+  if (isAnswered) return matches;
+  const similar = matchSimilar(paste, index);
+  return similar && similar.match.confidence > weakConfidence ? [similar] : matches;
 }
 
-/** Whether a message belongs to an error whose code is known: it stands there, or is one that the code has. */
-function isTaken(
+/** Whether a message belongs to an error whose code is known: by the code, the object, or the position. */
+function belongsToCode(
   { fit, rivals, group, at }: MessageOccurrence,
   byCode: readonly LocatedMatch[],
 ): boolean {
-  const entries = new Set([fit, ...rivals].map(({ case: own }) => own.entry));
+  const entries = new Set([fit, ...rivals].map(({ errorCase }) => errorCase.entry));
   return byCode.some(
     ({ match, groups, from, to }) =>
       entries.has(match.entry) || (group !== null && groups.has(group)) || (at >= from && at <= to),
   );
 }
 
-function toError({ fit, rivals, status, group }: MessageOccurrence): LocatedMatch {
-  const { case: own } = fit;
-  const why = textReason(fit);
-  const values = collectValues(fit);
-  const names = namesOf(rivals);
+function explainMessage({ fit, rivals, status, group }: MessageOccurrence): LocatedMatch {
+  const { errorCase } = fit;
   return locateMatch(new Set(group ? [group] : []), {
-    entry: own.entry,
-    errorCase: own,
-    alternatives: rivals.map(toAlternative),
-    ...documentedIn(own, values),
-    values,
+    entry: errorCase.entry,
+    errorCase,
+    alternatives: rivals.map((rival) => rival.errorCase),
+    values: collectValues(fit),
     status,
     confidence: rateMessage(fit, rivals.length),
-    reasons: [
-      'No known code stands in the paste: it was recognised by its message.',
-      ...(why === null ? [] : [why]),
-      ...(names === '' ? [] : [`The same text is documented for ${names}.`]),
-    ],
-    disagreements: statusText(status, own.status === null ? [] : [own.status]),
-    spans: textSpans(fit),
+    reasons: findMessageReasons(fit, rivals),
+    differences: findStatusDifference(status, errorCase.status === null ? [] : [errorCase.status]),
+    spans: toTextSpans(fit),
     count: 1,
   });
 }
 
-/** Where neither code nor message was found: a message whose wording drifted. */
-function drifted(pasted: ParsedPaste, known: CatalogIndex): LocatedMatch[] {
-  const { text, fields } = pasted;
+/** Finds the message with the most similar wording, if neither a code nor a message was found. */
+function matchSimilar(paste: ParsedPaste, index: CatalogIndex): LocatedMatch | null {
+  const { text, fields, statuses } = paste;
   const values = fields
-    .filter(({ isNested, start, end }) => !isNested && end - start > 12 && end - start < 400)
-    .slice(0, 200)
-    .flatMap((field) => readFieldText(text, field, noFields) ?? [])
-    .filter((one) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(one.text))
+    .filter(({ isNested, start, end }) => !isNested && isMessageLength(end - start))
+    .slice(0, maxFields)
+    .flatMap((field) => readFieldText(text, field, index.envelope) ?? [])
+    .filter((value) => threeWords.test(value.text))
     .sort((a, b) => Number(b.isMessage) - Number(a.isMessage));
-  const [start, end] = createLineFinder(text)(text.length - text.trimStart().length);
-  const candidates = [...values, ...readLineTexts(text, start, end)].slice(0, mostDrifted);
+  const firstLine = createLineFinder(text)(text.length - text.trimStart().length);
+  const texts = [...values, ...readLineTexts(text, ...firstLine)].slice(0, maxSimilar.texts);
   let best: { fit: CaseFit; rivals: CaseFit[] } | null = null;
-  for (const one of candidates) {
-    const cases = new Set(known.templates.findSimilar(one.text, 20).map(({ case: own }) => own));
-    const ranking = rankSimilar([...cases], one, known.templates.weight);
+  for (const candidate of texts) {
+    const templates = index.templates.findSimilar(candidate.text, maxSimilar.templates);
+    const cases = new Set(templates.map(({ errorCase }) => errorCase));
+    const ranking = rankSimilarCases([...cases], candidate, index.templates.weigh);
     const [fit] = ranking;
-    if (!fit || fit.message.quality < 0.75 * leastDrifted) continue;
+    const minQuality = textQuality.similar * minSimilar.similarityAlone;
+    if (!fit || fit.message.quality < minQuality) continue;
     if (best && best.fit.message.quality >= fit.message.quality) continue;
-    best = { fit, rivals: findTied(ranking) };
+    best = { fit, rivals: findRivals(ranking) };
   }
-  if (!best) return [];
-  const { fit, rivals } = best;
-  const at = fit.message.start;
+  if (!best) return null;
+  const at = best.fit.message.start;
   const group = findFieldAt(fields, at)?.group ?? null;
-  if (hasOtherCode(group, pasted, fit)) return [];
-  return [toError({ fit, rivals, status: findStatusNear(pasted.statuses, at), group, at })];
+  if (hasOtherCode(group, paste, best.fit)) return null;
+  return explainMessage({ ...best, status: findStatusNear(statuses, at), group, at });
+}
+
+function isMessageLength(length: number): boolean {
+  return length >= valueLength.min && length <= valueLength.max;
 }

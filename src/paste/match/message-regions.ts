@@ -1,81 +1,93 @@
-import { noFields } from '../../catalog/text/envelope-fields.ts';
-import { findFieldAt, createLineFinder, type ParsedPaste } from './candidates.ts';
-import type { Field, Group } from '../read/fields.ts';
-import {
-  readFieldTexts,
-  readLineTexts,
-  readParagraph,
-  readText,
-  type PastedText,
-} from '../read/texts.ts';
-import type { Template } from './template-index.ts';
+/** The parts of a paste that may contain a message: values, lines, and paragraphs. */
+import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import { findFieldAt, type Field, type Group } from '../read/fields.ts';
+import { createLineFinder, findParagraph } from '../read/lines.ts';
+import type { ParsedPaste } from '../read/parse-paste.ts';
+import { createText, readFieldTexts, readLineTexts, type PastedText } from '../read/texts.ts';
+import type { Template, TemplateCandidate } from './template-index.ts';
 
-/** A part of a paste with texts of its own. */
+const maxRegions = 150;
+const maxTexts = 40;
+const maxParagraphs = 20;
+/** A line that is longer than a message is read around a position: so far before and after it. */
+const longLine = { minOffset: 900, before: 300, after: 700 } as const;
+
+/** A part of a paste, and the templates that may be in it. */
 export interface Region {
   texts: PastedText[];
   templates: Set<Template>;
+  /** The object that it is a value of; `null` for lines. */
   group: Group | null;
   at: number;
-  /** How far a long line has been taken into the texts. */
-  read: number;
+  /** How far a long line has been read. */
+  readTo: number;
 }
 
-const mostRegions = 150;
-const mostTexts = 40;
-const mostParagraphs = 20;
-
-/** The values and the lines in which templates were spotted. */
+/**
+ * Finds the values and the lines that may contain templates.
+ *
+ * @param envelope the keys of errors in all catalogs
+ */
 export function findRegions(
   { text, fields }: ParsedPaste,
-  spotted: readonly { template: Template; at: number }[],
+  candidates: readonly TemplateCandidate[],
+  envelope: EnvelopeFields,
 ): Region[] {
   const regions = new Map<Field | number, Region>();
   const lineAt = createLineFinder(text);
-  for (const { template, at } of spotted) {
+  for (const { template, at } of candidates) {
     const field = findFieldAt(fields, at);
-    const isOwn =
+    const isValue =
       field !== null && (field.group.isBracketed || (field.depth > 0 && field.key !== ''));
     const [start, end] = lineAt(at);
-    const key = isOwn ? field : start;
-    let region = regions.get(key);
+    const id = isValue ? field : start;
+    let region = regions.get(id);
     if (!region) {
-      if (regions.size >= mostRegions) continue;
-      const own = field ? readFieldTexts(text, field, noFields) : [];
-      const lines = isOwn ? [] : readLineTexts(text, start, end);
-      const texts = [...own, ...lines];
-      region = { texts, templates: new Set(), group: isOwn ? field.group : null, at, read: 0 };
-      regions.set(key, region);
+      if (regions.size >= maxRegions) continue;
+      const inField = field ? readFieldTexts(text, field, envelope) : [];
+      const inLine = isValue ? [] : readLineTexts(text, start, end);
+      const texts = [...inField, ...inLine];
+      const group = isValue ? field.group : null;
+      region = { texts, templates: new Set(), group, at, readTo: 0 };
+      regions.set(id, region);
     }
-    // A line that is longer than a message is read around the place alone.
-    if (!isOwn && at - start > 900 && at > region.read && region.texts.length < mostTexts) {
-      region.read = at + 300;
-      const from = Math.max(start, at - 300);
-      region.texts.push({ ...readText(text, from, Math.min(end, at + 700)), isCut: true });
+    const isFarInLine = !isValue && at - start > longLine.minOffset && at > region.readTo;
+    if (isFarInLine && region.texts.length < maxTexts) {
+      region.readTo = at + longLine.before;
+      const from = Math.max(start, at - longLine.before);
+      const to = Math.min(end, at + longLine.after);
+      region.texts.push({ ...createText(text, from, to), isCut: true });
     }
     region.templates.add(template);
   }
   return [...regions.values()];
 }
 
-/** Lines in which no message stands, joined: a terminal or a mail may have wrapped it. */
+/**
+ * Joins lines to paragraphs, because a terminal or a mail program may have wrapped a message.
+ *
+ * @param regions the regions without a message
+ * @param found the messages that were found
+ */
 export function joinLines(
-  empty: readonly Region[],
+  regions: readonly Region[],
   found: readonly { at: number }[],
   { text }: ParsedPaste,
 ): Region[] {
   const joined: Region[] = [];
-  for (const region of empty) {
-    const last = joined.at(-1);
+  for (const region of regions) {
     if (region.group !== null) continue;
+    const last = joined.at(-1);
     if (last && region.at < (last.texts[0]?.end ?? 0)) {
       for (const template of region.templates) last.templates.add(template);
       continue;
     }
-    const whole = readParagraph(text, region.at);
-    if (!whole.text.trim().includes('\n')) continue;
-    if (found.some(({ at }) => at >= whole.start && at < whole.end)) continue;
-    joined.push({ ...region, templates: new Set(region.templates), texts: [whole] });
-    if (joined.length >= mostParagraphs) break;
+    const [start, end] = findParagraph(text, region.at);
+    const paragraph = createText(text, start, end);
+    if (!paragraph.text.trim().includes('\n')) continue;
+    if (found.some(({ at }) => at >= start && at < end)) continue;
+    joined.push({ ...region, templates: new Set(region.templates), texts: [paragraph] });
+    if (joined.length >= maxParagraphs) break;
   }
   return joined;
 }

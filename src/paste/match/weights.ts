@@ -1,108 +1,134 @@
-/** How sure an answer is. The numbers are judgements; what they make of real pastes is tested. */
-import { isFound, type CaseFit } from './cases.ts';
-
 /**
- * Where a code stands: nothing else was pasted; a docs URL names it; it is the value of the key that the API sends codes
- * under, of a key that many send codes under, or of another one; it is quoted; it stands in a text; it could be a plain
- * word or number as well.
+ * The numbers that decide how sure an answer is. They are judgments: tests check what they make of real and generated
+ * pastes. A confidence and a quality are numbers from 0 to 1.
  */
-export type CodePlace =
-  'alone' | 'address' | 'own key' | 'code key' | 'other key' | 'quoted' | 'text' | 'plain';
+import type { CodePlacement, Difference, TextEvidence } from '../reasons.ts';
 
-const exactly: Readonly<Record<CodePlace, number>> = {
-  address: 0.97,
-  alone: 0.97,
-  'own key': 0.96,
-  'code key': 0.92,
-  quoted: 0.92,
-  text: 0.9,
-  'other key': 0.8,
-  plain: 0.55,
-};
-/** The same for a code in another spelling. */
-const otherwise: Readonly<Record<CodePlace, number>> = {
-  address: 0.95,
-  alone: 0.9,
-  'own key': 0.85,
-  'code key': 0.8,
-  quoted: 0.7,
-  text: 0.6,
-  'other key': 0.55,
-  plain: 0.4,
+/** The lowest confidence of an answer that is called sure, and of one that is called likely. */
+export const minConfidence = { sure: 0.9, likely: 0.7 } as const;
+
+/** The highest confidence of any answer. */
+export const maxConfidence = 0.99;
+
+/** The confidence in a code by its placement, as the API spells it and in another spelling. */
+export const codeConfidence: Readonly<
+  Record<CodePlacement, { exact: number; otherSpelling: number }>
+> = {
+  'docs-url': { exact: 0.97, otherSpelling: 0.95 },
+  'whole-paste': { exact: 0.97, otherSpelling: 0.9 },
+  'documented-key': { exact: 0.96, otherSpelling: 0.85 },
+  'common-key': { exact: 0.92, otherSpelling: 0.8 },
+  quoted: { exact: 0.92, otherSpelling: 0.7 },
+  text: { exact: 0.9, otherSpelling: 0.6 },
+  'other-key': { exact: 0.8, otherSpelling: 0.55 },
+  'plain-word': { exact: 0.55, otherSpelling: 0.4 },
 };
 
-/** Something that a paste says otherwise than the catalog, and what of the confidence is left. */
-export interface Disagreement {
-  text: string;
-  leaves: number;
-}
+/** The highest confidence in a code that may be an ordinary word or number, unless its whole message is in the paste. */
+export const maxPlainWord = 0.75;
 
-/** What speaks for a match with a code. */
-export interface CodeEvidence {
-  places: readonly { place: CodePlace; isExact: boolean }[];
-  /** The chosen case; absent where none could be chosen. */
-  fit: CaseFit | undefined;
-  /** How many cases fit as well. */
-  rivals: number;
-  /** Whether there is nothing to choose from. */
-  isOnly: boolean;
-  disagreeing: readonly Disagreement[];
-}
+/** How much of the doubt about a code remains when a text of its case is in the paste as well. */
+export const remainingDoubt: Readonly<Record<TextEvidence | 'none', number>> = {
+  'whole-message': 0.15,
+  'message-inside': 0.35,
+  'short-message': 0.5,
+  'similar-message': 0.7,
+  none: 1,
+};
 
-export function rateCode({ places, fit, rivals, isOnly, disagreeing }: CodeEvidence): number {
-  const code = Math.max(
-    ...places.map(({ place, isExact }) => (isExact ? exactly : otherwise)[place]),
-  );
-  const withText = fit ? 1 - (1 - code) * doubtLeft(fit) : code;
-  const ofCase = isOnly || !fit ? 1 : caseShare(fit);
-  const left = disagreeing.reduce((product, { leaves }) => product * leaves, 1);
-  const isPlain = places.every(({ place }) => place === 'plain') && fit?.message.how !== 'whole';
-  return rounded((Math.min(withText, isPlain ? mostPlain : 1) * ofCase * left) / (1 + rivals));
-}
+/** The confidence in the case of a code that has several; for a similar message, the quality is added up to a limit. */
+export const caseConfidence = {
+  'whole-message': 1,
+  'message-inside': 0.98,
+  'short-message': 0.96,
+  'similar-message': { base: 0.3, max: 0.97 },
+  none: 0.8,
+} as const;
 
-/** A word that is a code as well is never a sure one. */
-const mostPlain = 0.75;
+/** The confidence in a message without a code: a base, and more the more letters the message has. */
+export const messageConfidence = {
+  /** From this number of letters on, further ones add nothing. */
+  fullLetters: 24,
+  'whole-message': { base: 0.62, letters: 0.32 },
+  'message-inside': { base: 0.5, letters: 0.38 },
+  'short-message': { base: 0.5, letters: 0.25 },
+  /** A similar message may be one of another system. */
+  maxSimilar: 0.65,
+  /** Many systems send messages with fewer letters than this. Each letter adds its share. */
+  short: { letters: 14, base: 0.3, perLetter: 0.01 },
+} as const;
 
-/** What a message that fits leaves of the doubt whether it is the code. */
-function doubtLeft({ message, title }: CaseFit): number {
-  if (message.how === 'whole') return 0.15;
-  if (message.how === 'inside') return 0.35;
-  if (isFound(title)) return 0.5;
-  return message.how === 'alike' ? 0.7 : 1;
-}
+/** The fraction of the confidence that a difference leaves; for some, more if the message is as documented. */
+export const differenceFactors: Readonly<
+  Record<Difference['difference'], { factor: number; withMessage?: number }>
+> = {
+  status: { factor: 0.93, withMessage: 0.98 },
+  wording: { factor: 0.98 },
+  'unknown-message': { factor: 0.75 },
+  'unexpected-message': { factor: 0.85 },
+  /** Once for each field without the message, once for all with it. */
+  'unknown-fields': { factor: 0.95, withMessage: 0.99 },
+  spelling: { factor: 1 },
+};
 
-/** How sure the case is where the code is. */
-function caseShare({ message, title }: CaseFit): number {
-  if (isFound(message)) return message.how === 'whole' ? 1 : 0.98;
-  if (isFound(title)) return 0.96;
-  return message.how === 'alike' ? Math.min(0.97, 0.3 + message.quality) : 0.8;
-}
+/** The quality of a text of a case, by how it was found. */
+export const textQuality = {
+  exact: 1,
+  /** In a line or in a value that was cut off. */
+  line: 0.98,
+  /** With an empty value at one of its ends. */
+  padded: 0.95,
+  inside: 0.9,
+  /** The highest quality of a similar text, with all of its words. */
+  similar: 0.75,
+} as const;
 
-/** A wording that drifted, without its code, may be that of another system. */
-const mostAlike = 0.65;
-/** What has fewer letters of its own is said by many systems. */
-const leastTelling = 14;
+/** What texts need to have in common with a template to count as similar to it. */
+export const minSimilar = {
+  /** Similarity of the words. */
+  similarity: 0.55,
+  /** Words that both have. */
+  words: 2,
+  /** Letters of the template, unless the text is a whole value. */
+  letters: 12,
+  /** For a message without its code: weight of the words that both have, and similarity. */
+  weightAlone: 2.6,
+  similarityAlone: 0.76,
+} as const;
 
-/** A message without a code: the more words of its own it has, the surer. */
-export function rateMessage(fit: CaseFit, rivals: number): number {
-  const { message, title } = fit;
-  const { how } = message;
-  const text = how !== 'none' ? fit.case.message : fit.case.title;
-  const own = text?.pattern.length ?? 0;
-  const telling = Math.min(1, own / 24);
-  const base =
-    own < leastTelling
-      ? 0.3 + own / 100
-      : how === 'whole'
-        ? 0.62 + 0.32 * telling
-        : how === 'inside'
-          ? 0.5 + 0.38 * telling
-          : isFound(title)
-            ? 0.5 + 0.25 * telling
-            : Math.min(mostAlike, message.quality);
-  return rounded(base / (1 + rivals));
-}
+/** The letters that a message needs to identify an error without its code. */
+export const minLetters = {
+  message: 10,
+  /** If the message is all of a text. */
+  wholeMessage: 5,
+  shortMessage: 13,
+} as const;
 
-function rounded(confidence: number): number {
-  return Math.round(Math.min(0.99, Math.max(0, confidence)) * 100) / 100;
-}
+/** If no other answer is surer than this, messages with similar wording are searched for; those have to be surer. */
+export const weakConfidence = 0.5;
+
+/** Points for and against a case. Cases with equal points cannot be told apart. */
+export const casePoints = {
+  /** Times the quality of the message. */
+  message: 100,
+  /** One point for so many letters of a message that was found: of two templates, the longer one says more. */
+  lettersPerPoint: 20,
+  maxLetters: 400,
+  shortMessage: 10,
+  /** For each different text of the paste that the case explains. */
+  perText: 8,
+  /** The case has a message, the paste has none. */
+  missingMessage: -6,
+  /** The case has no text, the paste has a message. */
+  unexplainedMessage: -6,
+  /** The case has a short message, the paste has only the message. */
+  missingShortMessage: -3,
+  meta: 4,
+  missingMeta: -4,
+  /** The case has no meta, the paste names a parameter. */
+  unexplainedParameter: -2,
+  status: 5,
+  otherStatus: -5,
+  /** Cases whose points differ by no more than this are equal. */
+  tolerance: 0.01,
+} as const;

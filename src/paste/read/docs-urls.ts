@@ -1,28 +1,34 @@
-/** Finds docs URLs in a paste: the code, the case and the values that they name. */
+/** Docs URLs in a paste: the code, the case, and the values that they name. */
+import { readFragment } from '../../catalog/model/case-fragment.ts';
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
 import type { Entry, EntryCase } from '../../search/index/entries.ts';
-import { readFragment } from '../../catalog/model/case-fragment.ts';
 
+const urlPattern = /\bhttps?:\/\/[^\s"'<>\\`{}|^]{3,2000}/gi;
+const maxUrls = 500;
+
+/** A docs URL in a text. */
 export interface DocsUrl {
   entry: Entry;
-  one: EntryCase | null;
+  /** The case that it names; `null` for none. */
+  errorCase: EntryCase | null;
   values: readonly PlaceholderValue[];
   start: number;
   end: number;
 }
 
-const address = /\bhttps?:\/\/[^\s"'<>\\`{}|^]{3,2000}/gi;
-const most = 500;
-
-/** Reads the addresses of a text whose path ends with a catalog and a code of it. */
+/**
+ * Finds the URLs of a text whose path ends with a catalog and one of its codes.
+ *
+ * @param entryAt returns the code whose page has a path, in lower case
+ */
 export function findDocsUrls(
   text: string,
   entryAt: (path: string) => Entry | undefined,
 ): DocsUrl[] {
   const found: DocsUrl[] = [];
   let count = 0;
-  for (const match of text.matchAll(address)) {
-    if (++count > most) break;
+  for (const match of text.matchAll(urlPattern)) {
+    if (++count > maxUrls) break;
     const url = match[0].replace(/[),.;:!?\]]+$/, '');
     const [path = '', hash = ''] = url.split(/#(.*)/s);
     const segments = (path.split('?')[0] ?? '').replace(/\/+$/, '').split('/').slice(3);
@@ -32,8 +38,9 @@ export function findDocsUrls(
     const entry = entryAt(`/${catalog}/${slug}/`.toLowerCase());
     if (!entry) continue;
     const { id, values } = readFragment(hash);
-    const one = entry.cases.find((own) => own.id !== null && own.id === id) ?? null;
-    found.push({ entry, one, values, start: match.index, end: match.index + url.length });
+    const errorCase =
+      entry.cases.find((candidate) => candidate.id !== null && candidate.id === id) ?? null;
+    found.push({ entry, errorCase, values, start: match.index, end: match.index + url.length });
   }
   return found;
 }

@@ -1,37 +1,40 @@
-/** What is read off a pasted text: its fields, whatever the language or the tool that printed them. */
+/** The fields of a pasted text: values with their keys, whatever language or tool printed them. */
 
-/** A value that may mean something, with the key it stands under. */
+/** How many fields before a position are searched for the one that contains it. */
+const maxFieldsBack = 80;
+
+/** A value that may mean something, with its key. */
 export interface Field {
-  /** `''` for none. */
+  /** `''` for a value without a key. */
   key: string;
-  /** The value in the text, without its quotes. */
+  /** Where the value begins and ends in the text, without its quotes. */
   start: number;
   end: number;
-  /** How often it is escaped; 0 for text without quotes. */
+  /** How many times the value is escaped; 0 for a value without quotes. */
   depth: number;
-  /** Whether the paste ends before it does. */
+  /** Whether the paste ends before the value does. */
   isCut: boolean;
-  /** Whether it holds fields itself. */
+  /** Whether the value contains fields itself. */
   isNested: boolean;
   group: Group;
 }
 
-/** Fields that belong together: an object, a list, a record of lines. */
+/** Fields that belong together: an object, a list, or a record of several lines. */
 export interface Group {
   parent: Group | null;
-  /** Key of the object that it is; `''` for none. */
+  /** The key whose value it is; `''` for none. */
   key: string;
   fields: Field[];
   groups: Group[];
-  /** Whether brackets hold it together. */
+  /** Whether it is enclosed in brackets. */
   isBracketed: boolean;
-  /** Whether it is missing one of its brackets. */
+  /** Whether one of its brackets is missing. */
   isCut: boolean;
   start: number;
   end: number;
 }
 
-/** Fields in the order in which they begin. */
+/** The fields of a text, in the order in which they begin. */
 export interface Fields {
   text: string;
   fields: readonly Field[];
@@ -39,12 +42,27 @@ export interface Fields {
   roots: readonly Group[];
 }
 
-/** A group and all groups in it. */
+/** Yields a group and all groups inside it, in their order. */
 export function* walkGroups(group: Group): Generator<Group> {
-  // A stack and not recursion: a paste may be nested deeper than calls can be.
+  // A stack instead of recursion, because a paste may be nested deeper than calls can be.
   const waiting = [group];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next;
     waiting.push(...next.groups.toReversed());
   }
+}
+
+/** Finds the innermost field that contains a position; `null` if there is none. */
+export function findFieldAt(fields: readonly Field[], position: number): Field | null {
+  let [low, high] = [0, fields.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fields[middle]?.start ?? Infinity) <= position) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - maxFieldsBack); index--) {
+    const field = fields[index];
+    if (field && field.end > position && !field.isNested) return field;
+  }
+  return null;
 }

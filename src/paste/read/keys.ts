@@ -1,36 +1,32 @@
-/** What the keys of responses and logs stand for, whoever wrote them. */
+/** The meaning of keys in responses and logs, by the names that many APIs and tools give them. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 
-const codeKeys = new Set(
-  'code error errorcode errcode err errno errortype type reason exception errorname kind'.split(
-    ' ',
-  ),
+const codeKeys = toSet(
+  'code error errorcode errcode err errno errortype type reason exception errorname kind',
 );
-const textKeys = new Set(
-  (
-    'message msg longmessage shortmessage title detail details description errordescription errormessage error reason ' +
-    'text err cause summary localizeddescription nslocalizeddescription errmsg statusmessage debugmessage'
-  ).split(' '),
+const messageKeys = toSet(
+  'message msg shortmessage title detail details description errordescription errormessage error reason text err cause ' +
+    'summary localizeddescription nslocalizeddescription errmsg statusmessage debugmessage',
 );
-const statusKeys = new Set(
-  'status statuscode httpstatus httpcode httpstatuscode responsestatus statuscodes responsecode'.split(
-    ' ',
-  ),
+const statusKeys = toSet(
+  'status statuscode httpstatus httpcode httpstatuscode responsestatus statuscodes responsecode',
+);
+/** Keys that tools and SDKs add to an error. */
+const toolKeys = toSet(
+  'level time timestamp ts pid hostname msg status statuscode name stack requestid traceid method url path locations ' +
+    'extensions severity logger caller service env host type title detail instance errors cause docsurl',
 );
 
-/** Whether a key names a code: the envelope's own, one that many APIs use, or none. */
-export function classifyCodeKey(key: string, envelope: EnvelopeFields): 'own' | 'usual' | null {
+/** Classifies a key of codes: the one that the API documents, one that is common, or `null` for any other key. */
+export function classifyCodeKey(
+  key: string,
+  envelope: EnvelopeFields,
+): 'documented' | 'common' | null {
   const folded = fold(key);
   if (folded === '') return null;
-  if (envelope.code.some((own) => fold(own) === folded)) return 'own';
-  return isCommonCodeKey(key) ? 'usual' : null;
-}
-
-/** Whether a key names a message. */
-export function isMessageKey(key: string, envelope: EnvelopeFields): boolean {
-  const folded = fold(key);
-  return textKeys.has(folded) || envelope.texts.some((own) => fold(own) === folded);
+  if (envelope.code.some((documented) => fold(documented) === folded)) return 'documented';
+  return isCommonCodeKey(key) ? 'common' : null;
 }
 
 /** Whether a key names a code in many APIs. */
@@ -39,6 +35,24 @@ export function isCommonCodeKey(key: string): boolean {
   return codeKeys.has(folded) || (folded.endsWith('code') && !statusKeys.has(folded));
 }
 
+/** Whether a key names a message, in this API or in many. */
+export function isMessageKey(key: string, envelope: EnvelopeFields): boolean {
+  const folded = fold(key);
+  return (
+    messageKeys.has(folded) || envelope.texts.some((documented) => fold(documented) === folded)
+  );
+}
+
+/** Whether a key names an HTTP status. */
 export function isStatusKey(key: string): boolean {
   return statusKeys.has(fold(key));
+}
+
+/** Whether a key is one that tools and SDKs add to errors of any API. */
+export function isToolKey(key: string): boolean {
+  return toolKeys.has(fold(key));
+}
+
+function toSet(keys: string): ReadonlySet<string> {
+  return new Set(keys.split(' '));
 }

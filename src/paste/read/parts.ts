@@ -1,47 +1,50 @@
-/** A longer text is read around what was found in it. */
+/** The parts of a long paste that are worth reading. */
+
+/** A longer text is only read around the positions that matter. */
 const longText = 200_000;
-/** How much is read before and behind a place. */
+/** How much is read before and after a position. */
 const around = 3000;
-/** How far a part reaches on to the ends of its lines. */
-const toLineEnd = 3000;
-/** So much is read of a long text. */
-const mostRead = 300_000;
+/** How far a part extends to the end of its first and last line. */
+const maxToLineEnd = 3000;
+/** How much of a long text is read at most. */
+const maxLength = 300_000;
 
 /**
- * The parts of a text whose fields are worth reading: all of a usual one, and of a long one what is around the places where
- * codes and messages were seen, or its beginning where there are none.
+ * Selects the parts of a text whose fields are read: all of it, unless it is long. Then it is the surroundings of the
+ * positions where codes and messages may be, or its beginning if there are none.
  */
 export function selectParts(
   text: string,
-  places: readonly number[],
+  positions: readonly number[],
 ): [start: number, end: number][] {
   if (text.length <= longText) return [[0, text.length]];
   const parts: [number, number][] = [];
-  let read = 0;
-  for (const place of places.toSorted((a, b) => a - b)) {
+  let length = 0;
+  for (const position of positions.toSorted((a, b) => a - b)) {
     const last = parts.at(-1);
-    if (last && place < last[1] - around / 2) continue;
-    const [start, end] = [lineStart(text, place - around), lineEnd(text, place + around)];
+    if (last && position < last[1] - around / 2) continue;
+    const start = findLineStart(text, position - around);
+    const end = findLineEnd(text, position + around);
     if (last && start <= last[1]) {
-      read += end - last[1];
+      length += end - last[1];
       last[1] = end;
     } else {
-      read += end - start;
+      length += end - start;
       parts.push([start, end]);
     }
-    if (read > mostRead) break;
+    if (length > maxLength) break;
   }
-  return parts.length > 0 ? parts : [[0, lineEnd(text, longText / 2)]];
+  return parts.length > 0 ? parts : [[0, findLineEnd(text, longText / 2)]];
 }
 
-function lineStart(text: string, wanted: number): number {
-  if (wanted <= 0) return 0;
-  const before = text.lastIndexOf('\n', wanted);
-  return before >= wanted - toLineEnd ? before + 1 : wanted;
+function findLineStart(text: string, from: number): number {
+  if (from <= 0) return 0;
+  const before = text.lastIndexOf('\n', from);
+  return before >= from - maxToLineEnd ? before + 1 : from;
 }
 
-function lineEnd(text: string, wanted: number): number {
-  if (wanted >= text.length) return text.length;
-  const after = text.slice(wanted, wanted + toLineEnd).indexOf('\n');
-  return after === -1 ? wanted : wanted + after + 1;
+function findLineEnd(text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  const after = text.slice(from, from + maxToLineEnd).indexOf('\n');
+  return after === -1 ? from : from + after + 1;
 }

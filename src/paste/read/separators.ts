@@ -1,18 +1,19 @@
-/** What joins a key and its value, in whatever language or format. */
+/** Separators between a key and its value, in whatever language or format. */
+import { fold } from '../../search/normalize/spelling.ts';
 
-/** How a key and its value are joined; a value without quotes ends where the next key of its kind begins. */
+/** How a key and its value are separated. A value without quotes ends where the next key of the same kind begins. */
 export type Separator = 'equals' | 'tight colon' | 'colon';
 
-const separator = /[ \t]*(?:=>|:(?![/:])|=(?!=))/y;
-const name = /[A-Za-z_$@][\w$@.-]*/y;
-const nameBefore = /[A-Za-z_$@][\w$@.-]*$/;
-const longestName = 80;
-const phpKey = /\[["']?([\w.$-]{1,80})["']?\][ \t]*=>\s*/y;
-/** Go prints nothing at all for an empty value. */
-const emptyValue = /: +\w+:\S/y;
-const textKey = /^(?:long_?)?(?:message|title|code|meta|detail)$/i;
+const separatorPattern = /[ \t]*(?:=>|:(?![/:])|=(?!=))/y;
+const namePattern = /[A-Za-z_$@][\w$@.-]*/y;
+const nameBeforePattern = /[A-Za-z_$@][\w$@.-]*$/;
+const maxNameLength = 80;
+const phpKeyPattern = /\[["']?([\w.$-]{1,80})["']?\][ \t]*=>\s*/y;
+/** Go prints nothing at all for an empty value, so that the next key follows. */
+const emptyValuePattern = /: +\w+:\S/y;
+const errorKeys: ReadonlySet<string> = new Set(['message', 'title', 'code', 'meta', 'detail']);
 
-/** A key and its separator. */
+/** A key with its separator. */
 export interface KeyMatch {
   key: string;
   separator: Separator;
@@ -21,13 +22,22 @@ export interface KeyMatch {
   after: number;
 }
 
-/** The separator that stands here, with the blanks before it. */
+/** What decides whether a name before a separator is a key. */
+export interface KeyContext {
+  isInBrackets: boolean;
+  /** Whether a value is still open that directly follows its colon. */
+  hasTightValue: boolean;
+  /** Further keys of errors, folded. */
+  knownKeys: ReadonlySet<string>;
+}
+
+/** Reads the separator at a position, including blanks before it; `null` if there is none. */
 export function readSeparator(
   text: string,
   at: number,
 ): { separator: Separator; after: number } | null {
-  separator.lastIndex = at;
-  const found = separator.exec(text)?.[0];
+  separatorPattern.lastIndex = at;
+  const found = separatorPattern.exec(text)?.[0];
   if (found === undefined) return null;
   const after = at + found.length;
   if (found.includes('=')) return { separator: 'equals', after };
@@ -35,58 +45,60 @@ export function readSeparator(
   return { separator: isTight ? 'tight colon' : 'colon', after };
 }
 
-/** The separator of the key that begins here. */
+/** Reads the separator behind the name that begins at a position; `null` if there is no such name or separator. */
 export function readSeparatorAfterName(text: string, at: number): Separator | null {
-  name.lastIndex = at;
-  const key = name.exec(text)?.[0].length ?? 0;
-  return key === 0 ? null : (readSeparator(text, at + key)?.separator ?? null);
+  namePattern.lastIndex = at;
+  const length = namePattern.exec(text)?.[0].length ?? 0;
+  return length === 0 ? null : (readSeparator(text, at + length)?.separator ?? null);
 }
 
-/** A key as PHP prints it: `[code] => `. */
+/** Reads a key as PHP prints it: `[code] => `. */
 export function readPhpKey(text: string, at: number): KeyMatch | null {
-  phpKey.lastIndex = at;
-  const found = phpKey.exec(text);
+  phpKeyPattern.lastIndex = at;
+  const found = phpKeyPattern.exec(text);
   if (!found) return null;
   return { key: found[1] ?? '', separator: 'equals', start: at, after: at + found[0].length };
 }
 
 /**
- * The key without quotes that a colon or an equals sign belongs to.
+ * Finds the key without quotes that a colon or an equals sign belongs to.
  *
- * @param from where the text before it begins that no other key, bracket or quote is in
- * @param isInBrackets whether it stands in brackets
- * @param hasTightValue whether a value there is not over whose colon has no blank behind it
+ * @param from where the text begins that may contain the key
+ * @param at position of the colon or equals sign
  */
 export function findKeyBefore(
   text: string,
   from: number,
   at: number,
-  { isInBrackets, hasTightValue }: { isInBrackets: boolean; hasTightValue: boolean },
+  { isInBrackets, hasTightValue, knownKeys }: KeyContext,
 ): KeyMatch | null {
-  const before = text.slice(Math.max(from, at - longestName), at).trimEnd();
-  const key = nameBefore.exec(before)?.[0];
+  const before = text.slice(Math.max(from, at - maxNameLength), at).trimEnd();
+  const key = nameBeforePattern.exec(before)?.[0];
   if (key === undefined) return null;
   const found = readSeparator(text, at);
   if (!found) return null;
-  const start = Math.max(from, at - longestName) + before.length - key.length;
-  const result = { key, start, ...found };
+  const start = Math.max(from, at - maxNameLength) + before.length - key.length;
+  const match = { key, start, ...found };
   const next = text[found.after] ?? '\n';
-  // A drive of Windows.
+  // A Windows drive, such as `C:\`.
   if (key.length === 1 && next === '\\') return null;
   if (found.separator === 'equals') {
-    const isAddress = isInBrackets && /[?&/.+-]/.test(text[start - 1] ?? ' ');
-    return isAddress ? null : result;
+    const isInUrl = isInBrackets && /[?&/.+-]/.test(text[start - 1] ?? ' ');
+    return isInUrl ? null : match;
   }
-  if (found.separator === 'tight colon')
-    return isInBrackets || /["'`\\{[(]/.test(next) ? result : null;
-  emptyValue.lastIndex = at;
-  if (hasTightValue && (emptyValue.test(text) || textKey.test(key))) {
-    return { ...result, separator: 'tight colon' };
+  if (found.separator === 'tight colon') {
+    return isInBrackets || /["'`\\{[(]/.test(next) ? match : null;
   }
-  return canBeginKey(text, start) ? result : null;
+  if (hasTightValue) {
+    emptyValuePattern.lastIndex = at;
+    const folded = fold(key);
+    const isKey = emptyValuePattern.test(text) || errorKeys.has(folded) || knownKeys.has(folded);
+    if (isKey) return { ...match, separator: 'tight colon' };
+  }
+  return canBeginKey(text, start) ? match : null;
 }
 
-/** Whether a word before a colon can be a key and not one of a sentence. */
+/** Whether the word that begins here can be a key instead of a word of a sentence. */
 function canBeginKey(text: string, at: number): boolean {
   let before = at - 1;
   while (text[before] === ' ' || text[before] === '\t') before--;

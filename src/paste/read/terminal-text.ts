@@ -1,24 +1,43 @@
-/** Takes out of a text what a terminal, a mail or a log viewer put between its letters; every letter keeps its place. */
+/** Removes what terminals, mail programs, and log viewers add to a text. Every other character keeps its position. */
 
-/** The escape sequences of terminals. */
-const colours = /\x1b\[[\d;?]{0,20}[A-Za-z]/g;
-/** The same where the control character was lost in copying. */
-const remains = /\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
-/** Words as they stand in the query of an address. */
-export const urlEncoded = /%20|\w\+\w+\+\w/;
-const quoting = /^(?:[ \t]{0,3}> ?)+/gm;
+/** Escape sequences of terminals, such as colors. */
+const escapeSequences = /\x1b\[[\d;?]{0,20}[A-Za-z]/g;
+/** The same if the control character was lost in copying. */
+const strippedSequences = /\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
+const quoteMarks = /^(?:[ \t]{0,3}> ?)+/gm;
+/** Words as they are written in the query of a URL. */
+const urlEncodedWords = /%20|\w\+\w+\+\w/;
 
+/** Replaces colors and quote marks with blanks. */
 export function removeMarkup(text: string): string {
   let plain = text;
-  if (plain.includes('\x1b')) plain = plain.replace(colours, (found) => ' '.repeat(found.length));
-  plain = plain.replace(remains, (found) => ' '.repeat(found.length));
-  if (/^[ \t]{0,3}>/m.test(plain))
-    plain = plain.replace(quoting, (found) => ' '.repeat(found.length));
+  if (plain.includes('\x1b')) plain = plain.replace(escapeSequences, toBlanks);
+  plain = plain.replace(strippedSequences, toBlanks);
+  if (/^[ \t]{0,3}>/m.test(plain)) plain = plain.replace(quoteMarks, toBlanks);
   return plain;
 }
 
-/** A text with blanks where an address has something else for them; every letter keeps its place. */
+/** Replaces the escapes of a URL with blanks. */
 export function removeUrlEscapes(text: string): string {
-  if (!urlEncoded.test(text)) return text;
+  if (!isUrlEncoded(text)) return text;
   return text.replace(/%[\da-f]{2}/gi, '   ').replaceAll('+', ' ');
+}
+
+/** Decodes a text from a URL, in which blanks are encoded. Any other text is returned unchanged. */
+export function decodeUrlText(text: string): string {
+  if (/\s/.test(text) || !isUrlEncoded(text)) return text;
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+function isUrlEncoded(text: string): boolean {
+  return urlEncodedWords.test(text);
+}
+
+function toBlanks(text: string): string {
+  return ' '.repeat(text.length);
 }

@@ -3,13 +3,15 @@
  * messages. Columns instead of records, without anything that follows from something else: they are part of every first
  * search.
  */
-import type { Placeholders } from '../../catalog/files/schema.ts';
+import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { EncodedTexts } from './dictionary-encoding.ts';
+import type { SearchExample } from './example.ts';
 
 /** `/search/codes.json`. */
 export interface CodesDocument {
   catalogs: CodeColumns[];
+  example: SearchExample | null;
 }
 
 /** The codes of a catalog. */
@@ -40,6 +42,8 @@ export interface CodeColumns {
 /** `/search/messages.json`. */
 export interface MessagesDocument {
   catalogs: MessageColumns[];
+  /** Secrets that only some of the APIs have. */
+  secrets: CatalogFile['secrets'];
   /** For each case of each code, in the order of the codes: first all message templates, then all short messages. */
   texts: EncodedTexts;
 }

@@ -1,4 +1,5 @@
 /** Decodes the documents of the search index: once per visit, for everything that works with it. */
+import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { codePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
@@ -6,20 +7,31 @@ import { createPattern, type Pattern } from '../message-pattern.ts';
 import type { CodeColumns, CodesDocument, MessageColumns, MessagesDocument } from './columns.ts';
 import { decodeTexts } from './dictionary-encoding.ts';
 import type { CaseText, Entry, EntryCase } from './entries.ts';
+import type { SearchExample } from './example.ts';
 
-/** The search index: every code of the site. */
+/** The search index of a site. */
 export interface SearchIndex {
+  /** Every code. */
   readonly entries: readonly Entry[];
+  /** What readers can search for; `null` if no code is a good example. */
+  readonly example: SearchExample | null;
+  /** Secrets that only some of the APIs have; none until the messages are attached. */
+  readonly secrets: CatalogFile['secrets'];
 }
 
 /** Decodes the codes. The texts of their cases are attached later. */
-export function decodeCodes({ catalogs }: CodesDocument): SearchIndex {
-  return { entries: catalogs.flatMap(decodeCatalog) };
+export function decodeCodes({ catalogs, example }: CodesDocument): SearchIndex {
+  return {
+    entries: catalogs.flatMap(decodeCatalog),
+    example,
+    secrets: { names: {}, prefixes: {} },
+  };
 }
 
 /** Attaches the messages to the cases of an index, and what is known about the responses of each API. */
-export function attachMessages({ entries }: SearchIndex, document: MessagesDocument): void {
-  const cases: Mutable<EntryCase>[] = entries.flatMap((entry) => entry.cases);
+export function attachMessages(index: Mutable<SearchIndex>, document: MessagesDocument): void {
+  index.secrets = document.secrets;
+  const cases: Mutable<EntryCase>[] = index.entries.flatMap((entry) => entry.cases);
   const texts = decodeTexts(document.texts);
   const half = texts.length / 2;
   let first = 0;

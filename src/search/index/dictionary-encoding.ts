@@ -19,10 +19,14 @@ const minTexts = 1000;
 /** The character of the most frequent word; JSON escapes some of those before it. */
 const firstCharacter = 0x5d;
 
-/** Encodes texts in the way that makes them smaller; `null` is no text. */
-export function encodeTexts(texts: readonly (string | null)[]): EncodedTexts {
+/**
+ * Encodes texts; `null` is no text.
+ *
+ * @param minCount from this many texts on, they are dictionary encoded
+ */
+export function encodeTexts(texts: readonly (string | null)[], minCount = minTexts): EncodedTexts {
   const count = texts.filter((text) => text !== null).length;
-  return count < minTexts ? [...texts] : encodeWithDictionary(texts);
+  return count < minCount ? [...texts] : encodeWithDictionary(texts);
 }
 
 /** Decodes texts that were encoded, letter by letter. */

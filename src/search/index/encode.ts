@@ -3,12 +3,13 @@ import { toSlug } from '../../catalog/model/addresses.ts';
 import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
 import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
 import { formatLabel, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
-import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
+import type { CatalogFile, Envelope, Placeholders } from '../../catalog/files/schema.ts';
 import { readEnvelopeFields, listMetaKeys } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
 import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
 import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
 import { encodeTexts } from './dictionary-encoding.ts';
+import { findExample } from './example.ts';
 
 /** The part of a catalog that is indexed. */
 export interface IndexedCatalog {
@@ -17,8 +18,9 @@ export interface IndexedCatalog {
     title: string;
     shortTitle?: string | undefined;
     terms: string[];
-    placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
+    placeholders: Placeholders;
     envelope: Envelope;
+    secrets: CatalogFile['secrets'];
   };
   codes: readonly Code[];
   history: Catalog['history'];
@@ -33,7 +35,7 @@ export function createIndex(catalogs: readonly IndexedCatalog[]): SearchIndex {
 
 /** Encodes the codes of all catalogs. */
 export function encodeCodes(catalogs: readonly IndexedCatalog[]): CodesDocument {
-  return { catalogs: catalogs.map(encodeCatalog) };
+  return { catalogs: catalogs.map(encodeCatalog), example: findExample(catalogs) };
 }
 
 /** Encodes the messages of all catalogs. */
@@ -51,11 +53,18 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
         metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),
       };
     }),
+    secrets: mergeSecrets(catalogs),
     texts: encodeTexts([
       ...cases.map(findMessage),
       ...cases.map((errorCase) => errorCase.title || null),
     ]),
   };
+}
+
+function mergeSecrets(catalogs: readonly IndexedCatalog[]): MessagesDocument['secrets'] {
+  const merge = (part: 'names' | 'prefixes') =>
+    Object.fromEntries(catalogs.flatMap(({ about }) => Object.entries(about.secrets[part])));
+  return { names: merge('names'), prefixes: merge('prefixes') };
 }
 
 function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColumns {

@@ -10,7 +10,7 @@ export interface ByteBudget {
  * become heavier for a good reason gets a new number here, which its reviewer then sees.
  */
 export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
-  'landing page': { html: 5300, load: 70_500 },
+  'landing page': { html: 5300, load: 25_600 },
   'catalog index': { html: 17_900, load: 42_300 },
   'second catalog index': { html: 9000, load: 33_400 },
   'category page': { html: 6900, load: 31_100 },

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../../../src/ui-text/en.ts';
 
 /** A whole response with two errors, as the API sends it. */
 export const twoErrors = JSON.stringify(
@@ -24,9 +25,7 @@ export const twoErrors = JSON.stringify(
 
 /** The box to paste into, of the page that is open. */
 export const box = (page: Page): Locator =>
-  page.getByRole('textbox', {
-    name: 'Paste the error: a response, a log line, a stack trace, a link',
-  });
+  page.getByRole('textbox', { name: en['errbook.paste.boxLabel'] });
 
 /** The links to what was recognised, in their order. */
 export const matches = (page: Page): Locator => page.locator('a.match-link');

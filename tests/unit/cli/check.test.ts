@@ -67,12 +67,12 @@ describe('errbook check', () => {
       code: 1,
       stdout: '',
       stderr: `content/catalogs/example/codes/B.md:1:1
-  There is no code \`B\` in errors.yaml that this guide could belong to.
-  → Name the file after a code, or name the code in its front matter: code: "..."
+  This guide belongs to no code: \`B\` is not in errors.yaml.
+  → Name the file after a code, or set the code in the front matter: code: "..."
 
 content/catalogs/example/errors.yaml:1:9
   \`code\` must be text, but \`404\` is a number.
-  → Put it between quotes: code: "404"
+  → Put it in quotes: code: "404"
 
 content/catalogs/example/errors.yaml:3:3
   Unknown field \`stauts\`.
@@ -80,11 +80,11 @@ content/catalogs/example/errors.yaml:3:3
 
 content/catalogs/other/catalog.yaml:1:1
   The catalog has no catalog.yaml.
-  → Write one; the docs page "Add a catalog" has an example to copy.
+  → Create one. The docs page "Add a catalog" has an example to copy.
 
 content/catalogs/other/errors.yaml:1:1
-  The catalog is empty: the file holds no record.
-  → Write at least one record: - code: "..."
+  The catalog is empty: the file contains no records.
+  → Add at least one record: - code: "..."
 
 5 problems in 4 files
 `,
@@ -94,6 +94,6 @@ content/catalogs/other/errors.yaml:1:1
   it('fails where there is nothing to check', async () => {
     const { code, stderr } = await project().errbook('check');
     expect(code).toBe(1);
-    expect(stderr).toContain('There is no catalog.');
+    expect(stderr).toContain('There are no catalogs.');
   });
 });

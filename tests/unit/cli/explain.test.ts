@@ -30,9 +30,7 @@ describe('errbook explain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('user_not_found');
     expect(stdout).toContain('No user was found with id user_1');
-    expect(stdout).toContain(
-      'http://localhost:4321/example/user_not_found/#UserNotFound?userID=user_1',
-    );
+    expect(stdout).toContain('http://localhost:4321/example/user_not_found/#?userID=user_1');
     // No colours where no terminal is.
     expect(stdout).not.toContain('\x1b');
   });
@@ -56,7 +54,7 @@ describe('errbook explain', () => {
           catalog: 'example',
           code: 'user_not_found',
           case: 'UserNotFound',
-          url: 'http://localhost:4321/example/user_not_found/#UserNotFound?userID=user_1',
+          url: 'http://localhost:4321/example/user_not_found/#?userID=user_1',
           values: { userID: 'user_1' },
         },
       ],

@@ -4,13 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
 import { project } from '../support/project.ts';
-import { fixture, fixtures } from '../support/sources.ts';
+import { documentedOptions, fixture, fixtures } from '../support/sources.ts';
 
 const folder = 'content/catalogs/example';
+const about = `${folder}/catalog.yaml`;
 const errors = `${folder}/errors.yaml`;
 const history = `${folder}/history.yaml`;
 const source = (name: string) => path.join(fixtures, name);
 const day = ['--date', '2026-02-03'];
+/** A catalog.yaml that says how the excerpts of docs pages show an error. */
+const documentedCatalog = minimalCatalog.replace(
+  'envelope:\n',
+  `envelope:\n  documented: ${JSON.stringify(documentedOptions.documented)}\n`,
+);
 
 describe('errbook import', () => {
   it('makes errors.yaml and history.yaml of a source', async () => {
@@ -59,7 +65,9 @@ Wrote content/catalogs/example/history.yaml
       'organizations',
     ];
     const categories = groups.map((id) => `  - { id: ${id}, title: ${id} }\n`).join('');
-    const { errbook } = project({ [`${folder}/catalog.yaml`]: minimalCatalog + categories });
+    const { errbook } = project({
+      [about]: documentedCatalog + categories,
+    });
     const facts = ['--facts', source('api-errors.tsv')];
     expect(await errbook('import', 'example', source('api-errors.txt'), ...facts)).toMatchObject({
       code: 0,
@@ -154,7 +162,9 @@ Wrote content/catalogs/example/history.yaml
     ['clerk', 'clerk-backend-api.txt', 'clerk-backend-api.tsv'],
     ['code0', 'code0-errorcodeenum.md', 'code0-operations.tsv'],
   ])('changes nothing in a real catalog: %s', async (id, file, facts) => {
-    const names = ['errors.yaml', 'history.yaml'].map((name) => `content/catalogs/${id}/${name}`);
+    const names = ['catalog.yaml', 'errors.yaml', 'history.yaml'].map(
+      (name) => `content/catalogs/${id}/${name}`,
+    );
     const before = Object.fromEntries(
       names.map((name) => [name, readFileSync(path.join(fixtureRoot, name), 'utf8')]),
     );
@@ -177,12 +187,12 @@ describe('errbook import writes nothing', () => {
       'where the source has a problem',
       [source('broken-object.txt')],
       `${source('broken-object.txt')}:5:2
-  A JSON object here cannot be parsed.
-  → Compare it with the page it was copied from.
+  This is not a valid JSON object.
+  → Compare it with the page that it was copied from.
 
 ${source('broken-object.txt')}:13:2
-  A JSON object here cannot be parsed.
-  → Compare it with the page it was copied from.
+  This is not a valid JSON object.
+  → Compare it with the page that it was copied from.
 
 2 problems in 1 file. Nothing was written.
 `,
@@ -192,7 +202,7 @@ ${source('broken-object.txt')}:13:2
       [source('enum-3.md'), '--facts', source('enum-operations.tsv')],
       `${source('enum-operations.tsv')}:2:1
   The source has no code \`FLOW_NOT_FOUND\`.
-  → Bring both to the same version.
+  → Use the same version of both.
 
 1 problem in 1 file. Nothing was written.
 `,
@@ -222,7 +232,7 @@ ${source('broken-object.txt')}:13:2
       [source('enum-1.md'), '--format', 'xml'],
       `${source('enum-1.md')}:1:1
   The format of the source was not recognized.
-  → Set --format to one of: json-in-text, markdown-table.
+  → Set --format to one of: json-objects, markdown-table.
 
 1 problem in 1 file. Nothing was written.
 `,
@@ -232,7 +242,7 @@ ${source('broken-object.txt')}:13:2
       [source('enum-operations.tsv')],
       `${source('enum-operations.tsv')}:1:1
   The format of the source was not recognized.
-  → Set --format to one of: json-in-text, markdown-table.
+  → Set --format to one of: json-objects, markdown-table.
 
 1 problem in 1 file. Nothing was written.
 `,
@@ -248,9 +258,9 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
   ])('%s', async (_, args, stderr) => {
-    const { errbook, files } = project();
+    const { errbook, files } = project({ [about]: documentedCatalog });
     expect(await errbook('import', 'example', ...args)).toEqual({ code: 1, stdout: '', stderr });
-    expect(files()).toEqual([]);
+    expect(files()).toEqual([about]);
   });
 
   it('where what is there has a problem, and touches nothing', async () => {

@@ -37,7 +37,7 @@ it('ends with the exit code of the command, and does not wait for standard input
   const { root } = project();
   expect(await ended(start(process.execPath, [main, 'check'], root))).toEqual([
     1,
-    expect.stringContaining('There is no catalog.'),
+    expect.stringContaining('There are no catalogs.'),
   ]);
 });
 

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
 import { addReplacements } from '../../../src/importers/normalize.ts';
 import { joinFacts } from '../../../src/importers/facts.ts';
-import { jsonInText } from '../../../src/importers/json-objects.ts';
+import { jsonObjects } from '../../../src/importers/json-objects.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
 import { normalizeRecord } from '../../../src/importers/normalize.ts';
-import { fixture, fixtureSource } from '../support/sources.ts';
+import { documentedOptions, fixture, fixtureSource } from '../support/sources.ts';
 
 const join = (records: ErrorRecord[], ...rows: string[]) =>
   joinFacts(records, { file: 'facts.tsv', text: `${rows.join('\n')}\n` });
 const header = 'entry\tgroup\tname\tcode\tstatus';
-const order = 'Bring the table and the source to the same order and version.';
+const order = 'Use the same version of both, in the same order.';
 
 describe('a table with one row per case', () => {
   it('gives each case its group, name and status, and leaves what it does not know', () => {
@@ -30,15 +30,15 @@ describe('a table with one row per case', () => {
   });
 
   it.each([
-    ['fewer', [header, '1\tG\tA\ta\t400'], 'The table has 1 rows, the source 2 cases.'],
+    ['fewer', [header, '1\tG\tA\ta\t400'], 'The table has 1 rows, but the source has 2 cases.'],
     [
       'more',
       [header, '1\tG\tA\ta\t400', '2\tG\tB\tb\t400', '3\tG\tC\tc\t400'],
-      'The table has 3 rows, the source 2 cases.',
+      'The table has 3 rows, but the source has 2 cases.',
     ],
   ])('is refused with %s rows than cases', (_, rows, message) => {
     expect(join([{ code: 'a' }, { code: 'b' }], ...rows).issues).toEqual([
-      { file: 'facts.tsv', line: 1, column: 1, message, hint: 'Bring both to the same version.' },
+      { file: 'facts.tsv', line: 1, column: 1, message, hint: 'Use the same version of both.' },
     ]);
   });
 
@@ -54,14 +54,14 @@ describe('a table with one row per case', () => {
         file: 'facts.tsv',
         line: 2,
         column: 1,
-        message: 'The row is for `b`, but the source has `a` here.',
+        message: 'The row is for `b`, but this case of the source has the code `a`.',
         hint: order,
       },
       {
         file: 'facts.tsv',
         line: 3,
         column: 1,
-        message: 'The row is for `a`, but the source has `` here.',
+        message: 'The row is for `a`, but this case of the source has the code ``.',
         hint: order,
       },
     ]);
@@ -72,7 +72,7 @@ describe('a table with one row per case', () => {
     'is refused with a status that is none: %s',
     (status) => {
       expect(join([{ code: 'a' }], header, `1\tG\tA\ta\t${status}`).issues).toMatchObject([
-        { line: 2, message: `\`${status}\` is not an HTTP status.` },
+        { line: 2, message: `\`${status}\` is not an HTTP status code.` },
       ]);
     },
   );
@@ -100,7 +100,7 @@ describe('a table with one row per operation', () => {
         line: 3,
         column: 1,
         message: 'The source has no code `B`.',
-        hint: 'Bring both to the same version.',
+        hint: 'Use the same version of both.',
       },
     ]);
   });
@@ -132,9 +132,8 @@ it.each(['', 'code\tname\nA\tB', 'just text'])(
           file: 'facts.tsv',
           line: 1,
           column: 1,
-          message:
-            'The table has neither the column `entry` nor the columns `code` and `operation`.',
-          hint: 'Name the columns in its first line, separated by tabs.',
+          message: 'The table has neither a column `entry` nor the columns `code` and `operation`.',
+          hint: 'Name the columns in the first line, separated by tabs.',
         },
       ],
     });
@@ -143,7 +142,7 @@ it.each(['', 'code\tname\nA\tB', 'just text'])(
 
 it('reads tables with Windows line ends', () => {
   const { text } = fixture('api-errors.tsv');
-  const { records } = jsonInText.read(fixture('api-errors.txt'));
+  const { records } = jsonObjects.read(fixture('api-errors.txt'), documentedOptions);
   const windows = joinFacts(records, { file: 'x', text: text.replaceAll('\n', '\r\n') });
   expect(windows.issues).toEqual([]);
   expect(windows).toEqual(joinFacts(records, { file: 'x', text }));
@@ -164,7 +163,7 @@ it('leaves the records that it is given as they are', () => {
 
 describe('the facts of real catalogs', () => {
   it('fit the Clerk source', () => {
-    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
     const { records, issues } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
     expect(issues).toEqual([]);
     expect(records.every(({ name, category }) => name && category)).toBe(true);
@@ -179,7 +178,7 @@ describe('the facts of real catalogs', () => {
   });
 
   it('say which code takes the place of the only deprecated one', () => {
-    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
     const joined = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv')).records;
     const records = addReplacements(joined);
     expect(records.filter(({ deprecated }) => deprecated)).toMatchObject([
@@ -196,7 +195,7 @@ describe('the facts of real catalogs', () => {
   });
 
   it('keep the names that the source itself has', () => {
-    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
     const { records } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
     const renamed = source.records.filter(
       ({ name }, index) => name !== undefined && name !== records[index]?.name,
@@ -216,7 +215,7 @@ describe('the facts of real catalogs', () => {
   });
 
   it('give categories ids that stay the same', () => {
-    const source = jsonInText.read(fixtureSource('clerk-backend-api.txt'));
+    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
     const { records } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
     const ids = new Set(records.map((record) => normalizeRecord(record).category));
     expect(ids.size).toBe(55);

@@ -3,14 +3,14 @@ import { findImporter, importers } from '../../../src/importers/index.ts';
 import { fixture, fixtureSource } from '../support/sources.ts';
 
 it.each([
-  ['json-in-text', fixtureSource('clerk-backend-api.txt')],
-  ['json-in-text', fixture('api-errors.txt')],
-  ['json-in-text', fixture('broken-object.txt')],
+  ['json-objects', fixtureSource('clerk-backend-api.txt')],
+  ['json-objects', fixture('api-errors.txt')],
+  ['json-objects', fixture('broken-object.txt')],
   ['markdown-table', fixtureSource('code0-errorcodeenum.md')],
   ['markdown-table', fixture('enum-1.md')],
 ])('recognises %s', (format, { text }) => {
-  expect(findImporter(text)?.format).toBe(format);
-  expect(findImporter(text.replaceAll('\n', '\r\n'))?.format).toBe(format);
+  expect(findImporter(text, {})?.format).toBe(format);
+  expect(findImporter(text.replaceAll('\n', '\r\n'), {})?.format).toBe(format);
 });
 
 it('recognises nothing else', () => {
@@ -21,13 +21,13 @@ it('recognises nothing else', () => {
     '{"a": 1}',
     'a | b',
   ]) {
-    expect(findImporter(text), text.slice(0, 20)).toBeNull();
+    expect(findImporter(text, {}), text.slice(0, 20)).toBeNull();
   }
 });
 
 it('takes the format by its name, whatever the text looks like', () => {
-  for (const { format } of importers) expect(findImporter('', format)?.format).toBe(format);
-  expect(findImporter('', 'xml')).toBeNull();
+  for (const { format } of importers) expect(findImporter('', {}, format)?.format).toBe(format);
+  expect(findImporter('', {}, 'xml')).toBeNull();
 });
 
 it.each(importers.map((importer) => [importer.format, importer] as const))(
@@ -52,3 +52,7 @@ it.each(importers.map((importer) => [importer.format, importer] as const))(
     }
   },
 );
+
+it('takes a format by the name that it had before', () => {
+  expect(findImporter('', {}, 'json-in-text')?.format).toBe('json-objects');
+});

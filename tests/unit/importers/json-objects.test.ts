@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { jsonInText } from '../../../src/importers/json-objects.ts';
-import { fixture, fixtureSource } from '../support/sources.ts';
+import { jsonObjects } from '../../../src/importers/json-objects.ts';
+import { documentedOptions, fixture, fixtureSource } from '../support/sources.ts';
 
-const hint = 'Compare it with the page it was copied from.';
-const read = (text: string) => jsonInText.read({ file: 'page.txt', text });
+const hint = 'Compare it with the page that it was copied from.';
+const read = (text: string) => jsonObjects.read({ file: 'page.txt', text }, documentedOptions);
 
 describe('a docs page copied as text', () => {
   it('becomes one record per object, with the headings around it', () => {
-    const { records, issues, leftOut } = jsonInText.read(fixture('api-errors.txt'));
+    const { records, issues, leftOut } = jsonObjects.read(
+      fixture('api-errors.txt'),
+      documentedOptions,
+    );
     expect(issues).toEqual([]);
     expect(leftOut).toEqual(['Backend API errors', 'Feedback', 'Last updated on']);
     expect(records).toEqual([
@@ -75,13 +78,16 @@ describe('a docs page copied as text', () => {
 
   it('may have Windows line ends', () => {
     const { text, file } = fixture('api-errors.txt');
-    const windows = jsonInText.read({ file, text: text.replaceAll('\n', '\r\n') });
-    expect(windows).toEqual(jsonInText.read({ file, text }));
+    const windows = jsonObjects.read(
+      { file, text: text.replaceAll('\n', '\r\n') },
+      documentedOptions,
+    );
+    expect(windows).toEqual(jsonObjects.read({ file, text }, documentedOptions));
   });
 
   it('is read on behind an object that cannot be parsed, which is reported at its line', () => {
-    const { records, issues } = jsonInText.read(fixture('broken-object.txt'));
-    const message = 'A JSON object here cannot be parsed.';
+    const { records, issues } = jsonObjects.read(fixture('broken-object.txt'), documentedOptions);
+    const message = 'This is not a valid JSON object.';
     expect(issues).toEqual([
       { file: 'broken-object.txt', line: 5, column: 2, message, hint },
       { file: 'broken-object.txt', line: 13, column: 2, message, hint },
@@ -103,7 +109,6 @@ describe('a docs page copied as text', () => {
   });
 
   it.each([
-    ['`severity` is a field that is not known here.', '"code": "a", "severity": 1'],
     ['The object has no `code`.', '"shortMessage": "a"'],
     ['`longMessage` is not text: 5.', '"code": "a", "longMessage": 5'],
     ['`meta` is neither an object nor text: [1].', '"code": "a", "meta": [1]'],
@@ -112,6 +117,43 @@ describe('a docs page copied as text', () => {
     const { records, issues } = read(`Title\n{\n${fields}\n}{\n"code": "b"\n}`);
     expect(issues).toEqual([{ file: 'page.txt', line: 2, column: 1, message, hint }]);
     expect(records).toContainEqual({ code: 'b' });
+  });
+
+  it('names a key that the documented form does not have', () => {
+    expect(read('{\n"code": "a", "severity": 1\n}').issues).toEqual([
+      {
+        file: 'page.txt',
+        line: 1,
+        column: 1,
+        message: 'The key `severity` is not in the documented form of the catalog.',
+        hint: 'Describe the objects of the source in `envelope.documented` of catalog.yaml.',
+      },
+    ]);
+  });
+
+  it('has the keys of the documented form, wherever they are, or those of a record', () => {
+    const text = 'API\n{\n  "error": { "id": "a", "http": "404", "text": "No a" }, "v": 1\n}';
+    const documented = { error: { id: '$code', http: '$status', text: '$message' }, v: 1 };
+    const nested = jsonObjects.read({ file: 'page.txt', text }, { documented });
+    expect(nested.issues).toEqual([]);
+    expect(nested.records).toEqual([{ code: 'a', status: 404, message: 'No a' }]);
+    expect(jsonObjects.recognizes(text, { documented })).toBe(true);
+    expect(jsonObjects.recognizes(text, {})).toBe(false);
+    const plain = { file: 'page.txt', text: '{\n"code": "a", "title": "A"\n}' };
+    expect(jsonObjects.read(plain, {}).records).toEqual([{ code: 'a', title: 'A' }]);
+  });
+
+  it.each([
+    ['`error.http` is not an HTTP status: "x".', '{ "error": { "id": "a", "http": "x" } }'],
+    ['The object has no `error.id`.', '{ "error": { "http": "404" } }'],
+  ])('names a key by its path: %s', (message, object) => {
+    const documented = { error: { id: '$code', http: '$status' } };
+    const { issues, records } = jsonObjects.read(
+      { file: 'page.txt', text: object },
+      { documented },
+    );
+    expect(issues).toMatchObject([{ message, hint }]);
+    expect(records).toEqual([]);
   });
 
   it('makes no record of an object with a problem, whichever it is', () => {
@@ -138,7 +180,7 @@ describe('a docs page copied as text', () => {
         file: 'page.txt',
         line: 1,
         column: 1,
-        message: 'There is no JSON object in the text.',
+        message: 'The text contains no JSON object.',
         hint: 'Check that this is the right file and format.',
       },
     ]);
@@ -147,7 +189,7 @@ describe('a docs page copied as text', () => {
 
 describe('the Clerk source', () => {
   const source = fixtureSource('clerk-backend-api.txt');
-  const { records, issues, leftOut } = jsonInText.read(source);
+  const { records, issues, leftOut } = jsonObjects.read(source, documentedOptions);
 
   it('has 314 cases, and every line of it is accounted for', () => {
     expect(issues).toEqual([]);

@@ -63,14 +63,14 @@ describe('a Markdown table', () => {
         file: 'enum.md',
         line: 4,
         column: 1,
-        message: 'The row has 3 cells, the header has 2.',
+        message: 'The row has 3 cells, but the header has 2.',
         hint: 'Write a pipe inside a cell as \\|.',
       },
       {
         file: 'enum.md',
         line: 5,
         column: 1,
-        message: 'The row has 1 cells, the header has 2.',
+        message: 'The row has 1 cells, but the header has 2.',
         hint: 'Write a pipe inside a cell as \\|.',
       },
       {
@@ -97,8 +97,8 @@ describe('a Markdown table', () => {
         file: 'enum.md',
         line: 1,
         column: 1,
-        message: 'There is no Markdown table in the text.',
-        hint: 'A table has a header row and a row of hyphens below it: | Value | Description |.',
+        message: 'The text contains no Markdown table.',
+        hint: 'A table has a header row, such as | Value | Description |, and a row of hyphens below it.',
       },
     ]);
   });
@@ -127,9 +127,8 @@ describe('a Markdown table', () => {
         file: 'enum.md',
         line: 1,
         column: 1,
-        message:
-          'The table has 3 columns; a column of codes and a column of descriptions can be read.',
-        hint: 'Leave those two; facts of other columns can be joined with --facts.',
+        message: 'The table has 3 columns, but must have two: codes and descriptions.',
+        hint: 'Remove the other columns. To import more facts, use --facts.',
       },
     ]);
   });

@@ -55,5 +55,5 @@ test('files are called what the index calls them, and nothing is lost', () => {
 
 test('an index of an unknown form is refused', () => {
   const file = { path: 'filter/en_1.pf_filter', content: gzipSync('something else') };
-  expect(() => sortIndex([file])).toThrow('filter/en_1.pf_filter has a form');
+  expect(() => sortIndex([file])).toThrow('filter/en_1.pf_filter has an unknown format');
 });

@@ -43,8 +43,8 @@ it.each([{}, { 'content/docs/index.md': '# Hi' }])('says that there is no catalo
   expect(formatIssues(issues)).toBe(
     [
       'content/catalogs:1:1',
-      '  There is no catalog.',
-      '  → Make a folder in it with a catalog.yaml and an errors.yaml.',
+      '  There are no catalogs.',
+      '  → Create a folder in it with a catalog.yaml and an errors.yaml.',
       '',
       '1 problem in 1 file',
     ].join('\n'),
@@ -54,7 +54,7 @@ it.each([{}, { 'content/docs/index.md': '# Hi' }])('says that there is no catalo
 it.each(['b.md', 'B.mdx', 'b/index.md'])('keeps the address of a prose page free: %s', (page) => {
   const { root } = project({ ...good, [`content/docs/${page}`]: '# Page' });
   expect(readCatalogs(root).issues.map(({ file, message }) => `${file} ${message}`)).toEqual([
-    'content/catalogs/b The address /b/ belongs to a page of the site.',
+    'content/catalogs/b The URL /b/ belongs to a page of the site.',
   ]);
 });
 

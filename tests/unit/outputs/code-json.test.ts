@@ -36,7 +36,10 @@ it('says everything that a page says about a case, and what its placeholders and
 `;
   const guide =
     '---\nretry: never\ncases:\n  quota: { note: Ask for a higher limit. }\n---\nText.\n';
-  const about = `${minimalCatalog.replace('envelope:', 'placeholders: { syntax: [angle], samples: { max: { sample: 5, meaning: The limit } } }\nenvelope:')}`;
+  const about = minimalCatalog.replace(
+    'envelope:',
+    'placeholders: { syntax: [angle], samples: { max: { sample: 5, meaning: The limit } } }\nenvelope:',
+  );
   const catalog = catalogOf({
     'catalog.yaml': about,
     'errors.yaml': errors,

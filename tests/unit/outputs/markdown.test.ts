@@ -4,7 +4,7 @@ import {
   formatCodeBlock,
   escapeMarkdown,
   relocateMarkdown,
-} from '../../../src/outputs/markdown.ts';
+} from '../../../src/catalog/text/markdown.ts';
 
 describe('untrusted text in Markdown', () => {
   it.each([

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatBugReport, type BugReport } from '../../../src/paste/bug-report.ts';
+import { english } from '../support/explainer.ts';
 
 const body = '{"errors":[{"code":"resource_not_found"}]}';
 
 function report(changes: Partial<BugReport> = {}): string {
-  return formatBugReport({
+  const contents = {
     catalogTitle: 'Clerk',
     code: 'resource_not_found',
     caseName: 'UserNotFound',
@@ -15,7 +16,8 @@ function report(changes: Partial<BugReport> = {}): string {
     url: 'https://errors.example.com/clerk/resource_not_found/#UserNotFound',
     response: body,
     ...changes,
-  });
+  };
+  return formatBugReport(contents, english);
 }
 
 const lines = (changes: Partial<BugReport>) => report(changes).split('\n');
@@ -130,13 +132,13 @@ describe('the response', () => {
   it('loses its middle when it is longer', () => {
     const response = `${'a'.repeat(2000)}${'b'.repeat(1234)}${'c'.repeat(2000)}`;
     expect(report({ response })).toContain(
-      `\`\`\`text\n${'a'.repeat(2000)}\n… 1,234 characters left out …\n${'c'.repeat(2000)}\n\`\`\``,
+      `\`\`\`text\n${'a'.repeat(2000)}\n… 1,234 characters omitted …\n${'c'.repeat(2000)}\n\`\`\``,
     );
   });
 
   it('keeps its emojis whole when it is shortened', () => {
     const shown = report({ response: `a${'😀'.repeat(3000)}b` });
     expect(shown.isWellFormed()).toBe(true);
-    expect(shown).toContain(`\na${'😀'.repeat(999)}\n… 2,004 characters left out …\n`);
+    expect(shown).toContain(`\na${'😀'.repeat(999)}\n… 2,004 characters omitted …\n`);
   });
 });

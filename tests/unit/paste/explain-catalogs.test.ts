@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sureConfidence } from '../../../src/paste/explanation.ts';
+import { minConfidence } from '../../../src/paste/match/weights.ts';
 import { codeOf, explainerOf, explainerOver, madeUp, marked } from '../support/explainer.ts';
 
 const odd = [
@@ -42,7 +42,7 @@ describe('whatever a code is, it is found as the value of its key', () => {
       const { matches } = explainer.explain(text);
       expect(matches.map(codeOf)).toEqual([code]);
       expect(matches.flatMap((match) => marked(text, match))).toEqual([`code: ${code}`]);
-      expect(matches[0]?.confidence).toBeGreaterThanOrEqual(sureConfidence);
+      expect(matches[0]?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
     }
   });
 

@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import {
-  sortByConfidence,
-  confidenceWord,
-  sureConfidence,
-} from '../../../src/paste/explanation.ts';
+import { findConfidenceLevel, sortByConfidence } from '../../../src/paste/explanation.ts';
+import { minConfidence } from '../../../src/paste/match/weights.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import { explainerOver, userNotFound as said } from '../support/explainer.ts';
 
@@ -24,20 +21,20 @@ describe('confidence', () => {
     ['another message', '{"code":"bad_request","message":"The moon is made of cheese"}', false],
   ])('of %s', (_, text, isSure) => {
     const confidence = explainer.explain(text).primary?.confidence ?? -1;
-    expect(confidence >= sureConfidence).toBe(isSure);
+    expect(confidence >= minConfidence.sure).toBe(isSure);
     expect(confidence).toBeGreaterThan(0);
     expect(confidence).toBeLessThanOrEqual(1);
   });
 
   test.each([
-    [0.99, 'Sure'],
-    [0.9, 'Sure'],
-    [0.89, 'Likely'],
-    [0.7, 'Likely'],
-    [0.69, 'Possible'],
-    [0, 'Possible'],
-  ])('of %d in words is %s', (confidence, word) => {
-    expect(confidenceWord(confidence)).toBe(word);
+    [0.99, 'sure'],
+    [0.9, 'sure'],
+    [0.89, 'likely'],
+    [0.7, 'likely'],
+    [0.69, 'possible'],
+    [0, 'possible'],
+  ])('%d is %s', (confidence, level) => {
+    expect(findConfidenceLevel(confidence)).toBe(level);
   });
 
   it('orders matches, and the first of the surest is the answer', () => {

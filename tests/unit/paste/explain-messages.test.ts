@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
+import { findTemplate } from '../../../src/paste/explanation.ts';
 import { codeOf, explainerOf, marked, valuesOf } from '../support/explainer.ts';
 
 const gone = 'The member <memberID> of <team> was removed from it yesterday.';
@@ -39,7 +40,7 @@ describe('the values of a message', () => {
   ])('are taken to the letter: %j', (message, values) => {
     const { primary } = explain({ code: 'gone', message });
     expect(primary && valuesOf(primary)).toEqual(values);
-    expect(primary?.template).toBe(gone);
+    expect(primary && findTemplate(primary.errorCase)).toBe(gone);
   });
 });
 
@@ -58,7 +59,7 @@ describe('a message without its code', () => {
     expect(matches.map(codeOf)).toEqual(['other']);
     expect(primary && valuesOf(primary)).toEqual({ room: 'room 7' });
     expect(primary?.confidence).toBeGreaterThan(0.6);
-    expect(primary?.reasons[0]).toContain('No known code stands in the paste');
+    expect(primary?.reasons[0]).toEqual({ reason: 'no-code' });
   });
 
   it('is known for an error that has none', () => {
@@ -94,7 +95,7 @@ describe('drifted wording', () => {
     const { primary } = explain({ code: 'other', message: drifted });
     expect(primary && codeOf(primary)).toBe('other');
     expect(primary?.confidence).toBeLessThan(exact?.confidence ?? 0);
-    expect(primary?.disagreements).toEqual(['The message is worded otherwise than documented.']);
+    expect(primary?.differences).toEqual([{ difference: 'wording' }]);
     expect(primary && valuesOf(primary)).toEqual({ room: 'room 7' });
     const alone = explain({ message: drifted }).primary;
     expect(alone && codeOf(alone)).toBe('other');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sureConfidence } from '../../../src/paste/explanation.ts';
+import { findTemplate } from '../../../src/paste/explanation.ts';
+import { minConfidence } from '../../../src/paste/match/weights.ts';
 import { codeOf, explainerOf, valuesOf } from '../support/explainer.ts';
 
 const body = { code: '$code', message: '$message' };
@@ -58,7 +59,7 @@ describe('placeholders in every syntax', () => {
       const { primary } = own.explain(text);
       expect(primary && codeOf(primary)).toBe('a_b');
       expect(primary && valuesOf(primary)).toEqual(values);
-      expect(primary?.template).toBe(message);
+      expect(primary && findTemplate(primary.errorCase)).toBe(message);
     }
   });
 
@@ -73,8 +74,9 @@ describe('placeholders in every syntax', () => {
   ])('a message without any is taken as it is: %j', async (message) => {
     const own = await explainerOf([{ code: 'a_b', message }], { body });
     const { primary } = own.explain(JSON.stringify({ code: 'a_b', message }));
-    expect(primary).toMatchObject({ template: message, values: [], disagreements: [] });
-    expect(primary?.confidence).toBeGreaterThanOrEqual(sureConfidence);
+    expect(primary).toMatchObject({ values: [], differences: [] });
+    expect(primary && findTemplate(primary.errorCase)).toBe(message);
+    expect(primary?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
     for (const text of [
       message,
       JSON.stringify({ message }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sureConfidence } from '../../../src/paste/explanation.ts';
+import { minConfidence } from '../../../src/paste/match/weights.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import { codeOf, explainerOver, marked } from '../support/explainer.ts';
 
@@ -120,7 +120,7 @@ describe('several errors', () => {
       ['resource_not_found', 3],
       [code, 1],
     ]);
-    expect(primary?.confidence).toBeGreaterThanOrEqual(sureConfidence);
+    expect(primary?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
   });
 });
 

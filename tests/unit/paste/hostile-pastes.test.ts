@@ -32,8 +32,8 @@ function faults(text: string, { matches, primary, suggestions, foreign }: Explan
   for (const { entry, errorCase, alternatives, spans, confidence, count, values } of matches) {
     check(isKnown(entry, errorCase), 'the entry or its case is none of the index');
     check(
-      alternatives.every((rival) => isKnown(rival.entry, rival.errorCase)),
-      'a rival is none of the index',
+      alternatives.every((errorCase) => isKnown(errorCase.entry, errorCase)),
+      'an alternative is none of the index',
     );
     check(confidence >= 0 && confidence <= 1, `the confidence is ${confidence}`);
     check(count >= 1 && Number.isInteger(count), `the count is ${count}`);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sureConfidence } from '../../../src/paste/explanation.ts';
+import { minConfidence } from '../../../src/paste/match/weights.ts';
 import { fixtureCatalogs } from '../support/catalogs.ts';
 import { codeOf, explainerOver } from '../support/explainer.ts';
 
@@ -129,7 +129,7 @@ test.each([
   const { matches, primary } = explainer.explain(around(error));
   expect(matches.map(codeOf)).toEqual(['resource_not_found']);
   expect(primary?.errorCase?.id).toBe('UserNotFound');
-  expect(primary?.confidence).toBeGreaterThanOrEqual(sureConfidence);
+  expect(primary?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
 });
 
 it('reads an error that was escaped ten times', () => {

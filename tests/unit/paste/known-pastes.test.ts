@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { sureConfidence } from '../../../src/paste/explanation.ts';
+import { minConfidence } from '../../../src/paste/match/weights.ts';
 import { findCase, fixtureCatalogs } from '../support/catalogs.ts';
 import { casesOf, codeOf, explainerOver, valuesOf } from '../support/explainer.ts';
 
@@ -61,7 +61,9 @@ describe('pastes of errors that the catalogs know', () => {
   it('are sure where the code stands there with its message', () => {
     const unsure = known
       .filter(({ expect: expected }) => expected.every((one) => one.case !== undefined))
-      .filter(({ text }) => (explainer.explain(text).primary?.confidence ?? 0) < sureConfidence);
+      .filter(
+        ({ text }) => (explainer.explain(text).primary?.confidence ?? 0) < minConfidence.sure,
+      );
     // A message alone, a code in another spelling, another wording.
     expect(unsure.length).toBeLessThan(known.length / 8);
   });

@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { normalizeWithOffsets } from '../../../src/search/normalize/message.ts';
-import { matchPattern, findSentences, createPattern } from '../../../src/search/message-pattern.ts';
+import { matchPattern } from '../../../src/search/match-pattern.ts';
+import { findSentences, createPattern } from '../../../src/search/message-pattern.ts';
 
 const angle = { syntax: ['angle' as const, 'printf' as const], literal: ['<NAME>'] };
 const match = (template: string, text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { insideBounds } from '../../../src/search/value-bounds.ts';
+import { findValueEnd, findValueStart } from '../../../src/search/value-bounds.ts';
 
 describe('a value that begins here ends', () => {
   test.each([
@@ -18,15 +18,15 @@ describe('a value that begins here ends', () => {
     ['before the end of an element', 'user_1</message>', 'user_1'],
     ['before an escaped line break', 'user_1\\nretry', 'user_1'],
   ])('%s', (_, text, value) => {
-    expect(text.slice(0, insideBounds.end(text, 0))).toBe(value);
+    expect(text.slice(0, findValueEnd(text, 0))).toBe(value);
     const before = 'with id ';
-    expect(
-      (before + text).slice(before.length, insideBounds.end(before + text, before.length)),
-    ).toBe(value);
+    expect((before + text).slice(before.length, findValueEnd(before + text, before.length))).toBe(
+      value,
+    );
   });
 
   it('after as much as a value can be', () => {
-    expect(insideBounds.end('a'.repeat(1000), 0)).toBe(500);
+    expect(findValueEnd('a'.repeat(1000), 0)).toBe(500);
   });
 });
 
@@ -36,6 +36,6 @@ describe('a value that ends here begins', () => {
     ['with its quote', 'error: "the name"', '"the name"'],
     ['with the text', 'name', 'name'],
   ])('%s', (_, text, value) => {
-    expect(text.slice(insideBounds.start(text, text.length))).toBe(value);
+    expect(text.slice(findValueStart(text, text.length))).toBe(value);
   });
 });

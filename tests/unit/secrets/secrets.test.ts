@@ -103,7 +103,7 @@ describe('credentials of requests', () => {
       "'set-cookie': [ 'a=b; Path=/', 'c=d' ]",
       "'set-cookie': [ 'a=[cookie]; Path=/', 'c=[cookie 2]' ]",
     ],
-    ['__session=abc; __client_uat=1730643721', '__session=[cookie]; __client_uat=[cookie 2]'],
+    ['__cf_bm=abc; __Host-id=1730643721', '__cf_bm=[cookie]; __Host-id=[cookie 2]'],
     ['postgres://jane:pass@db.example.com/shop', 'postgres://[password]@db.example.com/shop'],
     ['https://ghp@github.com/a.git', 'https://[token]@github.com/a.git'],
     ['redis://:p@ss@cache:6379', 'redis://[password]@cache:6379'],
@@ -117,6 +117,42 @@ describe('credentials of requests', () => {
     'https://unpkg.com/react@18.2.0/index.js',
     'postgres://user:***@db.example.com',
   ])('%j has none', (text) => expect(maskSecrets(text)).toBe(text));
+});
+
+describe('secrets of a catalog', () => {
+  const secrets = {
+    names: { __sid: 'cookie', 'x-vault': 'key', ticket: 'password' },
+    prefixes: { acme_: 'key', 'at.': 'token' },
+  } as const;
+
+  test.each([
+    ['__sid=abc; __sid_eu=1730643721', '__sid=[cookie]; __sid_eu=[cookie 2]'],
+    ['{"__SID":"abc"}', '{"__SID":"[cookie]"}'],
+    ['X-Vault: abc', 'X-Vault: [key]'],
+    ['ticket=abc&page=2', 'ticket=[password]&page=2'],
+    ['sent acme_abcdefgh1 to it', 'sent [key] to it'],
+    ['"at.Abcdefgh.def"', '"[token]"'],
+    ['{"password":"abc"}', '{"password":"[password]"}'],
+  ])('%j becomes %j', (text, masked) => expect(maskSecrets(text, secrets)).toBe(masked));
+
+  test.each([
+    'my__sid=abc, sid=abc, __sid is missing',
+    'acme_config_registry acme_ acme_1 acme_abcdefg',
+    'format.Abcdefghi at.once',
+  ])('%j has none', (text) => expect(maskSecrets(text, secrets)).toBe(text));
+
+  it('are none of other catalogs', () => {
+    const text = '__sid=abc; ticket=abc, sent acme_abcdefgh';
+    expect(maskSecrets(text)).toBe(text);
+  });
+
+  test.each(['acme_', 'at.', 'acme_a', '__sid=', '__sid'])(
+    'a megabyte of %j comes to an end',
+    (unit) => {
+      const text = unit.repeat(1_000_000 / unit.length);
+      expect(findSecrets(`${text} user_2abcDEFfake`, secrets).length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('keys and tokens', () => {
@@ -273,7 +309,7 @@ describe('a text without secrets', () => {
   });
 });
 
-describe('marks', () => {
+describe('masks', () => {
   it('are the same for the same secret and numbered for others of its kind', () => {
     expect(
       maskSecrets(
@@ -316,9 +352,9 @@ describe('places of secrets', () => {
     const found = findSecrets(text);
     expect(found.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
       [jwt, 'token'],
-      ['user_2abcDEFfake@example.com', 'e-mail'],
+      ['user_2abcDEFfake@example.com', 'email'],
       ['a:user_2abcDEFfake', 'password'],
-      [hex, 'ID'],
+      [hex, 'id'],
     ]);
     for (const [index, { end }] of found.entries())
       expect(end).toBeLessThanOrEqual(found[index + 1]?.start ?? text.length);

@@ -1,11 +1,17 @@
 import type { Catalog } from '../../../src/catalog/model/catalog.ts';
 import { createExplainer, type Explainer } from '../../../src/paste/explain.ts';
 import type { Match } from '../../../src/paste/explanation.ts';
+import { formatDifference, formatReason } from '../../../src/paste/reason-text.ts';
 import { createFinder } from '../../../src/search/finder.ts';
-import { readValue } from '../../../src/paste/read/texts.ts';
+import { readValue } from '../../../src/paste/read/values.ts';
 import { readFields } from '../../../src/paste/read/read-fields.ts';
+import { en } from '../../../src/ui-text/en.ts';
+import { createUiText } from '../../../src/ui-text/ui-text.ts';
 import { catalogOf, minimalCatalog } from './catalogs.ts';
 import { indexOver } from './finder.ts';
+
+/** The interface in English. */
+export const english = createUiText(en, 'en');
 
 const explainers = new WeakMap<readonly Catalog[], Promise<Explainer>>();
 
@@ -98,9 +104,7 @@ export function codeOf({ entry }: Match): string | null {
 
 /** The ids of all cases that a match leaves open, in their order; `''` for the only case of a code. */
 export function casesOf({ errorCase, alternatives }: Match): string[] {
-  return [...(errorCase ? [errorCase] : []), ...alternatives.map((rival) => rival.errorCase)]
-    .map(({ id }) => id ?? '')
-    .sort();
+  return [...(errorCase ? [errorCase] : []), ...alternatives].map(({ id }) => id ?? '').sort();
 }
 
 /** Values by name; a list for a placeholder that occurs more than once. Empty ones are left out. */
@@ -112,4 +116,14 @@ export function valuesOf({ values }: Pick<Match, 'values'>): Record<string, stri
       own.length === 1 ? (own[0]?.value ?? '') : own.map(({ value }) => value),
     ]),
   );
+}
+
+/** The reasons of a match as readers see them. */
+export function reasonsOf({ reasons }: Pick<Match, 'reasons'>): string[] {
+  return reasons.map((reason) => formatReason(reason, english));
+}
+
+/** The differences of a match from the catalog as readers see them. */
+export function differencesOf({ differences }: Pick<Match, 'differences'>): string[] {
+  return differences.map((difference) => formatDifference(difference, english));
 }

@@ -10,7 +10,7 @@ describe('the import graph of src/', () => {
     expect(graph.get('src/content.ts')).toContain('src/catalog/model/view.ts');
     expect(graph.get('src/components/search/SearchPage.astro')).toContain('src/site.ts');
     expect(graph.get('src/components/code/CodePage.astro')).toContain(
-      'src/components/code/fill-values.ts',
+      'src/components/code/case/fill-values.ts',
     );
   });
 

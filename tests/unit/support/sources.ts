@@ -11,6 +11,16 @@ export function fixtureSource(file: string): ImportText {
 /** Where the excerpts of sources are. */
 export const fixtures = path.resolve('tests/fixtures/sources');
 
+/** How the documentation of the excerpts shows an error. */
+export const documentedOptions = {
+  documented: {
+    shortMessage: '$title',
+    longMessage: '$message',
+    code: '$code',
+    meta: '$meta',
+  },
+};
+
 /** A small excerpt of a source. */
 export function fixture(file: string): ImportText {
   return { file, text: readFileSync(path.join(fixtures, file), 'utf8') };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, splitWords } from '../../../src/table/words.ts';
+import { foldText, foldWords } from '../../../src/table/words.ts';
 
-describe('splitWords', () => {
+describe('foldWords', () => {
   it.each([
     ['user not found', ['user', 'not', 'found']],
     ['user-not_found', ['usernotfound']],
@@ -12,12 +12,15 @@ describe('splitWords', () => {
     ['', []],
     ['   ', []],
   ])('folds each word that is typed: "%s"', (typed, words) => {
-    expect(splitWords(typed)).toEqual(words);
+    expect(foldWords(typed)).toEqual(words);
   });
 
-  it.each(['💥', '%%%', ' -- '])('takes "%s" as it is, as it holds no letter or digit', (typed) => {
-    expect(splitWords(typed)).toEqual([typed.trim()]);
-  });
+  it.each(['💥', '%%%', ' -- '])(
+    'takes "%s" as it is, as it contains no letter or digit',
+    (typed) => {
+      expect(foldWords(typed)).toEqual([typed.trim()]);
+    },
+  );
 });
 
 describe('foldText', () => {

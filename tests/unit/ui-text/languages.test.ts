@@ -27,8 +27,10 @@ describe.each(shipped)('the dictionary of %s', (lang, dictionary) => {
 
   it('has the same placeholders in every text', () => {
     for (const [key, text] of Object.entries(en)) {
-      const translation = texts[key] ?? texts[key.replace(plural, '_other')] ?? '';
-      expect(placeholders(translation), key).toEqual(placeholders(text));
+      const translation = texts[key];
+      // A language without a plural has no form for one.
+      if (translation === undefined && plural.test(key)) continue;
+      expect(placeholders(translation ?? ''), key).toEqual(placeholders(text));
     }
   });
 

@@ -5,7 +5,7 @@ import {
   type PlaceholderValue,
   type Segment,
 } from '../../../catalog/text/template.ts';
-import { matchPattern } from '../../../search/message-pattern.ts';
+import { matchPattern } from '../../../search/match-pattern.ts';
 import { createNodes, readTemplate } from './filled-text.ts';
 
 /** The strings of examples before values were filled in, by their elements. */
@@ -58,7 +58,7 @@ function fillTemplate(
   values: readonly PlaceholderValue[],
 ): FilledPiece[] | null {
   for (const exact of templates) {
-    const pattern = { exact, folded: exact, length: text.length };
+    const pattern = { exact, folded: exact, letterCount: text.length };
     if (matchPattern(pattern, normalizeWithOffsets(text), { allowsInside: false })) {
       return fillPieces(exact, values);
     }

@@ -8,10 +8,10 @@ import {
 } from '../../support/catalogs.ts';
 
 const ownAddress = (code: string, field = 'code') =>
-  `Give it an address of its own: a file in codes/, named as you like, with the front matter ${field}: "${code}" and slug: ...`;
+  `Give it a different URL: create a file in codes/ with any name and the front matter ${field}: "${code}" and slug: ...`;
 
 const putBack =
-  'Put its record back into errors.yaml, with `retired: { date: YYYY-MM-DD }` where the API no longer sends it; where it has another name now, add a line with `change: renamed` and `to: <the new code>`.';
+  'Restore its record in errors.yaml, with `retired: { date: YYYY-MM-DD }` if the API no longer sends it. If it was renamed, add a line with `change: renamed` and `to: <the new code>`.';
 
 /** The minimal catalog with other categories. */
 const categories = (...lines: string[]) =>
@@ -46,7 +46,7 @@ describe('what files say about each other', () => {
       {
         at: 'catalog.yaml:10:11',
         message: 'The category id `users` is used twice.',
-        hint: 'Give each category an id of its own.',
+        hint: 'Give each category a different id.',
       },
     ],
     [
@@ -59,8 +59,8 @@ describe('what files say about each other', () => {
       },
       {
         at: 'catalog.yaml:10:40',
-        message: '`USER_NOT_FOUND` is listed in `users` already.',
-        hint: 'List a code in one category.',
+        message: '`USER_NOT_FOUND` is already listed in `users`.',
+        hint: 'List each code in only one category.',
       },
     ],
     [
@@ -69,7 +69,7 @@ describe('what files say about each other', () => {
       {
         at: 'catalog.yaml:9:40',
         message: 'There is no code `USER_NOT_FUND` in errors.yaml.',
-        hint: 'Did you mean `USER_NOT_FOUND`? Take it out of the category.',
+        hint: 'Did you mean `USER_NOT_FOUND`? Remove it from the category.',
       },
     ],
     [
@@ -81,7 +81,7 @@ describe('what files say about each other', () => {
       {
         at: 'errors.yaml:2:30',
         message: 'The replacement `USER_NOT_FUND` is not a code of this catalog.',
-        hint: 'Did you mean `USER_NOT_FOUND`? Name a code of errors.yaml, or leave `replacedBy` out.',
+        hint: 'Did you mean `USER_NOT_FOUND`? Use a code of errors.yaml, or remove `replacedBy`.',
       },
     ],
     [
@@ -93,7 +93,7 @@ describe('what files say about each other', () => {
       {
         at: 'errors.yaml:2:45',
         message: 'The replacement `ELSEWHERE` is not a code of this catalog.',
-        hint: 'Name a code of errors.yaml, or leave `replacedBy` out.',
+        hint: 'Use a code of errors.yaml, or remove `replacedBy`.',
       },
     ],
     [
@@ -101,8 +101,8 @@ describe('what files say about each other', () => {
       { 'errors.yaml': '- code: A\n  title: x\n- code: B\n- title: x\n  code: A\n' },
       {
         at: 'errors.yaml:4:3',
-        message: 'This record of `A` is written twice.',
-        hint: 'Delete one of the two.',
+        message: 'This record of `A` is a duplicate.',
+        hint: 'Delete one of the records.',
       },
     ],
     [
@@ -110,8 +110,8 @@ describe('what files say about each other', () => {
       { 'errors.yaml': '- code: A\n- code: null\n  message: Something failed\n' },
       {
         at: 'errors.yaml:2:3',
-        message: 'A case without a code has no name, so it can have no address.',
-        hint: 'Give it a name: name: "..."',
+        message: 'This case has neither a code nor a name, so it cannot have a URL.',
+        hint: 'Add a name: name: "..."',
       },
     ],
     [
@@ -119,8 +119,8 @@ describe('what files say about each other', () => {
       { 'codes/USER_NOT_FUND.md': 'Text' },
       {
         at: 'codes/USER_NOT_FUND.md:1:1',
-        message: 'There is no code `USER_NOT_FUND` in errors.yaml that this guide could belong to.',
-        hint: 'Did you mean `USER_NOT_FOUND`? Name the file after a code, or name the code in its front matter: code: "..."',
+        message: 'This guide belongs to no code: `USER_NOT_FUND` is not in errors.yaml.',
+        hint: 'Did you mean `USER_NOT_FOUND`? Name the file after a code, or set the code in the front matter: code: "..."',
       },
     ],
     [
@@ -128,8 +128,8 @@ describe('what files say about each other', () => {
       { 'codes/users.md': '---\nretry: never\ncode: NO_SUCH_THING\n---\nText' },
       {
         at: 'codes/users.md:3:7',
-        message: 'There is no code `NO_SUCH_THING` in errors.yaml that this guide could belong to.',
-        hint: 'Name the file after a code, or name the code in its front matter: code: "..."',
+        message: 'This guide belongs to no code: `NO_SUCH_THING` is not in errors.yaml.',
+        hint: 'Name the file after a code, or set the code in the front matter: code: "..."',
       },
     ],
     [
@@ -141,7 +141,7 @@ describe('what files say about each other', () => {
       {
         at: 'history.yaml:4:9',
         message:
-          '`USER_LOCKED` was published once and has no page any more; its docs URL would break.',
+          '`USER_LOCKED` was published, but no longer has a page, so its docs URL would break.',
         hint: putBack,
       },
     ],
@@ -151,7 +151,7 @@ describe('what files say about each other', () => {
       {
         at: 'history.yaml:3:9',
         message:
-          '`Unexpected` was published once and has no page any more; its docs URL would break.',
+          '`Unexpected` was published, but no longer has a page, so its docs URL would break.',
         hint: putBack,
       },
     ],
@@ -179,12 +179,12 @@ describe('what files say about each other', () => {
       {
         at: expect.stringMatching(/^codes\/A\.md:3:/) as string,
         message: '`A` has no case `UserNotFund`.',
-        hint: 'Did you mean `UserNotFound`? Its cases: `UserNotFound`, `TeamNotFound`.',
+        hint: 'Did you mean `UserNotFound`? Its cases are: `UserNotFound`, `TeamNotFound`.',
       },
       {
         at: expect.stringMatching(/^codes\/A\.md:4:/) as string,
         message: '`A` has no case `Else`.',
-        hint: 'Its cases: `UserNotFound`, `TeamNotFound`.',
+        hint: 'Its cases are: `UserNotFound`, `TeamNotFound`.',
       },
     ]);
   });
@@ -238,7 +238,7 @@ describe('addresses of codes', () => {
       {
         at: 'errors.yaml:3:9',
         message:
-          '`Timeout` and `TIMEOUT` would have the same address, `Timeout`; addresses differ by more than case.',
+          '`Timeout` and `TIMEOUT` would have the same URL, `Timeout`. URLs must differ by more than case.',
         hint: ownAddress('Timeout'),
       },
     ],
@@ -248,7 +248,7 @@ describe('addresses of codes', () => {
       {
         at: 'errors.yaml:2:9',
         message:
-          '`a:b` and `a/b` would have the same address, `a-b`; addresses differ by more than case.',
+          '`a:b` and `a/b` would have the same URL, `a-b`. URLs must differ by more than case.',
         hint: ownAddress('a:b'),
       },
     ],
@@ -258,7 +258,7 @@ describe('addresses of codes', () => {
       {
         at: 'errors.yaml:3:9',
         message:
-          '`unexpected` and `Unexpected` would have the same address, `unexpected`; addresses differ by more than case.',
+          '`unexpected` and `Unexpected` would have the same URL, `unexpected`. URLs must differ by more than case.',
         hint: ownAddress('unexpected', 'name'),
       },
     ],
@@ -267,8 +267,7 @@ describe('addresses of codes', () => {
       '- code: Categories\n',
       {
         at: 'errors.yaml:1:9',
-        message:
-          'The address `Categories` of `Categories` is an address that the site itself uses.',
+        message: 'The URL `Categories` of `Categories` is reserved for a page of the site.',
         hint: ownAddress('Categories'),
       },
     ],
@@ -277,7 +276,8 @@ describe('addresses of codes', () => {
       '- code: config.json\n',
       {
         at: 'errors.yaml:1:9',
-        message: 'The address `config.json` of `config.json` ends like a file of the site.',
+        message:
+          'The URL `config.json` of `config.json` ends with a file extension that the site uses.',
         hint: ownAddress('config.json'),
       },
     ],
@@ -286,7 +286,7 @@ describe('addresses of codes', () => {
       '- code: "..."\n',
       {
         at: 'errors.yaml:1:9',
-        message: 'The address `...` of `...` holds no letter or digit.',
+        message: 'The URL `...` of `...` contains no letter or digit.',
         hint: ownAddress('...'),
       },
     ],
@@ -310,11 +310,10 @@ describe('addresses of codes', () => {
   });
 
   it.each([
-    [
-      'catalog',
-      'The address `catalog` of `USER_NOT_FOUND` is an address that the site itself uses.',
-    ],
-    ['a b', 'The address `a b` of `USER_NOT_FOUND` may hold only A-Z a-z 0-9 . _ ~ -.'],
+    ['catalog', 'The URL `catalog` of `USER_NOT_FOUND` is reserved for a page of the site.'],
+    ['Changes', 'The URL `Changes` of `USER_NOT_FOUND` is reserved for a page of the site.'],
+    ['feed.xml', 'The URL `feed.xml` of `USER_NOT_FOUND` is reserved for a page of the site.'],
+    ['a b', 'The URL `a b` of `USER_NOT_FOUND` may contain only A-Z a-z 0-9 . _ ~ -.'],
   ])('are refused where the guide gives them: %s', (slug, message) => {
     expect(problemsOf({ 'codes/USER_NOT_FOUND.md': `---\nslug: ${slug}\n---\n` })).toEqual([
       { at: 'codes/USER_NOT_FOUND.md:2:7', message, hint: ownAddress('USER_NOT_FOUND') },
@@ -356,21 +355,21 @@ describe('addresses of codes', () => {
 });
 
 describe('the folder of a catalog', () => {
-  const hint = 'Give the folder of the catalog another name.';
+  const hint = 'Rename the folder of the catalog.';
   it.each([
     [
       'My API',
-      'The folder name `My API` cannot be the address of a catalog.',
-      'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
+      'The folder name `My API` cannot be part of a URL.',
+      'Use only a-z, 0-9, and hyphens, for example payments-api.',
     ],
     [
       'Clerk',
-      'The folder name `Clerk` cannot be the address of a catalog.',
-      'Name it with a-z, 0-9 and hyphens only, for example payments-api.',
+      'The folder name `Clerk` cannot be part of a URL.',
+      'Use only a-z, 0-9, and hyphens, for example payments-api.',
     ],
-    ['search', 'The address /search/ belongs to a page of the site.', hint],
-    ['404', 'The address /404/ belongs to a page of the site.', hint],
-    ['add-a-catalog', 'The address /add-a-catalog/ belongs to a page of the site.', hint],
+    ['search', 'The URL /search/ belongs to a page of the site.', hint],
+    ['404', 'The URL /404/ belongs to a page of the site.', hint],
+    ['add-a-catalog', 'The URL /add-a-catalog/ belongs to a page of the site.', hint],
   ])('cannot be called %s', (id, message, expectedHint) => {
     expect(problemsOf({}, id, ['add-a-catalog'])).toEqual([
       { at: `content/catalogs/${id}:1:1`, message, hint: expectedHint },

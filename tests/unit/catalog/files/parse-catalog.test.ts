@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogOf, problemsOf, type Files, type Problem } from '../../support/catalogs.ts';
 
 const quoteHint =
-  'Put texts that hold ": " or " #", or begin with a special character, between quotes.';
+  'Put text in quotes if it contains ": " or " #", or begins with a special character.';
 
 describe('the files of a catalog', () => {
   it.each<[string, Files, Problem]>([
@@ -12,7 +12,7 @@ describe('the files of a catalog', () => {
       {
         at: 'catalog.yaml:1:1',
         message: 'The catalog has no catalog.yaml.',
-        hint: 'Write one; the docs page "Add a catalog" has an example to copy.',
+        hint: 'Create one. The docs page "Add a catalog" has an example to copy.',
       },
     ],
     [
@@ -21,7 +21,7 @@ describe('the files of a catalog', () => {
       {
         at: 'errors.yaml:1:1',
         message: 'The catalog has no errors.yaml.',
-        hint: 'Write it by hand, one record per case, or make it with `npm run errbook -- import`.',
+        hint: 'Create it by hand, with one record per case, or run `npm run errbook -- import`.',
       },
     ],
     [
@@ -29,7 +29,7 @@ describe('the files of a catalog', () => {
       { 'error.yaml': '- code: A\n' },
       {
         at: 'error.yaml:1:1',
-        message: 'This file is not part of a catalog and would be left out.',
+        message: 'This file is not part of a catalog and would be ignored.',
         hint: 'Did you mean errors.yaml? Rename it.',
       },
     ],
@@ -39,8 +39,8 @@ describe('the files of a catalog', () => {
         { [name]: 'x' },
         {
           at: `${name}:1:1`,
-          message: 'This file is not part of a catalog and would be left out.',
-          hint: 'A catalog holds catalog.yaml, errors.yaml, history.yaml and codes/<code>.md; move it elsewhere.',
+          message: 'This file is not part of a catalog and would be ignored.',
+          hint: 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md. Move the file elsewhere.',
         },
       ],
     ),
@@ -49,8 +49,8 @@ describe('the files of a catalog', () => {
       { 'errors.yaml': text },
       {
         at: 'errors.yaml:1:1',
-        message: 'The catalog is empty: the file holds no record.',
-        hint: 'Write at least one record: - code: "..."',
+        message: 'The catalog is empty: the file contains no records.',
+        hint: 'Add at least one record: - code: "..."',
       },
     ]),
     [
@@ -79,7 +79,7 @@ describe('broken YAML', () => {
       { 'errors.yaml': '- code: A\n  message: Failed: no user\n' },
       {
         at: 'errors.yaml:2:12',
-        message: 'Not valid YAML: Nested mappings are not allowed in compact mappings',
+        message: 'Invalid YAML: Nested mappings are not allowed in compact mappings',
         hint: quoteHint,
       },
     ],
@@ -88,7 +88,7 @@ describe('broken YAML', () => {
       { 'errors.yaml': '- code: A\n- code: B\n  title: @user\n' },
       {
         at: 'errors.yaml:3:10',
-        message: 'Not valid YAML: Plain value cannot start with reserved character @',
+        message: 'Invalid YAML: Plain value cannot start with reserved character @',
         hint: quoteHint,
       },
     ],
@@ -97,8 +97,8 @@ describe('broken YAML', () => {
       { 'errors.yaml': '- code: A\n  title: a\n  title: b\n' },
       {
         at: 'errors.yaml:3:3',
-        message: 'Not valid YAML: Map keys must be unique',
-        hint: 'Write each key once.',
+        message: 'Invalid YAML: Map keys must be unique',
+        hint: 'Write each key only once.',
       },
     ],
     [
@@ -106,7 +106,7 @@ describe('broken YAML', () => {
       { 'codes/USER_NOT_FOUND.md': '---\nretry: never\ntitle: a: b\n---\nText\n' },
       {
         at: 'codes/USER_NOT_FOUND.md:3:8',
-        message: 'Not valid YAML: Nested mappings are not allowed in compact mappings',
+        message: 'Invalid YAML: Nested mappings are not allowed in compact mappings',
         hint: quoteHint,
       },
     ],
@@ -176,7 +176,7 @@ describe('a guide', () => {
       {
         at: 'codes/USER_NOT_FOUND.md:1:1',
         message: 'The front matter begins with --- but never ends.',
-        hint: 'Put a line with --- behind its last field.',
+        hint: 'Add a line with --- after its last field.',
       },
     ],
     [
@@ -184,8 +184,8 @@ describe('a guide', () => {
       '---\nretry: nevr\n---\n',
       {
         at: 'codes/USER_NOT_FOUND.md:2:8',
-        message: '`retry` is `nevr`, which is none of its values.',
-        hint: 'Did you mean `never`? Write one of `never`, `after-fix`, `later`.',
+        message: '`retry` is `nevr`, which is not a valid value.',
+        hint: 'Did you mean `never`? Use one of: `never`, `after-fix`, `later`.',
       },
     ],
     [
@@ -194,7 +194,7 @@ describe('a guide', () => {
       {
         at: 'codes/USER_NOT_FOUND.md:2:7',
         message: '`code` must be text, but `08006` is a number.',
-        hint: 'Put it between quotes: code: "08006"',
+        hint: 'Put it in quotes: code: "08006"',
       },
     ],
     [
@@ -203,7 +203,7 @@ describe('a guide', () => {
       {
         at: 'codes/USER_NOT_FOUND.md:3:29',
         message: '`cases.USER_NOT_FOUND.status` is `600`, which is not an HTTP status code.',
-        hint: 'Write a number from 100 to 599, or leave the field out where none is documented.',
+        hint: 'Write a number from 100 to 599, or remove the field if no status is documented.',
       },
     ],
   ])('is refused with %s', (_, text, problem) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minimalCatalog, problemsOf, type Problem } from '../../support/catalogs.ts';
 
 const statusHint =
-  'Write a number from 100 to 599, or leave the field out where none is documented.';
+  'Write a number from 100 to 599, or remove the field if no status is documented.';
 const recordFields =
   '`code`, `name`, `category`, `status`, `title`, `message`, `description`, `meta`, `deprecated`, `retired`, `operations`';
 
@@ -12,44 +12,44 @@ describe('a record of errors.yaml', () => {
       '- code: 404',
       '1:9',
       '`code` must be text, but `404` is a number.',
-      'Put it between quotes: code: "404"',
+      'Put it in quotes: code: "404"',
     ],
     [
       '- code: 08006',
       '1:9',
       '`code` must be text, but `08006` is a number.',
-      'Put it between quotes: code: "08006"',
+      'Put it in quotes: code: "08006"',
     ],
     [
       '- code: -1003',
       '1:9',
       '`code` must be text, but `-1003` is a number.',
-      'Put it between quotes: code: "-1003"',
+      'Put it in quotes: code: "-1003"',
     ],
     [
       '- code: 1e3',
       '1:9',
       '`code` must be text, but `1e3` is a number.',
-      'Put it between quotes: code: "1e3"',
+      'Put it in quotes: code: "1e3"',
     ],
     [
       '- code: 0x1F',
       '1:9',
       '`code` must be text, but `0x1F` is a number.',
-      'Put it between quotes: code: "0x1F"',
+      'Put it in quotes: code: "0x1F"',
     ],
     [
       '- code: true',
       '1:9',
       '`code` must be text, but `true` is true or false.',
-      'Put it between quotes: code: "true"',
+      'Put it in quotes: code: "true"',
     ],
     ['- name: NoUser', '1:3', '`code` is missing.', 'Add it: code: "..."'],
     [
       '- code: [A, B]',
       '1:9',
       '`code` must be text, but `["A","B"]` is a list.',
-      'Write it like code: "..."',
+      'Write it like this: code: "..."',
     ],
     [
       '- code: A\n  status: 99',
@@ -73,19 +73,19 @@ describe('a record of errors.yaml', () => {
       '- code: A\n  status: gone',
       '2:11',
       '`status` must be a number, but `gone` is text.',
-      'Write it like status: 404',
+      'Write it like this: status: 404',
     ],
     [
       '- code: A\n  status: [401, 403]',
       '2:11',
       '`status` must be a number, but `[401,403]` is a list.',
-      'Write one record for each of the values.',
+      'Write one record per value.',
     ],
     [
       '- code: A\n  title: 12',
       '2:10',
       '`title` must be text, but `12` is a number.',
-      'Put it between quotes: title: "12"',
+      'Put it in quotes: title: "12"',
     ],
     [
       '- code: A\n  operations: login',
@@ -97,7 +97,7 @@ describe('a record of errors.yaml', () => {
       '- code: A\n  deprecated: true',
       '2:15',
       '`deprecated` must be a mapping, but `true` is true or false.',
-      'Write it like deprecated: { ... }',
+      'Write it like this: deprecated: { ... }',
     ],
     [
       '- code: A\n  retired: { date: 31.12.2025 }',
@@ -114,15 +114,15 @@ describe('a record of errors.yaml', () => {
     [
       '- code: A\n  category: Sign In',
       '2:13',
-      '`category` is `Sign In`, which may hold only a-z, 0-9 and -, and starts with a letter or digit.',
-      'Use a-z, 0-9 and hyphens, for example sign-in.',
+      '`category` is `Sign In`, but may contain only a-z, 0-9, and hyphens, and must start with a letter or digit.',
+      'Use a-z, 0-9, and hyphens, for example sign-in.',
     ],
     ['- code: A\n  stauts: 404', '2:3', 'Unknown field `stauts`.', 'Did you mean `status`?'],
     [
       '- code: A\n  frobnicate: 404',
       '2:3',
       'Unknown field `frobnicate`.',
-      `Fields that exist here: ${recordFields}.`,
+      `Available fields: ${recordFields}.`,
     ],
     [
       '- code: A\n  deprecated: { reasn: Old }',
@@ -210,8 +210,8 @@ describe('catalog.yaml', () => {
       `${minimalCatalog}placeholders:\n  syntax: [angle, brace]\n`,
       {
         at: 'catalog.yaml:11:19',
-        message: '`placeholders.syntax` is `brace`, which is none of its values.',
-        hint: 'Did you mean `braces`? Write one of `angle`, `braces`, `double-braces`, `dollar-braces`, `printf`.',
+        message: '`placeholders.syntax` is `brace`, which is not a valid value.',
+        hint: 'Did you mean `braces`? Use one of: `angle`, `braces`, `double-braces`, `dollar-braces`, `printf`.',
       },
     ],
     [
@@ -219,8 +219,8 @@ describe('catalog.yaml', () => {
       minimalCatalog.replace('title: Example docs', 'title: Docs, url: "javascript:alert(1)"'),
       {
         at: 'catalog.yaml:4:29',
-        message: '`source.url` is not a url: `javascript:alert(1)`.',
-        hint: 'Write a whole address that starts with https://.',
+        message: '`source.url` is `javascript:alert(1)`, which is not a URL.',
+        hint: 'Write a full URL that starts with https://.',
       },
     ],
     [
@@ -282,8 +282,8 @@ describe('a line of history.yaml', () => {
       },
       {
         at: 'history.yaml:1:29',
-        message: '`change` is `add`, which is none of its values.',
-        hint: 'Did you mean `added`? Write one of `added`, `changed`, `deprecated`, `retired`, `renamed`.',
+        message: '`change` is `add`, which is not a valid value.',
+        hint: 'Did you mean `added`? Use one of: `added`, `changed`, `deprecated`, `retired`, `renamed`.',
       },
       { at: 'history.yaml:2:3', message: '`code` is missing.', hint: 'Add it: code: "..."' },
     ]);

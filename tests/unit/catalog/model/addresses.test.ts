@@ -48,7 +48,7 @@ describe('slugProblem', () => {
   it.each(['.', '..', '...', '---', '_', '~', '', toSlug('💥')])(
     'refuses an address without a letter or digit: "%s"',
     (slug) => {
-      expect(findSlugProblem(slug)).toBe('holds no letter or digit');
+      expect(findSlugProblem(slug)).toBe('contains no letter or digit');
     },
   );
 
@@ -61,14 +61,23 @@ describe('slugProblem', () => {
       ...reservedSlugs.map((slug) => slug.toUpperCase()),
       'Catalog',
     ]) {
-      expect(findSlugProblem(slug), slug).toBe('is an address that the site itself uses');
+      expect(findSlugProblem(slug), slug).toBe('is reserved for a page of the site');
     }
   });
 
   it.each(['resource_not_found.json', 'E1.JSON', 'notes.md', 'index.html', '404.Html'])(
-    'refuses an address that ends like a file of the site: %s',
+    'refuses an address that ends with a file extension that the site uses: %s',
     (slug) => {
-      expect(findSlugProblem(slug)).toBe('ends like a file of the site');
+      expect(findSlugProblem(slug)).toBe('ends with a file extension that the site uses');
+    },
+  );
+
+  it.each(['changes', 'feed', 'guides', 'history', 'versions'])(
+    'is kept for later pages and documents of the site: %s',
+    (slug) => {
+      for (const ending of ['', '.xml', '.json']) {
+        expect(findSlugProblem(slug + ending), slug + ending).not.toBeNull();
+      }
     },
   );
 
@@ -78,7 +87,7 @@ describe('slugProblem', () => {
   });
 
   it.each(['a b', 'a/b', 'größe'])('refuses characters that an address cannot hold: %s', (slug) => {
-    expect(findSlugProblem(slug)).toBe('may hold only A-Z a-z 0-9 . _ ~ -');
+    expect(findSlugProblem(slug)).toBe('may contain only A-Z a-z 0-9 . _ ~ -');
   });
 });
 

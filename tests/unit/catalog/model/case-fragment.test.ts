@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   longestValue,
   readFragment,
+  toCasePath,
   toFragment,
 } from '../../../../src/catalog/model/case-fragment.ts';
 
@@ -44,6 +45,22 @@ describe('a fragment', () => {
     expect(Array.from(long)).toHaveLength(longestValue);
     expect(long.isWellFormed()).toBe(true);
     expect(readFragment(`#a?${'b=c&'.repeat(500)}`).values).toHaveLength(20);
+  });
+});
+
+describe('the path of a case', () => {
+  const values = [{ name: '%d', value: '25' }];
+  const onlyCase = { path: '/clerk/user_quota_exceeded/', cases: [{}] };
+  const oneOfTwo = { path: '/clerk/gone/', cases: [{}, {}] };
+  test.each([
+    [onlyCase, 'UserQuotaExceeded', [], '/clerk/user_quota_exceeded/'],
+    [onlyCase, 'UserQuotaExceeded', values, '/clerk/user_quota_exceeded/#?%25d=25'],
+    [onlyCase, null, values, '/clerk/user_quota_exceeded/#?%25d=25'],
+    [oneOfTwo, 'TeamGone', [], '/clerk/gone/#TeamGone'],
+    [oneOfTwo, 'TeamGone', values, '/clerk/gone/#TeamGone?%25d=25'],
+    [oneOfTwo, null, [], '/clerk/gone/'],
+  ])('%j, %j with %j is %s', (page, id, given, path) => {
+    expect(toCasePath(page, id, given)).toBe(path);
   });
 });
 

@@ -18,8 +18,8 @@ describe('loadCatalogs', () => {
           file: 'content/catalogs',
           line: 1,
           column: 1,
-          message: 'There is no catalog.',
-          hint: 'Make a folder in it with a catalog.yaml and an errors.yaml.',
+          message: 'There are no catalogs.',
+          hint: 'Create a folder in it with a catalog.yaml and an errors.yaml.',
         },
       ],
     });

@@ -225,13 +225,13 @@ describe('renames and former addresses are checked', () => {
         'history.yaml': `- { date: 2026-01-01, change: added, code: A }\n${renames(['A', 'B'], ['B', 'C'], ['C', 'A'])}`,
       },
       ['history.yaml:2:59'],
-      'The renames `A` → `B` → `C` → `A` go in a circle, and none of the codes is in errors.yaml.',
+      'The renames `A` → `B` → `C` → `A` form a circle, and none of the codes is in errors.yaml.',
     ],
     [
       'a circle, where another rename leads into it',
       { 'history.yaml': renames(['Z', 'A'], ['A', 'B'], ['B', 'A']) },
       ['history.yaml:2:59'],
-      'The renames `A` → `B` → `A` go in a circle, and none of the codes is in errors.yaml.',
+      'The renames `A` → `B` → `A` form a circle, and none of the codes is in errors.yaml.',
     ],
     [
       'a code that is renamed to itself',
@@ -258,7 +258,7 @@ describe('renames and former addresses are checked', () => {
         'codes/A.md': '---\nformerSlugs: [old, user_not_found]\n---\n',
       },
       ['codes/A.md:2:20'],
-      '`user_not_found` is the address of `USER_NOT_FOUND`, so it cannot lead to `A`.',
+      '`user_not_found` is the URL of `USER_NOT_FOUND`, so it cannot redirect to `A`.',
     ],
     [
       'a former address that two codes claim',
@@ -268,25 +268,25 @@ describe('renames and former addresses are checked', () => {
         'codes/B.md': '---\nformerSlugs: [Old]\n---\n',
       },
       ['codes/B.md:2:15'],
-      '`Old` is a former address of `A` already.',
+      '`Old` is already a previous URL of `A`.',
     ],
     [
       'a former address that differs from that of today by case alone',
       { 'codes/USER_NOT_FOUND.md': '---\nformerSlugs: [user_not_found]\n---\n' },
       ['codes/USER_NOT_FOUND.md:2:15'],
-      '`user_not_found` is the address that `USER_NOT_FOUND` has now but for its case.',
+      '`user_not_found` is the current URL of `USER_NOT_FOUND`, except for its case.',
     ],
     [
       'a former address that is the one of today',
       { 'codes/USER_NOT_FOUND.md': '---\nslug: x\nformerSlugs: [x]\n---\n' },
       ['codes/USER_NOT_FOUND.md:3:15'],
-      '`x` is the address that `USER_NOT_FOUND` has now.',
+      '`x` is the current URL of `USER_NOT_FOUND`.',
     ],
     [
       'a former address that is a whole path',
       { 'codes/USER_NOT_FOUND.md': '---\nformerSlugs: [/example/old/]\n---\n' },
       ['codes/USER_NOT_FOUND.md:2:15'],
-      'The former address `/example/old/` of `USER_NOT_FOUND` may hold only A-Z a-z 0-9 . _ ~ -.',
+      'The previous URL `/example/old/` of `USER_NOT_FOUND` may contain only A-Z a-z 0-9 . _ ~ -.',
     ],
     [
       'the guide of a code that was renamed',
@@ -296,7 +296,7 @@ describe('renames and former addresses are checked', () => {
         'codes/USER.md': 'Text',
       },
       ['codes/USER.md:1:1'],
-      'There is no code `USER` in errors.yaml that this guide could belong to.',
+      'This guide belongs to no code: `USER` is not in errors.yaml.',
     ],
   ])('%s', (_, files, places, message) => {
     const problems = problemsOf(files);
@@ -310,7 +310,7 @@ describe('renames and former addresses are checked', () => {
       'history.yaml': renames(['OLD', 'NEW']),
       'codes/OLD.md': 'Text',
     };
-    expect(problemsOf(files)[0]?.hint).toBe('The code is `NEW` now; name the file after that.');
+    expect(problemsOf(files)[0]?.hint).toBe('The code is now `NEW`. Rename the file accordingly.');
   });
 });
 

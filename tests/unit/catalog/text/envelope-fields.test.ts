@@ -1,5 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { readEnvelopeFields, listMetaKeys } from '../../../../src/catalog/text/envelope-fields.ts';
+import {
+  listMetaKeys,
+  mergeFields,
+  readEnvelopeFields,
+} from '../../../../src/catalog/text/envelope-fields.ts';
 import { fixtureCatalogs } from '../../support/catalogs.ts';
 
 type Body = Parameters<typeof readEnvelopeFields>[0]['body'];
@@ -40,7 +44,31 @@ describe('the keys of an envelope', () => {
     ['a text', '$code', { code: [], texts: [], meta: [], all: [] }],
     ['a list of codes', { errors: ['$code'] }, { code: [], texts: [], meta: [], all: [] }],
   ])('%s', (_, body, fields) => {
-    expect(readEnvelopeFields({ body })).toEqual(fields);
+    expect(readEnvelopeFields({ body })).toEqual({ ...fields, parameters: [], extra: [] });
+  });
+
+  it('that a catalog adds', () => {
+    const keys = { parameterKeys: ['param'], extraKeys: ['trace'] };
+    expect(readEnvelopeFields({ body: { code: '$code' }, ...keys })).toMatchObject({
+      all: ['code'],
+      parameters: ['param'],
+      extra: ['trace'],
+    });
+  });
+
+  it('of several envelopes are merged without duplicates', () => {
+    const [first, second] = [
+      readEnvelopeFields({ body: { code: '$code', message: '$message' } }),
+      readEnvelopeFields({ body: { code: '$code', text: '$message' }, extraKeys: ['trace'] }),
+    ];
+    expect(mergeFields([first, second])).toEqual({
+      code: ['code'],
+      texts: ['message', 'text'],
+      meta: [],
+      all: ['code', 'message', 'text'],
+      parameters: [],
+      extra: ['trace'],
+    });
   });
 
   it('of real catalogs name what their errors carry', () => {
@@ -53,6 +81,8 @@ describe('the keys of an envelope', () => {
       texts: ['message', 'long_message'],
       meta: ['meta'],
       all: ['code', 'message', 'long_message', 'meta'],
+      parameters: ['param_name', 'param_names'],
+      extra: ['clerk_trace_id'],
     });
     expect(code0).toMatchObject({ code: ['errorCode'], texts: [], all: ['errorCode', 'details'] });
   });

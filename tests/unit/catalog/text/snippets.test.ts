@@ -87,13 +87,13 @@ describe('problems of templates', () => {
     expect(problems).toEqual([
       {
         at: 'catalog.yaml:13:15',
-        message: 'Line 1 of the template names `cod`, which does not exist.',
-        hint: 'Did you mean `code`? Write one of `code`, `title`, `status`, `operation`, `returns`, `docsUrl`; for two braces as they are write `\\{{`.',
+        message: 'Line 1 of the template uses `cod`, which does not exist.',
+        hint: 'Did you mean `code`? Use one of: `code`, `title`, `status`, `operation`, `returns`, `docsUrl`. For two literal braces, write `\\{{`.',
       },
       {
         at: 'catalog.yaml:13:15',
-        message: 'Line 2 of the template filters by `jsn`, which does not exist.',
-        hint: 'Did you mean `json`? Write one of `json`, `shell`; for two braces as they are write `\\{{`.',
+        message: 'Line 2 of the template uses the filter `jsn`, which does not exist.',
+        hint: 'Did you mean `json`? Use one of: `json`, `shell`. For two literal braces, write `\\{{`.',
       },
     ]);
   });
@@ -101,8 +101,8 @@ describe('problems of templates', () => {
   it('braces that were meant as they are', () => {
     const problems = problemsOf({ 'catalog.yaml': withTemplate('style={{ a: 1 }}', 'open {{') });
     expect(problems.map(({ message }) => message)).toEqual([
-      'Line 1 of the template names `a: 1`, which does not exist.',
-      'Line 2 of the template names ``, which does not exist.',
+      'Line 1 of the template uses `a: 1`, which does not exist.',
+      'Line 2 of the template uses ``, which does not exist.',
     ]);
   });
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
 const spotted = (text: string) =>
   atOnce(index.findCandidates(text)).map(
     ({ template, at }) =>
-      `${template.case.entry.label}${template.text === template.case.title ? ' title' : ''} ${at}`,
+      `${template.errorCase.entry.label}${template.text === template.errorCase.title ? ' title' : ''} ${at}`,
   );
 const labels = (text: string) => [...new Set(spotted(text).map((spot) => spot.split(' ')[0]))];
 
@@ -71,7 +71,7 @@ describe('alike', () => {
   it('gives the templates that share the most telling words, the best first', () => {
     const best = index
       .findSimilar('it was never found by a team', 3)
-      .map((one) => one.case.entry.label);
+      .map((one) => one.errorCase.entry.label);
     expect(best[0]).toBe('b_b');
     expect(best).toContain('a_a');
   });
@@ -83,9 +83,9 @@ describe('alike', () => {
 });
 
 it('a word tells more, the fewer templates have it', () => {
-  expect(index.weight('team')).toBeGreaterThan(index.weight('found'));
-  expect(index.weight('unheard')).toBeGreaterThan(index.weight('found'));
-  expect(index.weight('found')).toBeGreaterThanOrEqual(0.3);
+  expect(index.weigh('team')).toBeGreaterThan(index.weigh('found'));
+  expect(index.weigh('unheard')).toBeGreaterThan(index.weigh('found'));
+  expect(index.weigh('found')).toBeGreaterThanOrEqual(0.3);
 });
 
 it('lets others work while it is built of many templates', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseTemplate } from '../../../../src/catalog/text/template.ts';
-import { alignWords, splitWords } from '../../../../src/paste/match/word-alignment.ts';
+import { alignWords } from '../../../../src/paste/match/word-alignment.ts';
+import { splitWords } from '../../../../src/paste/match/words.ts';
 
 const angle = { syntax: ['angle' as const], literal: [] };
 const compare = (

@@ -62,12 +62,12 @@ test.each([
 describe('its fragment', () => {
   it('names the case and carries values', () => {
     expect(find(`${site}/example/gone/#TeamGone?teamID=t%201`)).toMatchObject([
-      { one: { id: 'TeamGone' }, values: [{ name: 'teamID', value: 't 1' }] },
+      { errorCase: { id: 'TeamGone' }, values: [{ name: 'teamID', value: 't 1' }] },
     ]);
   });
 
   test.each(['', '#', '#Nothing', '#teamgone', '#%E0%A4%A'])('%j names no case', (hash) => {
-    expect(find(`${site}/example/gone/${hash}`)).toMatchObject([{ one: null, values: [] }]);
+    expect(find(`${site}/example/gone/${hash}`)).toMatchObject([{ errorCase: null, values: [] }]);
   });
 });
 

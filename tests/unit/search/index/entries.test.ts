@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { entryStatuses } from '../../../../src/search/index/entries.ts';
-import { finderOf, finderOver } from '../../support/finder.ts';
-import { fixtureCatalogs } from '../../support/catalogs.ts';
+import { finderOf, indexOver } from '../../support/finder.ts';
+import { catalogOf, minimalCatalog, fixtureCatalogs } from '../../support/catalogs.ts';
 
-it('says in the browser what the pages say: code, address, title, statuses, state', async () => {
+it('says in the browser what the pages say: code, address, title, statuses, state', () => {
   const catalogs = fixtureCatalogs();
-  const { entries } = await finderOver(catalogs);
+  const { entries } = indexOver(catalogs);
   const codes = catalogs.flatMap((catalog) =>
     [...catalog.codes]
       .sort((a, b) => a.slug.localeCompare(b.slug, 'en'))
@@ -32,11 +32,22 @@ it('says in the browser what the pages say: code, address, title, statuses, stat
   ).toEqual(codes);
 });
 
-it('knows addresses that do not follow from the code, and codes that are retired', async () => {
-  const { entries } = await finderOf([
-    { code: 'old', retired: { date: '2026-01-31' } },
-    { code: 'a/b', status: 404 },
+it('has what the catalogs say about secrets', () => {
+  const about = (secrets: string) => ({ 'catalog.yaml': `${minimalCatalog}secrets: ${secrets}\n` });
+  const { secrets } = indexOver([
+    catalogOf(about('{ names: { __sid: cookie } }')),
+    { ...catalogOf(about('{ names: { sid: id }, prefixes: { acme_: key } }')), id: 'other' },
   ]);
+  expect(secrets).toEqual({ names: { __sid: 'cookie', sid: 'id' }, prefixes: { acme_: 'key' } });
+});
+
+it('knows addresses that do not follow from the code, and codes that are retired', async () => {
+  const { entries } = (
+    await finderOf([
+      { code: 'old', retired: { date: '2026-01-31' } },
+      { code: 'a/b', status: 404 },
+    ])
+  ).index;
   expect(entries.map(({ path, state }) => [path, state])).toEqual([
     ['/example/a-b/', null],
     ['/example/old/', 'retired'],

@@ -1,6 +1,6 @@
-/** Untrusted text in Markdown: as text, as code, as a fenced block, and prose whose links work elsewhere. */
+/** Markdown: untrusted text as text, code, code blocks and links, and trusted prose for another page. */
 
-/** A text on one line in which no character means anything to Markdown or HTML. */
+/** A text on one line, with every character escaped that has a meaning in Markdown or HTML. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** A text on one line as code, whatever backticks it holds. */
+/** A text on one line as code. It may contain backticks. */
 export function formatCodeSpan(text: string): string {
   const line = text.replace(/\s*[\r\n]\s*/g, ' ');
   if (line.trim() === '') return '(empty)';
@@ -19,10 +19,15 @@ export function formatCodeSpan(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** A text as a block of code, its lines kept, behind a fence that is longer than any in it. */
+/** A text as a code block. Its fence is longer than any run of backticks in the text. */
 export function formatCodeBlock(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, measureLongestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** Markdown texts as a list; each is an item on one line. */
+export function formatList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
 }
 
 /** A link with untrusted text. */
@@ -31,10 +36,10 @@ export function formatLink(text: string, url: string): string {
 }
 
 /**
- * Trusted Markdown for another place: its relative links are made whole and its headings put one level down, both
- * outside blocks and spans of code.
+ * Trusted Markdown for another document: relative links become whole URLs, and headings move one level down. Code is not
+ * changed.
  *
- * @param url of the page it was written for
+ * @param url of the page that it was written for
  */
 export function relocateMarkdown(markdown: string, url: string): string {
   let fence = '';
@@ -77,5 +82,5 @@ function encodeCharacter(character: string): string {
 }
 
 function measureLongestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }

@@ -1,0 +1,41 @@
+/** JSON objects within running text. */
+
+/** Offset of the next brace at which an object begins: at the end of its line, or before a key; `null` for none. */
+export function findObjectStart(text: string, from: number): number | null {
+  const pattern = /\{[ \t]*\r?(?=\n|$)|\{(?=\s*")/g;
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? null;
+}
+
+/**
+ * Offset after the brace that closes an object; braces inside strings do not count. An object whose closing brace is
+ * missing ends where the next object begins, so that it does not swallow all others.
+ */
+export function findObjectEnd(text: string, start: number): number {
+  let depth = 0;
+  const token = /"(?:[^"\\\n]|\\.)*"|[{}]/g;
+  token.lastIndex = start;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    if (match[0] === '{') {
+      const before = text.slice(start, match.index);
+      if (depth > 0 && before.endsWith('\n') && !/[[,:]\s*$/.test(before)) return match.index;
+      depth++;
+    } else if (match[0] === '}' && --depth === 0) return token.lastIndex;
+  }
+  return text.length;
+}
+
+/** The object that a JSON text is; `null` where it is not one. */
+export function parseObject(source: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(source);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a JSON value is an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,146 @@
+/** Chooses the case of an error by what its response contains. */
+import type { EntryCase } from '../../search/index/entries.ts';
+import type { PlaceholderValue } from '../../catalog/text/template.ts';
+import { normalizeWithOffsets, normalizeMessage } from '../../search/normalize/message.ts';
+import { fold } from '../../search/normalize/spelling.ts';
+import type { PastedText } from '../read/texts.ts';
+import type { Span } from '../explanation.ts';
+import type { TextEvidence } from '../reasons.ts';
+import { findSimilarText, findText, isFound, noFit, type TextFit } from './text-fit.ts';
+import { casePoints, minSimilar } from './weights.ts';
+import type { WordWeight } from './words.ts';
+
+/** What a paste says about one error. */
+export interface Evidence {
+  texts: readonly PastedText[];
+  status: number | null;
+  /** Keys of the object that is the error, by their fold; `null` if there is no object or it is not complete. */
+  keys: ReadonlyMap<string, string> | null;
+  /** Whether that object has a message. */
+  hasMessage: boolean;
+}
+
+/** How well a case fits. */
+export interface CaseFit {
+  errorCase: EntryCase;
+  message: TextFit;
+  title: TextFit;
+  points: number;
+}
+
+/** A key for a meta whose content the paste does not show. */
+export const hiddenMeta = '[Object]';
+
+/** Ranks cases by how well they fit, the best first. */
+export function rankCases(
+  cases: readonly EntryCase[],
+  evidence: Evidence,
+  weigh: WordWeight,
+): CaseFit[] {
+  const { texts } = evidence;
+  const folded = texts.map((text) => ({ text, folded: normalizeWithOffsets(text.text) }));
+  const found = cases.map((errorCase) => ({
+    errorCase,
+    message: findText(errorCase.message, folded, errorCase.entry.label),
+    title: findText(errorCase.title, folded, errorCase.entry.label),
+  }));
+  // Similar wording only counts if no message is there as documented.
+  const fits = found.some(({ message }) => isFound(message))
+    ? found
+    : found.map(({ errorCase, title }) => ({
+        errorCase,
+        message: findSimilarText(errorCase.message, texts, weigh),
+        title: isFound(title) ? title : findSimilarText(errorCase.title, texts, weigh),
+      }));
+  return fits
+    .map((fit): CaseFit => ({ ...fit, points: countPoints(fit, evidence) }))
+    .sort((a, b) => b.points - a.points);
+}
+
+/** Ranks cases by how similar their messages are to a text, the most similar first. */
+export function rankSimilarCases(
+  cases: readonly EntryCase[],
+  text: PastedText,
+  weigh: WordWeight,
+): CaseFit[] {
+  return cases
+    .map((errorCase): CaseFit => {
+      const message = findSimilarText(errorCase.message, [text], weigh, minSimilar.weightAlone);
+      return { errorCase, message, title: noFit, points: casePoints.message * message.quality };
+    })
+    .sort((a, b) => b.points - a.points);
+}
+
+/** Returns the cases that fit as well as the first of a ranking. */
+export function findRivals([top, ...rest]: readonly CaseFit[]): CaseFit[] {
+  return top ? rest.filter(({ points }) => points >= top.points - casePoints.tolerance) : [];
+}
+
+/** Returns how the texts of a case were found, by the better one; `null` if neither was. */
+export function findTextEvidence({ message, title }: CaseFit): TextEvidence | null {
+  if (message.how === 'whole') return 'whole-message';
+  if (message.how === 'inside') return 'message-inside';
+  if (isFound(title)) return 'short-message';
+  return message.how === 'similar' ? 'similar-message' : null;
+}
+
+/** Returns the values of the message and further ones of the short message. */
+export function collectValues({ errorCase, message, title }: CaseFit): PlaceholderValue[] {
+  const isSame = errorCase.title?.text === errorCase.message?.text;
+  const first = message.how === 'none' ? [] : message.values;
+  const further = isSame || !isFound(title) ? [] : title.values;
+  return [...first, ...further.filter(({ name }) => first.every((value) => value.name !== name))];
+}
+
+/** Returns where the texts of a case are. */
+export function toTextSpans({ message, title }: CaseFit): Span[] {
+  return [message, title].flatMap(({ how, start, end }) =>
+    how === 'none' ? [] : [{ start, end, what: 'message' }],
+  );
+}
+
+/** Adds up everything that speaks for or against a case. */
+function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }: Evidence): number {
+  const { errorCase, message, title } = fit;
+  const isMessageFound = isFound(message);
+  const isTitleFound = isFound(title);
+  const isSameText = errorCase.title !== null && errorCase.title.text === errorCase.message?.text;
+  let points = 0;
+  if (errorCase.message) {
+    points += casePoints.message * message.quality;
+    if (isMessageFound) {
+      const letters = Math.min(errorCase.message.pattern.letterCount, casePoints.maxLetters);
+      points += letters / casePoints.lettersPerPoint;
+    }
+  }
+  if (isTitleFound && !isSameText) points += casePoints.shortMessage;
+  const explained = new Set<string>();
+  for (const found of [message, title]) {
+    if (isFound(found) && found.text) explained.add(normalizeMessage(found.text.text));
+  }
+  points += casePoints.perText * explained.size;
+  if (keys) {
+    if (errorCase.message && !hasMessage) points += casePoints.missingMessage;
+    if (!errorCase.message && !errorCase.title && hasMessage) {
+      points += casePoints.unexplainedMessage;
+    }
+    if (errorCase.title && errorCase.message && !isTitleFound && isMessageFound && !isSameText) {
+      points += casePoints.missingShortMessage;
+    }
+    points += countMetaPoints(errorCase, keys);
+  }
+  if (status !== null && errorCase.status !== null) {
+    points += status === errorCase.status ? casePoints.status : casePoints.otherStatus;
+  }
+  return points;
+}
+
+function countMetaPoints(errorCase: EntryCase, keys: ReadonlyMap<string, string>): number {
+  const metaKeys = errorCase.metaKeys ?? [];
+  if (metaKeys.length > 0) {
+    const isThere = keys.has(hiddenMeta) || metaKeys.some((key) => keys.has(fold(key)));
+    return isThere ? casePoints.meta : casePoints.missingMeta;
+  }
+  const namesParameter = errorCase.entry.envelope.parameters.some((key) => keys.has(fold(key)));
+  return namesParameter ? casePoints.unexplainedParameter : 0;
+}

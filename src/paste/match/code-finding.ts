@@ -1,0 +1,33 @@
+/** Which case of a code an occurrence is, and what speaks for it. */
+import { findRivals, type CaseFit } from './case-fit.ts';
+import type { Context } from './context-reader.ts';
+import type { Occurrence } from './occurrence-collector.ts';
+import { isFound } from './text-fit.ts';
+
+/** An occurrence of a code with its case. */
+export interface CodeFinding {
+  occurrence: Occurrence;
+  context: Context;
+  /** The case; `undefined` if nothing tells which of several it is. */
+  fit: CaseFit | undefined;
+  /** Cases that fit as well. */
+  rivals: readonly CaseFit[];
+  /** Whether a docs URL names the case. */
+  isNamed: boolean;
+}
+
+/** Chooses the case of an occurrence. */
+export function chooseCase(occurrence: Occurrence, context: Context): CodeFinding {
+  const found = { occurrence, context };
+  const { ranking } = context;
+  const id = occurrence.docsUrl?.errorCase?.id;
+  const named = id ? ranking.find(({ errorCase }) => errorCase.id === id) : undefined;
+  if (named) return { ...found, fit: named, rivals: [], isNamed: true };
+  const [top] = ranking;
+  const rivals = findRivals(ranking);
+  const isClear = top && (top.message.how !== 'none' || isFound(top.title));
+  if (!top || isClear || rivals.length === 0) {
+    return { ...found, fit: top, rivals, isNamed: false };
+  }
+  return { ...found, fit: undefined, rivals: [top, ...rivals], isNamed: false };
+}

@@ -1,0 +1,80 @@
+/** Finds what in a paste differs from the catalog. */
+import { entryStatuses } from '../../search/index/entries.ts';
+import { fold } from '../../search/normalize/spelling.ts';
+import { isToolKey } from '../read/keys.ts';
+import type { Difference } from '../reasons.ts';
+import type { CodeFinding } from './code-finding.ts';
+import { isFound } from './text-fit.ts';
+
+/** How many fields are named. */
+const maxFields = 3;
+/** Three words: a shorter text is not a message. */
+const sentencePattern = /\S+\s+\S+\s+\S/;
+
+/** Finds the differences of an error whose code is in the paste. */
+export function findDifferences(finding: CodeFinding, text: string): Difference[] {
+  return [
+    ...findStatusOfCode(finding),
+    ...findMessageDifference(finding),
+    ...findUnknownFields(finding),
+    ...findSpelling(finding, text),
+  ];
+}
+
+/** Finds a status that is not one of the documented ones. If a status is not known, there is no difference. */
+export function findStatusDifference(
+  status: number | null,
+  documented: readonly number[],
+): Difference[] {
+  if (status === null || documented.length === 0 || documented.includes(status)) return [];
+  return [{ difference: 'status', status, documented }];
+}
+
+function findStatusOfCode({ occurrence, context, fit, rivals }: CodeFinding): Difference[] {
+  const ofCase = rivals.length === 0 ? (fit?.errorCase.status ?? null) : null;
+  const documented = ofCase === null ? entryStatuses(occurrence.entry) : [ofCase];
+  return findStatusDifference(context.status, documented);
+}
+
+function findMessageDifference({ occurrence, context, fit }: CodeFinding): Difference[] {
+  if (!fit || isFound(fit.message)) return [];
+  const isSimilar = fit.message.how === 'similar';
+  if (isFound(fit.title) && !isSimilar) return [];
+  const sent = context.texts.find(
+    ({ isMessage, isCut, text }) => isMessage && !isCut && sentencePattern.test(text),
+  );
+  const isDocumented = occurrence.entry.cases.some(({ message, title }) => message ?? title);
+  if (!sent || !isDocumented) return [];
+  if (isSimilar) return [{ difference: 'wording' }];
+  const sendsMessages = fit.errorCase.entry.envelope.texts.length > 0;
+  return [
+    {
+      difference: sendsMessages ? 'unknown-message' : 'unexpected-message',
+      message: sent.text,
+    },
+  ];
+}
+
+/** Finds fields that errors of the API do not have. */
+function findUnknownFields({ occurrence, context }: CodeFinding): Difference[] {
+  const { envelope, cases } = occurrence.entry;
+  if (!context.keys || envelope.all.length === 0) return [];
+  const documented = [envelope.all, envelope.parameters, envelope.extra].flat();
+  const ofMeta = cases.flatMap(({ metaKeys }) => metaKeys ?? []);
+  const known = new Set([...documented, ...ofMeta].map(fold));
+  const fields = [...context.keys]
+    .filter(([folded, key]) => key !== '' && folded !== '')
+    .filter(([folded, key]) => !known.has(folded) && !isToolKey(key))
+    .map(([, key]) => key)
+    .slice(0, maxFields);
+  return fields.length === 0 ? [] : [{ difference: 'unknown-fields', fields }];
+}
+
+function findSpelling({ occurrence }: CodeFinding, text: string): Difference[] {
+  const { codes, entry } = occurrence;
+  const [first] = codes;
+  const isExact = codes.some((code) => code.isExact || code.placement === 'docs-url');
+  if (!first || isExact) return [];
+  const pasted = text.slice(first.start, first.end);
+  return [{ difference: 'spelling', pasted, code: entry.label }];
+}

@@ -1,0 +1,83 @@
+/** Finds the reasons for a match. */
+import type { EntryCase } from '../../search/index/entries.ts';
+import type { Reason } from '../reasons.ts';
+import { findTextEvidence, type CaseFit } from './case-fit.ts';
+import type { CodeFinding } from './code-finding.ts';
+import { isFound } from './text-fit.ts';
+
+/** Finds the reasons for an error whose code is in the paste. */
+export function findCodeReasons(finding: CodeFinding): Reason[] {
+  const { occurrence, fit, isNamed } = finding;
+  const { entry, codes } = occurrence;
+  const [first] = codes;
+  const code: Reason = {
+    reason: 'code',
+    code: entry.label,
+    placement: first?.placement ?? 'text',
+    key: first?.key ?? '',
+    isExact: codes.some(({ isExact }) => isExact),
+  };
+  if (!fit) return [code];
+  if (isNamed) return [code, { reason: 'case-in-docs-url' }];
+  return [
+    code,
+    ...findTextReasons(fit),
+    ...(entry.cases.length > 1 ? [findCaseReason(finding, fit)] : []),
+  ];
+}
+
+/** Finds the reasons for an error that only its message identifies. */
+export function findMessageReasons(fit: CaseFit, rivals: readonly CaseFit[]): Reason[] {
+  return [
+    { reason: 'no-code' },
+    ...findTextReasons(fit),
+    ...(rivals.length === 0
+      ? []
+      : [{ reason: 'same-text-elsewhere' as const, cases: rivals.map(nameCase) }]),
+  ];
+}
+
+function findTextReasons(fit: CaseFit): Reason[] {
+  const evidence = findTextEvidence(fit);
+  return evidence === null ? [] : [{ reason: evidence }];
+}
+
+/** Why it is this case and not another one of the code. */
+function findCaseReason({ rivals, context }: CodeFinding, fit: CaseFit): Reason {
+  const { errorCase, message, title } = fit;
+  const { cases } = errorCase.entry;
+  const count = cases.length - 1;
+  if (rivals.length > 0) {
+    return isFound(message) || isFound(title)
+      ? { reason: 'same-texts', cases: rivals.map(nameCase) }
+      : { reason: 'case-open', count: cases.length };
+  }
+  if (isFound(message)) {
+    const same = cases.filter((other) => other !== errorCase && hasSameMessage(other, errorCase));
+    if (same.length === 0) return { reason: 'only-message', count };
+    const names = same.map(({ id }) => id ?? '');
+    return { reason: 'same-message', cases: names, by: findDistinction(fit) };
+  }
+  if (isFound(title)) return { reason: 'only-short-message', count };
+  if (message.how === 'similar') return { reason: 'most-similar', count };
+  const { status } = context;
+  const isStatusTelling =
+    status !== null &&
+    errorCase.status === status &&
+    cases.some((other) => other.status !== status);
+  return { reason: isStatusTelling ? 'status-and-fields' : 'fields' };
+}
+
+function hasSameMessage(a: EntryCase, b: EntryCase): boolean {
+  return a.message !== null && a.message.text === b.message?.text;
+}
+
+/** What tells a case apart from others with the same message. */
+function findDistinction({ errorCase, title }: CaseFit): 'short-message' | 'meta' | 'no-meta' {
+  if (isFound(title)) return 'short-message';
+  return errorCase.metaKeys === null ? 'no-meta' : 'meta';
+}
+
+function nameCase({ errorCase }: CaseFit): string {
+  return errorCase.id ?? errorCase.entry.label;
+}

@@ -1,0 +1,93 @@
+/** Looks up codes by their spelling: exactly, or with other separators and capitals. */
+import type { Entry } from '../../search/index/entries.ts';
+import { isSeparator, isLower, isUpper, shapeOf } from '../../search/normalize/characters.ts';
+import { fold } from '../../search/normalize/spelling.ts';
+import { isBounded, isDistinctive, isSeveralWords } from './identifiers.ts';
+
+/** How many characters of a folded code are compared before it is folded as a whole. */
+const prefixLength = 3;
+/** Separators can make a spelling longer than the code, but hardly more than this many times. */
+const maxGrowth = 2;
+
+/** A code and how it is spelled. */
+export interface CodeSpelling {
+  entry: Entry;
+  /** Whether it is spelled as the API spells it. */
+  isExact: boolean;
+  /** Whether the spelling cannot be an ordinary word or number. */
+  isDistinctive: boolean;
+}
+
+/** The codes of some entries by their spelling. */
+export class CodeSpellings {
+  /** Length of the shortest code. */
+  readonly minLength: number;
+  /** Whether a code contains a separator, such as the dot in `user.not_found`. */
+  readonly hasSeparators: boolean;
+  readonly #maxLength: number;
+  readonly #exact: ReadonlyMap<string, Entry[]>;
+  readonly #folded: ReadonlyMap<string, Entry[]>;
+  /** First characters and lengths of all codes: they rule out most identifiers faster than a lookup. */
+  readonly #shapes: ReadonlySet<number>;
+  /** Prefixes of the folded codes: they rule out most spellings faster than folding. */
+  readonly #prefixes: ReadonlySet<number | null>;
+
+  constructor(entries: readonly Entry[]) {
+    const labels = entries.map(({ label }) => label);
+    const lengths = labels.map(({ length }) => length);
+    this.minLength = Math.min(...lengths);
+    this.#maxLength = Math.max(0, ...lengths);
+    this.hasSeparators = labels.some((label) =>
+      Array.from(label, (character) => character.charCodeAt(0)).some(isSeparator),
+    );
+    this.#exact = Map.groupBy(entries, ({ label }) => label);
+    this.#folded = Map.groupBy(entries, ({ label }) => fold(label));
+    this.#shapes = new Set(labels.map((label) => shapeOf(label.charCodeAt(0), label.length)));
+    this.#prefixes = new Set([...this.#folded.keys()].map((folded) => readPrefix(folded, 0)));
+  }
+
+  /** Whether a text of this length at this position can be a code. */
+  canBeExact(text: string, at: number, length: number): boolean {
+    return this.#shapes.has(shapeOf(text.charCodeAt(at), length));
+  }
+
+  /** Whether a text at this position can be a code in another spelling. */
+  canBeFolded(text: string, at: number): boolean {
+    const prefix = readPrefix(text, at);
+    return prefix === null || this.#prefixes.has(prefix);
+  }
+
+  /** Returns the codes that are spelled exactly like this; none is an empty list. */
+  findExact(text: string): CodeSpelling[] {
+    const entries = this.canBeExact(text, 0, text.length) ? this.#exact.get(text) : undefined;
+    return describe(text, entries, true);
+  }
+
+  /** Returns the codes that have this spelling apart from separators and capitals, if it consists of several words. */
+  findFolded(text: string): CodeSpelling[] {
+    if (text.length > this.#maxLength * maxGrowth) return [];
+    if (!isSeveralWords(text) || !isBounded(text) || !this.canBeFolded(text, 0)) return [];
+    return describe(text, this.#folded.get(fold(text)), false);
+  }
+}
+
+function describe(
+  text: string,
+  entries: readonly Entry[] | undefined,
+  isExact: boolean,
+): CodeSpelling[] {
+  if (entries === undefined) return [];
+  return entries.map((entry) => ({ entry, isExact, isDistinctive: isDistinctive(text) }));
+}
+
+/** Reads the first letters and digits as one number, without regard to case; `null` for other characters. */
+function readPrefix(text: string, at: number): number | null {
+  let prefix = 0;
+  for (let position = at; position < at + prefixLength; position++) {
+    const unit = text.charCodeAt(position);
+    const isDigit = unit >= 48 && unit <= 57;
+    if (!isDigit && !isLower(unit) && !isUpper(unit)) return null;
+    prefix = prefix * 128 + (isUpper(unit) ? unit + 32 : unit);
+  }
+  return prefix;
+}

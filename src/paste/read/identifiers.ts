@@ -1,0 +1,59 @@
+/** Identifiers in a text: which spellings can be a code, and which parts of a longer identifier. */
+import { isSeparator } from '../../search/normalize/characters.ts';
+
+/** A run with more parts is a path or a list, whose parts are read one by one. */
+const maxParts = 8;
+/** Separators, digits, or capitals inside a word, or letters that English does not have. */
+const distinctive = /\p{L}[.:/#+]\p{L}|\p{L}{2}\p{N}|\p{N}\p{L}|^\p{Lu}{8,}$|[^\0-\x7f]/u;
+const minDistinctiveLength = 20;
+
+/** A part of a longer identifier. */
+export interface IdentifierPart {
+  text: string;
+  /** Where it begins in the identifier. */
+  offset: number;
+}
+
+/**
+ * Whether a spelling is a code wherever it appears. Other codes, such as `404` and `timeout`, may be an ordinary number or
+ * word.
+ */
+export function isDistinctive(text: string): boolean {
+  return isSeveralWords(text) || distinctive.test(text) || text.length >= minDistinctiveLength;
+}
+
+/** Whether a spelling consists of several words, such as `UserNotFound` or `user-not-found`. */
+export function isSeveralWords(text: string): boolean {
+  return /[\p{L}\p{N}][_-]+[\p{L}\p{N}]|\p{Ll}\p{Lu}/u.test(text);
+}
+
+/** Whether a spelling begins and ends with a letter or a digit. Otherwise it is a piece of a longer one. */
+export function isBounded(text: string): boolean {
+  return /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(text);
+}
+
+/**
+ * Splits an identifier at its separators, the longest part first.
+ *
+ * @param minLength length of the shortest code; 0 if codes contain separators, so that adjacent parts are combined as well
+ */
+export function splitIdentifier(identifier: string, minLength: number): IdentifierPart[] {
+  const parts: IdentifierPart[] = [];
+  let start = 0;
+  for (let at = 0; at <= identifier.length; at++) {
+    if (at < identifier.length && !isSeparator(identifier.charCodeAt(at))) continue;
+    if (at > start && at - start >= minLength) {
+      parts.push({ text: identifier.slice(start, at), offset: start });
+    }
+    start = at + 1;
+  }
+  if (minLength > 0 || parts.length > maxParts) return parts;
+  return parts
+    .flatMap((first, index) =>
+      parts.slice(index).map((last) => ({
+        text: identifier.slice(first.offset, last.offset + last.text.length),
+        offset: first.offset,
+      })),
+    )
+    .sort((a, b) => b.text.length - a.text.length);
+}

@@ -1,0 +1,42 @@
+/** Everything that is read from a paste. */
+import type { Entry } from '../../search/index/entries.ts';
+import { findDocsUrls, type DocsUrl } from './docs-urls.ts';
+import type { Fields } from './fields.ts';
+import { selectParts } from './parts.ts';
+import { readFields } from './read-fields.ts';
+import { findStatuses, type StatusMention } from './statuses.ts';
+
+/** A paste with its fields, HTTP statuses, and docs URLs. */
+export interface ParsedPaste extends Fields {
+  statuses: readonly StatusMention[];
+  docsUrls: readonly DocsUrl[];
+  /** Up to where the fields were read. */
+  readTo: number;
+}
+
+/** What a paste is read with. */
+export interface ParseOptions {
+  /** Positions of codes and messages, around which the fields of a long text are read. */
+  positions: readonly number[];
+  /** Keys of errors in the APIs of the catalogs, folded. */
+  knownKeys: ReadonlySet<string>;
+  /** Returns the code whose page has a path below the base, in lower case. */
+  entryAt: (path: string) => Entry | undefined;
+}
+
+/**
+ * Reads a paste.
+ *
+ * @yields at intervals, so that a caller can let other tasks run
+ */
+export function* parsePaste(
+  text: string,
+  { positions, knownKeys, entryAt }: ParseOptions,
+): Generator<undefined, ParsedPaste> {
+  const parts = selectParts(text, positions);
+  const fields = yield* readFields(text, { parts, knownKeys });
+  yield;
+  const statuses = findStatuses(text);
+  const docsUrls = findDocsUrls(text, entryAt);
+  return { ...fields, statuses, docsUrls, readTo: parts.at(-1)?.[1] ?? 0 };
+}

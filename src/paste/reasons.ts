@@ -1,0 +1,50 @@
+/** Why an error was identified, and what in the paste differs from the catalog: as data, for a view to put into words. */
+
+/**
+ * Where a code appears: as the whole paste, in a docs URL, as the value of the key that the API documents for codes, of
+ * another key that is common for codes, or of any other key, in quotes, in a text, or as what may be an ordinary word or
+ * number.
+ */
+export type CodePlacement =
+  | 'whole-paste'
+  | 'docs-url'
+  | 'documented-key'
+  | 'common-key'
+  | 'other-key'
+  | 'quoted'
+  | 'text'
+  | 'plain-word';
+
+/** How a text of a case was found: its message or its short message, or a message with similar wording. */
+export type TextEvidence = 'whole-message' | 'message-inside' | 'short-message' | 'similar-message';
+
+/** Why an error was identified. Cases are named by their ids, or by the code if it has only one case. */
+export type Reason =
+  | { reason: 'code'; code: string; placement: CodePlacement; key: string; isExact: boolean }
+  | { reason: 'no-code' }
+  | { reason: 'case-in-docs-url' }
+  | { reason: TextEvidence }
+  /** Other cases have the same texts, and nothing tells them apart. */
+  | { reason: 'same-texts'; cases: readonly string[] }
+  /** Cases of other codes have the same text. */
+  | { reason: 'same-text-elsewhere'; cases: readonly string[] }
+  /** Nothing tells which of so many cases it is. */
+  | { reason: 'case-open'; count: number }
+  /** So many other cases of the code do not have the message, do not have the short message, or are not more similar. */
+  | { reason: 'only-message' | 'only-short-message' | 'most-similar'; count: number }
+  /** Other cases have the same message, and something else tells them apart. */
+  | { reason: 'same-message'; cases: readonly string[]; by: 'short-message' | 'meta' | 'no-meta' }
+  | { reason: 'status-and-fields' }
+  | { reason: 'fields' };
+
+/** Something in the paste that differs from the catalog. */
+export type Difference =
+  | { difference: 'status'; status: number; documented: readonly number[] }
+  /** The wording of the message differs slightly. */
+  | { difference: 'wording' }
+  /** The message is not documented for the code. */
+  | { difference: 'unknown-message'; message: string }
+  /** The API documents no messages at all. */
+  | { difference: 'unexpected-message'; message: string }
+  | { difference: 'unknown-fields'; fields: readonly string[] }
+  | { difference: 'spelling'; pasted: string; code: string };

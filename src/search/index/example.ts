@@ -1,0 +1,76 @@
+/** An example of what readers can search for, from the catalogs of the site. */
+import type { Code } from '../../catalog/model/catalog.ts';
+import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
+import { readEnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import { createSamples, fillMessage } from '../../catalog/text/template.ts';
+
+/** A code that is documented on the site, in the ways that readers meet it. */
+export interface SearchExample {
+  /** `resource_not_found` */
+  code: string;
+  /** One of its messages with sample values; `null` if none is documented. */
+  message: string | null;
+  /** Its field in a response, `"code": "resource_not_found"`; `null` if the response has no such field. */
+  field: string | null;
+}
+
+/** The part of a catalog that examples are made of. */
+interface ExampleSource {
+  about: { placeholders: Placeholders; envelope: Envelope };
+  codes: readonly Code[];
+}
+
+/** Longer examples do not fit next to their explanation on a phone. */
+const maxCodeLength = 32;
+const maxMessageLength = 60;
+
+/**
+ * Finds the code that is the best example: it is still sent, and it has the most cases, which makes it the one that most
+ * readers know.
+ *
+ * @returns `null` if no code is short enough
+ */
+export function findExample(catalogs: readonly ExampleSource[]): SearchExample | null {
+  let best: { code: Code & { code: string }; source: ExampleSource } | null = null;
+  for (const source of catalogs) {
+    for (const code of source.codes) {
+      if (isExample(code) && code.cases.length > (best?.code.cases.length ?? 0))
+        best = { code, source };
+    }
+  }
+  if (!best) return null;
+  const { code, source } = best;
+  const [key] = readEnvelopeFields(source.about.envelope).code;
+  return {
+    code: code.code,
+    message: findMessage(code, source.about.placeholders),
+    field: key === undefined ? null : `"${key}": "${code.code}"`,
+  };
+}
+
+function isExample(code: Code): code is Code & { code: string } {
+  return (
+    code.code !== null &&
+    code.code.length <= maxCodeLength &&
+    code.deprecated === null &&
+    code.retired === null
+  );
+}
+
+/** The first short message, one with values if there is one. */
+function findMessage(code: Code & { code: string }, placeholders: Placeholders): string | null {
+  const messages = code.cases.flatMap(({ name, message }) =>
+    message
+      ? {
+          message,
+          filled: fillMessage(
+            message,
+            placeholders,
+            createSamples(placeholders, [name, code.code]),
+          ),
+        }
+      : [],
+  );
+  const short = messages.filter(({ filled }) => filled.length <= maxMessageLength);
+  return (short.find(({ message, filled }) => message !== filled) ?? short[0])?.filled ?? null;
+}

@@ -1,0 +1,137 @@
+/** Matches texts against message templates, and reads the values in place of the placeholders. */
+import type { PlaceholderValue, Segment } from '../catalog/text/template.ts';
+import type { Pattern } from './message-pattern.ts';
+import type { NormalizedText } from './normalize/message.ts';
+import { placeSegments, type ValueRange } from './place-segments.ts';
+import { findValueEnd, findValueStart } from './value-bounds.ts';
+
+/** A template with fewer letters matches no text at all. */
+const minLetters = 4;
+/** A template with fewer letters is not searched for inside a longer text. */
+const minLettersInside = 12;
+/** The longest value inside a longer text. */
+const maxValueInside = 500;
+/** How many positions of a longer text are tried. */
+const maxPositions = 8;
+
+/** How a text matches a template. */
+export interface PatternMatch {
+  /** Whether the text is the message, instead of containing it. */
+  isWhole: boolean;
+  /** Whether the value at one of its ends is empty, so that any text without the value matches as well. */
+  isPadded?: boolean;
+  /** How many letters and digits the template has, placeholders not counted. */
+  letterCount: number;
+  /** In the order of the placeholders. */
+  values: PlaceholderValue[];
+  /** Where the message begins and ends in the text. */
+  start: number;
+  end: number;
+}
+
+/** Matches a text against a message template; `null` if it neither is nor contains the message. */
+export function matchPattern(
+  pattern: Pattern,
+  text: NormalizedText,
+  { allowsInside = true, allowsWhole = true } = {},
+): PatternMatch | null {
+  if (pattern.letterCount < minLetters) return null;
+  const whole = allowsWhole ? matchWhole(pattern, text) : null;
+  if (whole || !allowsInside || pattern.letterCount < minLettersInside) return whole;
+  return matchInside(pattern, text);
+}
+
+function matchWhole(
+  { exact, folded, letterCount }: Pattern,
+  text: NormalizedText,
+): PatternMatch | null {
+  const { original, from, to } = text;
+  const createMatch = (values: PlaceholderValue[]): PatternMatch => ({
+    isWhole: true,
+    letterCount,
+    values,
+    start: 0,
+    end: original.length,
+  });
+  // In a text that is exactly what the API sends, the values are exact as well.
+  const ranges = placeSegments(exact, original, 0, original.length, { isFolded: false });
+  if (ranges) {
+    return createMatch(readValues(exact, ranges, (start, end) => original.slice(start, end)));
+  }
+  const readFolded = (folds: ValueRange[]) =>
+    readValues(folded, folds, (start, end) => unwrapLines(text.slice(start, end)));
+  const found = placeSegments(folded, text.text, from, to, { isFolded: true });
+  if (found) return createMatch(readFolded(found));
+  // An empty value at an end leaves a blank there, which a paste rarely keeps.
+  const isOpen = folded.at(-1)?.type === 'placeholder' || folded[0]?.type === 'placeholder';
+  const padded = isOpen
+    ? placeSegments(folded, text.text, from - 1, to + 1, { isFolded: true })
+    : null;
+  return padded && { ...createMatch(readFolded(padded)), isPadded: true };
+}
+
+/** Finds the message in a longer text. The text around it decides where values at its ends begin and end. */
+function matchInside({ folded, letterCount }: Pattern, text: NormalizedText): PatternMatch | null {
+  const first = folded.findIndex(({ type }) => type === 'text');
+  const firstText = folded[first]?.text ?? '';
+  const rest = folded.slice(first);
+  for (
+    let at = text.text.indexOf(firstText), tried = 0;
+    at !== -1 && tried < maxPositions;
+    at = text.text.indexOf(firstText, at + 1), tried++
+  ) {
+    const ranges = placeSegments(rest, text.text, at, text.text.length, {
+      isFolded: true,
+      maxValue: maxValueInside,
+    });
+    if (!ranges) continue;
+    const last = ranges.at(-1);
+    let end = findEndOfTexts(rest, ranges, at);
+    if (folded.at(-1)?.type === 'placeholder' && last) {
+      end = findValueEnd(text.text, last[0]);
+      last[1] = end;
+    }
+    const leading: ValueRange[] = first > 0 ? [[findValueStart(text.text, at), at]] : [];
+    return {
+      isWhole: false,
+      letterCount,
+      values: readValues(folded, [...leading, ...ranges], (from, to) =>
+        unwrapLines(text.slice(from, to)),
+      ),
+      start: text.at(leading[0]?.[0] ?? at),
+      end: text.at(end),
+    };
+  }
+  return null;
+}
+
+/** Returns where the last text of a template ends whose values have these ranges. */
+function findEndOfTexts(
+  segments: readonly Segment[],
+  ranges: readonly ValueRange[],
+  start: number,
+): number {
+  const before = segments.slice(0, segments.findLastIndex(({ type }) => type === 'text') + 1);
+  const valueCount = before.filter(({ type }) => type === 'placeholder').length;
+  const lastValue = before.findLastIndex(({ type }) => type === 'placeholder');
+  const textLength = before.slice(lastValue + 1).reduce((sum, { text }) => sum + text.length, 0);
+  return (valueCount === 0 ? start : (ranges[valueCount - 1]?.[1] ?? start)) + textLength;
+}
+
+function readValues(
+  segments: readonly Segment[],
+  ranges: readonly ValueRange[],
+  read: (start: number, end: number) => string,
+): PlaceholderValue[] {
+  return segments
+    .filter((segment) => segment.type === 'placeholder')
+    .map(({ name }, index) => {
+      const [start, end] = ranges[index] ?? [0, 0];
+      return { name, value: read(start, end) };
+    });
+}
+
+/** Joins the lines of a value that was wrapped. */
+function unwrapLines(value: string): string {
+  return value.replace(/\s*\n\s*/g, ' ');
+}
