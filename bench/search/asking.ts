@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /**
- * Puts each question into the open search box, as a paste in the place of the former one, and waits until the answer
+ * Puts each question into the open search box, as a paste that replaces the previous one, and waits until the answer
  * stands.
  */
 export function ask(page: Page, box: SearchBox, asked: readonly Asked[]): Promise<Answer[]> {
@@ -52,11 +52,11 @@ async function askInPage({
       .map(target);
 
   let isComplete = true;
-  const said = box.said === undefined ? null : document.querySelector(box.said);
-  const onSaid = new MutationObserver(() => {
+  const status = box.status === undefined ? null : document.querySelector(box.status);
+  const observer = new MutationObserver(() => {
     isComplete = true;
   });
-  if (said) onSaid.observe(said, { childList: true, characterData: true, subtree: true });
+  if (status) observer.observe(status, { childList: true, characterData: true, subtree: true });
 
   const answers: Answer[] = [];
   for (const { query, right } of asked) {
@@ -72,7 +72,7 @@ async function askInPage({
     // VitePress' field takes 64 characters and, as for its readers, cuts off the rest.
     if (input.value === '' || !query.startsWith(input.value))
       throw new Error(`The field holds ${input.value} for ${query}.`);
-    isComplete = box.said === undefined;
+    isComplete = box.status === undefined;
     // Looks count, not the clock: where the page itself was held up, nothing could change meanwhile.
     for (let looks = 0; looks * interval <= box.settle || !isComplete; looks++) {
       await new Promise((resolve) => setTimeout(resolve, interval));
@@ -86,10 +86,10 @@ async function askInPage({
       // What led to the right page before the question was asked answers nothing.
       const [first] = list;
       const isRight = first !== undefined && right.includes(first) && first !== stale[0];
-      if (isRight && box.said === undefined) break;
+      if (isRight && box.status === undefined) break;
     }
     answers.push({ first: targets()[0] ?? null, changed: changed - start });
   }
-  onSaid.disconnect();
+  observer.disconnect();
   return answers;
 }

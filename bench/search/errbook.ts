@@ -15,7 +15,7 @@ import type { SearchBox, Tool } from './tool.ts';
 const box: SearchBox = {
   input: 'dialog input',
   results: 'dialog a[href]',
-  said: 'dialog [role=status]',
+  status: 'dialog [role=status]',
   settle: 200,
 };
 

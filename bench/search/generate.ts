@@ -1,4 +1,4 @@
-/** Sites of other generators, each in a folder with packages of its own. */
+/** Sites of other generators, each in a folder with its own packages. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ export type Packages = Readonly<Record<string, string>>;
  *
  * @param files texts by path
  * @param sources folders that hold nothing but such files, or what builds left
- * @param command script of the generator below `node_modules`, and what it is told
+ * @param command script of the generator below `node_modules`, and its arguments
  */
 export function generate(
   { name, folder }: Site,

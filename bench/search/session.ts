@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { SearchBox } from './tool.ts';
 
-/** A window of its own, with an empty cache, in which the first page of a site has come to rest. */
+/** A new window with an empty cache, in which the first page of a site has finished loading. */
 export async function visit(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

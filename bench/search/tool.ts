@@ -1,4 +1,4 @@
-/** A site with a search box, in words that one measurement understands. */
+/** A site with a search box, described so that the same measurement works for all tools. */
 import type { CatalogView } from '../../src/catalog/model/view.ts';
 import type { Run } from '../measure.ts';
 import type { Site } from '../sites.ts';
@@ -9,10 +9,10 @@ export interface SearchBox {
   /** The results, best first. */
   results: string;
   /**
-   * Where a second engine answers after the first: the live region that is told when both have. No result counts
+   * Where a second engine answers after the first: the live region that announces it when both have. No result counts
    * before.
    */
-  said?: string;
+  status?: string;
   /**
    * Where results are no links but lead somewhere by a script: what in them shows the title of that page; of several
    * the first that is there.

@@ -18,8 +18,8 @@ const pace = 120;
 
 /** Starts to watch a page; its search box need not be open. */
 export function watch(page: Page, box: SearchBox): Promise<void> {
-  const { results, said = null, titles } = box;
-  return page.evaluate(watchInPage, { results, said, areLinks: titles === undefined });
+  const { results, status = null, titles } = box;
+  return page.evaluate(watchInPage, { results, status, areLinks: titles === undefined });
 }
 
 /** How long an answer is waited for, in milliseconds. */
@@ -42,7 +42,7 @@ export async function type(page: Page, box: SearchBox, text: string): Promise<St
         const last = (window as Watched).strokes?.at(-1);
         return (answersTwice ? last?.complete : last?.first) != null;
       },
-      box.said !== undefined,
+      box.status !== undefined,
       { timeout: patience },
     )
     // That nothing was found is told by the strokes.
@@ -61,11 +61,11 @@ export async function type(page: Page, box: SearchBox, text: string): Promise<St
  */
 function watchInPage({
   results,
-  said,
+  status,
   areLinks,
 }: {
   results: string;
-  said: string | null;
+  status: string | null;
   areLinks: boolean;
 }): void {
   const watched: Watched = window;
@@ -110,7 +110,7 @@ function watchInPage({
   new MutationObserver((records) => {
     const changes = (selector: string) => records.some((record) => touches(record, selector));
     if (changes(results) && isShown(results)) answer('first');
-    if (said !== null && changes(said)) answer('complete');
+    if (status !== null && changes(status)) answer('complete');
   }).observe(document, {
     subtree: true,
     childList: true,

@@ -116,13 +116,13 @@ function listFacts(
     }),
     ...(isOnly ? [] : listLifecycle(errorCase, site, linkTo)),
     t('errbook.outputs.returnedBy', {
-      operations: operations.map(formatCodeSpan).join(separator) || unknown,
+      operations: operations.map((name) => formatCodeSpan(name)).join(separator) || unknown,
     }),
     t('errbook.outputs.meta', {
       meta: meta === null ? unknown : formatCodeSpan(JSON.stringify(meta)),
     }),
     t('errbook.outputs.shortMessage', {
-      message: title === null ? unknown : formatCodeSpan(title),
+      message: title === null ? unknown : formatCodeSpan(title, t('errbook.outputs.empty')),
     }),
     ...listOtherFields(errorCase).map(([field, value]) =>
       t('errbook.outputs.field', { field: toWords(field), value: value ?? unknown }),

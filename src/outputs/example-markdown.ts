@@ -26,7 +26,10 @@ export function formatPlaceholders(
       };
       return sample === null
         ? t('errbook.outputs.placeholderWithoutSample', values)
-        : t('errbook.outputs.placeholder', { ...values, sample: formatCodeSpan(sample) });
+        : t('errbook.outputs.placeholder', {
+            ...values,
+            sample: formatCodeSpan(sample, t('errbook.outputs.empty')),
+          });
     }),
   );
 }

@@ -43,8 +43,10 @@ export function createNameFinder(catalogNames: CatalogSecrets['names'] = {}): Na
   const kinds = new Map(
     Object.entries(catalogNames).map(([name, kind]) => [name.toLowerCase(), kind]),
   );
-  const own = [...kinds.keys()].map((name) => `(?<!\\w)${escape(name)}(?:_[A-Za-z0-9]{1,20})?`);
-  const names = [...own, ...usualNames.map(({ source }) => source)].join('|');
+  const extraNames = [...kinds.keys()].map(
+    (name) => `(?<!\\w)${escape(name)}(?:_[A-Za-z0-9]{1,20})?`,
+  );
+  const names = [...extraNames, ...usualNames.map(({ source }) => source)].join('|');
   const pattern = new RegExp(`(${names})${suffix.source}${closeAndSeparator.source}`, 'gi');
   return {
     findNext(text, from) {

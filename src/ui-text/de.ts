@@ -450,6 +450,7 @@ export const de: Translation = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.empty': '(leer)',
   'errbook.outputs.notDocumented': 'nicht dokumentiert',
   'errbook.outputs.code': 'Code: {{code}}',
   'errbook.outputs.noCode':

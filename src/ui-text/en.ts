@@ -440,6 +440,7 @@ export const en = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.empty': '(empty)',
   'errbook.outputs.notDocumented': 'not documented',
   'errbook.outputs.code': 'Code: {{code}}',
   'errbook.outputs.noCode':

@@ -407,6 +407,7 @@ export const ja: Translation = {
   // --- end of notFound ---
 
   // --- outputs: Markdown, llms.txt, feeds, structured data ---
+  'errbook.outputs.empty': '（空）',
   'errbook.outputs.notDocumented': '記載なし',
   'errbook.outputs.code': 'コード: {{code}}',
   'errbook.outputs.noCode':

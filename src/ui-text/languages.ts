@@ -22,5 +22,5 @@ export function completeDictionary(
     (entry): entry is [string, string] =>
       entry[0].startsWith('errbook.') && typeof entry[1] === 'string',
   );
-  return { ...en, ...languages[language], ...languages[lang], ...Object.fromEntries(own) };
+  return { ...(languages[lang] ?? languages[language] ?? en), ...Object.fromEntries(own) };
 }

@@ -19,6 +19,7 @@ const { dist } = site;
 
 /** Attributes in which a page has a text of a catalog, or an address made of one. */
 const places = [
+  'a data-title',
   'a aria-label',
   'a href',
   'button data-code',

@@ -12,7 +12,7 @@ const links = (file: string) =>
 
 test('the index lists the first codes and leads to all of them', () => {
   expect(rows('long/index.html')).toBe(200);
-  expect(links('long/index.html')).toContainEqual(['All 501 codes on one page', '/long/all/']);
+  expect(links('long/index.html')).toContainEqual(['Show all 501 codes on one page', '/long/all/']);
   expect(rows('long/all/index.html')).toBe(longCount);
 });
 
@@ -21,7 +21,7 @@ test.each([
   ['long/status/404/index.html', '/long/all/?status=404'],
 ])('%s lists the first codes and leads to the rest', (file, address) => {
   expect(rows(file)).toBe(200);
-  expect(links(file)).toContainEqual(['All 501, among the codes of the Long API', address]);
+  expect(links(file)).toContainEqual(['Show all 501 in the list of all codes', address]);
 });
 
 test('the page of a code lists no more than its neighbours', () => {

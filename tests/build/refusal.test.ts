@@ -95,7 +95,7 @@ test('every problem of every file is said at once', () => {
 });
 
 test('broken YAML is said with its place', () => {
-  expectProblems('broken', 'content/catalogs/broken/errors.yaml:', 'Not valid YAML');
+  expectProblems('broken', 'content/catalogs/broken/errors.yaml:', 'Invalid YAML');
 });
 
 test('an empty catalog is an error, not an empty site', () => {
@@ -103,22 +103,18 @@ test('an empty catalog is an error, not an empty site', () => {
 });
 
 test('codes whose addresses differ by case alone are refused by name', () => {
-  expectProblems(
-    'twins',
-    '`CARD_EXPIRED` and `card_expired` would have the same address',
-    'slug: ...',
-  );
+  expectProblems('twins', '`CARD_EXPIRED` and `card_expired` would have the same URL', 'slug: ...');
 });
 
 test('a code that was published once and has no page any more fails the build', () => {
-  expectProblems('lost', '`card_expired` was published once and has no page any more', 'retired:');
+  expectProblems('lost', '`card_expired` was published, but no longer has a page', 'retired:');
 });
 
 test('renames that lead to no page fail the build, each with its line', () => {
   expectProblems(
     'renames',
     'content/catalogs/renames/history.yaml:2:53',
-    'The renames `a` → `b` → `a` go in a circle',
+    'The renames `a` → `b` → `a` form a circle',
     'content/catalogs/renames/history.yaml:4:53',
     'The new code `nowhere` is not in errors.yaml.',
   );

@@ -50,7 +50,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'e2e',
     about: 'the built sites in a browser (Playwright)',
-    needs: ['browser', 'site', 'build'],
+    needs: ['browser', 'site'],
     run: playwright,
   },
 ];

@@ -10,10 +10,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** A text on one line as code. It may contain backticks. */
-export function formatCodeSpan(text: string): string {
+/**
+ * A text on one line as code. It may contain backticks.
+ *
+ * @param empty stands for a text that is empty
+ */
+export function formatCodeSpan(text: string, empty = ''): string {
   const line = text.replace(/\s*[\r\n]\s*/g, ' ');
-  if (line.trim() === '') return '(empty)';
+  if (line.trim() === '') return empty;
   const fence = '`'.repeat(measureLongestRun(line) + 1);
   const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;

@@ -31,7 +31,9 @@ export function createPastedError(
   { status, help, filters }: PastedErrorElements,
   base: string,
 ): PastedError {
-  let session: PasteSession | undefined;
+  /** `null` if it cannot be loaded. */
+  let loading: Promise<PasteSession | null> | undefined;
+  let session: PasteSession | null = null;
   /** Counts texts and searches, so that a late explanation is dropped. */
   let latest = 0;
   let isShown = false;
@@ -50,20 +52,21 @@ export function createPastedError(
       show(true);
       const answer = element('div', 'explained');
       help.replaceChildren(answer);
-      const module = await import('../paste/paste-session.ts').catch(() => null);
+      loading = import('../paste/paste-session.ts').then(
+        ({ startPasteSession }) => startPasteSession(base, { status, answer, cut: null }),
+        () => null,
+      );
+      session = await loading;
       if (number !== latest) return;
-      if (module === null) {
-        status.textContent = ui.t('errbook.search.live.unavailable');
-        return;
-      }
-      session = module.startPasteSession(base, { status, answer, cut: null });
-      await session.explain(text);
+      if (session) await session.explain(text);
+      else status.textContent = ui.t('errbook.search.live.unavailable');
     },
     open() {
-      void session?.openPrimary();
+      void loading?.then((loaded) => loaded?.openPrimary());
     },
     hide() {
       latest++;
+      // At once, because what follows writes into the same live region.
       if (isShown) void session?.explain('');
       show(false);
     },

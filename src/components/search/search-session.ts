@@ -92,7 +92,8 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   };
 
   const complete = async (number: number, query: string, hadTexts: boolean) => {
-    const found = (await (await fullText)?.search(query, options, maxResults * 2)) ?? [];
+    const found =
+      (await (await fullText)?.search(query, options, maxResults * 2).catch(() => [])) ?? [];
     await loaded?.texts;
     if (number !== latest || (!loaded && isLoading)) return;
     // The query may be a message, which the first answer could not know yet.
