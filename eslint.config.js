@@ -3,6 +3,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './tests/support/import-directions.js';
 
+const noBenchmarks = {
+  group: ['**/bench/**'],
+  message: 'Benchmarks import what they share with tests from tests/support/, not the other way.',
+};
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -47,15 +52,25 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
+    name: 'errbook/tests',
+    files: ['tests/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noBenchmarks] }] },
+  },
+  {
     name: 'errbook/browser-tests',
     files: ['tests/e2e/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
-          name: '@playwright/test',
-          message:
-            'tests/support/browser/browser-test.ts has the same, and watches what pages may not do.',
+          patterns: [noBenchmarks],
+          paths: [
+            {
+              name: '@playwright/test',
+              message:
+                'tests/support/browser/browser-test.ts has the same, and watches what pages may not do.',
+            },
+          ],
         },
       ],
     },

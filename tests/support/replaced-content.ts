@@ -17,7 +17,7 @@ import path from 'node:path';
 import { root } from './tools.ts';
 
 /** The part of a report of Vitest that is read here. */
-interface Report {
+interface VitestReport {
   testResults: readonly {
     name: string;
     status: string;
@@ -25,11 +25,25 @@ interface Report {
   }[];
 }
 
+/** The part of a report of Playwright that is read here. */
+interface PlaywrightReport {
+  suites: readonly Suite[];
+}
+
+interface Suite {
+  title: string;
+  specs: readonly { title: string; ok: boolean }[];
+  suites?: readonly Suite[];
+}
+
+/** Stages that only check or build, and leave no report. */
+const withoutReport = ['format', 'types', 'lint', 'browser', 'site'];
+const all = ['unit', 'content', 'build', 'browser', 'site', 'files', 'hosting', 'e2e'];
 const copy = path.join(root, '.cache/replaced-content');
 const left = new Set(['node_modules', '.git', '.cache', '.astro', 'dist', 'test-results']);
 const named = /shipped content/i;
 
-const stages = process.argv.length > 2 ? process.argv.slice(2) : ['unit', 'content'];
+const stages = process.argv.length > 2 ? process.argv.slice(2) : all;
 makeCopy();
 const { status } = spawnSync(process.execPath, ['tests/run.ts', ...stages], {
   cwd: copy,
@@ -59,14 +73,25 @@ function makeCopy(): void {
   });
 }
 
-/** Names of the failed tests of a stage that Vitest runs; a file that cannot be loaded counts as one. */
+/** Names of the failed tests of a stage. */
 function readFailed(stage: string): string[] {
+  if (withoutReport.includes(stage)) return [];
   const file = path.join(copy, 'test-results', `${stage}.json`);
   if (!existsSync(file)) return [`${stage}: no report`];
-  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  return testResults.flatMap(({ name, status: fileStatus, assertionResults }) => {
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport;
+  return 'suites' in report ? report.suites.flatMap(failedSpecs) : failedTests(report);
+}
+
+function failedSpecs({ title, specs, suites = [] }: Suite): string[] {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+  return [...own, ...suites.flatMap(failedSpecs)].map((name) => `${title}: ${name}`);
+}
+
+/** A file that cannot be loaded counts as one failed test. */
+function failedTests({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
     const tests = assertionResults.filter((test) => test.status === 'failed');
-    if (tests.length === 0 && fileStatus === 'failed') return [path.relative(copy, name)];
+    if (tests.length === 0 && status === 'failed') return [path.relative(copy, name)];
     return tests.map(({ fullName }) => `${path.relative(copy, name)}: ${fullName}`);
   });
 }
