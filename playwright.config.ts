@@ -4,7 +4,7 @@ import { servedUrl } from './tests/support/builds.ts';
 
 const baseURL = servedUrl('site');
 
-// Workers read this file again, after the global setup has found the browser and served the builds.
+// Workers read this file again after the global setup, which finds the browser and serves the builds.
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // A shared CI machine may be many times slower than a developer's.
+  // A shared CI machine can be much slower than a developer's machine.
   timeout: 300_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Ends only a test that never ends. The time of a test depends on the load of the machine; `bench/` measures time. */
+/** Ends only tests that never end. The time of a test depends on the load of the machine; `bench/` measures time. */
 const safetyNet = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // Pure functions leave nothing behind that one file would have to be kept from.
+          // Tests of pure functions cannot affect each other.
           pool: 'threads',
           isolate: false,
           ...safetyNet,
@@ -30,24 +30,22 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // Real builds: each takes seconds and all the processors there are. Files share what one of them has built.
+          // Files share the sites that they build.
           fileParallelism: false,
           pool: 'threads',
           isolate: false,
-          // More than a build gets at most, so that none is left behind.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          ...safetyNet,
         },
       },
       {
         test: {
           name: 'files',
           include: ['tests/files/**/*.test.ts'],
-          // Each page is parsed once for all files.
+          // Files share the pages that they parse.
           fileParallelism: false,
           pool: 'threads',
           isolate: false,
-          testTimeout: 300_000,
+          ...safetyNet,
         },
       },
       {
@@ -55,8 +53,7 @@ export default defineConfig({
           name: 'hosting',
           include: ['tests/hosting/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...safetyNet,
         },
       },
     ],

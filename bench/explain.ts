@@ -1,6 +1,6 @@
 /**
- * How long a pasted error takes until its answer is painted: `node bench/explain.ts`. Needs a built site in `dist/`
- * (`npm run build`), whose own page it opens; a larger catalog is sent to it in the place of its index.
+ * Measures the time from pasting an error until the answer is painted: `node bench/explain.ts`. Opens the page of the
+ * built site in `dist/` (`npm run build`). For the larger catalog, it replaces the responses for the search index.
  */
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -8,30 +8,30 @@ import { encodeCodes, encodeMessages } from '../src/search/index/encode.ts';
 import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { root } from '../tests/support/tools.ts';
-import { pastes } from './explain/pastes.ts';
+import { createPastes } from './explain/pastes.ts';
 import { readViews } from './plain-site.ts';
-import { circumstances, publish, table } from './report.ts';
-import { spread } from './search/figures.ts';
-import { syntheticView } from './synthetic.ts';
+import { formatSetup, formatTable, publish } from './report.ts';
+import { computePercentiles } from './search/figures.ts';
+import { createSyntheticView } from './synthetic.ts';
 
-/** How often each paste is answered; once before that is not counted. */
+/** How often each text is pasted and measured, after one warm-up. */
 const runs = 20;
 
-interface Times {
+interface PasteTimes {
   name: string;
   kilobytes: number;
   /** Milliseconds from the paste to the painted answer. */
   answers: number[];
-  /** The longest task of the page while it answered. */
-  longest: number;
+  /** Milliseconds of the longest task of the page before the answer. */
+  longestTask: number;
 }
 
-const shipped = readViews(root);
+const included = readViews(root);
 const sizes = [
-  { title: 'Both catalogs: 312 codes', views: shipped },
+  { title: '312 codes: both catalogs', views: included },
   {
     title: '10,312 codes: both catalogs and a synthetic one',
-    views: [...shipped, syntheticView(shipped, 10_000)],
+    views: [...included, createSyntheticView(included, 10_000)],
   },
 ];
 
@@ -47,57 +47,58 @@ for (const { title, views } of sizes) {
   }
   await page.goto(`${url}explain/`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1000);
-  const times: Times[] = [];
-  for (const [name, text] of Object.entries(pastes())) {
-    times.push(await measure(page, name, text));
-    console.log(title, times.at(-1)?.name, spread(times.at(-1)?.answers ?? [0]).p95);
+  const times: PasteTimes[] = [];
+  for (const [name, text] of Object.entries(createPastes())) {
+    const measured = await measure(page, name, text);
+    times.push(measured);
+    console.log(`${title}: ${name}: ${computePercentiles(measured.answers).p95} ms`);
   }
-  parts.push(report(title, times));
+  parts.push(formatSection(title, times));
   await page.close();
 }
 await browser.close();
 await stop();
-publish('explain', `${parts.join('\n\n')}\n\n${circumstances()}`);
+publish('explain', `${parts.join('\n\n')}\n\n${formatSetup()}`);
 
-async function measure(page: Page, name: string, text: string): Promise<Times> {
+async function measure(page: Page, name: string, text: string): Promise<PasteTimes> {
   const answers: number[] = [];
-  let longest = 0;
+  let longestTask = 0;
   for (let run = 0; run <= runs; run++) {
     const { answer, task } = await page.evaluate(pasteAndWait, text);
     if (run === 0) continue;
     answers.push(answer);
-    longest = Math.max(longest, task);
+    longestTask = Math.max(longestTask, task);
   }
-  return { name, kilobytes: Math.round(text.length / 1000), answers, longest };
+  return { name, kilobytes: Math.round(text.length / 1000), answers, longestTask };
 }
 
-/** Runs in the page: pastes a text as a reader does, and waits until the answer has been painted. */
+/** Runs in the page: pastes a text and waits until the answer is painted. */
 async function pasteAndWait(text: string): Promise<{ answer: number; task: number }> {
   const area = document.querySelector('textarea');
-  const said = document.querySelector('paste-box [role=status]');
-  if (!area || !said) throw new Error('The page has no box.');
+  const status = document.querySelector('paste-box [role=status]');
+  if (!area || !status) throw new Error('The page has no paste box.');
   area.value = '';
   area.dispatchEvent(new Event('input', { bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve, 100));
-  // A task that keeps the page busy keeps this from ticking.
-  let [task, last, isOver] = [0, performance.now(), false];
+  // The time between two messages shows how long a task blocked the page.
+  let [task, last, isFinished] = [0, performance.now(), false];
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     const now = performance.now();
     task = Math.max(task, now - last);
     last = now;
-    if (!isOver) port2.postMessage(null);
+    if (!isFinished) port2.postMessage(null);
   };
   const start = performance.now();
   last = start;
-  const answered = new Promise<void>((resolve) => {
+  const painted = new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
-      if (said.textContent === '') return;
+      if (status.textContent === '') return;
       observer.disconnect();
-      // Behind the frame that shows it.
+      // The timeout runs after the frame that shows the answer.
       requestAnimationFrame(() => setTimeout(resolve));
     });
-    observer.observe(said, { childList: true, characterData: true, subtree: true });
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
   });
   const data = new DataTransfer();
   data.setData('text/plain', text);
@@ -107,22 +108,22 @@ async function pasteAndWait(text: string): Promise<{ answer: number; task: numbe
     bubbles: true,
     cancelable: true,
   });
-  // Made events paste nothing by themselves.
+  // The browser inserts no text for synthetic paste events.
   if (area.dispatchEvent(event)) {
     area.value = text;
     area.dispatchEvent(new Event('input', { bubbles: true }));
   }
   port2.postMessage(null);
-  await answered;
+  await painted;
   const answer = performance.now() - start;
-  isOver = true;
+  isFinished = true;
   return { answer, task };
 }
 
-function report(title: string, times: readonly Times[]): string {
-  const rows = times.map(({ name, kilobytes, answers, longest }) => {
-    const { p50, p95, max } = spread(answers);
-    return [name, ...[kilobytes, p50, p95, max, longest].map((value) => value.toFixed(0))];
+function formatSection(title: string, times: readonly PasteTimes[]): string {
+  const rows = times.map(({ name, kilobytes, answers, longestTask }) => {
+    const { p50, p95, max } = computePercentiles(answers);
+    return [name, ...[kilobytes, p50, p95, max, longestTask].map((value) => value.toFixed(0))];
   });
-  return `### ${title}\n\n${table(['Paste', 'kB', 'p50, ms', 'p95, ms', 'max, ms', 'Longest task, ms'], rows)}`;
+  return `### ${title}\n\n${formatTable(['Paste', 'kB', 'p50, ms', 'p95, ms', 'max, ms', 'Longest task, ms'], rows)}`;
 }

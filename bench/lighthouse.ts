@@ -1,4 +1,4 @@
-/** What Lighthouse says about one page of each type, beside plain Starlight: `node bench/lighthouse.ts`. */
+/** Compares the Lighthouse scores of one page of each type with plain Starlight: `node bench/lighthouse.ts`. */
 import { useBrowser } from '../tests/support/browser/browser.ts';
 import {
   startAuditor,
@@ -7,12 +7,12 @@ import {
   type Points,
 } from '../tests/support/browser/lighthouse.ts';
 import { serve } from '../tests/support/serve.ts';
-import { installed, machine, publish, table, today } from './report.ts';
-import { dist, errbook, plain, requireBuilt, type Site } from './sites.ts';
-import { typicalPages, type TypicalPage } from './typical-pages.ts';
+import { describeMachine, formatTable, formatToday, listVersions, publish } from './report.ts';
+import { errbook, getDistFolder, plain, requireBuilt, type Site } from './sites.ts';
+import { findTypicalPages, type TypicalPage } from './typical-pages.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const heads: Record<Category, string> = {
+const headings: Record<Category, string> = {
   performance: 'performance',
   accessibility: 'accessibility',
   'best-practices': 'best practices',
@@ -21,71 +21,78 @@ const heads: Record<Category, string> = {
 /** Other work on the machine makes a page slower, never faster. */
 const runs = 3;
 
-interface Graded {
+interface GradedPage {
   page: TypicalPage;
-  /** Plain Starlight's and Errbook's. */
-  points: readonly [Points, Points];
+  /** The points of plain Starlight and of Errbook, from 0 to 100. */
+  points: readonly [plain: Points, errbook: Points];
 }
 
 requireBuilt(plain, errbook);
-const { typical, mostCases, catalog, category, landing } = typicalPages();
+const { typical, mostCases, catalog, category, landing } = findTypicalPages();
 useBrowser();
-const [before, after] = [await open(plain), await open(errbook)];
+const [plainServer, errbookServer] = [await serveSite(plain), await serveSite(errbook)];
 const auditor = await startAuditor();
-const graded: Graded[] = [];
+const gradedPages: GradedPage[] = [];
 for (const page of [typical, mostCases, catalog, category, landing]) {
   const points = [
-    await best(auditor, before.url, page),
-    await best(auditor, after.url, page),
+    await findBestPoints(auditor, plainServer.url, page),
+    await findBestPoints(auditor, errbookServer.url, page),
   ] as const;
-  graded.push({ page, points });
+  gradedPages.push({ page, points });
 }
-const version = auditor.context.browser()?.version() ?? 'of an unknown version';
-await Promise.all([auditor, before, after].map((one) => one.stop()));
-publish('lighthouse', report());
+const version = auditor.context.browser()?.version() ?? '(unknown version)';
+await Promise.all([auditor, plainServer, errbookServer].map(({ stop }) => stop()));
+publish('lighthouse', formatReport());
 
-/** Both sites from a host that is set up for speed. */
-function open(site: Site) {
-  return serve(dist(site), '/', { isFast: true });
+/** Serves a site with compression and caching. */
+function serveSite(site: Site) {
+  return serve(getDistFolder(site), '/', { isFast: true });
 }
 
-/** The points of a page; those for performance are the best of a few runs. */
-async function best({ audit }: Auditor, site: string, { address }: TypicalPage): Promise<Points> {
-  const url = new URL(address, site).href;
-  const { points, missed } = await insist(() => audit(url, categories));
+/** Returns the points of a page. The points for performance are the best of several runs. */
+async function findBestPoints(
+  { audit }: Auditor,
+  site: string,
+  { path }: TypicalPage,
+): Promise<Points> {
+  const url = new URL(path, site).href;
+  const { points, missed } = await retry(() => audit(url, categories));
   for (let run = 2; run <= runs; run++) {
-    const again = await insist(() => audit(url, ['performance']));
+    const again = await retry(() => audit(url, ['performance']));
     points.performance = Math.max(points.performance ?? 0, again.points.performance ?? 0);
   }
-  console.log(url, points, missed.filter((words) => !words.startsWith('performance')).join('\n'));
+  console.log(url, points, missed.filter((audit) => !audit.startsWith('performance')).join('\n'));
   return points;
 }
 
-/** Tries again where Chromium lost its record of a page load, which happens on a busy machine. */
-async function insist<T>(act: () => Promise<T>, tries = 3): Promise<T> {
+/** Tries again if an audit fails: on a busy machine, Chromium sometimes loses its record of a page load. */
+async function retry<T>(act: () => Promise<T>, tries = 3): Promise<T> {
   try {
     return await act();
   } catch (error) {
     if (tries === 1) throw error;
     console.log(String(error));
-    return insist(act, tries - 1);
+    return retry(act, tries - 1);
   }
 }
 
-function report(): string {
+function formatReport(): string {
   const sites = ['Starlight', 'Errbook'];
-  const own = graded.flatMap(({ points: [, errbook] }) =>
+  const errbookPoints = gradedPages.flatMap(({ points: [, errbook] }) =>
     categories.map((name) => errbook[name] ?? 0),
   );
   return [
-    `Errbook's pages get at least **${Math.min(...own)}** of 100 points in every category.`,
-    table(
-      ['Points', ...sites.flatMap((site) => categories.map((name) => `${site}: ${heads[name]}`))],
-      graded.map(({ page, points }) => [
+    `Errbook's pages score at least **${Math.min(...errbookPoints)}** of 100 points in every category.`,
+    formatTable(
+      [
+        'Points',
+        ...sites.flatMap((site) => categories.map((name) => `${site}: ${headings[name]}`)),
+      ],
+      gradedPages.map(({ page, points }) => [
         page.label,
         ...points.flatMap((site) => categories.map((name) => String(site[name] ?? '–'))),
       ]),
     ),
-    `Measured on ${today()}, ${machine()}, ${installed('lighthouse', 'astro', '@astrojs/starlight')}, Chromium ${version}.`,
+    `Measured on ${formatToday()} with ${describeMachine()}, ${listVersions('lighthouse', 'astro', '@astrojs/starlight')}, Chromium ${version}.`,
   ].join('\n\n');
 }

@@ -1,65 +1,67 @@
-/** What a browser fetches for the first visit of a page. */
+/** Measures what a browser downloads for a page with an empty cache. */
 import type { Browser, Response } from '@playwright/test';
 import { gzipped } from '../tests/support/gzipped.ts';
 
-/** Sizes in bytes; each body by itself, compressed with gzip at level 9, without headers. */
-export interface Weight {
+/** Sizes in bytes, without headers. Each body is compressed separately with gzip at level 9. */
+export interface PageWeight {
   html: number;
-  /** Everything until the page has loaded and nothing more is asked for, HTML included. */
+  /** Everything until the page has loaded and requests nothing more, including the HTML. */
   loaded: number;
-  /** The same and what the page fetches when the browser has nothing else to do. */
+  /** The same, and everything that the page loads when the browser is idle. */
   idle: number;
 }
 
-/** The opened page, with what it wants to do when idle. */
-type Held = Window & { heldBack?: IdleRequestCallback[] | undefined };
+/** A page with its delayed idle callbacks. */
+type DelayedWindow = Window & { delayed?: IdleRequestCallback[] | undefined };
 
-/** How long nothing may be asked for until a page counts as quiet. */
-const quiet = 500;
+/** Milliseconds without a request after which a page has loaded. */
+const quietTime = 500;
 
-/** Opens a page with an empty cache and weighs all that comes over the network. */
-export async function weigh(browser: Browser, url: string): Promise<Weight> {
+/** Opens a page with an empty cache and measures all downloads. */
+export async function measureWeight(browser: Browser, url: string): Promise<PageWeight> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
     const responses: Response[] = [];
-    let last = performance.now();
-    const notice = () => (last = performance.now());
-    page.on('request', notice).on('requestfinished', notice).on('requestfailed', notice);
+    let lastActivity = performance.now();
+    const recordActivity = () => (lastActivity = performance.now());
+    page.on('request', recordActivity);
+    page.on('requestfinished', recordActivity).on('requestfailed', recordActivity);
     page.on('response', (response) => responses.push(response));
-    const settle = async () => {
+    const measureWhenQuiet = async () => {
       await page.waitForLoadState('networkidle');
-      while (performance.now() - last < quiet) await page.waitForTimeout(quiet / 5);
-      return (await Promise.all(responses.map(size))).reduce((sum, bytes) => sum + bytes, 0);
+      while (performance.now() - lastActivity < quietTime) await page.waitForTimeout(quietTime / 5);
+      return (await Promise.all(responses.map(measureSize))).reduce((sum, bytes) => sum + bytes, 0);
     };
 
-    // What waits for an idle moment would come before or after `load` as the machine pleases, so it waits for us.
+    // Idle callbacks run before or after `load`, depending on the speed of the machine, so they are delayed here.
     await page.addInitScript(() => {
-      const held: Held = window;
-      const usual = window.requestIdleCallback.bind(window);
-      held.heldBack = [];
+      const delayedWindow: DelayedWindow = window;
+      const original = window.requestIdleCallback.bind(window);
+      delayedWindow.delayed = [];
       window.requestIdleCallback = (callback, options) =>
-        held.heldBack ? held.heldBack.push(callback) : usual(callback, options);
+        delayedWindow.delayed ? delayedWindow.delayed.push(callback) : original(callback, options);
     });
     const response = await page.goto(url, { waitUntil: 'load' });
     if (response?.status() !== 200)
-      throw new Error(`${url} answers ${response?.status() ?? 'nothing'}`);
-    const [html, loaded] = [await size(response), await settle()];
+      throw new Error(`${url} responds with ${response?.status() ?? 'nothing'}.`);
+    const [html, loaded] = [await measureSize(response), await measureWhenQuiet()];
     await page.evaluate(() => {
-      const held: Held = window;
-      const callbacks = held.heldBack ?? [];
-      held.heldBack = undefined;
+      const delayedWindow: DelayedWindow = window;
+      const callbacks = delayedWindow.delayed ?? [];
+      delayedWindow.delayed = undefined;
       for (const callback of callbacks) window.requestIdleCallback(callback);
     });
-    await page.waitForTimeout(quiet);
-    return { html, loaded, idle: await settle() };
+    await page.waitForTimeout(quietTime);
+    return { html, loaded, idle: await measureWhenQuiet() };
   } finally {
     await context.close();
   }
 }
 
-async function size(response: Response): Promise<number> {
+async function measureSize(response: Response): Promise<number> {
   if (!response.url().startsWith('http')) return 0;
-  if (response.status() !== 200) throw new Error(`${response.url()} answers ${response.status()}`);
+  if (response.status() !== 200)
+    throw new Error(`${response.url()} responds with ${response.status()}.`);
   return gzipped(await response.body());
 }

@@ -1,4 +1,4 @@
-/** One build of one site, measured. */
+/** Builds a site and measures the build. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -7,26 +7,26 @@ import { toolCommand } from '../tests/support/tools.ts';
 import { clean, type Site } from './sites.ts';
 
 export interface Run {
-  /** From the start of the process to its end. */
+  /** Wall-clock time from the start to the end of the process. */
   seconds: number;
-  /** Processor time of the process, all threads; less disturbed by other work on the machine. */
+  /** CPU time of all threads of the process. Other work on the machine affects it less. */
   cpuSeconds: number;
-  /** Highest resident memory of the process, which is the largest of a build. */
+  /** Peak resident memory of the main process, the largest process of a build. */
   peakBytes: number;
-  /** What it printed, in pieces, each with the seconds from the start of the process. */
-  said: readonly (readonly [at: number, text: string])[];
+  /** The output in chunks, each with the seconds since the start of the process. */
+  output: readonly (readonly [seconds: number, text: string])[];
 }
 
-/** What `usage.ts` leaves behind. */
+/** The contents of the file that `usage.ts` writes. */
 export type Usage = Pick<Run, 'cpuSeconds' | 'peakBytes'>;
 
-/** No build may take longer; in milliseconds. */
+/** Time limit of a build, in milliseconds. */
 const timeLimit = 20 * 60_000;
 
 /**
- * Builds a site from its sources alone.
+ * Builds a site from only its sources.
  *
- * @throws with the end of its output when the build fails
+ * @throws Error with the end of the output if the build fails
  */
 export async function measureBuild(site: Site): Promise<Run> {
   clean(site);
@@ -35,17 +35,17 @@ export async function measureBuild(site: Site): Promise<Run> {
 }
 
 /**
- * Runs a script of Node.js in the folder of a site.
+ * Runs a Node.js script in the folder of a site.
  *
- * @throws with the end of its output when it fails
+ * @throws Error with the end of the output if the script fails
  */
 export async function measureProcess(site: Site, script: readonly string[]): Promise<Run> {
   const usageFile = `${site.folder}.usage.json`;
-  const watch = pathToFileURL(path.join(import.meta.dirname, 'usage.ts')).href;
-  // What a developer has set for a build of their own must not change what is measured.
+  const usageScript = pathToFileURL(path.join(import.meta.dirname, 'usage.ts')).href;
+  // Variables that a developer has set for other builds must not change the results.
   const { SITE_URL: _site, BASE_PATH: _base, EDIT_URL: _edit, ...inherited } = process.env;
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', watch, ...script], {
+  const child = spawn(process.execPath, ['--import', usageScript, ...script], {
     cwd: site.folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: timeLimit,
@@ -58,30 +58,30 @@ export async function measureProcess(site: Site, script: readonly string[]): Pro
       BENCH_USAGE: usageFile,
     },
   });
-  const said: [number, string][] = [];
-  const since = () => (performance.now() - start) / 1000;
+  const output: [number, string][] = [];
+  const getElapsed = () => (performance.now() - start) / 1000;
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => said.push([since(), text]));
+    stream.setEncoding('utf8').on('data', (text: string) => output.push([getElapsed(), text]));
   }
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  const seconds = since();
+  const seconds = getElapsed();
   if (code !== 0) {
-    const output = said.map(([, text]) => text).join('');
-    throw new Error(`${howItEnded(child.signalCode, output, seconds)}:\n${output.slice(-4000)}`);
+    const text = output.map(([, chunk]) => chunk).join('');
+    throw new Error(`${describeFailure(child.signalCode, text, seconds)}:\n${text.slice(-4000)}`);
   }
   const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Usage;
   rmSync(usageFile);
-  return { seconds, ...usage, said };
+  return { seconds, ...usage, output };
 }
 
-function howItEnded(signal: string | null, output: string, seconds: number): string {
+function describeFailure(signal: string | null, output: string, seconds: number): string {
   const after = `after ${seconds.toFixed(0)} s`;
-  if (signal === 'SIGKILL') return `Was stopped ${after}`;
+  if (signal === 'SIGKILL') return `Stopped ${after}`;
   if (output.includes('heap out of memory')) {
-    return `Ran out of the memory that Node.js gives a process by itself (4 GB) ${after}`;
+    return `Exceeded the default memory limit of Node.js (4 GB) ${after}`;
   }
   return `Failed ${after}`;
 }

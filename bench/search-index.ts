@@ -1,4 +1,4 @@
-/** How large the documents of the search index are: `node bench/search-index.ts`. */
+/** Measures the size of the search index: `node bench/search-index.ts`. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { CatalogView } from '../src/catalog/model/view.ts';
 import { decodeTexts, encodeTexts } from '../src/search/index/dictionary-encoding.ts';
@@ -6,16 +6,16 @@ import { encodeCodes, encodeMessages } from '../src/search/index/encode.ts';
 import { gzipped } from '../tests/support/gzipped.ts';
 import { root } from '../tests/support/tools.ts';
 import { readViews } from './plain-site.ts';
-import { publish, table, today } from './report.ts';
-import { kB } from './search/lines.ts';
-import { syntheticView } from './synthetic.ts';
+import { formatTable, formatToday, publish } from './report.ts';
+import { toKilobytes } from './search/lines.ts';
+import { createSyntheticView } from './synthetic.ts';
 
 const included = readViews(root);
 const sizes: readonly [name: string, views: readonly CatalogView[]][] = [
   ['Included', included],
   ...[312, 1000, 10_000].map((count): [string, CatalogView[]] => [
     `${count.toLocaleString('en')} codes`,
-    [syntheticView(included, count)],
+    [createSyntheticView(included, count)],
   ]),
 ];
 
@@ -38,13 +38,13 @@ const columns = sizes.map(([, views]) => {
     }),
   );
 });
-const lines = [...(columns[0]?.keys() ?? [])];
+const labels = [...(columns[0]?.keys() ?? [])];
 publish(
   'search-index',
-  `${table(
+  `${formatTable(
     ['kB', ...sizes.map(([name]) => name)],
-    lines.map((line) => [line, ...columns.map((column) => kB(column.get(line) ?? 0))]),
-  )}\n\nMeasured on ${today()}.`,
+    labels.map((label) => [label, ...columns.map((column) => toKilobytes(column.get(label) ?? 0))]),
+  )}\n\nMeasured on ${formatToday()}.`,
 );
 
 function compress(body: Buffer): number {

@@ -1,10 +1,10 @@
 /**
- * How well and how fast codes are found, beside other documentation tools:
+ * Compares the quality and speed of the search with other documentation tools:
  * `node bench/search.ts [--built] [--answers | --times] [site ...]`.
  *
- * The sites are starlight, vitepress, docusaurus, errbook and scale; all of them unless some are named. What is not
- * measured keeps its last figures. A site that was built before is measured as it is with `--built`; `--answers` and
- * `--times` measure half of it.
+ * The sites are starlight, vitepress, docusaurus, errbook, and scale. The default is all sites. The others keep their
+ * last results. `--built` measures the existing build of a site. `--answers` measures only which page comes first,
+ * `--times` only the rest.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -14,18 +14,18 @@ import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 import { root } from '../tests/support/tools.ts';
 import { readViews } from './plain-site.ts';
-import { machine, publish, today } from './report.ts';
-import { docusaurus } from './search/docusaurus.ts';
-import { errbook, scale } from './search/errbook.ts';
+import { describeMachine, formatToday, publish } from './report.ts';
+import { createDocusaurus } from './search/docusaurus.ts';
+import { createErrbook, createScale } from './search/errbook.ts';
 import { readFigures, writeFigures, type Figures } from './search/figures.ts';
 import { measureAnswers, measureTimes } from './search/measure.ts';
-import { starlight } from './search/starlight.ts';
-import { report } from './search/tables.ts';
-import type { Effort, Tool } from './search/tool.ts';
-import { vitepress } from './search/vitepress.ts';
-import { dist } from './sites.ts';
+import { createStarlight } from './search/starlight.ts';
+import { formatReport } from './search/tables.ts';
+import type { BuildCost, Tool } from './search/tool.ts';
+import { createVitepress } from './search/vitepress.ts';
+import { getDistFolder } from './sites.ts';
 
-const { values: only, positionals: named } = parseArgs({
+const { values: options, positionals: requestedIds } = parseArgs({
   options: {
     built: { type: 'boolean', default: false },
     answers: { type: 'boolean', default: false },
@@ -34,36 +34,39 @@ const { values: only, positionals: named } = parseArgs({
   allowPositionals: true,
 });
 const catalogs = readViews(root);
-const tools = [starlight, vitepress, docusaurus, errbook, scale].map((tool) => tool(catalogs));
-const unknown = named.filter((id) => !tools.some((tool) => tool.id === id));
+const tools = [createStarlight, createVitepress, createDocusaurus, createErrbook, createScale].map(
+  (createTool) => createTool(catalogs),
+);
+const unknown = requestedIds.filter((id) => !tools.some((tool) => tool.id === id));
 if (unknown.length > 0) {
   const ids = tools.map(({ id }) => id).join(', ');
-  throw new Error(`There is no site ${unknown.join(', ')}; there are ${ids}.`);
+  throw new Error(`Unknown: ${unknown.join(', ')}. Sites: ${ids}.`);
 }
 
 useBrowser();
 for (const tool of tools) {
-  if (named.length > 0 && !named.includes(tool.id)) continue;
-  const before = readFigures();
-  const figures = await measure(tool, before[tool.id]);
-  writeFigures({ ...before, [tool.id]: figures });
+  if (requestedIds.length > 0 && !requestedIds.includes(tool.id)) continue;
+  const previous = readFigures();
+  const figures = await measure(tool, previous[tool.id]);
+  writeFigures({ ...previous, [tool.id]: figures });
 }
-publish('search', report(readFigures()));
+publish('search', formatReport(readFigures()));
 
-async function measure(tool: Tool, before: Figures | undefined): Promise<Figures> {
-  const isBuilt = only.built && existsSync(path.join(dist(tool.site), 'index.html'));
-  if (!isBuilt) console.log(`${tool.id}: builds the site`);
-  const build = isBuilt ? (before?.build ?? null) : effort(await tool.build());
+async function measure(tool: Tool, previous: Figures | undefined): Promise<Figures> {
+  const isBuilt = options.built && existsSync(path.join(getDistFolder(tool.site), 'index.html'));
+  if (!isBuilt) console.log(`${tool.id}: building the site`);
+  const build = isBuilt ? (previous?.build ?? null) : pickBuildCost(await tool.build());
   const browser = await chromium.launch(launchOptions());
-  const { url, stop } = await serve(dist(tool.site));
+  const { url, stop } = await serve(getDistFolder(tool.site));
   try {
-    const times = before && only.answers ? before.times : await measureTimes(browser, url, tool);
+    const times =
+      previous && options.answers ? previous.times : await measureTimes(browser, url, tool);
     const answers =
-      before && only.times ? before.answers : await measureAnswers(browser, url, tool);
+      previous && options.times ? previous.answers : await measureAnswers(browser, url, tool);
     return {
       versions: tool.versions,
-      date: today(),
-      machine: `${machine()}, Chromium ${browser.version()}`,
+      date: formatToday(),
+      machine: `${describeMachine()}, Chromium ${browser.version()}`,
       build,
       answers,
       times,
@@ -74,6 +77,6 @@ async function measure(tool: Tool, before: Figures | undefined): Promise<Figures
   }
 }
 
-function effort({ seconds, peakBytes }: Effort): Effort {
+function pickBuildCost({ seconds, peakBytes }: BuildCost): BuildCost {
   return { seconds, peakBytes };
 }

@@ -1,4 +1,4 @@
-/** A catalog of any size, made of the words of real ones; the same for the same number of codes. */
+/** Creates a catalog of any size from the words of real catalogs. The same size always gives the same catalog. */
 import { stringify } from 'yaml';
 import type { ErrorRecord } from '../src/catalog/files/schema.ts';
 import { loadCatalogs } from '../src/catalog/model/load.ts';
@@ -8,7 +8,7 @@ import { pick, randomFrom, type Random } from '../tests/support/random.ts';
 
 export const syntheticId = 'synthetic';
 
-/** As many as Clerk has, however many codes: its categories grow with the catalog, as those of an API would. */
+/** The number of categories, as in Clerk's catalog. It is the same for all sizes, so categories grow with the catalog. */
 const categoryCount = 40;
 
 const syntheticCategories = Array.from({ length: categoryCount }, (_, index) => ({
@@ -17,23 +17,24 @@ const syntheticCategories = Array.from({ length: categoryCount }, (_, index) => 
 }));
 
 /**
- * The files of a catalog of so many codes, by their names.
+ * Creates the files of a catalog, by their names.
  *
- * @param catalogs the real ones, whose words it is made of
+ * @param catalogs the catalogs that supply the words
+ * @param count the number of codes
  */
-export function syntheticFiles(
+export function createSyntheticFiles(
   catalogs: readonly CatalogView[],
   count: number,
 ): Map<string, string> {
   return new Map([
     ['catalog.yaml', stringify({ ...about, categories: syntheticCategories })],
-    ['errors.yaml', stringify(syntheticRecords(catalogs, count))],
+    ['errors.yaml', stringify(createSyntheticRecords(catalogs, count))],
   ]);
 }
 
-/** The same catalog as pages see it. */
-export function syntheticView(catalogs: readonly CatalogView[], count: number): CatalogView {
-  const files = syntheticFiles(catalogs, count);
+/** Creates the same catalog in the form that pages use. */
+export function createSyntheticView(catalogs: readonly CatalogView[], count: number): CatalogView {
+  const files = createSyntheticFiles(catalogs, count);
   const loaded = loadCatalogs([{ id: syntheticId, folder: syntheticId, files }], '', new Set());
   const catalog = loaded.catalogs[0];
   if (!catalog) throw new Error(loaded.issues.map(({ message }) => message).join(' '));
@@ -44,19 +45,19 @@ const about = {
   title: 'Synthetic API',
   api: 'An API that does not exist.',
   owner: 'Nobody',
-  source: { title: 'Words of the other catalogs, recombined' },
-  notice: 'Made up for measurements.',
+  source: { title: 'Words of the other catalogs in random order' },
+  notice: 'Created for benchmarks.',
   envelope: { body: { code: '$code', message: '$message' } },
   placeholders: { syntax: ['braces'], samples: { id: { sample: '8f14e45f' } } },
 };
 
-/** One record a code, each with a category, a status and a message with one placeholder, `{id}`. */
-function syntheticRecords(catalogs: readonly CatalogView[], count: number): ErrorRecord[] {
+/** Creates a record per code, with a category, a status, and a message with the placeholder `{id}`. */
+function createSyntheticRecords(catalogs: readonly CatalogView[], count: number): ErrorRecord[] {
   const random = randomFrom(10_000);
   const codes = catalogs.flatMap((catalog) => catalog.codes);
   const cases = codes.flatMap((code) => code.cases);
-  const codeWords = unique(codes.flatMap(({ code }) => wordsOf(code ?? '')));
-  const messageWords = unique(
+  const codeWords = removeDuplicates(codes.flatMap(({ code }) => wordsOf(code ?? '')));
+  const messageWords = removeDuplicates(
     cases.flatMap(({ message }) => message?.toLowerCase().match(/[a-z]{2,}/g) ?? []),
   );
   const statuses = cases.flatMap(({ status }) => status ?? []);
@@ -69,9 +70,9 @@ function syntheticRecords(catalogs: readonly CatalogView[], count: number): Erro
 
   const records = new Map<string, ErrorRecord>();
   while (records.size < count) {
-    const code = several(codeWords, pick(lengths, random), random).join('_');
+    const code = pickSeveral(codeWords, pick(lengths, random), random).join('_');
     if (records.has(code)) continue;
-    const words = several(messageWords, pick(messageLengths, random), random);
+    const words = pickSeveral(messageWords, pick(messageLengths, random), random);
     words.splice(Math.floor(random() * (words.length + 1)), 0, '{id}');
     const category = syntheticCategories[records.size % categoryCount]?.id;
     const message = words.join(' ');
@@ -80,10 +81,10 @@ function syntheticRecords(catalogs: readonly CatalogView[], count: number): Erro
   return [...records.values()];
 }
 
-function several<Item>(list: readonly Item[], count: number, random: Random): Item[] {
+function pickSeveral<Item>(list: readonly Item[], count: number, random: Random): Item[] {
   return Array.from({ length: count }, () => pick(list, random));
 }
 
-function unique(words: readonly string[]): string[] {
+function removeDuplicates(words: readonly string[]): string[] {
   return [...new Set(words)];
 }

@@ -1,4 +1,4 @@
-/** Loaded into a build with `--import`: says at its end what the process has used. */
+/** Loaded into a build with `--import`. Writes the resource usage of the process to a file when the process ends. */
 import { writeFileSync } from 'node:fs';
 import type { Usage } from './measure.ts';
 

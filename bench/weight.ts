@@ -1,54 +1,57 @@
-/** What a reader downloads for the first page of a visit, beside plain Starlight: `node bench/weight.ts`. */
+/** Compares the download size of the first page of a visit with plain Starlight: `node bench/weight.ts`. */
 import { chromium } from '@playwright/test';
 import { launchOptions, useBrowser } from '../tests/support/browser/browser.ts';
 import { serve } from '../tests/support/serve.ts';
-import { weigh, type Weight } from './load.ts';
-import { circumstances, publish, table } from './report.ts';
-import { dist, errbook, plain, requireBuilt, type Site } from './sites.ts';
-import { typicalPages } from './typical-pages.ts';
+import { measureWeight, type PageWeight } from './load.ts';
+import { formatSetup, formatTable, publish } from './report.ts';
+import { toKilobytes } from './search/lines.ts';
+import { errbook, getDistFolder, plain, requireBuilt, type Site } from './sites.ts';
+import { findTypicalPages } from './typical-pages.ts';
 
 requireBuilt(plain, errbook);
-const { typical, heaviest, mostCases, catalog, category, landing } = typicalPages();
-const rows = [typical, heaviest, mostCases, catalog, category, landing];
+const { typical, heaviest, mostCases, catalog, category, landing } = findTypicalPages();
+const pages = [typical, heaviest, mostCases, catalog, category, landing];
 useBrowser();
 const browser = await chromium.launch(launchOptions());
-const before = await weighAll(plain);
-const after = await weighAll(errbook);
+const plainWeights = await measureWeights(plain);
+const errbookWeights = await measureWeights(errbook);
 const version = browser.version();
 await browser.close();
-publish('weight', report());
+publish('weight', formatReport());
 
-async function weighAll(site: Site): Promise<Weight[]> {
-  const served = await serve(dist(site));
-  const weights: Weight[] = [];
-  for (const { address } of rows) {
-    weights.push(await weigh(browser, new URL(address.slice(1), served.url).href));
+async function measureWeights(site: Site): Promise<PageWeight[]> {
+  const { url, stop } = await serve(getDistFolder(site));
+  const weights: PageWeight[] = [];
+  for (const { path } of pages) {
+    weights.push(await measureWeight(browser, new URL(path.slice(1), url).href));
   }
-  await served.stop();
+  await stop();
   return weights;
 }
 
-function report(): string {
-  const kB = (bytes = NaN) => (bytes / 1000).toFixed(1);
-  const cells = rows.map(({ label }, index) => [
+function formatReport(): string {
+  const [typicalPlain, heaviestPlain] = plainWeights;
+  const [typicalErrbook, heaviestErrbook] = errbookWeights;
+  const rows = pages.map(({ label }, index) => [
     label,
-    ...[before[index], after[index]].flatMap((weight) =>
-      weight ? [kB(weight.html), kB(weight.loaded), kB(weight.idle)] : [],
+    ...[plainWeights[index], errbookWeights[index]].flatMap((weight) =>
+      weight ? [weight.html, weight.loaded, weight.idle].map(toKilobytes) : [],
     ),
   ]);
-  const columns = ['HTML', 'until load', 'and when idle'];
+  const columns = ['HTML', 'until load', 'including idle'];
   return [
-    `A code page with one case takes **${kB(after[0]?.loaded)} kB** until it has loaded, the heaviest such page ` +
-      `${kB(after[1]?.loaded)} kB. The same pages of plain Starlight take ${kB(before[0]?.loaded)} kB and ` +
-      `${kB(before[1]?.loaded)} kB, and with the search box that they fetch when idle ${kB(before[0]?.idle)} kB and ` +
-      `${kB(before[1]?.idle)} kB.`,
-    table(
+    `For a typical code page with one case, a browser downloads **${toKilobytes(typicalErrbook?.loaded)} kB** until load, ` +
+      `and for the largest one ${toKilobytes(heaviestErrbook?.loaded)} kB. For the same pages of plain Starlight, it ` +
+      `downloads ${toKilobytes(typicalPlain?.loaded)} kB and ${toKilobytes(heaviestPlain?.loaded)} kB, or ` +
+      `${toKilobytes(typicalPlain?.idle)} kB and ${toKilobytes(heaviestPlain?.idle)} kB including the search box, which ` +
+      `loads when the browser is idle.`,
+    formatTable(
       [
         'kB',
         ...['Starlight', 'Errbook'].flatMap((site) => columns.map((name) => `${site}: ${name}`)),
       ],
-      cells,
+      rows,
     ),
-    `${circumstances().replace(/\.$/, '')}, Chromium ${version}.`,
+    formatSetup(`Chromium ${version}`),
   ].join('\n\n');
 }

@@ -15,14 +15,15 @@ export const collections = {
   docs: defineCollection({
     loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
     schema: (context) => {
-      // Images in the front matter of a file are relative to it, so each file needs a schema of its own. Generated pages
-      // can share one. Starlight asks for it once per page, and creating it takes a tenth of the time of a large build.
+      // Images in the front matter of a file are relative to it, so each file needs its own schema. Generated pages can
+      // share one. Starlight requests a schema once per page, and creating each of them takes a tenth of the time of a
+      // large build.
       const isFile = !(context.image() instanceof z.ZodCustom);
       return isFile ? docs(context) : (pagesSchema ??= docs(context));
     },
   }),
-  // The texts with which a site replaces those of Errbook and Starlight. Most sites replace none; an entry without texts
-  // saves them Astro's warning about an empty collection.
+  // The texts of a site that replace those of Errbook and Starlight. Most sites replace none; an entry without texts
+  // prevents Astro's warning about an empty collection.
   i18n: defineCollection({
     loader: existsSync('src/content/i18n') ? i18nLoader() : () => [{ id: 'en' }],
     schema: i18nSchema(),

@@ -6,7 +6,7 @@ import { getSiteLanguage } from './site.ts';
 
 let built: Promise<CatalogView[]> | undefined;
 
-/** Every catalog, by title. */
+/** Returns every catalog, sorted by title. */
 export function getCatalogs(): Promise<CatalogView[]> {
   // In dev, the content may change between two requests.
   if (import.meta.env.DEV) return createViews();
@@ -14,7 +14,7 @@ export function getCatalogs(): Promise<CatalogView[]> {
   return built;
 }
 
-/** The paths of a page that every catalog has, or every catalog for which `has` is true. */
+/** Returns the paths of a page of every catalog, or of every catalog for which `has` returns true. */
 export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = () => true) {
   return (await getCatalogs())
     .filter(has)
@@ -22,8 +22,8 @@ export async function getCatalogPaths(has: (catalog: CatalogView) => boolean = (
 }
 
 /**
- * The paths of the codes' documents for programs. A static file cannot redirect, so at an old URL there is the document of
- * the code that the URL leads to.
+ * Returns the paths of the JSON and Markdown documents of codes. A static file cannot redirect, so an old URL has the
+ * document of the code that it redirects to.
  */
 export async function getCodeDocuments() {
   return (await getCatalogs()).flatMap((catalog) =>
@@ -37,7 +37,7 @@ export async function getCodeDocuments() {
   );
 }
 
-/** The guide of a code, rendered; `null` if there is none. */
+/** Renders the guide of a code; `null` if there is none. */
 export async function getGuide(code: Code) {
   const entry = code.guide?.body
     ? await getEntry('codes', `${code.catalog}/${code.slug}`)
@@ -45,7 +45,7 @@ export async function getGuide(code: Code) {
   return entry ? render(entry) : null;
 }
 
-/** The prose pages, in the order of their front matter. */
+/** Returns the prose pages, in the order of their front matter. */
 export async function getDocsPages(): Promise<{ title: string; path: string }[]> {
   const entries = await getCollection('docs');
   return entries

@@ -7,7 +7,7 @@ declare namespace App {
   interface Locals {
     /** The heading of a code's page, set by the page. */
     codeHeading?: import('./components/code/heading.ts').CodeHeading;
-    /** The title in tabs and previews, set by a page whose heading says less. */
+    /** The title in tabs and previews, if it is not the heading of the page. */
     pageTitle?: string;
   }
 }

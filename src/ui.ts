@@ -1,11 +1,11 @@
-/** The interface in the language of the page that is built: Starlight's translations, as pages and documents use them. */
+/** The interface texts for pages and documents, from Starlight's translations. */
 import { completeDictionary } from './ui-text/languages.ts';
 import { createUiText, type UiText } from './ui-text/ui-text.ts';
 
 const byLanguage = new Map<string, UiText>();
 
-/** The interface in the language of a page or a document. */
-export function uiOf({
+/** Returns the interface texts in the language of a page or a document. */
+export function getUi({
   currentLocale = 'en',
   locals,
 }: {

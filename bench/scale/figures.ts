@@ -1,6 +1,6 @@
-/** Figures of sites of several sizes, kept beside the scripts, so that one can be measured anew without the others. */
+/** The results of each tool and size in a JSON file, so that the script can measure one site again without the others. */
 import path from 'node:path';
-import { keptIn } from '../kept-figures.ts';
+import { createFiguresFile } from '../figures-file.ts';
 import type { Times } from '../search/figures.ts';
 
 const file = path.join(import.meta.dirname, 'figures.json');
@@ -9,25 +9,25 @@ const file = path.join(import.meta.dirname, 'figures.json');
 export const toolIds = ['errbook', 'starlight', 'vitepress', 'docusaurus'] as const;
 export type ToolId = (typeof toolIds)[number];
 
-/** How many codes the sites show. */
+/** The numbers of codes of the sites. */
 export const sizes = [312, 1000, 10_000, 50_000] as const;
 export type Size = (typeof sizes)[number];
 
-/** A built site of one tool and one size. Sizes of files are in bytes; those of single files are compressed. */
+/** The results of one tool and one size. Sizes are in bytes; all except `siteBytes` are compressed. */
 export interface Figures {
   versions: string;
   date: string;
   machine: string;
-  /** HTML files. */
+  /** The number of HTML files. */
   pages: number;
   builds: Build[];
-  /** Everything a host has to serve, not compressed. */
+  /** The size of all files of the site, not compressed. */
   siteBytes: number;
-  /** The HTML of a code's page, the median of many. */
+  /** The median size of the HTML of code pages. */
   codeHtml: number;
-  /** The first load of a code's page. */
+  /** The size of the first load of a code page. */
   codeLoad: number;
-  /** The HTML of the page of the catalog. */
+  /** The size of the HTML of the catalog page. */
   catalogHtml: number;
   times: Times;
 }
@@ -36,13 +36,13 @@ export interface Build {
   seconds: number;
   cpuSeconds: number;
   peakBytes: number;
-  /** Seconds by what the build was doing, where it tells. */
+  /** The seconds of each phase. Empty for other tools, whose output does not show them. */
   phases: Record<string, number>;
 }
 
-/** What was measured, or why there is nothing. */
+/** The results, or the reason why the build failed. */
 export type Outcome = Figures | { failed: string };
 
 export type AllFigures = Partial<Record<ToolId, Partial<Record<Size, Outcome>>>>;
 
-export const { read: readFigures, write: writeFigures } = keptIn<AllFigures>(file);
+export const { read: readFigures, write: writeFigures } = createFiguresFile<AllFigures>(file);

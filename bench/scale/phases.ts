@@ -1,34 +1,37 @@
-/** What the time of a build of Errbook goes to, by what it prints. */
+/** Finds the phases of a build of Errbook in its output. */
 import type { Run } from '../measure.ts';
 
-/** What the output says at the end of each phase, in order. */
-const ends: readonly (readonly [phase: string, said: RegExp])[] = [
+/** The output at the end of each phase, in order. */
+const ends: readonly (readonly [phase: string, pattern: RegExp])[] = [
   ['Reading the catalogs', /\[content\] Synced content/],
   ['Bundling (Vite)', /generating static routes/],
   ['Rendering and writing files (Astro)', /✓ Completed in/],
 ];
-const indexed = /Full-text index of \d+ HTML files written in (\d+) ms/;
+const fullTextPattern = /Full-text index of \d+ HTML files written in (\d+) ms/;
 
 /**
- * Seconds of the phases of a build; nothing where it prints other words.
+ * Returns the seconds of each phase. The result is empty if the output does not contain the expected lines.
  *
- * @param said see {@link Run}
+ * @param run the duration and the output of the build, see {@link Run}
  */
-export function phasesOf({ seconds, said }: Pick<Run, 'seconds' | 'said'>): Record<string, number> {
+export function parsePhases({
+  seconds,
+  output,
+}: Pick<Run, 'seconds' | 'output'>): Record<string, number> {
   const phases: Record<string, number> = {};
-  let from = 0;
-  let piece = 0;
-  for (const [phase, end] of ends) {
-    while (piece < said.length && !end.test(said[piece]?.[1] ?? '')) piece++;
-    const at = said[piece]?.[0];
-    if (at === undefined) return {};
-    phases[phase] = at - from;
-    from = at;
+  let start = 0;
+  let chunk = 0;
+  for (const [phase, pattern] of ends) {
+    while (chunk < output.length && !pattern.test(output[chunk]?.[1] ?? '')) chunk++;
+    const end = output[chunk]?.[0];
+    if (end === undefined) return {};
+    phases[phase] = end - start;
+    start = end;
   }
-  const milliseconds = said.map(([, text]) => indexed.exec(text)?.[1]).find(Boolean);
+  const milliseconds = output.map(([, text]) => fullTextPattern.exec(text)?.[1]).find(Boolean);
   if (milliseconds === undefined) return {};
   const index = Number(milliseconds) / 1000;
   phases['Full-text index (Pagefind)'] = index;
-  phases['Sitemap, policy, headers'] = seconds - from - index;
+  phases['Sitemap, security policy, and headers'] = seconds - start - index;
   return phases;
 }

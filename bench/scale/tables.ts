@@ -1,7 +1,7 @@
-/** The figures as a report. */
-import { median, table } from '../report.ts';
-import { kB } from '../search/lines.ts';
-import type { Spread } from '../search/figures.ts';
+/** Formats the results as a report. */
+import { findMedian, formatTable } from '../report.ts';
+import { toKilobytes } from '../search/lines.ts';
+import type { Percentiles } from '../search/figures.ts';
 import {
   sizes,
   toolIds,
@@ -12,7 +12,7 @@ import {
   type ToolId,
 } from './figures.ts';
 
-/** At 10,000 codes: how many times as long as plain Starlight a build may take, and its memory in bytes. */
+/** Limits at 10,000 codes: the time of a build relative to plain Starlight, and its memory in bytes. */
 const limits = { ratio: 1.2, peakBytes: 2e9 };
 
 const names: Readonly<Record<ToolId, string>> = {
@@ -22,114 +22,131 @@ const names: Readonly<Record<ToolId, string>> = {
   docusaurus: 'Docusaurus',
 };
 
+/** A row or table. `getValue` returns `null` if there is no such result. */
 interface Line {
-  words: string;
-  value: (figures: Figures) => string | null;
+  label: string;
+  getValue: (figures: Figures) => string | null;
 }
 
 const tables: readonly Line[] = [
-  { words: 'Build, seconds', value: (figures) => seconds(figures).toFixed(1) },
+  { label: 'Build, seconds', getValue: (figures) => getSeconds(figures).toFixed(1) },
   {
-    words: 'Build, milliseconds per HTML page',
-    value: (figures) => ((1000 * seconds(figures)) / figures.pages).toFixed(1),
+    label: 'Build, milliseconds per HTML page',
+    getValue: (figures) => ((1000 * getSeconds(figures)) / figures.pages).toFixed(1),
   },
-  { words: 'Build, peak memory, MB', value: (figures) => (peak(figures) / 1e6).toFixed(0) },
-  { words: 'HTML pages', value: ({ pages }) => String(pages) },
-  { words: 'Built site, MB', value: ({ siteBytes }) => (siteBytes / 1e6).toFixed(0) },
-  { words: 'HTML of a code’s page, kB', value: ({ codeHtml }) => kB(codeHtml) },
-  { words: 'First load of a code’s page, kB', value: ({ codeLoad }) => kB(codeLoad) },
-  { words: 'HTML of the page of the catalog, kB', value: ({ catalogHtml }) => kB(catalogHtml) },
-  { words: 'Search, from opening to the answer, kB', value: ({ times }) => kB(times.bytes) },
-  { words: 'Search, from any key to a result, ms', value: ({ times }) => spread(times.key) },
-  { words: 'Search, from the first key ever, ms', value: ({ times }) => spread(times.firstKey) },
+  {
+    label: 'Build, peak memory, MB',
+    getValue: (figures) => (getPeakBytes(figures) / 1e6).toFixed(0),
+  },
+  { label: 'HTML pages', getValue: ({ pages }) => String(pages) },
+  { label: 'Built site, MB', getValue: ({ siteBytes }) => (siteBytes / 1e6).toFixed(0) },
+  { label: 'HTML of a code page, kB', getValue: ({ codeHtml }) => toKilobytes(codeHtml) },
+  { label: 'First load of a code page, kB', getValue: ({ codeLoad }) => toKilobytes(codeLoad) },
+  {
+    label: 'HTML of the catalog page, kB',
+    getValue: ({ catalogHtml }) => toKilobytes(catalogHtml),
+  },
+  {
+    label: 'Search, downloads from opening to the answer, kB',
+    getValue: ({ times }) => toKilobytes(times.bytes),
+  },
+  {
+    label: 'Search, any key to the first result, ms',
+    getValue: ({ times }) => formatPercentiles(times.key),
+  },
+  {
+    label: 'Search, first key after opening, ms',
+    getValue: ({ times }) => formatPercentiles(times.firstKey),
+  },
 ];
 
-/** Of Errbook alone; the others have no such files. */
-const own: readonly Line[] = [
+/** Only for Errbook. The other tools have no such results. */
+const errbookLines: readonly Line[] = [
   {
-    words: 'Index of codes, kB',
-    value: ({ times: { indexBytes } }) => indexBytes && kB(indexBytes.codes),
+    label: 'Index of codes, kB',
+    getValue: ({ times: { indexBytes } }) => indexBytes && toKilobytes(indexBytes.codes),
   },
   {
-    words: 'Index of messages, kB',
-    value: ({ times: { indexBytes } }) => indexBytes && kB(indexBytes.messages),
+    label: 'Index of messages, kB',
+    getValue: ({ times: { indexBytes } }) => indexBytes && toKilobytes(indexBytes.messages),
   },
   {
-    words: 'From any key to the full text, ms',
-    value: ({ times }) => times.fullText && spread(times.fullText),
+    label: 'Any key to the full-text results, ms',
+    getValue: ({ times }) => times.fullText && formatPercentiles(times.fullText),
   },
 ];
 
-export function report(all: AllFigures): string {
+/** Formats the summary, the tables, and the versions. */
+export function formatReport(all: AllFigures): string {
   const ids = toolIds.filter((id) => all[id]);
   return [
-    verdict(all),
-    ...tables.map(({ words, value }) =>
-      sizeTable(
-        words,
-        ids.map((id) => ({ name: names[id], value: (size) => cell(all, id, size, value) })),
+    formatSummary(all),
+    ...tables.map(({ label, getValue }) =>
+      formatSizeTable(
+        label,
+        ids.map((id) => ({
+          label: names[id],
+          getCell: (size) => formatCell(all, id, size, getValue),
+        })),
       ),
     ),
-    '### Errbook alone',
-    sizeTable(
+    '### Only Errbook',
+    formatSizeTable(
       'Search',
-      own.map(({ words, value }) => ({
-        name: words,
-        value: (size) => cell(all, 'errbook', size, value),
+      errbookLines.map(({ label, getValue }) => ({
+        label,
+        getCell: (size) => formatCell(all, 'errbook', size, getValue),
       })),
     ),
-    phaseTable(all),
-    sources(all),
+    formatPhaseTable(all),
+    formatSources(all),
   ].join('\n\n');
 }
 
-function sizeTable(
-  words: string,
-  rows: readonly { name: string; value: (size: Size) => string }[],
+function formatSizeTable(
+  title: string,
+  rows: readonly { label: string; getCell: (size: Size) => string }[],
 ): string {
-  const head = [words, ...sizes.map((size) => `${size.toLocaleString('en')} codes`)];
-  return table(
+  const head = [title, ...sizes.map((size) => `${size.toLocaleString('en')} codes`)];
+  return formatTable(
     head,
-    rows.map(({ name, value }) => [name, ...sizes.map(value)]),
+    rows.map(({ label, getCell }) => [label, ...sizes.map(getCell)]),
   );
 }
 
-/** Where the seconds of the last build go. */
-function phaseTable(all: AllFigures): string {
-  const builds = (size: Size) => figuresOf(all, 'errbook', size)?.builds.at(-1);
-  const phases = sizes.flatMap((size) => Object.keys(builds(size)?.phases ?? {}));
-  return sizeTable(
+/** Formats the seconds of each phase of the last build. */
+function formatPhaseTable(all: AllFigures): string {
+  const getPhases = (size: Size) => getFigures(all, 'errbook', size)?.builds.at(-1)?.phases;
+  const phases = sizes.flatMap((size) => Object.keys(getPhases(size) ?? {}));
+  return formatSizeTable(
     'Build, seconds',
     [...new Set(phases)].map((phase) => ({
-      name: phase,
-      value: (size) => builds(size)?.phases[phase]?.toFixed(1) ?? '–',
+      label: phase,
+      getCell: (size) => getPhases(size)?.[phase]?.toFixed(1) ?? '–',
     })),
   );
 }
 
-function verdict(all: AllFigures): string {
-  const of = (id: ToolId, size: Size) => figuresOf(all, id, size);
-  const [ours, plain, smallest] = [
-    of('errbook', 10_000),
-    of('starlight', 10_000),
-    of('errbook', 312),
-  ];
-  const largest = sizes.map((size) => of('errbook', size)).findLast(Boolean);
-  if (!ours || !plain || !smallest || !largest) return 'Not everything is measured yet.';
-  const ratio = (seconds(ours) / seconds(plain)).toFixed(2);
+function formatSummary(all: AllFigures): string {
+  const errbook = getFigures(all, 'errbook', 10_000);
+  const plain = getFigures(all, 'starlight', 10_000);
+  const smallest = getFigures(all, 'errbook', 312);
+  const largest = sizes.map((size) => getFigures(all, 'errbook', size)).findLast(Boolean);
+  if (!errbook || !plain || !smallest || !largest) return 'Some sites have not been measured yet.';
+  const ratio = (getSeconds(errbook) / getSeconds(plain)).toFixed(2);
   return (
-    `At 10,000 codes a build takes **${ratio}** times as long as plain Starlight (limit ${limits.ratio}) ` +
-    `and **${(peak(ours) / 1e6).toFixed(0)} MB** (limit ${limits.peakBytes / 1e6}). ` +
-    `The HTML of a code's page takes **${kB(smallest.codeHtml)} kB** at 312 codes and ` +
-    `**${kB(largest.codeHtml)} kB** at the largest size, its first load ${kB(smallest.codeLoad)} and ` +
-    `${kB(largest.codeLoad)} kB.`
+    `At 10,000 codes, a build of Errbook takes **${ratio}** times as long as a build of plain Starlight ` +
+    `(limit: ${limits.ratio}) and uses up to **${(getPeakBytes(errbook) / 1e6).toFixed(0)} MB** of memory ` +
+    `(limit: ${limits.peakBytes / 1e6} MB). The HTML of a code page is **${toKilobytes(smallest.codeHtml)} kB** ` +
+    `at 312 codes and **${toKilobytes(largest.codeHtml)} kB** at the largest size. The first load of a code page is ` +
+    `${toKilobytes(smallest.codeLoad)} kB and ${toKilobytes(largest.codeLoad)} kB.`
   );
 }
 
-/** What was measured when, and why something was not. */
-function sources(all: AllFigures): string {
+/** Lists the date and the versions of each tool, the failed builds, and the machines. */
+function formatSources(all: AllFigures): string {
   const items = toolIds.flatMap((id) => {
-    const figures = sizes.flatMap((size) => figuresOf(all, id, size) ?? []);
+    const figures = sizes.flatMap((size) => getFigures(all, id, size) ?? []);
     const dates = [...new Set(figures.map(({ date, versions }) => `${date}: ${versions}`))];
     const failed = sizes.flatMap((size) => {
       const outcome = all[id]?.[size];
@@ -137,33 +154,33 @@ function sources(all: AllFigures): string {
         ? [`${size.toLocaleString('en')} codes: ${outcome.failed}`]
         : [];
     });
-    return [...dates, ...failed].map((what) => `- ${names[id]}, ${what.replace(/[.:]$/, '')}.`);
+    return [...dates, ...failed].map((text) => `- ${names[id]}, ${text.replace(/[.:]$/, '')}.`);
   });
   const machines = toolIds.flatMap((id) =>
-    sizes.flatMap((size) => figuresOf(all, id, size)?.machine ?? []),
+    sizes.flatMap((size) => getFigures(all, id, size)?.machine ?? []),
   );
   return `${items.join('\n')}\n\nMeasured with ${[...new Set(machines)].join('; ')}.`;
 }
 
-function figuresOf(all: AllFigures, id: ToolId, size: Size): Figures | undefined {
+function getFigures(all: AllFigures, id: ToolId, size: Size): Figures | undefined {
   const outcome = all[id]?.[size];
   return outcome && !('failed' in outcome) ? outcome : undefined;
 }
 
-function cell(all: AllFigures, id: ToolId, size: Size, value: Line['value']): string {
-  const figures = figuresOf(all, id, size);
-  if (figures) return value(figures) ?? '–';
+function formatCell(all: AllFigures, id: ToolId, size: Size, getValue: Line['getValue']): string {
+  const figures = getFigures(all, id, size);
+  if (figures) return getValue(figures) ?? '–';
   return all[id]?.[size] ? 'failed' : '–';
 }
 
-function seconds({ builds }: Figures): number {
-  return median(builds.map((build: Build) => build.seconds));
+function getSeconds({ builds }: Figures): number {
+  return findMedian(builds.map((build: Build) => build.seconds));
 }
 
-function peak({ builds }: Figures): number {
+function getPeakBytes({ builds }: Figures): number {
   return Math.max(...builds.map(({ peakBytes }) => peakBytes));
 }
 
-function spread({ p50, p95, max }: Spread): string {
+function formatPercentiles({ p50, p95, max }: Percentiles): string {
   return `${p50} / ${p95} / ${max}`;
 }

@@ -1,17 +1,17 @@
-/** The sites of one size. All show the same synthetic catalog. */
+/** Creates the sites of one size. All sites have the same synthetic catalog. */
 import path from 'node:path';
 import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { root } from '../../tests/support/tools.ts';
-import { docusaurus } from '../search/docusaurus.ts';
-import { scale } from '../search/errbook.ts';
-import { starlight } from '../search/starlight.ts';
+import { createDocusaurus } from '../search/docusaurus.ts';
+import { createScale } from '../search/errbook.ts';
+import { createStarlight } from '../search/starlight.ts';
 import type { Tool } from '../search/tool.ts';
-import { vitepress } from '../search/vitepress.ts';
-import { addresses, type Site } from '../sites.ts';
-import { syntheticView } from '../synthetic.ts';
+import { createVitepress } from '../search/vitepress.ts';
+import { listPagePaths, type Site } from '../sites.ts';
+import { createSyntheticView } from '../synthetic.ts';
 import type { Size, ToolId } from './figures.ts';
 
-/** The largest size of each tool; the next one would take hours. */
+/** The largest measured size of each tool. A larger size would take hours. */
 export const largest: Readonly<Record<ToolId, Size>> = {
   errbook: 50_000,
   starlight: 50_000,
@@ -20,25 +20,30 @@ export const largest: Readonly<Record<ToolId, Size>> = {
 };
 
 /**
- * @param real the catalogs whose words the codes are made of
+ * Creates functions that create the site of each tool.
+ *
+ * @param included the catalogs that supply the words of the codes
  */
-export function toolsOf(
-  real: readonly CatalogView[],
+export function createTools(
+  included: readonly CatalogView[],
   size: Size,
 ): Readonly<Record<ToolId, () => Tool>> {
-  const ours = site('errbook', String(size));
-  const catalogs = () => [syntheticView(real, size)];
+  const errbookSite = createSite('errbook', String(size));
+  const createCatalogs = () => [createSyntheticView(included, size)];
   return {
-    errbook: () => scale(real, size, ours),
-    // As many pages as Errbook's site of the same size, which is built before.
-    starlight: () => starlight(catalogs(), site('starlight', String(size)), () => addresses(ours)),
-    // Their packages are installed once for all sizes.
-    vitepress: () => vitepress(catalogs(), site('vitepress')),
-    docusaurus: () => docusaurus(catalogs(), site('docusaurus')),
+    errbook: () => createScale(included, size, errbookSite),
+    // It has the same pages as Errbook's site of the same size, which was built before.
+    starlight: () =>
+      createStarlight(createCatalogs(), createSite('starlight', String(size)), () =>
+        listPagePaths(errbookSite),
+      ),
+    // All sizes share a folder, so that the packages are installed only once.
+    vitepress: () => createVitepress(createCatalogs(), createSite('vitepress')),
+    docusaurus: () => createDocusaurus(createCatalogs(), createSite('docusaurus')),
   };
 }
 
-function site(...names: [ToolId, ...string[]]): Site {
+function createSite(...names: [ToolId, ...string[]]): Site {
   const folder = path.join(root, '.cache/bench/scale', names.join('-'));
   return { name: names.join(' '), folder };
 }

@@ -1,17 +1,17 @@
 /**
- * Docusaurus with its classic theme and the local search plugin that its community uses most. It has none of its own;
- * Algolia's, which it comes with, is a service.
+ * Docusaurus with its classic theme and the local search plugin that its community uses most. Docusaurus has no local
+ * search; the search of its theme uses the Algolia service.
  */
 import path from 'node:path';
-import { catalogPath } from '../../src/catalog/model/addresses.ts';
+import { toCatalogPath } from '../../src/catalog/model/addresses.ts';
 import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { root } from '../../tests/support/tools.ts';
 import type { Site } from '../sites.ts';
-import { generate, versions, type Packages } from './generate.ts';
-import { markdownFile, markdownPages } from './pages.ts';
+import { formatVersions, generate, type Packages } from './generate.ts';
+import { formatMarkdownFile, readMarkdownPages } from './pages.ts';
 import type { Tool } from './tool.ts';
 
-const usual: Site = {
+const defaultSite: Site = {
   name: 'Docusaurus',
   folder: path.join(root, '.cache/bench/docusaurus'),
 };
@@ -26,35 +26,36 @@ const packages: Packages = {
   'react-dom': '19.3.1',
 };
 
-export function docusaurus(catalogs: readonly CatalogView[], site: Site = usual): Tool {
-  const pages = markdownPages(catalogs);
+/** Creates the site. */
+export function createDocusaurus(catalogs: readonly CatalogView[], site: Site = defaultSite): Tool {
+  const pages = readMarkdownPages(catalogs);
   return {
     id: 'docusaurus',
     site,
-    versions: versions(packages),
+    versions: formatVersions(packages),
     catalogs,
-    titles: new Map(pages.map(({ title, address }) => [title, address])),
+    titles: new Map(pages.map(({ title, pagePath }) => [title, pagePath])),
     box: {
       input: 'input.navbar__search-input',
       results: '.navbar__search [class*="suggestion_"]',
-      // A result of a text shows the title of its page below; one of a title is that title.
+      // A result in a text also shows the title of its page. A result in a title shows only the title.
       titles: ['[class*="hitPath_"]', '[class*="hitTitle_"]'],
       settle: 900,
     },
     build: () => {
       const files = new Map([
         ['docusaurus.config.js', config],
-        ['sidebars.js', sidebars(catalogs)],
-        ...pages.map(({ address, title, description, body }): [string, string] => [
-          `docs${address}index.md`,
-          markdownFile({ title, description, slug: address }, body),
+        ['sidebars.js', formatSidebars(catalogs)],
+        ...pages.map(({ pagePath, title, description, body }): [string, string] => [
+          `docs${pagePath}index.md`,
+          formatMarkdownFile({ title, description, slug: pagePath }, body),
         ]),
       ]);
       return generate(
         site,
         packages,
         files,
-        // Its caches as well, which make the next build of the same site a quick one.
+        // Also delete the caches, which would make the next build faster.
         ['docs', 'dist', '.docusaurus', 'node_modules/.cache'],
         ['@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', 'dist'],
       );
@@ -79,13 +80,13 @@ const config = `export default {
 };
 `;
 
-function sidebars(catalogs: readonly CatalogView[]): string {
+function formatSidebars(catalogs: readonly CatalogView[]): string {
   const links = [
     { type: 'link', label: 'Start', href: '/' },
     ...catalogs.map(({ id, about }) => ({
       type: 'link',
       label: about.title,
-      href: catalogPath(id),
+      href: toCatalogPath(id),
     })),
   ];
   return `export default { docs: ${JSON.stringify(links)} };\n`;

@@ -1,4 +1,4 @@
-/** Errbook, with the catalogs it ships with and with a synthetic one of many codes. */
+/** Errbook with the included catalogs, and with a large synthetic catalog. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogView } from '../../src/catalog/model/view.ts';
@@ -6,9 +6,9 @@ import { catalogsFolder } from '../../src/loaders/read-sources.ts';
 import { root } from '../../tests/support/tools.ts';
 import { measureBuild } from '../measure.ts';
 import { readViews } from '../plain-site.ts';
-import { copyErrbook, errbook as usual, type Site } from '../sites.ts';
-import { syntheticFiles, syntheticId } from '../synthetic.ts';
-import { installed } from '../report.ts';
+import { copyErrbook, errbook, type Site } from '../sites.ts';
+import { createSyntheticFiles, syntheticId } from '../synthetic.ts';
+import { listVersions } from '../report.ts';
 import { writeFiles } from './generate.ts';
 import type { SearchBox, Tool } from './tool.ts';
 
@@ -21,11 +21,12 @@ const box: SearchBox = {
 
 const indexFiles = { codes: 'search/codes.json', messages: 'search/messages.json' };
 
-export function errbook(catalogs: readonly CatalogView[], site: Site = usual): Tool {
+/** Creates the site with the included catalogs. */
+export function createErrbook(catalogs: readonly CatalogView[], site: Site = errbook): Tool {
   return {
     id: 'errbook',
     site,
-    versions: installed('astro', '@astrojs/starlight', 'pagefind'),
+    versions: listVersions('astro', '@astrojs/starlight', 'pagefind'),
     catalogs,
     box,
     indexFiles,
@@ -36,24 +37,29 @@ export function errbook(catalogs: readonly CatalogView[], site: Site = usual): T
   };
 }
 
-const many: Site = { name: 'Errbook', folder: path.join(root, '.cache/bench/scale') };
+const scaleSite: Site = { name: 'Errbook', folder: path.join(root, '.cache/bench/scale') };
 
 /**
- * The same site with one catalog of made-up codes in the place of the real ones.
+ * Creates the site with a synthetic catalog instead of the included ones.
  *
- * @param count of its codes
+ * @param included the catalogs that supply the words of the synthetic one
+ * @param count the number of codes
  */
-export function scale(real: readonly CatalogView[], count = 10_000, site: Site = many): Tool {
+export function createScale(
+  included: readonly CatalogView[],
+  count = 10_000,
+  site: Site = scaleSite,
+): Tool {
   return {
-    ...errbook([]),
+    ...createErrbook([]),
     id: 'scale',
     site,
-    mostQuestions: 100,
+    maxQuestions: 100,
     build: async () => {
       copyErrbook(site);
       const folder = path.join(site.folder, catalogsFolder);
       rmSync(folder, { recursive: true });
-      writeFiles(path.join(folder, syntheticId), syntheticFiles(real, count));
+      writeFiles(path.join(folder, syntheticId), createSyntheticFiles(included, count));
       return measureBuild(site);
     },
     get catalogs() {

@@ -1,59 +1,59 @@
-/** How long readers wait for results while they type. */
+/** Measures how long readers wait for results while they type. */
 import type { Browser } from '@playwright/test';
-import { empty, open, visit, warmUp } from './session.ts';
+import { clearField, openSearchBox, openSite, warmUp } from './session.ts';
 import type { Tool } from './tool.ts';
-import { listen } from './traffic.ts';
-import { type, watch, type Stroke } from './typing.ts';
+import { recordDownloads } from './traffic.ts';
+import { typeText, watchPage, type KeyTimes } from './typing.ts';
 
-/** How much of a code is typed. */
-const keys = 12;
+/** The number of typed characters of a code. */
+const maxLength = 12;
 
-/** The strokes of each code, typed into a search box that has loaded what it needs. */
+/** Types each code into a search box that has loaded its index, and returns the times of the key presses of each code. */
 export async function typeCodes(
   browser: Browser,
   url: string,
   { id, box }: Tool,
   codes: readonly string[],
-): Promise<Stroke[][]> {
-  const page = await visit(browser, url);
+): Promise<KeyTimes[][]> {
+  const page = await openSite(browser, url);
   await warmUp(page, box, 'not found');
-  await watch(page, box);
-  const strokes: Stroke[][] = [];
+  await watchPage(page, box);
+  const times: KeyTimes[][] = [];
   for (const code of codes) {
-    strokes.push(await type(page, box, code.slice(0, keys)));
-    await empty(page, box);
+    times.push(await typeText(page, box, code.slice(0, maxLength)));
+    await clearField(page, box);
   }
   await page.context().close();
-  console.log(`${id}: ${codes.length} codes typed`);
-  return strokes;
+  console.log(`${id}: typed ${codes.length} codes`);
+  return times;
 }
 
-/** A search box that is opened for the first time. */
-export interface Opening {
-  /** From the first key, after which nothing else is typed, to the first painted result; in milliseconds. */
+/** The first search in a search box. */
+export interface FirstSearch {
+  /** Milliseconds from the only key press to the first painted result. `null` if there was no result. */
   time: number | null;
-  /** All that comes over the network from opening the box until the whole code is answered. */
+  /** Size of all downloads from opening the box until the complete code has a result. */
   bytes: number;
 }
 
-/** Types each code into a search box that has loaded nothing yet. */
-export async function typeFirst(
+/** Types each code into a search box that has not loaded anything. */
+export async function measureFirstSearches(
   browser: Browser,
   url: string,
   { id, box, site }: Tool,
   codes: readonly string[],
-): Promise<Opening[]> {
-  const openings: Opening[] = [];
+): Promise<FirstSearch[]> {
+  const searches: FirstSearch[] = [];
   for (const code of codes) {
-    const page = await visit(browser, url);
-    await watch(page, box);
-    const bytes = listen(page, site);
-    await open(page, box);
-    const [stroke] = await type(page, box, code.slice(0, 1));
-    await type(page, box, code.slice(1));
-    openings.push({ time: stroke?.first ?? null, bytes: bytes() });
+    const page = await openSite(browser, url);
+    await watchPage(page, box);
+    const getDownloadedBytes = recordDownloads(page, site);
+    await openSearchBox(page, box);
+    const [firstKey] = await typeText(page, box, code.slice(0, 1));
+    await typeText(page, box, code.slice(1));
+    searches.push({ time: firstKey?.first ?? null, bytes: getDownloadedBytes() });
     await page.context().close();
   }
-  console.log(`${id}: opened ${codes.length} times`);
-  return openings;
+  console.log(`${id}: opened the search box ${codes.length} times`);
+  return searches;
 }

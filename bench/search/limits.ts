@@ -1,8 +1,8 @@
-/** What Errbook's search has to reach. */
+/** The limits for Errbook's search. */
 import type { Form } from '../../tests/support/search-questions.ts';
 
-/** Percent of questions that bring a right page first, at least. */
-export const leastRight: Readonly<Record<Form, number>> = {
+/** The lowest percentage of queries with a right page first, by form. */
+export const minRight: Readonly<Record<Form, number>> = {
   exact: 100,
   lower: 100,
   upper: 100,
@@ -18,8 +18,8 @@ export const leastRight: Readonly<Record<Form, number>> = {
   message: 95,
 };
 
-/** Milliseconds from a key to the first painted result that 95 of 100 keys keep. */
-export const mostTime = { codes: 50, fullText: 150 };
+/** The highest 95th percentile of the milliseconds from a key press to the first painted result. */
+export const maxTime = { codes: 50, fullText: 150 };
 
-/** Compressed size of the index of codes, in bytes: for the shipped catalogs, and for 10,000 codes. */
-export const mostBytes = { shipped: 25_000, scaled: 250_000 };
+/** The largest compressed size of the index of codes, in bytes: for the included catalogs, and for 10,000 codes. */
+export const maxBytes = { included: 25_000, scale: 250_000 };

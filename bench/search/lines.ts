@@ -1,70 +1,83 @@
-/** The lines of the tables. */
+/** The rows of the tables. */
 import type { Form } from '../../tests/support/search-questions.ts';
-import type { Figures, Spread, Times } from './figures.ts';
-import { leastRight, mostTime } from './limits.ts';
+import type { Figures, Percentiles, Times } from './figures.ts';
+import { maxTime, minRight } from './limits.ts';
 import { forms } from './quality.ts';
 
+/** A row of a table. */
 export interface Line {
-  words: string;
-  /** What stands for a site; nothing where it has no such figure. */
-  value: (figures: Figures) => string | null;
+  label: string;
+  /** Returns the cell of a site, or `null` if the site has no such result. */
+  getValue: (figures: Figures) => string | null;
   limit?: string;
 }
 
-/** A share of right answers in percent. */
-export function share({ answers: { right } }: Figures, form: Form): number {
-  return (100 * right[form].right) / right[form].asked;
+/** Returns the percentage of queries of a form with a right page first. */
+export function getRightShare({ answers: { right } }: Figures, form: Form): number {
+  return (100 * right[form].right) / right[form].queries;
 }
 
-export function kB(bytes: number): string {
+/** Formats a size in kB (1,000 bytes), without the unit. */
+export function toKilobytes(bytes = NaN): string {
   return (bytes / 1000).toFixed(1);
 }
 
 export const qualityLines: readonly Line[] = forms.map((form) => ({
-  words: `${form}, %`,
-  value: (figures) => share(figures, form).toFixed(1),
-  limit: String(leastRight[form]),
+  label: `${form}, %`,
+  getValue: (figures) => getRightShare(figures, form).toFixed(1),
+  limit: String(minRight[form]),
 }));
 
-/** The middle, the 95th percentile, which has the limits, and the highest of all times. */
+/** The median, the 95th percentile, and the maximum of the times. The limits are for the 95th percentile. */
 export const timeLines: readonly Line[] = [
-  time('Any key to the first result', ({ key }) => key, mostTime.codes),
-  time('Last key to the first result', ({ lastKey }) => lastKey),
-  time('First key after opening', ({ firstKey }) => firstKey),
-  time('Any key to the full text', ({ fullText }) => fullText, mostTime.fullText),
-  { words: 'Keys without a result', value: ({ times }) => String(times.unanswered) },
+  createTimeLine('Any key to the first result', ({ key }) => key, maxTime.codes),
+  createTimeLine('Last key to the first result', ({ lastKey }) => lastKey),
+  createTimeLine('First key after opening', ({ firstKey }) => firstKey),
+  createTimeLine('Any key to the full-text results', ({ fullText }) => fullText, maxTime.fullText),
+  { label: 'Keys without a result', getValue: ({ times }) => String(times.unanswered) },
 ];
 
-/** @param most limit for the index of codes */
-export function byteLines(most: number): Line[] {
+/**
+ * Creates the rows for downloads.
+ *
+ * @param maxIndexBytes the limit for the index of codes
+ */
+export function createByteLines(maxIndexBytes: number): Line[] {
   return [
-    { words: 'From opening to the answer, kB', value: ({ times }) => kB(times.bytes) },
     {
-      words: 'Index of codes, kB',
-      value: ({ times: { indexBytes } }) => indexBytes && kB(indexBytes.codes),
-      limit: String(most / 1000),
+      label: 'Downloads from opening to the answer, kB',
+      getValue: ({ times }) => toKilobytes(times.bytes),
     },
     {
-      words: 'Index of messages, kB',
-      value: ({ times: { indexBytes } }) => indexBytes && kB(indexBytes.messages),
+      label: 'Index of codes, kB',
+      getValue: ({ times: { indexBytes } }) => indexBytes && toKilobytes(indexBytes.codes),
+      limit: String(maxIndexBytes / 1000),
+    },
+    {
+      label: 'Index of messages, kB',
+      getValue: ({ times: { indexBytes } }) => indexBytes && toKilobytes(indexBytes.messages),
     },
   ];
 }
 
 export const buildLines: readonly Line[] = [
-  { words: 'Build, seconds', value: ({ build }) => build?.seconds.toFixed(0) ?? null },
+  { label: 'Build, seconds', getValue: ({ build }) => build?.seconds.toFixed(0) ?? null },
   {
-    words: 'Build, peak memory, MB',
-    value: ({ build }) => build && (build.peakBytes / 1e6).toFixed(0),
+    label: 'Build, peak memory, MB',
+    getValue: ({ build }) => build && (build.peakBytes / 1e6).toFixed(0),
   },
 ];
 
-function time(words: string, of: (times: Times) => Spread | null, limit?: number): Line {
+function createTimeLine(
+  label: string,
+  getTimes: (times: Times) => Percentiles | null,
+  limit?: number,
+): Line {
   return {
-    words: `${words}, ms`,
-    value: ({ times }) => {
-      const spread = of(times);
-      return spread && `${spread.p50} / ${spread.p95} / ${spread.max}`;
+    label: `${label}, ms`,
+    getValue: ({ times }) => {
+      const percentiles = getTimes(times);
+      return percentiles && `${percentiles.p50} / ${percentiles.p95} / ${percentiles.max}`;
     },
     ...(limit === undefined ? {} : { limit: `– / ${limit} / –` }),
   };

@@ -1,68 +1,85 @@
-/** All figures of one search box. */
+/** Measures one search box. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { questions, type Question } from '../../tests/support/search-questions.ts';
-import { median } from '../report.ts';
-import { dist } from '../sites.ts';
-import { spread, type Answers, type Times } from './figures.ts';
-import { typeCodes, typeFirst } from './latency.ts';
+import { findMedian } from '../report.ts';
+import { getDistFolder } from '../sites.ts';
+import { computePercentiles, type Answers, type Times } from './figures.ts';
+import { measureFirstSearches, typeCodes } from './latency.ts';
 import { askAll, forms } from './quality.ts';
 import type { Tool } from './tool.ts';
-import { sizeOf } from './traffic.ts';
+import { getTransferSize } from './traffic.ts';
 
-/** How many codes are typed, and how many of them right after a first opening. */
-export const typed = { codes: 40, first: 9 };
+/** The number of codes to type: in a search box with a loaded index, and in newly opened search boxes. */
+export const defaultCounts = { codes: 40, first: 9 };
 
-/** @param url of the served site */
+/**
+ * Measures how often a right page comes first.
+ *
+ * @param url the URL of the served site
+ */
 export function measureAnswers(browser: Browser, url: string, tool: Tool): Promise<Answers> {
   const all = questions(tool.catalogs);
-  const most = tool.mostQuestions ?? Infinity;
-  const asked = forms.flatMap((form) => evenly(ofForm(all, form), most));
-  return askAll(browser, url, tool, asked);
+  const max = tool.maxQuestions ?? Infinity;
+  const selected = forms.flatMap((form) => sampleEvenly(filterByForm(all, form), max));
+  return askAll(browser, url, tool, selected);
 }
 
-/** @param url of the served site */
+/**
+ * Measures the speed of the search, and its downloads.
+ *
+ * @param url the URL of the served site
+ */
 export async function measureTimes(
   browser: Browser,
   url: string,
   tool: Tool,
-  counts: typeof typed = typed,
+  counts: typeof defaultCounts = defaultCounts,
 ): Promise<Times> {
   const codes = tool.catalogs.flatMap((catalog) => catalog.codes.flatMap(({ code }) => code ?? []));
-  const strokes = await typeCodes(browser, url, tool, evenly(codes, counts.codes));
-  const first = await typeFirst(browser, url, tool, evenly(codes, counts.first));
-  const every = strokes.flat();
-  const fullText = known(every.map((stroke) => stroke.complete));
+  const times = await typeCodes(browser, url, tool, sampleEvenly(codes, counts.codes));
+  const firstSearches = await measureFirstSearches(
+    browser,
+    url,
+    tool,
+    sampleEvenly(codes, counts.first),
+  );
+  const keys = times.flat();
+  const fullText = removeNulls(keys.map(({ complete }) => complete));
   return {
-    key: spread(known(every.map((stroke) => stroke.first))),
-    lastKey: spread(known(strokes.map((ofCode) => ofCode.at(-1)?.first ?? null))),
-    firstKey: spread(known(first.map(({ time }) => time))),
-    fullText: fullText.length > 0 ? spread(fullText) : null,
-    unanswered: every.filter((stroke) => stroke.first === null).length,
-    bytes: median(first.map(({ bytes }) => bytes)),
-    indexBytes: indexBytes(tool),
+    key: computePercentiles(removeNulls(keys.map(({ first }) => first))),
+    lastKey: computePercentiles(removeNulls(times.map((code) => code.at(-1)?.first ?? null))),
+    firstKey: computePercentiles(removeNulls(firstSearches.map(({ time }) => time))),
+    fullText: fullText.length > 0 ? computePercentiles(fullText) : null,
+    unanswered: keys.filter(({ first }) => first === null).length,
+    bytes: findMedian(firstSearches.map(({ bytes }) => bytes)),
+    indexBytes: getIndexBytes(tool),
   };
 }
 
-function indexBytes({ site, indexFiles }: Tool): Times['indexBytes'] {
+function getIndexBytes({ site, indexFiles }: Tool): Times['indexBytes'] {
   if (!indexFiles) return null;
   const { codes, messages } = indexFiles;
-  const exists = [codes, messages].every((file) => existsSync(path.join(dist(site), file)));
-  return exists ? { codes: sizeOf(site, codes), messages: sizeOf(site, messages) } : null;
+  const exists = [codes, messages].every((file) =>
+    existsSync(path.join(getDistFolder(site), file)),
+  );
+  return exists
+    ? { codes: getTransferSize(site, codes), messages: getTransferSize(site, messages) }
+    : null;
 }
 
-function ofForm(all: readonly Question[], form: Question['form']): Question[] {
+function filterByForm(all: readonly Question[], form: Question['form']): Question[] {
   return all.filter((question) => question.form === form);
 }
 
-function known(times: readonly (number | null)[]): number[] {
+function removeNulls(times: readonly (number | null)[]): number[] {
   return times.filter((time) => time !== null);
 }
 
-/** At most so many items of a list, from all parts of it. */
-function evenly<Item>(list: readonly Item[], most: number): Item[] {
-  if (list.length <= most) return [...list];
-  const step = list.length / most;
+/** Returns at most `max` items, distributed evenly over the list. */
+function sampleEvenly<Item>(list: readonly Item[], max: number): Item[] {
+  if (list.length <= max) return [...list];
+  const step = list.length / max;
   return list.filter((_, index) => Math.floor((index + 1) / step) > Math.floor(index / step));
 }

@@ -1,41 +1,41 @@
-/** How often a right page comes first. */
+/** Measures how often a right page comes first. */
 import type { Browser } from '@playwright/test';
 import { codeForms, type Form, type Question } from '../../tests/support/search-questions.ts';
-import { ask, type Answer } from './asking.ts';
+import { runQueries, type Answer } from './queries.ts';
 import type { Answers } from './figures.ts';
-import { visit, warmUp } from './session.ts';
+import { openSite, warmUp } from './session.ts';
 import type { Tool } from './tool.ts';
 
-/** Windows that ask at the same time; each waits for most of its time. */
-const lanes = 3;
-/** Questions from one line of progress to the next, in each window. */
-const portion = 200;
+/** The number of windows that search at the same time. Each window mostly waits. */
+const windowCount = 3;
+/** The number of queries between two lines of progress, in each window. */
+const batchSize = 200;
 
 export const forms: readonly Form[] = [...codeForms, 'message'];
 
-/** Asks all questions in the search box of a site. */
+/** Searches for all questions in the search box of a site. */
 export async function askAll(
   browser: Browser,
   url: string,
   tool: Tool,
   questions: readonly Question[],
 ): Promise<Answers> {
-  // By form, so that questions in a row seldom have the same answer.
+  // Sorted by form, so that consecutive queries rarely have the same answer.
   const ordered = forms.flatMap((form) => questions.filter((question) => question.form === form));
   const results = await Promise.all(
-    Array.from({ length: lanes }, (_, lane) =>
+    Array.from({ length: windowCount }, (_, windowIndex) =>
       askSome(
         browser,
         url,
         tool,
-        ordered.filter((_, at) => at % lanes === lane),
+        ordered.filter((_, index) => index % windowCount === windowIndex),
       ),
     ),
   );
-  return sum(results.flat());
+  return summarize(results.flat());
 }
 
-/** A question and how it was answered. */
+/** The answer to a query, and whether it is right. */
 interface Result extends Answer {
   form: Form;
   isRight: boolean;
@@ -47,49 +47,49 @@ async function askSome(
   tool: Tool,
   questions: readonly Question[],
 ): Promise<Result[]> {
-  const spelled = spelling(tool);
-  const page = await visit(browser, url);
+  const toTarget = createTargetFinder(tool);
+  const page = await openSite(browser, url);
   await warmUp(page, tool.box, 'not found');
   const results: Result[] = [];
   while (results.length < questions.length) {
-    const some = questions
-      .slice(results.length, results.length + portion)
+    const batch = questions
+      .slice(results.length, results.length + batchSize)
       .map(({ form, query, right }) => ({
         form,
-        // As browsers paste into a field of one line.
+        // Browsers replace line breaks with spaces when they paste into a single-line field.
         query: query.replace(/[\r\n]+/g, ' '),
-        right: right.map(spelled),
+        right: right.map(toTarget),
       }));
-    const answers = await ask(page, tool.box, some);
+    const answers = await runQueries(page, tool.box, batch);
     for (const [index, answer] of answers.entries()) {
-      const { form, query, right } = some[index] ?? { form: 'exact', query: '', right: [] };
+      const { form, query, right } = batch[index] ?? { form: 'exact', query: '', right: [] };
       const isRight = answer.first !== null && right.includes(answer.first);
       results.push({ ...answer, form, isRight });
       if (!isRight && process.env['BENCH_MISSES']) {
-        console.log(`  ${form}: ${query} → ${answer.first ?? 'nothing'}`);
+        console.log(`  ${form}: ${query} → ${answer.first ?? 'no result'}`);
       }
     }
-    console.log(`${tool.id}: ${results.length} of ${questions.length} asked`);
+    console.log(`${tool.id}: ${results.length} of ${questions.length} queries`);
   }
   await page.context().close();
   return results;
 }
 
-/** How a box tells the page that a result leads to: by its path, or by its title. */
-function spelling({ titles }: Tool): (path: string) => string {
+/** Returns a function that converts the path of a page to the value by which the box identifies it: a path or a title. */
+function createTargetFinder({ titles }: Tool): (path: string) => string {
   if (!titles) return (path) => path;
   const byPath = new Map([...titles].map(([title, path]) => [path, title]));
   return (path) => byPath.get(path) ?? path;
 }
 
-function sum(results: readonly Result[]): Answers {
+function summarize(results: readonly Result[]): Answers {
   const shares = forms.map((form) => {
-    const ofForm = results.filter((result) => result.form === form);
-    const right = ofForm.filter(({ isRight }) => isRight).length;
-    return [form, { asked: ofForm.length, right }] as const;
+    const formResults = results.filter((result) => result.form === form);
+    const right = formResults.filter(({ isRight }) => isRight).length;
+    return [form, { queries: formResults.length, right }] as const;
   });
   return {
     right: Object.fromEntries(shares) as Answers['right'],
-    slowest: Math.round(Math.max(...results.map(({ changed }) => changed))),
+    slowest: Math.round(Math.max(...results.map(({ duration }) => duration))),
   };
 }

@@ -1,22 +1,26 @@
-/** Starlight without settings, with the search box that it comes with. */
+/** Starlight with its default settings and its default search box. */
 import type { CatalogView } from '../../src/catalog/model/view.ts';
 import { measureBuild } from '../measure.ts';
-import { plainPages } from '../plain-pages.ts';
+import { createPlainPages } from '../plain-pages.ts';
 import { writePlainSite } from '../plain-site.ts';
 import { plain, type Site } from '../sites.ts';
-import { installed } from '../report.ts';
+import { listVersions } from '../report.ts';
 import type { Tool } from './tool.ts';
 
-/** @param wanted addresses of its pages, where they are not those that a person would write down */
-export function starlight(
+/**
+ * Creates the site.
+ *
+ * @param listPaths returns the paths of its pages; by default, those of {@link createPlainPages}
+ */
+export function createStarlight(
   catalogs: readonly CatalogView[],
   site: Site = plain,
-  wanted: () => readonly string[] = () => [...plainPages(catalogs).keys()],
+  listPaths: () => readonly string[] = () => [...createPlainPages(catalogs).keys()],
 ): Tool {
   return {
     id: 'starlight',
     site,
-    versions: installed('@astrojs/starlight', 'astro', 'pagefind'),
+    versions: listVersions('@astrojs/starlight', 'astro', 'pagefind'),
     catalogs,
     box: {
       input: '.pagefind-ui__search-input',
@@ -25,7 +29,7 @@ export function starlight(
       settle: 1400,
     },
     build: () => {
-      writePlainSite(catalogs, wanted(), site);
+      writePlainSite(catalogs, listPaths(), site);
       return measureBuild(site);
     },
   };

@@ -1,14 +1,21 @@
-/** The figures as a report. */
-import { table } from '../report.ts';
+/** Formats the results as a report. */
+import { formatTable } from '../report.ts';
 import type { AllFigures, Figures } from './figures.ts';
-import { mostBytes } from './limits.ts';
-import { buildLines, byteLines, qualityLines, timeLines, type Line } from './lines.ts';
-import { verdict } from './verdict.ts';
+import { maxBytes } from './limits.ts';
+import { buildLines, createByteLines, qualityLines, timeLines, type Line } from './lines.ts';
+import { formatSummary } from './summary.ts';
 
-/** A column of a table; without figures where nothing was measured yet. */
+/** A column of a table. The figures are undefined if the site has not been measured. */
 type Column = [name: string, figures: Figures | undefined];
 
-export function report({ starlight, vitepress, docusaurus, errbook, scale }: AllFigures): string {
+/** Formats the summary, the tables, and the versions. */
+export function formatReport({
+  starlight,
+  vitepress,
+  docusaurus,
+  errbook,
+  scale,
+}: AllFigures): string {
   const all: Column[] = [
     ['Starlight', starlight],
     ['VitePress', vitepress],
@@ -16,41 +23,43 @@ export function report({ starlight, vitepress, docusaurus, errbook, scale }: All
     ['Errbook', errbook],
   ];
   return [
-    ...(errbook ? [verdict(errbook, 'both catalogs', mostBytes.shipped)] : []),
-    ...(scale ? [verdict(scale, '10,000 codes', mostBytes.scaled)] : []),
+    ...(errbook ? [formatSummary(errbook, 'both catalogs', maxBytes.included)] : []),
+    ...(scale ? [formatSummary(scale, '10,000 codes', maxBytes.scale)] : []),
     '### Right page first',
-    ...(errbook ? [asked(errbook)] : []),
-    comparison(all, qualityLines),
-    '### Time and bytes',
-    'Times are the median, the 95th percentile and the longest.',
-    comparison(all, [...timeLines, ...byteLines(mostBytes.shipped)]),
-    '### 10,000 codes',
-    ...(scale ? [asked(scale)] : []),
-    comparison(
+    ...(errbook ? [formatCounts(errbook)] : []),
+    formatComparison(all, qualityLines),
+    '### Times and downloads',
+    'Times are the median, the 95th percentile, and the maximum.',
+    formatComparison(all, [...timeLines, ...createByteLines(maxBytes.included)]),
+    '### Errbook with 10,000 codes',
+    ...(scale ? [formatCounts(scale)] : []),
+    formatComparison(
       [['Errbook', scale]],
-      [...qualityLines, ...timeLines, ...byteLines(mostBytes.scaled), ...buildLines],
+      [...qualityLines, ...timeLines, ...createByteLines(maxBytes.scale), ...buildLines],
     ),
-    sources([...all, ['Errbook with 10,000 codes', scale]]),
+    formatSources([...all, ['Errbook with 10,000 codes', scale]]),
   ].join('\n\n');
 }
 
-function comparison(columns: readonly Column[], lines: readonly Line[]): string {
-  return table(
+function formatComparison(columns: readonly Column[], lines: readonly Line[]): string {
+  return formatTable(
     ['', ...columns.map(([name]) => name), 'Limit for Errbook'],
-    lines.map(({ words, value, limit }) => [
-      words,
-      ...columns.map(([, figures]) => (figures && value(figures)) ?? '–'),
+    lines.map(({ label, getValue, limit }) => [
+      label,
+      ...columns.map(([, figures]) => (figures && getValue(figures)) ?? '–'),
       limit ?? '',
     ]),
   );
 }
 
-function asked({ answers: { right } }: Figures): string {
-  return `Asked were ${right.exact.asked} codes in each form, and ${right.message.asked} messages.`;
+function formatCounts({ answers: { right } }: Figures): string {
+  return `Queries: ${right.exact.queries} codes in each form, and ${right.message.queries} messages.`;
 }
 
-/** What was measured when and with what, and how far the wait for answers was from cutting one off. */
-function sources(columns: readonly Column[]): string {
+/**
+ * Lists the date and the versions of each site, and its slowest answer, which shows whether the script waited long enough.
+ */
+function formatSources(columns: readonly Column[]): string {
   const measured = columns.flatMap(([name, figures]) => (figures ? [{ name, ...figures }] : []));
   const items = measured.map(
     ({ name, date, versions, answers: { slowest } }) =>

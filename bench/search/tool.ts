@@ -1,44 +1,41 @@
-/** A site with a search box, described so that the same measurement works for all tools. */
+/** Describes a site with a search box, so that the same benchmark works for all tools. */
 import type { CatalogView } from '../../src/catalog/model/view.ts';
 import type { Run } from '../measure.ts';
 import type { Site } from '../sites.ts';
 
-/** How a search box is found by its user, in CSS selectors. It is opened by Ctrl+K in all of them. */
+/** CSS selectors of the parts of a search box. Ctrl+K opens the search box of every tool. */
 export interface SearchBox {
   input: string;
   /** The results, best first. */
   results: string;
-  /**
-   * Where a second engine answers after the first: the live region that announces it when both have. No result counts
-   * before.
-   */
+  /** The live region that announces the results of both searches, if the box has two. Earlier results do not count. */
   status?: string;
   /**
-   * Where results are no links but lead somewhere by a script: what in them shows the title of that page; of several
-   * the first that is there.
+   * The elements that show the page title of a result, if results are not links but open a page with a script. The first
+   * one that exists is used.
    */
   titles?: readonly string[];
-  /** How many milliseconds without a change mean that no other answer will come; longer than any delay of the box. */
+  /** Milliseconds without a change after which the results are final. Longer than any delay of the box. */
   settle: number;
 }
 
 export interface Tool {
   id: 'starlight' | 'vitepress' | 'docusaurus' | 'errbook' | 'scale';
   site: Site;
-  /** What is compared, with versions. */
+  /** The packages of the tool with their versions. */
   versions: string;
   box: SearchBox;
-  /** Those that the site shows; readable once it is built. */
+  /** The catalogs of the site. Available after the build. */
   readonly catalogs: readonly CatalogView[];
-  /** How many questions of each form are asked; all of them unless told otherwise. */
-  mostQuestions?: number;
-  /** Builds the site, and says what it took. */
+  /** The largest number of questions of each form. The default is all questions. */
+  maxQuestions?: number;
+  /** Builds the site and measures the build. */
   build: () => Promise<Run>;
-  /** Addresses of pages by their titles, for a box whose results are no links. */
+  /** The paths of pages by their titles, for a box whose results are not links. */
   titles?: ReadonlyMap<string, string>;
-  /** Files of the built site that are the index of codes and that of messages, where they are files of their own. */
+  /** The files of the built site with the index of codes and the index of messages, if they are separate files. */
   indexFiles?: { codes: string; messages: string };
 }
 
-/** What a build took. */
-export type Effort = Pick<Run, 'seconds' | 'peakBytes'>;
+/** Time and memory of a build. */
+export type BuildCost = Pick<Run, 'seconds' | 'peakBytes'>;

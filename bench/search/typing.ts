@@ -1,63 +1,66 @@
-/** Times from pressed keys to painted results, taken inside the page. */
+/** Measures the times from key presses to painted results, inside the page. */
 import type { Page } from '@playwright/test';
 import type { SearchBox } from './tool.ts';
 
-/** One key, in milliseconds; nothing where no result came. */
-export interface Stroke {
-  /** Until the first painted result of an answer. */
+/** The times of a key press, in milliseconds. `null` if there was no result. */
+export interface KeyTimes {
+  /** Until the first result is painted. */
   first: number | null;
-  /** Until the answer of a second engine is painted, too. */
+  /** Until the results of the second search are also painted. */
   complete: number | null;
 }
 
-/** The page with the strokes of the text that is being typed. */
-type Watched = Window & { strokes?: (Stroke & { at: number })[] };
+/** A page with the key presses of the current text. */
+type WatchedWindow = Window & { keyPresses?: (KeyTimes & { start: number })[] };
 
-/** Pause from key to key of a fast typist, in milliseconds. */
-const pace = 120;
+/** Milliseconds between two key presses of a fast typist. */
+const keyInterval = 120;
 
-/** Starts to watch a page; its search box need not be open. */
-export function watch(page: Page, box: SearchBox): Promise<void> {
+/** Starts to measure key presses in a page. Its search box can be closed. */
+export function watchPage(page: Page, box: SearchBox): Promise<void> {
   const { results, status = null, titles } = box;
   return page.evaluate(watchInPage, { results, status, areLinks: titles === undefined });
 }
 
-/** How long an answer is waited for, in milliseconds. */
-const patience = 10_000;
+/** The longest time to wait for an answer, in milliseconds. */
+const timeLimit = 10_000;
 
-/** Types a text at the pace of a fast typist, waits until the answer stands, and tells the times of each key. */
-export async function type(page: Page, box: SearchBox, text: string): Promise<Stroke[]> {
+/** Types a text like a fast typist, waits until the results no longer change, and returns the times of each key press. */
+export async function typeText(page: Page, box: SearchBox, text: string): Promise<KeyTimes[]> {
   await page.evaluate(() => {
-    (window as Watched).strokes = [];
+    (window as WatchedWindow).keyPresses = [];
   });
   let next = performance.now();
   for (const key of text) {
     await page.waitForTimeout(Math.max(0, next - performance.now()));
-    next = performance.now() + pace;
+    next = performance.now() + keyInterval;
     await page.keyboard.press(key);
   }
   await page
     .waitForFunction(
-      (answersTwice) => {
-        const last = (window as Watched).strokes?.at(-1);
-        return (answersTwice ? last?.complete : last?.first) != null;
+      (hasSecondSearch) => {
+        const last = (window as WatchedWindow).keyPresses?.at(-1);
+        return (hasSecondSearch ? last?.complete : last?.first) != null;
       },
       box.status !== undefined,
-      { timeout: patience },
+      { timeout: timeLimit },
     )
-    // That nothing was found is told by the strokes.
+    // The times show that there was no result.
     .catch(() => null);
   await page.waitForTimeout(box.settle);
   return page.evaluate(() =>
-    ((window as Watched).strokes ?? []).map(({ first, complete }) => ({ first, complete })),
+    ((window as WatchedWindow).keyPresses ?? []).map(({ first, complete }) => ({
+      first,
+      complete,
+    })),
   );
 }
 
 /**
- * Runs in the page, so it may use nothing from outside.
+ * Runs in the page, so it cannot use anything from outside.
  *
- * An answer is a change of the document that touches a result and after which a result can be seen. It answers every
- * key before it that has no answer yet.
+ * An answer is a change of the document that affects a result and after which a result is visible. It counts for every
+ * earlier key press without an answer.
  */
 function watchInPage({
   results,
@@ -68,49 +71,50 @@ function watchInPage({
   status: string | null;
   areLinks: boolean;
 }): void {
-  const watched: Watched = window;
+  const watchedWindow: WatchedWindow = window;
   window.addEventListener(
     'keydown',
     ({ key, ctrlKey, timeStamp }) => {
       if (key.length === 1 && !ctrlKey)
-        watched.strokes?.push({ at: timeStamp, first: null, complete: null });
+        watchedWindow.keyPresses?.push({ start: timeStamp, first: null, complete: null });
     },
     { capture: true },
   );
 
-  const concerns = (selector: string) => (node: Node) =>
+  const createMatcher = (selector: string) => (node: Node) =>
     node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null);
-  const touches = ({ target, addedNodes, removedNodes }: MutationRecord, selector: string) => {
-    const around = target instanceof Element ? target : target.parentElement;
+  const affects = ({ target, addedNodes, removedNodes }: MutationRecord, selector: string) => {
+    const element = target instanceof Element ? target : target.parentElement;
     return (
-      around?.closest(selector) != null || [...addedNodes, ...removedNodes].some(concerns(selector))
+      element?.closest(selector) != null ||
+      [...addedNodes, ...removedNodes].some(createMatcher(selector))
     );
   };
-  const isShown = (selector: string) => {
+  const isVisible = (selector: string) => {
     const item = document.querySelector(selector);
-    // Starlight shows frames without a link until it knows what to put there.
+    // Starlight shows empty results without links until it has loaded them.
     const link = !areLinks || item?.matches('a') ? item : item?.querySelector('a[href]');
     return link?.checkVisibility({ checkVisibilityCSS: true }) === true;
   };
 
-  /** Calls back when the frame that shows the change has been painted. */
-  const painted = (done: (now: number) => void) => {
+  /** Calls a function after the frame with the change is painted. */
+  const afterPaint = (callback: (now: number) => void) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now());
+      port1.onmessage = () => callback(performance.now());
       port2.postMessage(null);
     });
   };
-  const answer = (kind: 'first' | 'complete') => {
-    const waiting = watched.strokes?.filter((stroke) => stroke[kind] === null) ?? [];
-    painted((now) => {
-      for (const stroke of waiting) stroke[kind] ??= now - stroke.at;
+  const recordAnswer = (kind: 'first' | 'complete') => {
+    const unanswered = watchedWindow.keyPresses?.filter((press) => press[kind] === null) ?? [];
+    afterPaint((now) => {
+      for (const press of unanswered) press[kind] ??= now - press.start;
     });
   };
   new MutationObserver((records) => {
-    const changes = (selector: string) => records.some((record) => touches(record, selector));
-    if (changes(results) && isShown(results)) answer('first');
-    if (status !== null && changes(status)) answer('complete');
+    const hasChange = (selector: string) => records.some((record) => affects(record, selector));
+    if (hasChange(results) && isVisible(results)) recordAnswer('first');
+    if (status !== null && hasChange(status)) recordAnswer('complete');
   }).observe(document, {
     subtree: true,
     childList: true,

@@ -1,25 +1,26 @@
-/** VitePress with its local search, as its default theme brings it. */
+/** VitePress with its default theme and its local search. */
 import path from 'node:path';
 import { root } from '../../tests/support/tools.ts';
 import type { CatalogView } from '../../src/catalog/model/view.ts';
-import { catalogPath } from '../../src/catalog/model/addresses.ts';
+import { toCatalogPath } from '../../src/catalog/model/addresses.ts';
 import type { Site } from '../sites.ts';
-import { generate, versions, type Packages } from './generate.ts';
-import { markdownFile, markdownPages, type MarkdownPage } from './pages.ts';
+import { formatVersions, generate, type Packages } from './generate.ts';
+import { formatMarkdownFile, readMarkdownPages, type MarkdownPage } from './pages.ts';
 import type { Tool } from './tool.ts';
 
-const usual: Site = {
+const defaultSite: Site = {
   name: 'VitePress',
   folder: path.join(root, '.cache/bench/vitepress'),
 };
 
 const packages: Packages = { vitepress: '1.6.4' };
 
-export function vitepress(catalogs: readonly CatalogView[], site: Site = usual): Tool {
+/** Creates the site. */
+export function createVitepress(catalogs: readonly CatalogView[], site: Site = defaultSite): Tool {
   return {
     id: 'vitepress',
     site,
-    versions: versions(packages),
+    versions: formatVersions(packages),
     catalogs,
     box: {
       input: '#localsearch-input',
@@ -29,10 +30,10 @@ export function vitepress(catalogs: readonly CatalogView[], site: Site = usual):
     },
     build: () => {
       const files = new Map([
-        ['docs/.vitepress/config.mjs', config(catalogs)],
-        ...markdownPages(catalogs).map((page): [string, string] => [
-          `docs${page.address}index.md`,
-          file(page),
+        ['docs/.vitepress/config.mjs', formatConfig(catalogs)],
+        ...readMarkdownPages(catalogs).map((page): [string, string] => [
+          `docs${page.pagePath}index.md`,
+          formatPage(page),
         ]),
       ]);
       return generate(
@@ -46,18 +47,18 @@ export function vitepress(catalogs: readonly CatalogView[], site: Site = usual):
   };
 }
 
-function file({ title, description, body }: MarkdownPage): string {
+function formatPage({ title, description, body }: MarkdownPage): string {
   const heading = `# ${title.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')}`;
-  // Pages are templates of Vue, in which doubled braces are more than text.
+  // Pages are Vue templates, in which double braces are expressions.
   const isTemplate = /\{\{|\\\{\\\{/.test(body);
   const text = isTemplate ? `:::: v-pre\n\n${body}\n\n::::` : body;
-  return markdownFile({ title, description }, `${heading}\n\n${text}`);
+  return formatMarkdownFile({ title, description }, `${heading}\n\n${text}`);
 }
 
-function config(catalogs: readonly CatalogView[]): string {
+function formatConfig(catalogs: readonly CatalogView[]): string {
   const links = [
     { text: 'Start', link: '/' },
-    ...catalogs.map(({ id, about }) => ({ text: about.title, link: catalogPath(id) })),
+    ...catalogs.map(({ id, about }) => ({ text: about.title, link: toCatalogPath(id) })),
   ];
   return `export default {
   title: 'Plain',

@@ -20,9 +20,9 @@ export interface ReadSite {
 /**
  * Reads the parts of a built site that a server configuration needs.
  *
- * @param root absolute path that `folder` starts from
- * @param folder that `npm run build` has written
- * @param base path of the site, such as `/` or `/docs/errors`
+ * @param root the absolute path that `folder` is relative to
+ * @param folder the folder that `npm run build` has written
+ * @param base the base path of the site, such as `/` or `/docs/errors`
  */
 export function readSite(root: string, folder: string, base: string): ReadSite {
   const dist = path.resolve(root, folder);

@@ -4,7 +4,7 @@ import { catalogsFolder, readCatalogs } from '../loaders/read-sources.ts';
 import { createCommand, print, printError, type Context } from './context.ts';
 
 /** `errbook check`: the checks of the build, without a build. */
-export function checkCommand(context: Context): Command {
+export function createCheckCommand(context: Context): Command {
   return createCommand('check', context)
     .description('Check all files of all catalogs and list every problem')
     .action(() => {

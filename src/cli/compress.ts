@@ -8,7 +8,7 @@ import { listTextExtensions } from '../hosting/content-types.ts';
 import { listFiles } from '../loaders/read-sources.ts';
 import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
 
-/** Smaller files, in bytes, fit into one packet uncompressed. */
+/** The minimum size in bytes. Smaller files fit into one packet without compression. */
 const least = 1024;
 
 const ways = [
@@ -23,12 +23,12 @@ const ways = [
         },
       }),
   },
-  // Node.js writes no time stamp, so equal files give equal bytes.
+  // Node.js writes no timestamp, so equal files give equal bytes.
   { ending: '.gz', compress: (data: Buffer) => promisify(gzip)(data, { level: 9 }) },
 ];
 
 /** `errbook compress`: writes compressed copies for servers that can send them. */
-export function compressCommand(context: Context): Command {
+export function createCompressCommand(context: Context): Command {
   return createCommand('compress', context)
     .description('Write .br and .gz files next to the text files of a built site')
     .argument('[folder]', 'the built site', 'dist')
@@ -47,7 +47,7 @@ export function compressCommand(context: Context): Command {
       const sizes = await compressAll(files);
       const took = ((performance.now() - start) / 1000).toFixed(1);
       const total = (index: number) =>
-        kilobytes(sizes.reduce((sum, own) => sum + (own[index] ?? 0), 0));
+        formatKilobytes(sizes.reduce((sum, size) => sum + (size[index] ?? 0), 0));
       print(
         context,
         `${folder}: ${files.length} files, ${total(0)} kB; as .br ${total(1)} kB, as .gz ${total(2)} kB; took ${took} s`,
@@ -60,7 +60,7 @@ function listTextFiles(folder: string): string[] {
   return listFiles(folder, ...endings).map((file) => path.join(folder, file));
 }
 
-/** Size of each file in bytes: original, `.br`, `.gz`. Compresses one file per processor at a time. */
+/** Returns the sizes of each file in bytes: original, `.br`, `.gz`. Compresses one file per processor at a time. */
 async function compressAll(files: readonly string[]): Promise<number[][]> {
   const sizes: number[][] = [];
   const waiting = files.entries();
@@ -84,6 +84,6 @@ async function compressFile(file: string): Promise<number[]> {
   return sizes;
 }
 
-function kilobytes(bytes: number): string {
+function formatKilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(0);
 }

@@ -24,9 +24,9 @@ export interface Context extends Omit<Io, 'cwd'> {
 }
 
 /**
- * A command that writes to the streams of `context` and throws a `CommanderError` instead of exiting.
+ * Creates a command that writes to the streams of `context` and throws a `CommanderError` instead of exiting.
  *
- * @param badUse exit code for invalid arguments
+ * @param badUse the exit code for invalid arguments
  */
 export function createCommand(name: string, context: Context, badUse = 1): Command {
   return new Command(name)
@@ -50,7 +50,7 @@ export function printError({ stderr }: Pick<Context, 'stderr'>, text: string): v
   stderr.write(`${text}\n`);
 }
 
-/** Absolute path of a file that is named relative to the working directory. */
+/** Returns the absolute path of a file whose path is relative to the working directory. */
 export function resolvePath({ cwd }: Pick<Context, 'cwd'>, file: string): string {
   return path.resolve(cwd, file);
 }

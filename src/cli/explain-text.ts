@@ -21,11 +21,11 @@ const maxAlternatives = 20;
 const english = createUiText(en, 'en');
 
 /**
- * Writes an answer for people.
+ * Formats an answer for people.
  *
  * @param stream gets colors if it is a terminal with colors; without a stream, the answer has none
  */
-export function explanationText(
+export function formatExplanation(
   explanation: Explanation,
   links: AnswerLinks,
   stream?: Context['stdout'],
@@ -74,7 +74,7 @@ function matchText(
   ].join('\n');
 }
 
-/** The code, the case, and the facts that identify them. */
+/** Formats the code, the case, and the facts that identify them. */
 function headline(match: Match, links: AnswerLinks, paint: Paint): string[] {
   const { entry, errorCase, confidence, count } = match;
   const name = errorCase ? links.caseId(entry, errorCase) : '';
@@ -114,7 +114,7 @@ function nothingText(
   ].join('\n');
 }
 
-/** Writes a text on one line, without characters that would control the terminal. */
+/** Formats a text on one line, without control characters. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{fffd}');
 }

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { text as readText } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { explanationJson } from './explanation-json.ts';
+import { createExplanationJson } from './explanation-json.ts';
 import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
-import { explanationText } from './explain-text.ts';
+import { formatExplanation } from './explain-text.ts';
 import { readKnown } from './known.ts';
 
-/** Exit codes, as `grep` has them. */
+/** Exit codes, the same as those of `grep`. */
 const exits = { found: 0, nothing: 1, badUse: 2 } as const;
 
 interface Options {
   json?: boolean;
 }
 
-/** `errbook explain`: which error a code, a response or a log line is. */
-export function explainCommand(context: Context): Command {
+/** `errbook explain`: identifies the error in a code, a response, or a log line. */
+export function createExplainCommand(context: Context): Command {
   return createCommand('explain', context, exits.badUse)
     .description('say which error a code, a response or a log line is')
     .argument('[code or file]', 'a code, a message or a file; standard input where not given')
@@ -56,13 +56,13 @@ async function explain(
   print(
     context,
     json
-      ? JSON.stringify(explanationJson(answer, known.links), null, 2)
-      : explanationText(answer, known.links, context.stdout),
+      ? JSON.stringify(createExplanationJson(answer, known.links), null, 2)
+      : formatExplanation(answer, known.links, context.stdout),
   );
   return isFound ? exits.found : exits.nothing;
 }
 
-/** What is to be explained; `null` where there is nothing to read, which has been said then. */
+/** Reads the text to explain. If there is none, prints the reason and returns `null`. */
 async function readInput(given: string | undefined, context: Context): Promise<string | null> {
   try {
     if (given !== undefined) {

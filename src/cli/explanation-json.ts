@@ -29,20 +29,23 @@ export const explanationJsonSchema = z.object({
     .meta({ description: 'If there is no match: codes with similar spelling' }),
 });
 
-/** An answer as JSON. */
+/** The type of the JSON. */
 export type ExplanationJson = z.output<typeof explanationJsonSchema>;
 type MatchJson = ExplanationJson['matches'][number];
 
-/** Ids and URLs of cases. */
+/** Finds the ids and URLs of cases. */
 export interface AnswerLinks {
-  /** The id of a case, also of the only one of a code. */
+  /** Returns the id of a case, also if it is the only case of its code. */
   caseId(entry: Entry, errorCase: EntryCase): string;
-  /** The URL of a case with the reader's values. */
+  /** Returns the URL of a case with the reader's values. */
   url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }
 
 /** Converts an answer to JSON. */
-export function explanationJson(explanation: Explanation, links: AnswerLinks): ExplanationJson {
+export function createExplanationJson(
+  explanation: Explanation,
+  links: AnswerLinks,
+): ExplanationJson {
   return {
     matches: sortByConfidence(explanation.matches).flatMap((match) => matchJson(match, links)),
     guesses: explanation.suggestions.map((entry) => ({
@@ -60,18 +63,18 @@ function matchJson({ errorCase, alternatives, ...match }: Match, links: AnswerLi
     code: entry.isCode ? entry.label : null,
     case: found && links.caseId(entry, found),
     url: links.url(entry, found, values),
-    values: valuesJson(values),
+    values: createValuesJson(values),
     confidence,
   });
   if (errorCase === null) return [toJson(match.entry, null)];
   return [errorCase, ...alternatives].map((found) => toJson(found.entry, found));
 }
 
-function valuesJson(values: readonly PlaceholderValue[]): MatchJson['values'] {
+function createValuesJson(values: readonly PlaceholderValue[]): MatchJson['values'] {
   return Object.fromEntries(
-    [...Map.groupBy(values, ({ name }) => name)].map(([name, own]) => [
+    [...Map.groupBy(values, ({ name }) => name)].map(([name, group]) => [
       name,
-      own.length === 1 ? (own[0]?.value ?? '') : own.map(({ value }) => value),
+      group.length === 1 ? (group[0]?.value ?? '') : group.map(({ value }) => value),
     ]),
   );
 }

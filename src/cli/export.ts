@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { codePath } from '../catalog/model/addresses.ts';
+import { toCodePath } from '../catalog/model/addresses.ts';
 import { formatIssues } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
 import { suggest } from '../catalog/files/names.ts';
@@ -8,7 +8,7 @@ import { readCatalogs } from '../loaders/read-sources.ts';
 import { exportJson } from '../outputs/export-json.ts';
 import { exportTypescript } from '../outputs/export-typescript.ts';
 import { createCommand, print, printError, type Context } from './context.ts';
-import { siteAddress, urlBuilder, type SiteAddress } from './site-address.ts';
+import { readSiteAddress, createUrlBuilder, type SiteAddress } from './site-address.ts';
 import { writeFiles } from './write.ts';
 
 type Format = (catalog: Catalog, urlOf: (code: Code) => string) => string;
@@ -29,11 +29,11 @@ interface Options extends SiteAddress {
 }
 
 /** `errbook export`: writes a catalog for use in the API that sends its errors. */
-export function exportCommand(context: Context): Command {
+export function createExportCommand(context: Context): Command {
   const command = createCommand('export', context).description(
     'Write a catalog for use in your API',
   );
-  const { siteUrl, basePath } = siteAddress(context.env);
+  const { siteUrl, basePath } = readSiteAddress(context.env);
   for (const [name, { about, write }] of Object.entries(formats)) {
     command
       .command(name)
@@ -52,7 +52,7 @@ export function exportCommand(context: Context): Command {
   return command;
 }
 
-/** @returns the problem, or `null` */
+/** Exports a catalog. Returns the problem, or `null` if there is none. */
 function runExport(
   id: string | undefined,
   options: Options,
@@ -67,10 +67,10 @@ function runExport(
   const ids = catalogs.map((catalog) => catalog.id);
   const all = `The catalogs are: ${ids.join(', ')}.`;
   if (id === undefined && catalogs.length > 1) return `Name the catalog to export. ${all}`;
-  const catalog = catalogs.find((one) => id === undefined || one.id === id);
+  const catalog = catalogs.find((item) => id === undefined || item.id === id);
   if (!catalog) return `The catalog \`${id ?? ''}\` does not exist. ${suggest(id ?? '', ids, all)}`;
-  const urlOf = urlBuilder(options);
-  const text = write(catalog, (code) => urlOf(codePath(catalog.id, code.slug)));
+  const urlOf = createUrlBuilder(options);
+  const text = write(catalog, (code) => urlOf(toCodePath(catalog.id, code.slug)));
   if (options.out === undefined) {
     context.stdout.write(text);
     return null;

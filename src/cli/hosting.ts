@@ -23,7 +23,7 @@ interface NginxCommandOptions extends SiteOptions {
 }
 
 /** `errbook hosting`: writes the configuration that a host needs for a built site. */
-export function hostingCommand(context: Context): Command {
+export function createHostingCommand(context: Context): Command {
   return createCommand('hosting', context)
     .description('Write the configuration that a host needs')
     .addCommand(nginxCommand(context))

@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** `errbook import`: creates or updates `errors.yaml` and `history.yaml` of a catalog from its source. */
-export function importCommand(context: Context): Command {
+export function createImportCommand(context: Context): Command {
   const formats = importers.map(({ format, reads }) => `  ${format.padEnd(16)}${reads}`).join('\n');
   return createCommand('import', context)
     .description('Create or update errors.yaml and history.yaml of a catalog from its source')
@@ -154,7 +154,7 @@ function failed(file: string, message: string, hint: string): Outcome {
   return { issues: [{ file, line: 1, column: 1, message, hint }], report: [] };
 }
 
-/** Reads what the catalog has so far. A missing file, or one without records, gives nothing. */
+/** Reads the existing records of the catalog. A missing or empty file gives none. */
 function readExisting(
   id: string,
   folder: string,

@@ -9,7 +9,7 @@ import { readCatalogs } from '../loaders/read-sources.ts';
 import { createIndex } from '../search/index/encode.ts';
 import type { AnswerLinks } from './explanation-json.ts';
 import { printError, type Context } from './context.ts';
-import { siteAddress, urlBuilder } from './site-address.ts';
+import { readSiteAddress, createUrlBuilder } from './site-address.ts';
 
 /** The catalogs of a project, ready for queries. */
 export interface Known {
@@ -17,13 +17,15 @@ export interface Known {
   finder: Finder;
   explainer: Explainer;
   links: AnswerLinks;
-  /** URL of a path under the base path of the site. */
+  /** Returns the URL of a path below the base path of the site. */
   urlOf(path: string): string;
-  /** The code of an entry of the finder. */
+  /** Returns the code of an entry of the finder. */
   codeOf(entry: Entry): Code | undefined;
 }
 
-/** Reads the catalogs of the project. If they have problems, prints these to standard error and returns `null`. */
+/**
+ * Reads the catalogs of the project. If they have problems, prints the problems to standard error and returns `null`.
+ */
 export async function readKnown(context: Context): Promise<Known | null> {
   const { catalogs, issues } = readCatalogs(context.cwd);
   if (issues.length > 0) {
@@ -35,7 +37,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const codes = new Map(
     views.flatMap((view) => view.codes).map((code, at) => [finder.index.entries[at], code]),
   );
-  const urlOf = urlBuilder(siteAddress(context.env));
+  const urlOf = createUrlBuilder(readSiteAddress(context.env));
   const caseId = (entry: Entry, errorCase: EntryCase) =>
     codes.get(entry)?.cases[entry.cases.indexOf(errorCase)]?.id ?? errorCase.id ?? '';
   return {

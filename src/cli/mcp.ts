@@ -8,7 +8,7 @@ import { createMcpServer } from './mcp/server.ts';
 const badUse = 2;
 
 /** `errbook mcp`: a Model Context Protocol server on standard input and output. */
-export function mcpCommand(context: Context): Command {
+export function createMcpCommand(context: Context): Command {
   return createCommand('mcp', context, badUse)
     .description(
       'Answer questions of editors and agents about errors (Model Context Protocol, stdio)',

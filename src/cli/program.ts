@@ -1,24 +1,24 @@
 import { existsSync } from 'node:fs';
 import { CommanderError, type Command } from 'commander';
-import { checkCommand } from './check.ts';
-import { compressCommand } from './compress.ts';
+import { createCheckCommand } from './check.ts';
+import { createCompressCommand } from './compress.ts';
 import { createCommand, printError, type Context, type Io } from './context.ts';
-import { explainCommand } from './explain.ts';
-import { exportCommand } from './export.ts';
-import { hostingCommand } from './hosting.ts';
-import { importCommand } from './import.ts';
-import { mcpCommand } from './mcp.ts';
-import { schemaCommand } from './schema.ts';
+import { createExplainCommand } from './explain.ts';
+import { createExportCommand } from './export.ts';
+import { createHostingCommand } from './hosting.ts';
+import { createImportCommand } from './import.ts';
+import { createMcpCommand } from './mcp.ts';
+import { createSchemaCommand } from './schema.ts';
 
-/** Exit code if the working directory was deleted. */
+/** The exit code if the working directory was deleted. */
 const noDirectory = 2;
 
 /**
  * Runs `errbook` and resolves to its exit code. `errbook mcp` resolves when it starts to listen; it then answers until
  * its standard input closes.
  *
- * @param args arguments after the name of the program
- * @param io such as `process`
+ * @param args the arguments after the name of the program
+ * @param io the streams and settings, such as `process`
  */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const cwd = findDirectory(io);
@@ -45,17 +45,20 @@ function createProgram(context: Context): Command {
   return createCommand('errbook', context)
     .description('Build and use error catalogs.')
     .showHelpAfterError()
-    .addCommand(checkCommand(context))
-    .addCommand(compressCommand(context))
-    .addCommand(explainCommand(context))
-    .addCommand(exportCommand(context))
-    .addCommand(hostingCommand(context))
-    .addCommand(importCommand(context))
-    .addCommand(mcpCommand(context))
-    .addCommand(schemaCommand(context));
+    .addCommand(createCheckCommand(context))
+    .addCommand(createCompressCommand(context))
+    .addCommand(createExplainCommand(context))
+    .addCommand(createExportCommand(context))
+    .addCommand(createHostingCommand(context))
+    .addCommand(createImportCommand(context))
+    .addCommand(createMcpCommand(context))
+    .addCommand(createSchemaCommand(context));
 }
 
-/** Path of the working directory, or `null` if it was deleted: there, `mkdir` of Node.js 24 never returns. */
+/**
+ * Returns the path of the working directory, or `null` if it was deleted. In a deleted directory, `mkdir` of Node.js 24
+ * never returns.
+ */
 function findDirectory({ cwd }: Io): string | null {
   try {
     const directory = cwd();

@@ -4,11 +4,11 @@ import type { Command } from 'commander';
 import { createJsonSchemas } from '../catalog/files/schema.ts';
 import { createCommand, print, resolvePath, type Context } from './context.ts';
 
-/** Folder of the JSON Schemas of content files, relative to the project. */
+/** The folder of the JSON Schemas of content files, relative to the project. */
 export const schemasFolder = 'content/schemas';
 
 /** `errbook schema`: writes the JSON Schemas that give editors completion and hover help. */
-export function schemaCommand(context: Context): Command {
+export function createSchemaCommand(context: Context): Command {
   return createCommand('schema', context)
     .description(`Write the JSON Schemas of the content files to ${schemasFolder}/`)
     .action(() => {

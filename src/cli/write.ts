@@ -9,7 +9,7 @@ const headers = {
     'Facts: dated changes, oldest first. Appended by `errbook import`; with errors.yaml the ledger of all docs URLs.',
 };
 
-/** A list of records as the YAML text of `errors.yaml` or `history.yaml`. */
+/** Formats a list of records as the text of `errors.yaml` or `history.yaml`. */
 export function listYaml(kind: keyof typeof headers, records: readonly unknown[]): string {
   const header = `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\n# ${headers[kind]}\n`;
   const blocks = records.map((record) => toYaml([record]));
@@ -19,8 +19,8 @@ export function listYaml(kind: keyof typeof headers, records: readonly unknown[]
 /**
  * Writes the files whose content differs. A file is written completely or not at all.
  *
- * @param files texts by path
- * @param root absolute path that relative paths start from
+ * @param files the texts of the files, by path
+ * @param root the absolute path that the paths are relative to
  * @returns the paths of the files that were written, as given
  */
 export function writeFiles(files: Record<string, string>, root: string): string[] {

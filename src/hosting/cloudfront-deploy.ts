@@ -4,7 +4,7 @@ import { groupHeaders, type HeaderRule } from './header-rules.ts';
 import { otherCacheControl } from './cache-rules.ts';
 import { hostFiles } from './site-files.ts';
 
-/** The script copies in an order in which every page that is served finds the files that it needs. */
+/** Creates the script. It copies the files in an order in which every served page finds the files that it needs. */
 export function createDeployScript(prefix: string, rules: readonly HeaderRule[]): string {
   const caching = groupHeaders(rules).find(({ name }) => name.toLowerCase() === 'cache-control');
   const kept = caching?.values ?? [];

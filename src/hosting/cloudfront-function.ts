@@ -6,8 +6,8 @@ import type { BuiltSite } from './site-files.ts';
 export const longestFunction = 10_240;
 
 /**
- * The code of the function, for the event `viewer request` and the runtime `cloudfront-js-2.0`. It requests the page of a
- * folder from S3, adds a missing slash by a redirect, and redirects old URLs, if all of them fit.
+ * Creates the code of the function, for the event `viewer request` and the runtime `cloudfront-js-2.0`. It requests the
+ * page of a folder from S3, adds a missing slash with a redirect, and redirects old URLs, if all of them fit.
  *
  * @returns the code, and whether the redirects are in it
  */
@@ -25,7 +25,9 @@ export function createViewerRequest(
   return { code: createSource(base, types, {}), redirected: redirects.length === 0 };
 }
 
-/** The endings of the files in each top-level folder: `/clerk/v1.0` is a page, `/clerk/v1.0.json` is a file. */
+/**
+ * Returns the extensions of the files in each top-level folder: `/clerk/v1.0` is a page, `/clerk/v1.0.json` is a file.
+ */
 function listFileTypes(files: readonly string[]): Record<string, string[]> {
   const pairs = files.map((file) => ({
     folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',

@@ -5,13 +5,15 @@ import type { HeaderRule } from './header-rules.ts';
 import type { Redirect } from './redirects.ts';
 import type { BuiltSite } from './site-files.ts';
 
-/** The files for CloudFront, and a sentence for each thing that they leave out. */
+/** The files for CloudFront, and a note for each omission. */
 export interface CloudFrontResult {
   files: Record<string, string>;
   notes: string[];
 }
 
-/** The function, the response headers policy, the custom error responses and the script that copies the site. */
+/**
+ * Creates the function, the response headers policy, the custom error responses, and the script that copies the site.
+ */
 export function createCloudFrontFiles(
   site: BuiltSite,
   rules: readonly HeaderRule[],
@@ -44,7 +46,7 @@ export function createCloudFrontFiles(
   };
 }
 
-/** The headers of every response as a `ResponseHeadersPolicyConfig`, which lists security headers separately. */
+/** Creates a `ResponseHeadersPolicyConfig` with the headers of every response. It lists security headers separately. */
 function createHeadersPolicy(rules: readonly HeaderRule[]): object {
   const headers = rules
     .filter(({ path }) => path === '/*')
@@ -91,7 +93,7 @@ function toSecurityHeader(name: string, value: string): object | null {
   }
 }
 
-/** A private bucket responds with 403 if it does not have the file. */
+/** Creates the custom error responses. A private bucket responds with 403 if it does not have the file. */
 function createErrorResponses(prefix: string): object {
   const items = [403, 404].map((status) => ({
     ErrorCode: status,

@@ -2,10 +2,10 @@ const pageBeginning =
   /^\s*<!doctype html[^>]*>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?(?:<meta charset[^>]*>)?/i;
 
 /**
- * The content security policy of the site, for a header: everything comes from the site itself, and the only inline scripts
- * that run are those of the build.
+ * Creates the content security policy of the site, for a header: everything comes from the site itself, and the only
+ * inline scripts that run are those of the build.
  *
- * @param scriptHashes of inline scripts, `sha256-<base64>`
+ * @param scriptHashes the hashes of the inline scripts, `sha256-<base64>`
  */
 export function createContentSecurityPolicy(scriptHashes: readonly string[]): string {
   // Browsers ignore `frame-ancestors` in a page.
@@ -13,10 +13,10 @@ export function createContentSecurityPolicy(scriptHashes: readonly string[]): st
 }
 
 /**
- * Adds the same policy to a page, before everything that it applies to, for hosts that send no headers. A text that does
- * not begin like a page is returned unchanged.
+ * Adds the same policy to a page, before everything that it applies to, for hosts that send no headers. Returns a text
+ * unchanged if it does not begin like a page.
  *
- * @param scriptHashes of the inline scripts of this page only, which keeps the page small
+ * @param scriptHashes the hashes of the inline scripts of only this page, which keeps the page small
  */
 export function addPolicy(html: string, scriptHashes: readonly string[]): string {
   const beginning = pageBeginning.exec(html)?.[0];
@@ -33,8 +33,8 @@ function createMetaPolicy(scriptHashes: readonly string[]): string {
     // Pagefind is WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval'${hashes}`,
     "style-src 'self'",
-    // Highlighted code and icons have their colors and sizes in attributes. These cannot contain a rule, a selector or an
-    // import, and the lines below restrict what they can fetch.
+    // Highlighted code and icons have their colors and sizes in attributes. These cannot contain rules, selectors, or
+    // imports, and the lines below restrict what they can load.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -42,7 +42,7 @@ function createMetaPolicy(scriptHashes: readonly string[]): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    // No `upgrade-insecure-requests`: without TLS, as on a developer's machine, nothing would load, and with TLS there is
-    // nothing to upgrade, because every address is on the site.
+    // No `upgrade-insecure-requests`: without TLS, as on a developer's machine, nothing would load, and with TLS there
+    // is nothing to upgrade, because every URL is on the site.
   ].join('; ');
 }

@@ -1,4 +1,4 @@
-/** The content types of the files of a site. Hosts know most of them, but none knows all. */
+/** The content types of the files of a site. No host knows all of them. */
 export const contentTypes: Readonly<Record<string, readonly string[]>> = {
   'application/atom+xml': ['atom'],
   'application/json': ['json', 'map'],

@@ -1,4 +1,4 @@
-/** The headers of the site, by path. */
+/** Creates the headers of the site, by path. */
 import { cacheRules } from './cache-rules.ts';
 import {
   createSecurityHeaders,
@@ -17,17 +17,17 @@ export interface HeaderRule {
 /** A header with its value at every path. */
 export interface HeaderByPath {
   name: string;
-  /** The value where no path below matches; `null` for no header. */
+  /** The value if none of the paths in `values` matches; `null` for no header. */
   otherwise: string | null;
   /** The most specific first. */
   values: { path: string; value: string }[];
 }
 
 /**
- * The rules of a site. No two rules that match the same path set the same header, because hosts would send both values.
- * `Cache-Control: public, max-age=0, must-revalidate` is left out, because these hosts send it by default.
+ * Creates the rules of a site. No two rules that match the same path set the same header, because hosts would send both
+ * values. `Cache-Control: public, max-age=0, must-revalidate` is omitted, because these hosts send it by default.
  *
- * @param scriptHashes of the inline scripts of all pages
+ * @param scriptHashes the hashes of the inline scripts of all pages
  */
 export function createHeaderRules(scriptHashes: readonly string[]): HeaderRule[] {
   return [
@@ -40,7 +40,7 @@ export function createHeaderRules(scriptHashes: readonly string[]): HeaderRule[]
   ];
 }
 
-/** Rules by header. Where several rules set the same header, the longest path that matches counts. */
+/** Groups rules by header. If several rules set the same header, the longest matching path counts. */
 export function groupHeaders(rules: readonly HeaderRule[]): HeaderByPath[] {
   const all = rules.flatMap(({ path, headers }) =>
     headers.map(([name, value]) => ({ path, name, value })),

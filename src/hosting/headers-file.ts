@@ -3,7 +3,7 @@ import type { HeaderRule } from './header-rules.ts';
 import type { Header } from './security-headers.ts';
 
 /**
- * Writes rules as the text of `_headers`.
+ * Formats rules as the text of `_headers`.
  *
  * @param base path of the site, such as `/` or `/docs/errors`
  */

@@ -1,20 +1,20 @@
 import { hash } from 'node:crypto';
 
-/** Elements whose content is text up to their closing tag; `noscript` is among them where scripts run. */
+/** Elements whose content is text up to their closing tag. `noscript` is one of them if scripts are enabled. */
 const textElement =
   /<(script|style|textarea|title|noscript|iframe|xmp|noembed|noframes)(?=[\s/>])/iy;
 const comment = /<!--(?:-?>|[^]*?(?:--!?>|$))/y;
 const tag = /<\/?[a-z][^\s/>]*/iy;
-/** An attribute, or the rest of a tag where no other attribute follows. */
+/** An attribute, or the rest of a tag if no other attribute follows. */
 const attribute = /[\s/]*(=?[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
 
 /**
- * Hashes of the inline scripts of a page, as a content security policy names them: `sha256-<base64>`, each once, in the
- * order of the scripts.
+ * Returns the hashes of the inline scripts of a page in the form of a content security policy: `sha256-<base64>`,
+ * without duplicates, in the order of the scripts.
  *
- * Reads the text tag by tag, as a browser does, because attributes may contain catalog texts with unescaped `<` and `>`.
- * What looks like a script in an attribute, in a comment, or in an element that contains only text does not count. Neither
- * do scripts that are fetched, or blocks of data.
+ * Reads the text tag by tag, as a browser does, because attributes may contain catalog texts with unescaped `<` and
+ * `>`. Scripts in an attribute, in a comment, or in an element that contains only text do not count. Neither do
+ * external scripts or blocks of data.
  */
 export function hashInlineScripts(html: string): string[] {
   const hashes = new Set<string>();
@@ -40,7 +40,7 @@ function findTextElement(html: string, at: number): string | undefined {
   return textElement.exec(html)?.[1]?.toLowerCase();
 }
 
-/** The offset after the tag, the comment, the `<!doctype html>`, or the single `<` at an offset. */
+/** Returns the offset after the tag, the comment, the `<!doctype html>`, or the single `<` at an offset. */
 function findEndOfMarkup(html: string, at: number): number {
   tag.lastIndex = at;
   if (tag.test(html)) return findEndOfTag(html, tag.lastIndex);
@@ -77,7 +77,7 @@ function readAttributes(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Whether a browser runs it, or applies it like an import map. */
+/** Returns whether a browser runs or applies the script. Import maps, for example, are applied. */
 function isInlineScript(attributes: ReadonlyMap<string, string>): boolean {
   const type = attributes.get('type')?.trim() ?? '';
   return (

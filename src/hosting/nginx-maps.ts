@@ -1,13 +1,13 @@
-/** The maps of nginx's configuration: which page a path belongs to, and which headers it has. */
+/** Creates the maps of nginx's configuration, from paths to pages and to headers. */
 import { escapePattern } from '../catalog/text/words.ts';
 import type { HeaderByPath } from './header-rules.ts';
 
 /**
- * What belongs in `http { }`.
+ * Creates the configuration for `http { }`.
  *
- * @param entries every path that redirects, as nginx sees it and without a slash at its end, and its target
- * @param prefix base path of the site, without a slash at its end
- * @param folder of the files that hold the entries
+ * @param entries every path that redirects, decoded and without a slash at its end, and its target
+ * @param prefix the base path of the site, without a slash at its end
+ * @param folder the folder of the files with the entries
  */
 export function createMapsConf(
   entries: readonly [string, string][],
@@ -36,13 +36,13 @@ map "$uri $errbook_page" $errbook_move {
 ${headers.map((header, index) => formatHeaderMap(header, index, prefix)).join('')}`;
 }
 
-/** A line that adds a header to every response. */
+/** Formats a line that adds a header to every response. */
 export function formatHeader({ name, values, otherwise }: HeaderByPath, index: number): string {
   const value = values.length === 0 ? quote(otherwise ?? '') : `$errbook_header_${index}`;
   return `add_header ${name} ${value} always;\n`;
 }
 
-/** The entries of a map. */
+/** Formats the entries of a map. */
 export function formatMap(entries: readonly [string, string][]): string {
   // In the values of a map, $ begins a variable.
   return entries
@@ -63,7 +63,7 @@ function formatHeaderMap(
   return `map $uri $errbook_header_${index} {\n    default ${quote(otherwise ?? '')};\n${lines.join('')}}\n`;
 }
 
-/** A path of `_headers` as a regular expression; the path of a folder matches its page. */
+/** Converts a path of `_headers` to a regular expression. The path of a folder matches its page. */
 function toPattern(path: string): string {
   const regex = path.split('*').map(escapePattern).join('.*');
   return path.endsWith('/') ? `${regex}(?:index\\.html)?` : regex;
@@ -73,7 +73,7 @@ function roundToPowerOfTwo(atLeast: number, least: number): number {
   return Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, atLeast))));
 }
 
-/** A text as one word of the configuration. */
+/** Quotes a text as one word of the configuration. */
 export function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,4 +1,4 @@
-/** The configuration of nginx for a built site. */
+/** Creates the configuration of nginx for a built site. */
 import { contentTypes, isText } from './content-types.ts';
 import { groupHeaders, type HeaderByPath, type HeaderRule } from './header-rules.ts';
 import { createMapsConf, formatHeader, formatMap, quote } from './nginx-maps.ts';
@@ -21,8 +21,8 @@ export interface NginxOptions {
 }
 
 /**
- * The files of the configuration by name. `server.conf` includes all of them; include it in `http { }`. If you already have
- * a server block, include `maps.conf` next to it and `site.conf` in it.
+ * Creates the files of the configuration, by name. `server.conf` includes all of them; include it in `http { }`. If you
+ * already have a server block, include `maps.conf` next to it and `site.conf` in it.
  */
 export function createNginxFiles(
   site: BuiltSite,
@@ -113,7 +113,7 @@ function addCaching(headers: readonly HeaderByPath[]): HeaderByPath[] {
   ];
 }
 
-/** A path as nginx looks it up. A path that is not valid in a URL never occurs in a request, and stays unchanged. */
+/** Decodes a path as nginx does. A path that is not valid in a URL never occurs in a request, so it stays unchanged. */
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);

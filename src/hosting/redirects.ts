@@ -1,5 +1,5 @@
 /** Redirects of the site, and the file `_redirects`, which Netlify, Cloudflare Pages and `errbook hosting` read. */
-import { codePath } from '../catalog/model/addresses.ts';
+import { toCodePath } from '../catalog/model/addresses.ts';
 import { listPreviousAddresses } from '../catalog/model/redirects.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
 
@@ -16,13 +16,13 @@ export interface ParsedRedirects {
   others: string[];
 }
 
-/** The most rules that Cloudflare Pages reads. */
+/** The largest number of rules that Cloudflare Pages reads. */
 export const mostRules = 2000;
 
 /**
- * The redirects of every previous address of every catalog.
+ * Lists the redirects of all old URLs of all catalogs.
  *
- * @param href turns a path below the site's base into one from the root of the host
+ * @param href converts a path below the site's base to a path from the root of the host
  */
 export function listRedirects(
   catalogs: readonly { id: string; codes: readonly Code[]; history: Catalog['history'] }[],
@@ -30,23 +30,23 @@ export function listRedirects(
 ): Redirect[] {
   return catalogs.flatMap((catalog) =>
     listPreviousAddresses(catalog).map(({ slug, code }) => ({
-      from: href(codePath(catalog.id, slug)).slice(0, -1),
-      to: href(codePath(code.catalog, code.slug)),
+      from: href(toCodePath(catalog.id, slug)).slice(0, -1),
+      to: href(toCodePath(code.catalog, code.slug)),
     })),
   );
 }
 
-/** Redirects as the text of `_redirects`: two rules each, because some hosts tell `/a` from `/a/`. */
+/** Formats redirects as the text of `_redirects`: two rules each, because some hosts distinguish `/a` from `/a/`. */
 export function formatRedirects(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n${from}/ ${to} 301\n`).join('');
 }
 
-/** The number of rules in the text of `_redirects`. */
+/** Returns the number of rules in the text of `_redirects`. */
 export function countRules(text: string): number {
   return splitRules(text).length;
 }
 
-/** Reads `_redirects`. Of several rules for one path, the first counts, as it does on those hosts. */
+/** Parses `_redirects`. Of several rules for a path, the first counts, as on those hosts. */
 export function parseRedirects(text: string): ParsedRedirects {
   const redirects = new Map<string, Redirect>();
   const others: string[] = [];
@@ -64,8 +64,8 @@ export function parseRedirects(text: string): ParsedRedirects {
 }
 
 /**
- * The text of `_redirects` for Netlify, which otherwise prefers the page at an old URL to its redirect. That page is there
- * for hosts without redirects.
+ * Returns the text of `_redirects` for Netlify, which otherwise prefers the page at an old URL to the redirect. That
+ * page exists for hosts without redirects.
  */
 export function forceRedirects(text: string): string {
   return text.replace(/^(\/\S*\s+\S+\s+301)[ \t]*$/gm, '$1!');

@@ -31,7 +31,7 @@ const permissionsPolicy = [
   'clipboard-write=(self)',
 ].join(', ');
 
-/** A header as its name and its value. */
+/** The name and the value of a header. */
 export type Header = readonly [name: string, value: string];
 
 /** Files for programs, by path below the site's base. Pages of any origin may read them. */
@@ -41,9 +41,9 @@ export const sharedDocuments: readonly string[] = ['/*.json', '/*.md', '/*.txt',
 export const sharingHeader: Header = ['Access-Control-Allow-Origin', '*'];
 
 /**
- * The headers of every response of the site.
+ * Creates the headers of every response of the site.
  *
- * @param scriptHashes of the inline scripts of all pages, `sha256-<base64>`
+ * @param scriptHashes the hashes of the inline scripts of all pages, `sha256-<base64>`
  */
 export function createSecurityHeaders(scriptHashes: readonly string[]): Header[] {
   return [

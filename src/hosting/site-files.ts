@@ -1,4 +1,4 @@
-/** What a server needs to know about the files of a built site. */
+/** The files of a built site, for the configuration of servers. */
 
 /** A built site, as it is in `dist/`. */
 export interface BuiltSite {
@@ -8,7 +8,7 @@ export interface BuiltSite {
   files: readonly string[];
   /** Text of its `_headers`. */
   headers: string;
-  /** Text of its `_redirects`; empty where there is none. */
+  /** Text of its `_redirects`; empty if there is none. */
   redirects: string;
 }
 
@@ -16,10 +16,10 @@ export interface BuiltSite {
 export const hostFiles: readonly string[] = ['_headers', '_redirects'];
 
 /**
- * The paths of the pages from the root of the host, with slashes at both ends, as browsers write them.
+ * Lists the paths of the pages from the root of the host, with slashes at both ends, encoded as in browsers.
  *
- * @returns pairs of the path as a server sees it, decoded and without a slash at its end, and the path itself. Pages whose
- *   paths differ only in case are left out, because either of them may be meant.
+ * @returns pairs of the decoded path without a slash at its end, as a server looks it up, and the path itself. Pages
+ *   whose paths differ only in case are omitted, because either of them may be meant.
  */
 export function listPageAddresses({ base, files }: BuiltSite): [wanted: string, address: string][] {
   const prefix = base.replace(/\/$/, '');

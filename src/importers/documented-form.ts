@@ -1,18 +1,18 @@
-/** The form in which an API's own documentation shows an error: a JSON value with `$code`, `$title` and so on as values. */
+/** The form of an error in the documentation of the API: a JSON value with the values `$code`, `$title`, and so on. */
 import { isObject } from './object-text.ts';
 
-/** The form where a catalog describes none. */
+/** The form if a catalog does not describe one. */
 export const plainForm = { code: '$code', title: '$title', message: '$message', meta: '$meta' };
 
-/** What a documented error says. */
+/** The values of a documented error. */
 export interface DocumentedValues {
-  /** By name, such as `code`, with the key that it was found at. */
+  /** The values by name, such as `code`, each with its key. */
   values: Map<string, { key: string; value: unknown }>;
-  /** Keys that the form does not have, as `error.severity`. */
+  /** Keys that the form does not have, such as `error.severity`. */
   unknownKeys: string[];
 }
 
-/** Reads the values out of a documented error by its form. */
+/** Reads the values of a documented error by its form. */
 export function readValues(form: unknown, error: unknown): DocumentedValues {
   const result: DocumentedValues = { values: new Map(), unknownKeys: [] };
   const walk = (template: unknown, value: unknown, path: string): void => {
@@ -30,7 +30,9 @@ export function readValues(form: unknown, error: unknown): DocumentedValues {
   return result;
 }
 
-/** The key of a value in a form, such as `error.code` for `code`; `null` where the form does not have the value. */
+/**
+ * Returns the key of a value in a form, such as `error.code` for `code`; `null` if the form does not have the value.
+ */
 export function findKey(form: unknown, name: string): string | null {
   if (!isObject(form)) return null;
   for (const [key, template] of Object.entries(form)) {
@@ -41,7 +43,7 @@ export function findKey(form: unknown, name: string): string | null {
   return null;
 }
 
-/** The name of the value that a text of a form stands for. `$$` begins a plain text. */
+/** Returns the name of the value that replaces a text of a form. `$$` begins a plain text. */
 function findName(template: unknown): string | null {
   return typeof template === 'string' && /^\$\w/.test(template) ? template.slice(1) : null;
 }

@@ -3,11 +3,12 @@ import type { ErrorRecord } from '../catalog/files/schema.ts';
 import type { ImportText } from './importer.ts';
 
 /**
- * Joins records with a table of more facts. Its columns are separated by tabs and named in its first line.
+ * Joins records with a table of additional facts. Tabs separate its columns, and its first line has their names.
  *
- * - With a column `entry`, row n belongs to the n-th record, and `code` says which code it must have; `group`,
- *   `name` and `status` replace what the source lacks.
- * - Otherwise a row belongs to the records of its `code`, and its `operation` or `mutation` is added to their operations.
+ * - If the table has a column `entry`, row n belongs to the n-th record, which must have the code in `code`; `group`,
+ *   `name`, and `status` supply facts that the source does not have.
+ * - Otherwise, a row belongs to the records of its `code`, and its `operation` or `mutation` is added to their
+ *   operations.
  */
 export function joinFacts(
   records: readonly ErrorRecord[],
@@ -83,7 +84,7 @@ function addToEntry(
   return null;
 }
 
-/** An operation may return any case of a code, because the table does not say which one. */
+/** Adds an operation to all cases of a code, because the table does not specify the case. */
 function addOperation(
   records: readonly ErrorRecord[],
   code: string,

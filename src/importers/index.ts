@@ -2,13 +2,14 @@ import type { Importer, ImportOptions } from './importer.ts';
 import { jsonObjects } from './json-objects.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** Every format that can be imported. */
+/** All import formats. */
 export const importers: readonly Importer[] = [jsonObjects, markdownTable];
 
 /**
- * The importer of a format, or the one that recognizes the text where no format is given; `null` where there is none.
+ * Returns the importer of a format or, if no format is given, the one that recognizes the text; `null` if there is
+ * none.
  *
- * @param format its name, or a name that it had before
+ * @param format the name of the format, or a previous name
  */
 export function findImporter(
   text: string,

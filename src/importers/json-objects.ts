@@ -14,9 +14,9 @@ const formHint = 'Describe the objects of the source in `envelope.documented` of
 
 /**
  * Reads documentation pages that were copied as running text: JSON objects, one per error, between headings and
- * descriptions without markup. What is left of the markup is the space after a closing brace: a heading directly after the
- * brace opens a group, a heading after a space names the next error, and lines below a heading describe the error. The keys
- * of the objects are those of the catalog's documented form.
+ * descriptions without markup. The only trace of the markup is the space after a closing brace: a heading directly
+ * after the brace opens a group, a heading after a space names the next error, and lines below a heading describe the
+ * error. The keys of the objects are those of the catalog's documented form.
  */
 export const jsonObjects: Importer = {
   format: 'json-objects',
@@ -66,7 +66,7 @@ interface Heading {
   description?: string;
 }
 
-/** Splits the text between two objects into the group, the name and the description of the next error. */
+/** Splits the text between two objects into the group, the name, and the description of the next error. */
 function readGap(gap: string, group: string | undefined): Heading {
   const rest = splitLines(gap);
   const heading: Heading = group === undefined ? {} : { group };
@@ -74,7 +74,7 @@ function readGap(gap: string, group: string | undefined): Heading {
   const title = rest.shift();
   if (title === undefined) return heading;
   const description = rest.join('\n');
-  // Only most descriptions begin with the name itself; the heading has it split at its capitals.
+  // Most descriptions begin with the name. The heading has the name split at its capitals.
   const first = /^\S+/.exec(description)?.[0];
   const squashed = title.replaceAll(' ', '');
   heading.name = first?.toLowerCase() === squashed.toLowerCase() ? first : squashed;
@@ -154,13 +154,13 @@ function toRecord(
   };
 }
 
-/** A status as a record has it; numbers are often documented as text. */
+/** Reads a status. Numbers are often documented as text. */
 function readStatus(value: unknown): number | undefined {
   const status = Number(value);
   return Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
 }
 
-/** Go's convention: a paragraph that begins with `Deprecated:` says that something is deprecated, and why. */
+/** Reads a deprecation by Go's convention: a paragraph that begins with `Deprecated:` contains the reason. */
 function readDeprecation(description: string | undefined): ErrorRecord['deprecated'] {
   const reason =
     description === undefined

@@ -62,7 +62,7 @@ function findTableProblem(
   };
 }
 
-/** The cells of a row; `\|` is a pipe inside a cell. */
+/** Splits a row into cells. `\|` is a pipe inside a cell. */
 function splitCells(row: string): string[] {
   return row
     .replace(/^\|/, '')

@@ -1,10 +1,10 @@
 import type { Change, ErrorRecord } from '../catalog/files/schema.ts';
 
 /**
- * Merges an import into the records of a catalog. Nothing published disappears: a case that is missing from the source is
- * kept and marked as retired. Importing the same source again gives the same records and no changes.
+ * Merges an import into the records of a catalog. Nothing published disappears: a case that is missing from the source
+ * is kept and marked as retired. Importing the same source again gives the same records and no changes.
  *
- * @param date the day of the import, YYYY-MM-DD
+ * @param date the day of the import, as YYYY-MM-DD
  * @returns the records in the order of the source, then the retired ones, and the changes to append to the history
  */
 export function mergeRecords(
@@ -29,7 +29,7 @@ export function mergeRecords(
   return { records, changes };
 }
 
-/** Cases by code and name, and by a number where a source repeats both. */
+/** Returns cases by code and name, and by a number if a source repeats both. */
 function keyRecords(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
   const map = new Map<string, ErrorRecord>();
   for (const record of records) {

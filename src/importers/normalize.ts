@@ -1,8 +1,8 @@
 import { recordSchema, type ErrorRecord } from '../catalog/files/schema.ts';
 
 /**
- * Brings a record into the form that `errors.yaml` has, so that equal facts are equal texts: fields in the order of the
- * schema, absent ones left out, group names as ids that stay the same (`Jwt Templates` gives `jwt-templates`).
+ * Normalizes a record for `errors.yaml`, so that equal facts are equal texts: fields in the order of the schema, no
+ * empty fields, and group names as stable ids (`Jwt Templates` gives `jwt-templates`).
  */
 export function normalizeRecord(record: ErrorRecord): ErrorRecord {
   const fields = keysOf(recordSchema.shape).flatMap((name): [string, unknown][] => {

@@ -1,6 +1,9 @@
-/** JSON objects within running text. */
+/** Finds JSON objects in running text. */
 
-/** Offset of the next brace at which an object begins: at the end of its line, or before a key; `null` for none. */
+/**
+ * Returns the offset of the next brace at which an object begins: at the end of its line, or before a key; `null` for
+ * none.
+ */
 export function findObjectStart(text: string, from: number): number | null {
   const pattern = /\{[ \t]*\r?(?=\n|$)|\{(?=\s*")/g;
   pattern.lastIndex = from;
@@ -8,8 +11,8 @@ export function findObjectStart(text: string, from: number): number | null {
 }
 
 /**
- * Offset after the brace that closes an object; braces inside strings do not count. An object whose closing brace is
- * missing ends where the next object begins, so that it does not swallow all others.
+ * Returns the offset after the brace that closes an object. Braces inside strings do not count. An object without a
+ * closing brace ends where the next object begins, so that it does not include all others.
  */
 export function findObjectEnd(text: string, start: number): number {
   let depth = 0;
@@ -25,7 +28,7 @@ export function findObjectEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** The object that a JSON text is; `null` where it is not one. */
+/** Parses a JSON text as an object; `null` if it is not an object. */
 export function parseObject(source: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(source);

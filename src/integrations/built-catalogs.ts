@@ -5,11 +5,11 @@ import { readCatalogs } from '../loaders/read-sources.ts';
 const byRoot = new Map<string, readonly CatalogView[]>();
 
 /**
- * The catalogs of a site that was just built, by title, for integrations that add files to it. Astro's collections cannot
- * be reached from there, so the files are read again, which takes 2 to 4% of the processor time of a build.
+ * Reads the catalogs of a site after its build, sorted by title, for integrations that add files to it. Astro's
+ * collections are not available to them, so the files are read again, which takes 2 to 4% of the CPU time of a build.
  *
- * @param root of the project
- * @throws if the files have problems, which they did not have when the build began
+ * @param root the root folder of the project
+ * @throws Error if the files have problems, because they changed during the build
  */
 export function readBuiltCatalogs(root: URL): readonly CatalogView[] {
   const known = byRoot.get(root.href);

@@ -4,11 +4,12 @@ import type { Dictionary } from '../ui-text/ui-text.ts';
 const prefix = 'virtual:errbook/ui-text/';
 
 /**
- * A Vite plugin that gives scripts their texts: `virtual:errbook/ui-text/search+common` exports `dictionaries`, the texts
- * `errbook.search.*` and `errbook.common.*` by language, and `virtual:errbook/ui-text/table.live` the texts
- * `errbook.table.live.*`. A script gets only the areas that it names. An area without texts fails the build.
+ * Creates a Vite plugin that provides the texts of scripts: `virtual:errbook/ui-text/search+common` exports
+ * `dictionaries`, the texts `errbook.search.*` and `errbook.common.*` by language, and
+ * `virtual:errbook/ui-text/table.live` the texts `errbook.table.live.*`. A script gets only the areas that it imports.
+ * An area without texts fails the build.
  *
- * @param texts what Starlight knows for each language of the site, by BCP 47 tag
+ * @param texts Starlight's texts for each language of the site, by BCP 47 tag
  */
 export function clientTexts(texts: ReadonlyMap<string, Readonly<Record<string, unknown>>>) {
   return {

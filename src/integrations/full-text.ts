@@ -8,8 +8,8 @@ import { extractIndexedPart } from './indexed-part.ts';
 import { sortIndex, type IndexFile } from './index-order.ts';
 
 /**
- * Writes the index of full-text search. Starlight can end Pagefind while it is still writing, which sometimes leaves a file
- * empty. Here Pagefind returns its files, and the same site always gives the same files.
+ * Writes the index of the full-text search. Starlight can stop Pagefind while it is writing, so that a file is
+ * sometimes empty. Here, Pagefind returns its files, and the same site always gives the same files.
  */
 export function fullTextIndex(): AstroIntegration {
   return {
@@ -31,13 +31,14 @@ export function fullTextIndex(): AstroIntegration {
   };
 }
 
-/** The files of the index of a built site, and how many HTML files it was made from. */
+/** Creates the files of the index of a built site, and counts the indexed HTML files. */
 async function createIndexFiles(site: string): Promise<{ files: IndexFile[]; pages: number }> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw createError(errors);
     const pages = listFiles(site, '.html');
-    // One at a time: Pagefind numbers pages in the order of their addition, and lists a folder in the order of the disk.
+    // Added one at a time: Pagefind numbers pages in the order in which they are added, and lists folders in the order
+    // of the disk.
     for (const sourcePath of pages) {
       const content = extractIndexedPart(readFileSync(path.join(site, sourcePath), 'utf8'));
       const added = await index.addHTMLFile({ sourcePath, content });

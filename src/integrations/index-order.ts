@@ -4,7 +4,7 @@ import { decode, encode } from 'cborg';
 
 /** A file of Pagefind's index. */
 export interface IndexFile {
-  /** Relative to the folder of the index, such as `filter/en_98cbef1.pf_filter`. */
+  /** The path relative to the folder of the index, such as `filter/en_98cbef1.pf_filter`. */
   path: string;
   content: Uint8Array;
 }
@@ -13,8 +13,8 @@ export interface IndexFile {
 const signature = Buffer.from('pagefind_dcd');
 
 /**
- * Sorts the filters of an index and their values. Pagefind lists them in a different order each time, and names files after
- * their content, so two builds of the same site would differ.
+ * Sorts the filters of an index and their values. Pagefind lists them in a different order each time, and file names
+ * depend on the content, so two builds of the same site would differ.
  */
 export function sortIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();

@@ -1,9 +1,9 @@
 const mainEnd = '</main>';
 
 /**
- * The part of a page that Pagefind reads: its language and its `<main>`, which Starlight marks as the text of the page. The
- * rest, such as menus, is most of a page, and passing it to Pagefind takes longer than indexing. A page that marks other
- * elements for Pagefind is passed as a whole.
+ * Returns the part of a page that Pagefind indexes: its language and its `<main>`, which Starlight marks as the text of
+ * the page. The rest, such as menus, is most of the page, and passing it to Pagefind takes longer than indexing.
+ * Returns the whole page if it marks other elements for Pagefind.
  */
 export function extractIndexedPart(html: string): string {
   const from = html.indexOf('<main');

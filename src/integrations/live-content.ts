@@ -17,14 +17,14 @@ interface FullReload {
   path: string;
 }
 
-/** Milliseconds without a change after which a series of changes is over. Editors write a file in several steps. */
+/** Milliseconds without a change after which a series of changes is complete. Editors write a file in several steps. */
 const quiet = 20;
 
 const reload: FullReload = { type: 'full-reload', path: '*' };
 
 /**
- * Reloads catalogs and open pages of the development server when content files change. Problems appear in the terminal and
- * over the open pages, which keep the last valid content until the problems are fixed.
+ * Reloads catalogs and open pages of the development server when content files change. Problems appear in the terminal
+ * and on top of the open pages, which keep the last valid content until the problems are fixed.
  */
 export function liveContent(): AstroIntegration {
   const memory = createMemory();
@@ -39,7 +39,7 @@ export function liveContent(): AstroIntegration {
         const tell = (message: Problem | FullReload) => {
           for (const client of server.ws.clients) client.send(message);
         };
-        // Astro reads its collections' configuration again when a file changes, and loads no content meanwhile.
+        // When a file changes, Astro reads the configuration of the collections again, and loads no content meanwhile.
         const load = async (): Promise<void> => {
           const answers: true[] = [];
           const current: Refresh = { memory, answer: () => answers.push(true) };
@@ -58,7 +58,7 @@ export function liveContent(): AstroIntegration {
             if (!state.problem) return;
             delete state.problem;
             logger.info('All problems in the content are fixed.');
-            // If the content is the same as before the mistake, nothing else removes the message.
+            // If the content is the same as before the mistake, only a reload removes the message.
             tell(reload);
           } catch (error) {
             state.problem = toProblem(error, root);
@@ -76,13 +76,13 @@ export function liveContent(): AstroIntegration {
           if (request.headers.accept?.includes('text/html')) state.asked = performance.now();
           next();
         });
-        // Between its request and this connection, a page gets no messages, so it may have missed a change.
+        // Between its request and this connection, a page receives no messages, so it may have missed a change.
         server.ws.on('connection', (socket) => {
           const news = state.problem ?? (state.loaded > state.asked ? reload : undefined);
           if (news) socket.send(JSON.stringify(news));
         });
       },
-      // So that the first edit finds parsed files in memory.
+      // Keeps parsed files in memory for the first edit.
       'astro:server:start': () => refresh(),
     },
   };
@@ -100,7 +100,7 @@ function afterBursts(run: () => Promise<void>): () => void {
   };
 }
 
-/** The error for the overlay in the browser. The message quotes content, and the overlay shows it as HTML. */
+/** Creates the error for the overlay in the browser. The message contains content, and the overlay shows it as HTML. */
 function toProblem(error: unknown, root: string): Problem {
   const { message, issues = [] } = error as Error & { issues?: Issue[] };
   const [first] = issues;

@@ -4,10 +4,10 @@ import { countRules, formatRedirects, listRedirects, mostRules } from '../hostin
 import { readBuiltCatalogs } from './built-catalogs.ts';
 
 /**
- * Writes `_redirects` into a build. Only hosts read it, so the development server has no such address.
+ * Writes `_redirects` into a build. Only hosts read it, so the development server does not serve it.
  *
- * @param root of the project
- * @param base path of the site, such as `/` or `/docs/errors`
+ * @param root the root folder of the project
+ * @param base the base path of the site, such as `/` or `/docs/errors`
  */
 export function redirects(root: URL, base: string): AstroIntegration {
   const prefix = base.replace(/\/$/, '');
@@ -16,7 +16,7 @@ export function redirects(root: URL, base: string): AstroIntegration {
     hooks: {
       'astro:build:done'({ dir, logger }) {
         const file = new URL('_redirects', dir);
-        // The first of two rules for an address counts, so rules that a team has in `public/` come first.
+        // The first of two rules for a path counts, so rules of the team in `public/` come first.
         const existing = existsSync(file)
           ? readFileSync(file, 'utf8').replace(/(?<!\n)$/, '\n')
           : '';

@@ -9,11 +9,11 @@ import { hashInlineScripts } from '../hosting/inline-scripts.ts';
 import { listFiles } from '../loaders/read-sources.ts';
 
 /**
- * Writes the content security policy into every built page, and the headers of the site into `_headers`. Its hashes are
- * those of the scripts in the built pages, so it runs after everything else that writes pages. Astro's own policy knows only
- * Astro's scripts.
+ * Writes the content security policy into every built page, and the headers of the site into `_headers`. The hashes are
+ * those of the scripts in the built pages, so it runs after everything else that writes pages. The policy of Astro
+ * covers only Astro's scripts.
  *
- * @param base path of the site, such as `/` or `/docs/errors`
+ * @param base the base path of the site, such as `/` or `/docs/errors`
  */
 export function security(base: string): AstroIntegration {
   return {
@@ -29,7 +29,7 @@ export function security(base: string): AstroIntegration {
           for (const hash of pageHashes) hashes.add(hash);
           writeFileSync(file, addPolicy(html, pageHashes));
         }
-        // Sorted, so that the same site gives the same file.
+        // Sorted, so that the same site always gives the same file.
         const rules = createHeaderRules([...hashes].sort());
         const file = new URL('_headers', dir);
         // A team can add rules in `public/`.

@@ -7,11 +7,11 @@ import { listPageDates, type Dates } from '../outputs/page-dates.ts';
 import { readBuiltCatalogs } from './built-catalogs.ts';
 
 /**
- * Starlight's sitemap, without the pages of some routes, and with the dates of pages that are known to have one.
+ * Creates Starlight's sitemap without the pages of some routes, and with the known dates of pages.
  *
- * @param routes their patterns, such as `/[catalog]/[previous]`
- * @param root of the project
- * @param address of the site with its base path
+ * @param routes the patterns of these routes, such as `/[catalog]/[previous]`
+ * @param root the root folder of the project
+ * @param address the URL of the site with its base path
  */
 export function datedSitemap(
   routes: readonly string[],
@@ -25,7 +25,7 @@ export function datedSitemap(
     {
       name: 'errbook-sitemap',
       hooks: {
-        // Before the sitemap's own hook, which runs in the order of this list.
+        // Runs before the hook of the sitemap: hooks run in the order of this list.
         'astro:build:done'({ assets, dir }) {
           for (const file of routes.flatMap((route) => assets.get(route) ?? [])) {
             left.add(urlOf(file.href.slice(dir.href.length).replace(/index\.html$/, '')));
@@ -44,7 +44,7 @@ export function datedSitemap(
   ];
 }
 
-/** When pages last changed, by their paths. */
+/** Reads when pages last changed, by their paths. */
 function readDates(root: URL): Dates {
   const project = fileURLToPath(root);
   const files = readCommitDates(project, [catalogsFolder, docsFolder]);

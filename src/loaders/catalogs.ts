@@ -14,7 +14,7 @@ interface Entry {
   id: string;
   data: Record<string, unknown>;
   filePath: string;
-  /** Markdown, which is rendered. */
+  /** The Markdown to render. */
   body?: string;
 }
 
@@ -27,13 +27,13 @@ export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const
  * that differ.
  */
 export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
-  const ownMemory = createMemory();
+  const localMemory = createMemory();
   const loader = (name: string, entriesOf: (catalogs: readonly Catalog[]) => Entry[]): Loader => ({
     name,
     async load(context) {
       const refresh = readRefresh(context);
       refresh?.answer();
-      const memory = refresh?.memory ?? ownMemory;
+      const memory = refresh?.memory ?? localMemory;
       const { catalogs, issues } = readCatalogs(fileURLToPath(context.config.root), memory.memoize);
       if (issues.length > 0) throw createContentError(issues);
       await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
@@ -71,9 +71,9 @@ function createCodeEntry(code: Code, errorsFile: string): Entry {
 }
 
 /**
- * Updates a collection to these entries.
+ * Updates a collection so that it has these entries.
  *
- * @param digests of its current entries
+ * @param digests the digests of its current entries
  */
 async function update(
   context: LoaderContext,
@@ -97,7 +97,7 @@ async function update(
 }
 
 /**
- * The guide of an entry as HTML.
+ * Renders the guide of an entry.
  *
  * @param isHeld whether the store has an earlier state of the entry
  */
@@ -109,7 +109,7 @@ async function renderGuide(
   if (!body) return undefined;
   const held = isHeld ? store.get(id) : undefined;
   if (held?.rendered && held.body === body && held.filePath === filePath) return held.rendered;
-  // Starlight renders asides and heading anchors only for files in certain folders, so it needs the path.
+  // Starlight renders asides and heading anchors only for files in certain folders, so it needs the path of the file.
   return renderMarkdown(body, { fileURL: new URL(filePath, config.root) });
 }
 

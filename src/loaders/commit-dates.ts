@@ -8,10 +8,11 @@ const listOptions = ['--name-only', '--no-renames', '--relative'];
 export type CommitDates = ReadonlyMap<string, string>;
 
 /**
- * The day of the last commit of each file below some folders of a project. A file with uncommitted changes has none. If git
- * is missing, no file has one. The same is true of a shallow clone, whose oldest commit seems to have created every file.
+ * Reads the day of the last commit of each file below some folders of a project. A file with uncommitted changes has no
+ * date. If git is not available, or if the clone is shallow, no file has a date: the oldest commit of a shallow clone
+ * seems to have created every file.
  *
- * @param folders relative to the project
+ * @param folders the folders, relative to the project
  */
 export function readCommitDates(root: string, folders: readonly string[]): CommitDates {
   const dates = new Map<string, string>();
@@ -30,7 +31,7 @@ export function readCommitDates(root: string, folders: readonly string[]): Commi
   return dates;
 }
 
-/** The output of a git command; `undefined` if it fails. */
+/** Runs a git command and returns its output; `undefined` if it fails. */
 function runGit(cwd: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd,

@@ -10,13 +10,13 @@ export const docsFolder = 'content/docs';
 /**
  * Reads and checks everything under `content/catalogs/` of a project.
  *
- * @param memoize keeps parsed files and catalogs for the next time
+ * @param memoize keeps parsed files and catalogs for the next call
  */
 export function readCatalogs(root: string, memoize?: Memoize): LoadResult {
   return loadCatalogs(readSources(root), catalogsFolder, listDocsPaths(root), memoize);
 }
 
-/** The files of every catalog of a project, as text. Hidden files are ignored. */
+/** Reads the files of every catalog of a project as text. Hidden files are ignored. */
 export function readSources(root: string): CatalogSource[] {
   const base = path.join(root, catalogsFolder);
   if (!existsSync(base)) return [];
@@ -32,8 +32,8 @@ export function readSources(root: string): CatalogSource[] {
 }
 
 /**
- * The prose pages: their files, relative to the project, and their paths below the site's base, as derived from the names
- * of the files.
+ * Lists the prose pages: their files, relative to the project, and their paths below the site's base, which are derived
+ * from the names of the files.
  */
 export function listDocsPages(root: string): { file: string; path: string }[] {
   const folder = path.join(root, docsFolder);
@@ -52,9 +52,9 @@ function readFolder(folder: string): Map<string, string> {
 }
 
 /**
- * The files of a folder and its subfolders as paths with `/` below it, sorted.
+ * Lists the files of a folder and its subfolders as sorted paths relative to it, with `/`.
  *
- * @param endings of the names to list, such as `.html`; all files if none is given
+ * @param endings the endings of the names to list, such as `.html`; all files if none is given
  */
 export function listFiles(folder: string, ...endings: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -66,7 +66,7 @@ export function listFiles(folder: string, ...endings: readonly string[]): string
     .sort();
 }
 
-/** First path segments of the prose pages. */
+/** Lists the first path segments of the prose pages. */
 function listDocsPaths(root: string): Set<string> {
   const folder = path.join(root, docsFolder);
   if (!existsSync(folder)) return new Set();

@@ -1,7 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Memoize } from '../catalog/files/parse-catalog.ts';
 
-/** What loaders keep from their last run in this process. */
+/** The data that loaders keep from their last run in this process. */
 export interface Memory {
   /** Parsed files and catalogs. */
   memoize: Memoize;
@@ -9,7 +9,7 @@ export interface Memory {
   digests: Map<string, Map<string, string>>;
 }
 
-/** What a refresh of the collections passes to their loaders. */
+/** The data that a refresh of the collections passes to their loaders. */
 export interface Refresh {
   memory: Memory;
   /** Called by every loader that runs. */
@@ -20,19 +20,19 @@ export function createMemory(): Memory {
   return { memoize: memoizeLatest(), digests: new Map() };
 }
 
-/** The refresh for which a loader runs; `undefined` if Astro itself loads everything. */
+/** Returns the refresh for which a loader runs; `undefined` if Astro itself loads everything. */
 export function readRefresh({ refreshContextData }: LoaderContext): Refresh | undefined {
   return refreshContextData?.['refresh'] as Refresh | undefined;
 }
 
-/** The digests of the entries of a collection; empty if it was not loaded in this process. */
+/** Returns the digests of the entries of a collection; empty if it was not loaded in this process. */
 export function getDigests({ digests }: Memory, collection: string): Map<string, string> {
   const known = digests.get(collection) ?? new Map<string, string>();
   digests.set(collection, known);
   return known;
 }
 
-/** Keeps the latest value of each key, for content that is read again and again while someone edits it. */
+/** Keeps the latest value of each key, for content that is read repeatedly during editing. */
 export function memoizeLatest(): Memoize {
   const latest = new Map<string, { text: string; value: unknown }>();
   return <Value>(key: string, text: string, make: () => Value) => {

@@ -1,13 +1,13 @@
-/** Reads a URL without a page: which code of which catalog it may mean. */
+/** Reads the catalog and the codes that a URL without a page may mean. */
 import { fold } from '../search/normalize/spelling.ts';
 
-/** What a URL may mean. */
+/** The parts of a URL that may name a code. */
 export interface NotFoundAddress {
   /** Id of the catalog that it names, in any spelling; `null` if it names none. */
   catalog: string | null;
-  /** All parts that may spell a code correctly, the likeliest first. */
+  /** All parts that may spell a code correctly, the most likely first. */
   spellings: string[];
-  /** The single parts that may spell a code with typos, the likeliest first. */
+  /** The single parts that may spell a code with typos, the most likely first. */
   queries: string[];
   /** The path below the base, decoded for readers. */
   path: string;
@@ -20,7 +20,7 @@ export type AddressParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
 const extension = /\.(?:html?|mdx?|json|txt|xml|php|aspx?|jsp)$/i;
 /** The index page of a folder, and the 404 page. */
 const genericPage = /^(?:(?:index|default)\.\w+|404\.html)$/i;
-/** Words of URLs that say what kind of page they are of; hardly ever a code. */
+/** Words of URLs that describe the kind of page. They are rarely codes. */
 const commonWords = new Set(
   (
     'api case cases categories category code codes doc docs documentation e en err error errorcode errorcodes errors ' +
@@ -36,7 +36,7 @@ const maxSegments = 4;
  * Reads a URL: `/errors/Clerk/USER_NOT_FOUND.html`, `/USER_NOT_FOUND`, `/docs/errors.html#user-not-found`, and
  * `/help?code=user_not_found` all contain a code. Never throws, whatever the URL.
  *
- * @param base path that the site is served below
+ * @param base the base path of the site
  */
 export function readAddress(
   { pathname, search, hash }: AddressParts,
@@ -87,7 +87,7 @@ function readQuery(search: string): string[] {
   return parameters.map((name) => clean(given.get(name) ?? '')).filter((text) => text !== '');
 }
 
-/** A fragment may have values after a question mark. */
+/** Reads a fragment. It may have values after a question mark. */
 function readHash(hash: string): string[] {
   const anchor = clean(hash.slice(1).split('?')[0] ?? '');
   return anchor === '' ? [] : [anchor];
@@ -99,7 +99,7 @@ function stripBase(pathname: string, base: string): string {
   return isBelow ? pathname.slice(prefix.length) || '/' : pathname;
 }
 
-/** Decodes a part of a URL and strips the quotes and punctuation that a sentence puts around a link. */
+/** Decodes a part of a URL and removes the quotes and punctuation around a link in a sentence. */
 function clean(part: string): string {
   const spaced = decode(part.replaceAll('+', ' '));
   // Some mail clients and chats encode a link twice.
@@ -107,7 +107,7 @@ function clean(part: string): string {
   return text.replace(/^[\s"'`<>([{,;:!?]+|[\s"'`<>)\]},;:!?.…]+$/g, '');
 }
 
-/** Decodes what can be decoded and keeps the rest. */
+/** Decodes the valid escapes of a text and keeps the rest. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

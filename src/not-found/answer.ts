@@ -1,9 +1,9 @@
 /** Finds the pages that a URL without a page may mean. */
-import { decodeSafely } from '../catalog/model/case-fragment.ts';
+import { readFragment, toFragment } from '../catalog/model/case-fragment.ts';
 import { fold } from '../search/normalize/spelling.ts';
 import type { NotFoundAddress } from './address.ts';
 
-/** A code with a page, as far as the answer needs to know it. */
+/** The facts about a code with a page that the answer needs. */
 export interface CodePage {
   /** Id of its catalog. */
   readonly catalog: string;
@@ -11,7 +11,7 @@ export interface CodePage {
   readonly cases: readonly { readonly id: string | null }[];
 }
 
-/** The search that the answer asks for codes. */
+/** The search for codes that the answer uses. */
 export interface CodeSearch<Page extends CodePage> {
   /** Returns the codes that match a query, best first. */
   search(query: string): readonly CodeHit<Page>[];
@@ -24,7 +24,7 @@ interface CodeHit<Page extends CodePage> {
   entry: Page;
   /** `exact` for the spelling of the code, `affixed` for the code with affixes, `name` for another name of it or of a case. */
   kind: string;
-  /** How good the match is, also across queries: smaller is better. */
+  /** The quality of the match, comparable across queries: smaller is better. */
   tier: number;
   /** The cases that match; empty if the code matches. */
   cases: readonly { errorCase: Page['cases'][number] }[];
@@ -33,7 +33,7 @@ interface CodeHit<Page extends CodePage> {
 /** A code that a URL means. */
 export interface Target<Page extends CodePage> {
   entry: Page;
-  /** The fragment with the case and the values of the URL, with `#`; `''` for the page as a whole. */
+  /** The fragment with the case and the values of the URL, with `#`; `''` for the whole page. */
   fragment: string;
 }
 
@@ -49,7 +49,7 @@ export interface NotFoundAnswer<Page extends CodePage> {
 
 /** How many codes are suggested. */
 const maxSuggestions = 5;
-/** Fewer letters begin some code by chance. */
+/** The minimum length. Shorter queries match the beginning of some code by chance. */
 const minLetters = 4;
 /** The tier of a query that is too short or matches nothing. */
 const worstTier = Number.MAX_SAFE_INTEGER;
@@ -57,7 +57,7 @@ const worstTier = Number.MAX_SAFE_INTEGER;
 /**
  * Finds the codes that a URL means. Codes of the catalog that it names come before others.
  *
- * @param hash fragment of the URL, with `#`
+ * @param hash the fragment of the URL, with `#`
  */
 export function findAnswer<Page extends CodePage>(
   address: NotFoundAddress,
@@ -76,7 +76,7 @@ export function findAnswer<Page extends CodePage>(
   return { targets: [], ...findSimilar(address, codes) };
 }
 
-/** The codes and cases with this spelling; only those of the catalog if it has any. */
+/** Finds the codes and cases with this spelling. If the catalog has any, returns only those. */
 function findTargets<Page extends CodePage>(
   spelling: string,
   catalog: string | null,
@@ -86,7 +86,7 @@ function findTargets<Page extends CodePage>(
   const targetsOf = (kind: string): Target<Page>[] =>
     (byKind.get(kind) ?? []).map(({ entry, cases: [hit] }) => ({
       entry,
-      fragment: hit?.errorCase.id ? `#${hit.errorCase.id}` : '',
+      fragment: toFragment({ id: hit?.errorCase.id ?? '', values: [] }),
     }));
   const spelled = targetsOf(byKind.has('exact') ? 'exact' : 'affixed');
   const named = targetsOf('name');
@@ -95,16 +95,19 @@ function findTargets<Page extends CodePage>(
   return (choices.find(({ length }) => length > 0) ?? []).slice(0, maxSuggestions);
 }
 
-/** The fragment of the URL if it says more than the code, with the id of the case in its documented spelling. */
+/**
+ * Returns the fragment of the URL if it contains more than the code, with the id of the case in its documented
+ * spelling.
+ */
 function keepFragment(hash: string, spelling: string, page: CodePage): string {
-  const [name = '', ...values] = hash.slice(1).split('?');
-  const folded = fold(decodeSafely(name));
+  const { id: name, values } = readFragment(hash);
+  const folded = fold(name);
   if (folded === '' || folded === fold(spelling)) return '';
   const errorCase = page.cases.find(({ id }) => id && fold(id) === folded);
-  return ['#' + (errorCase?.id ?? name), ...values].join('?');
+  return toFragment({ id: errorCase?.id ?? name, values });
 }
 
-/** The codes that are similar to the part of the URL that matches best. */
+/** Finds the codes that are similar to the part of the URL that matches best. */
 function findSimilar<Page extends CodePage>(
   { queries, catalog }: NotFoundAddress,
   codes: CodeSearch<Page>,

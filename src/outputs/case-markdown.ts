@@ -1,4 +1,4 @@
-import { codePath } from '../catalog/model/addresses.ts';
+import { toCodePath } from '../catalog/model/addresses.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import { splitDescription } from '../catalog/text/description.ts';
@@ -31,9 +31,9 @@ const placedFields: ReadonlySet<string> = new Set([
 ] satisfies (keyof Case)[]);
 
 /**
- * The blocks of a case: heading, facts, the API's own texts, note, and the example response.
+ * Formats the blocks of a case: heading, facts, the texts of the API, note, and the example response.
  *
- * @param linkTo a link to another code of the catalog, as Markdown
+ * @param linkTo returns a link to another code of the catalog, as Markdown
  */
 export function formatCaseMarkdown(
   code: Code,
@@ -72,7 +72,7 @@ export function formatCaseMarkdown(
   ];
 }
 
-/** The lifecycle of a code or a case as items of a list: state, reason, and replacements. */
+/** Formats the lifecycle of a code or a case as items of a list: state, reason, and replacements. */
 export function listLifecycle(
   state: Pick<Case, 'deprecated' | 'retired'>,
   { ui: { t, date } }: Pick<DocumentSite, 'ui'>,
@@ -106,7 +106,7 @@ function listFacts(
   const category = catalog.categories.find((item) => item.id === errorCase.category);
   const isOnly = code.cases.length === 1;
   const separator = t('errbook.common.separator');
-  const url = `<${site.url(codePath(code.catalog, code.slug))}#${encodeURI(id)}>`;
+  const url = `<${site.url(toCodePath(code.catalog, code.slug))}#${encodeURI(id)}>`;
   return [
     t('errbook.outputs.name', { name: name === null ? unknown : formatCodeSpan(name) }),
     t('errbook.outputs.status', { status: status === null ? unknown : formatStatus(status) }),
@@ -131,7 +131,7 @@ function listFacts(
   ];
 }
 
-/** The fields without a fixed place, with their values as Markdown; `null` if a value is not documented. */
+/** Lists the fields without a fixed place, with their values as Markdown; `null` if a value is not documented. */
 function listOtherFields(errorCase: Case): [field: string, value: string | null][] {
   return Object.entries(errorCase)
     .filter(([field]) => !placedFields.has(field))

@@ -9,7 +9,9 @@ export type CodeJson = z.output<typeof codeJsonSchema>;
 /** `/<catalog>/catalog.json`. Fields are never renamed. */
 export type CatalogJson = z.output<typeof catalogJsonSchema>;
 
-/** A code for programs: everything that its page says, with `null` or `[]` for what is not documented. */
+/**
+ * Creates the JSON document of a code: everything on its page, with `null` or `[]` for facts that are not documented.
+ */
 export function createCodeJson(
   code: Code,
   catalog: Pick<Catalog, 'about' | 'categories'>,
@@ -34,10 +36,10 @@ export function createCodeJson(
 }
 
 /**
- * A whole catalog for programs.
+ * Creates the JSON document of a catalog.
  *
- * @param urlOf the docs URL of a code
- * @param schema URL of its JSON Schema
+ * @param urlOf returns the docs URL of a code
+ * @param schema the URL of its JSON Schema
  */
 export function createCatalogJson(
   catalog: Pick<Catalog, 'id' | 'about' | 'categories' | 'codes'>,

@@ -1,9 +1,9 @@
 import {
-  catalogPath,
-  categoryPath,
-  codeJsonPath,
-  codeMarkdownPath,
-  codePath,
+  toCatalogPath,
+  toCategoryPath,
+  toCodeJsonPath,
+  toCodeMarkdownPath,
+  toCodePath,
   toSlug,
 } from '../catalog/model/addresses.ts';
 import {
@@ -32,8 +32,8 @@ import {
 } from '../catalog/text/markdown.ts';
 
 /**
- * The page of a code as Markdown: everything that the page says, for language models and for people. Ends with a line
- * break. Texts of the catalog stay text in it, whatever characters they contain.
+ * Formats the page of a code as Markdown: everything on the page, for language models and for people. Ends with a line
+ * break. Texts of the catalog are escaped, so that they remain text.
  */
 export function formatCodeMarkdown(code: Code, catalog: CatalogView, site: DocumentSite): string {
   const cases = sortByCategory(code.cases, catalog.categories);
@@ -63,13 +63,15 @@ function listFacts(
   const ids = listCategoryIds(code);
   const categories = catalog.categories
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, title }) => formatLink(title, site.url(categoryPath(catalog.id, id))));
+    .map(({ id, title }) => formatLink(title, site.url(toCategoryPath(catalog.id, id))));
   const about = catalog.about.title;
   return [
     code.code === null
       ? t('errbook.outputs.noCode')
       : t('errbook.outputs.code', { code: formatCodeSpan(code.code) }),
-    t('errbook.outputs.catalog', { catalog: formatLink(about, site.url(catalogPath(catalog.id))) }),
+    t('errbook.outputs.catalog', {
+      catalog: formatLink(about, site.url(toCatalogPath(catalog.id))),
+    }),
     t('errbook.outputs.status', { status: statuses.join(separator) }),
     t('errbook.outputs.categories', {
       count: Math.max(1, categories.length),
@@ -77,8 +79,8 @@ function listFacts(
     }),
     ...listLifecycle(code, site, linkTo),
     t('errbook.outputs.cases', { number: number(code.cases.length) }),
-    t('errbook.outputs.docsUrl', { url: `<${site.url(codePath(code.catalog, code.slug))}>` }),
-    t('errbook.outputs.json', { url: `<${site.url(codeJsonPath(code.catalog, code.slug))}>` }),
+    t('errbook.outputs.docsUrl', { url: `<${site.url(toCodePath(code.catalog, code.slug))}>` }),
+    t('errbook.outputs.json', { url: `<${site.url(toCodeJsonPath(code.catalog, code.slug))}>` }),
   ];
 }
 
@@ -96,7 +98,7 @@ function formatGuide(code: Code, guide: Guide, site: DocumentSite): string[] {
   ];
   const blocks = [
     ...(answers.length === 0 ? [] : [formatList(answers)]),
-    ...(body === '' ? [] : [relocateMarkdown(body, site.url(codePath(code.catalog, code.slug)))]),
+    ...(body === '' ? [] : [relocateMarkdown(body, site.url(toCodePath(code.catalog, code.slug)))]),
   ];
   const heading = t('errbook.code.guideBy', { site: escapeMarkdown(site.title) });
   return blocks.length === 0 ? [] : [`## ${heading}`, ...blocks];
@@ -111,7 +113,7 @@ function formatRelated(catalogId: string, place: Place | undefined, site: Docume
   const count = category.codes.length;
   const all = t('errbook.code.allCodes', { count, category: category.title });
   const lines = others.map((other) => {
-    const url = site.url(codeMarkdownPath(other.catalog, other.slug));
+    const url = site.url(toCodeMarkdownPath(other.catalog, other.slug));
     return t('errbook.outputs.item', {
       item: formatLink(formatLabel(other), url),
       text: escapeMarkdown(other.title),
@@ -121,7 +123,7 @@ function formatRelated(catalogId: string, place: Place | undefined, site: Docume
     `## ${t('errbook.code.otherCodes', { category: escapeMarkdown(category.title) })}`,
     formatList(lines),
     ...(count > others.length + 1
-      ? [formatLink(all, site.url(categoryPath(catalogId, category.id)))]
+      ? [formatLink(all, site.url(toCategoryPath(catalogId, category.id)))]
       : []),
   ];
 }
@@ -147,5 +149,5 @@ function formatSource(about: CatalogView['about'], { ui }: DocumentSite): string
 
 function formatCodeLink(name: string, catalog: CatalogView, site: DocumentSite): string {
   const slug = catalog.codes.find(({ code }) => code === name)?.slug ?? toSlug(name);
-  return formatLink(name, site.url(codeMarkdownPath(catalog.id, slug)));
+  return formatLink(name, site.url(toCodeMarkdownPath(catalog.id, slug)));
 }

@@ -1,4 +1,4 @@
-/** The shapes of `/<catalog>/catalog.json` and `/<catalog>/<code>.json`, for programs that check what they read. */
+/** The shapes of `/<catalog>/catalog.json` and `/<catalog>/<code>.json`, for programs that validate these documents. */
 import { z } from 'zod';
 import { completeSchema } from '../catalog/files/complete-fields.ts';
 import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.ts';
@@ -58,10 +58,10 @@ export const catalogJsonSchema = z.object({
 });
 
 /**
- * JSON Schema (draft 2020-12) of `catalog.json`; `#/$defs/code` describes a code. It allows unknown fields: a reader that
- * checks its documents must not reject a field that is added later.
+ * Creates the JSON Schema (draft 2020-12) of `catalog.json`; `#/$defs/code` describes a code. It allows unknown fields,
+ * so that programs do not reject fields that are added later.
  *
- * @param url of the schema itself
+ * @param url the URL of the schema
  */
 export function createDocumentSchema(url: string): Record<string, unknown> {
   const schema = z.toJSONSchema(catalogJsonSchema, {

@@ -11,7 +11,7 @@ import {
 import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import type { DocumentSite } from './document-site.ts';
 
-/** The placeholders of a case as a list, with meanings and samples; empty if the case has none. */
+/** Formats the placeholders of a case as a list, with meanings and samples; empty if the case has none. */
 export function formatPlaceholders(
   errorCase: Case,
   code: Code,
@@ -34,7 +34,7 @@ export function formatPlaceholders(
   );
 }
 
-/** The blocks of the example response of a case, and of its documented form. */
+/** Formats the blocks of the example response of a case, and of its documented form. */
 export function formatExample(
   code: Code,
   errorCase: Case,

@@ -1,8 +1,9 @@
+import { toCasePath } from '../catalog/model/case-fragment.ts';
 import type { Case, Catalog, Code } from '../catalog/model/catalog.ts';
 import { createCodeJson, type CodeJson } from './code-json.ts';
 import { splitText } from './export-text.ts';
 
-/** What `errbook export json` writes. `version` counts changes that break readers; new fields do not. */
+/** The output of `errbook export json`. `version` increases with incompatible changes, but not with new fields. */
 export interface ExportJson {
   version: 1;
   catalog: string;
@@ -12,7 +13,7 @@ export interface ExportJson {
   errors: ExportedError[];
 }
 
-/** A code as its JSON document has it, with what a program needs to link to it. */
+/** A code as in its JSON document, with the data that a program needs to link to it. */
 type ExportedError = Omit<CodeJson, 'cases'> & {
   /** The last part of its docs URL. */
   slug: string;
@@ -20,18 +21,21 @@ type ExportedError = Omit<CodeJson, 'cases'> & {
 };
 
 interface CaseLinks {
-  /** Names of the placeholders of message and title, each as often as it occurs in one of them. */
+  /** The names of the placeholders of the message and the title. A repeated placeholder is repeated here. */
   placeholders: string[];
-  /** Docs URL of the case. */
+  /** The docs URL of the case. */
   url: string;
-  /** URI template (RFC 6570) of the address with values; its variables are `v0`, `v1`, ... in the order of `placeholders`. */
+  /**
+   * The URI template (RFC 6570) of the URL with values. Its variables are `v0`, `v1`, ... in the order of
+   * `placeholders`.
+   */
   urlTemplate: string;
 }
 
 /**
- * A catalog for programs in any language that build error responses.
+ * Exports a catalog for programs in any language that create error responses.
  *
- * @param urlOf the docs URL of a code
+ * @param urlOf returns the docs URL of a code
  */
 export function exportJson(catalog: Catalog, urlOf: (code: Code) => string): ExportJson {
   return {
@@ -46,14 +50,17 @@ export function exportJson(catalog: Catalog, urlOf: (code: Code) => string): Exp
         slug: code.slug,
         cases: code.cases.map((errorCase) => ({
           ...errorCase,
-          ...createLinks(errorCase, catalog, document.url),
+          ...createLinks(errorCase, catalog, { path: document.url, cases: code.cases }),
         })),
       };
     }),
   };
 }
 
-/** The names of a case's placeholders in order. A placeholder of the title counts only if the message does not have it. */
+/**
+ * Returns the names of a case's placeholders in order. A placeholder of the title counts only if the message does not
+ * have it.
+ */
 export function listPlaceholderNames(errorCase: Case, { about }: Pick<Catalog, 'about'>): string[] {
   const names = (text: string | null) =>
     splitText(text ?? '', about.placeholders).flatMap((part) =>
@@ -63,13 +70,18 @@ export function listPlaceholderNames(errorCase: Case, { about }: Pick<Catalog, '
   return [...inMessage, ...names(errorCase.title).filter((name) => !inMessage.includes(name))];
 }
 
-function createLinks(errorCase: Case, catalog: Catalog, url: string): CaseLinks {
+function createLinks(
+  errorCase: Case,
+  catalog: Catalog,
+  page: Parameters<typeof toCasePath>[0],
+): CaseLinks {
   const placeholders = listPlaceholderNames(errorCase, catalog);
-  const caseUrl = `${url}#${encodeURIComponent(errorCase.id)}`;
+  const url = toCasePath(page, errorCase.id);
   const query = placeholders.map((name, index) => `${encodeURIComponent(name)}={v${index}}`);
   return {
     placeholders,
-    url: caseUrl,
-    urlTemplate: query.length === 0 ? caseUrl : `${caseUrl}?${query.join('&')}`,
+    url,
+    urlTemplate:
+      query.length === 0 ? url : `${url}${url.includes('#') ? '' : '#'}?${query.join('&')}`,
   };
 }

@@ -1,8 +1,8 @@
 /**
- * The functions of an exported TypeScript module, the same for every catalog. They are a text because the module imports
- * nothing. Tests compare its fragments with those of `toFragment`.
+ * Creates the functions of an exported TypeScript module, which are the same for every catalog. They are a string
+ * because the module imports nothing. Tests compare its fragments with those of `toCasePath`.
  *
- * @param name the catalog as the beginning of the names of types: `Clerk`
+ * @param name the prefix of the names of types: `Clerk`
  */
 export function createExportRuntime(name: string): string {
   return runtime.replaceAll('Catalog', name);
@@ -39,17 +39,18 @@ export function isCatalogError(text: string): text is CatalogError {
 
 /** The permanent URL of an error's page. With a case and values, the page shows the case with these values. */
 export function docsUrl<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string {
-  const { data, one, id, values } = read(error, options);
-  const pairs = one === undefined ? [] : placed(one, values);
-  if (one === undefined || pairs.length + Object.keys(data.cases).length === 1) return data.url;
+  const { data, errorCase, id, values } = read(error, options);
+  const pairs = errorCase === undefined ? [] : listPlacedValues(errorCase, values);
   const query = new URLSearchParams(pairs).toString();
-  return data.url + '#' + encodeURIComponent(id) + (query === '' ? '' : '?' + query);
+  // The page of a code with only one case does not need its id.
+  const fragment = (Object.keys(data.cases).length > 1 ? encodeURIComponent(id) : '') + (query === '' ? '' : '?' + query);
+  return data.url + (fragment === '' ? '' : '#' + fragment);
 }
 
 /** The message with its values. Placeholders without a value are kept. Undefined if no message is documented. */
 export function message<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string | undefined {
-  const { one, values } = read(error, options);
-  return one === undefined ? undefined : fill(one.message, values);
+  const { errorCase, values } = read(error, options);
+  return errorCase === undefined ? undefined : fill(errorCase.message, values);
 }
 
 /** Problem details (RFC 9457). The type is the page of the code; docsUrl is the case with its values. */
@@ -69,8 +70,8 @@ export function problem<E extends CatalogError, C extends CatalogCase<E>>(error:
 
 /** The documented HTTP status; undefined if there is none, or if there are several and no case is given. */
 export function statusOf<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): number | undefined {
-  const { data, one } = read(error, options);
-  const all = new Set((one === undefined ? Object.values(data.cases) : [one]).map(({ status }) => status));
+  const { data, errorCase } = read(error, options);
+  const all = new Set((errorCase === undefined ? Object.values(data.cases) : [errorCase]).map(({ status }) => status));
   const [status] = all;
   return all.size === 1 && typeof status === 'number' ? status : undefined;
 }
@@ -86,19 +87,19 @@ export function extensions<E extends CatalogError, C extends CatalogCase<E>>(err
 }
 
 /**
- * The body of a response as this API sends it, with the docs URL next to the code.
+ * Creates the body of a response as the API sends it, with the docs URL next to the code.
  *
- * @param fields values of this response: those of the envelope ('meta', 'operation', ...), and other values for fields of
- *   the body, by name. A field that is undefined is left out
+ * @param fields values of this response: those of the envelope ('meta', 'operation', ...), and other values for fields
+ *   of the body, by name. A field that is undefined is omitted
  * @param docsKey the name of the field for the docs URL
  */
 export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>, fields: Readonly<Record<string, unknown>> = {}, docsKey = 'docs_url'): unknown {
-  const { data, one, values } = read(error, options);
+  const { data, errorCase, values } = read(error, options);
   const known: Record<string, unknown> = {
     ...defaults,
     code: data.code ?? '',
-    title: one === undefined ? undefined : fill(one.title, values),
-    message: one === undefined ? undefined : fill(one.message, values),
+    title: errorCase === undefined ? undefined : fill(errorCase.title, values),
+    message: errorCase === undefined ? undefined : fill(errorCase.message, values),
     status: statusOf(error, options),
     ...fields,
   };
@@ -110,10 +111,10 @@ export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error
     }
     if (Array.isArray(template)) return template.map(write).filter((item) => item !== undefined);
     if (typeof template !== 'object' || template === null) return template;
-    const entries = Object.entries(template).flatMap(([key, own]): [string, unknown][] => {
+    const entries = Object.entries(template).flatMap(([key, item]): [string, unknown][] => {
       const name = write(key);
-      const isFixed = typeof own === 'string' && !own.startsWith('$') && Object.hasOwn(fields, key);
-      const value = isFixed ? fields[key] : write(own);
+      const isFixed = typeof item === 'string' && !item.startsWith('$') && Object.hasOwn(fields, key);
+      const value = isFixed ? fields[key] : write(item);
       // Everything below an unknown name would be lost, including the code.
       if (typeof name !== 'string' && typeof value === 'object' && value !== null) throw new RangeError('The body needs fields.' + key.slice(1));
       return typeof name === 'string' && value !== undefined ? [[name, value]] : [];
@@ -124,18 +125,18 @@ export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error
   return write(body);
 }
 
-function read(error: CatalogError, options: Loose = {}): { data: ErrorData; one: CaseData | undefined; id: string; values: Readonly<Record<string, unknown>> } {
+function read(error: CatalogError, options: Loose = {}): { data: ErrorData; errorCase: CaseData | undefined; id: string; values: Readonly<Record<string, unknown>> } {
   if (!Object.hasOwn(errors, error)) throw new RangeError('No such error: ' + String(error));
   const data: ErrorData = errors[error];
   const ids = Object.keys(data.cases);
   const id = options.case ?? (ids.length === 1 ? ids[0] : undefined);
   if (id !== undefined && !Object.hasOwn(data.cases, id)) throw new RangeError('No such case of ' + error + ': ' + id);
-  return { data, one: id === undefined ? undefined : data.cases[id], id: id ?? '', values: options.values ?? {} };
+  return { data, errorCase: id === undefined ? undefined : data.cases[id], id: id ?? '', values: options.values ?? {} };
 }
 
 function valueOf(values: Readonly<Record<string, unknown>>, name: string, turn: number): string | undefined {
-  const own = Object.hasOwn(values, name) ? values[name] : undefined;
-  const value: unknown = Array.isArray(own) ? own[turn] : own;
+  const given = Object.hasOwn(values, name) ? values[name] : undefined;
+  const value: unknown = Array.isArray(given) ? given[turn] : given;
   return value === undefined || value === null ? undefined : String(value);
 }
 
@@ -151,9 +152,9 @@ function fill(parts: readonly Part[] | null, values: Readonly<Record<string, unk
 }
 
 /** The values in the order of the placeholders. A placeholder of the title counts only if the message does not have it. */
-function placed({ title, message: own }: CaseData, values: Readonly<Record<string, unknown>>): [string, string][] {
+function listPlacedValues({ title, message: template }: CaseData, values: Readonly<Record<string, unknown>>): [string, string][] {
   const names = (parts: readonly Part[] | null) => (parts ?? []).flatMap((part) => (typeof part === 'string' ? [] : [part[0]]));
-  const first = names(own);
+  const first = names(template);
   const turns = new Map<string, number>();
   return [...first, ...names(title).filter((name) => !first.includes(name))].flatMap((name): [string, string][] => {
     const turn = turns.get(name) ?? 0;

@@ -3,9 +3,9 @@ import { createExportRuntime } from './export-runtime.ts';
 import { splitText } from './export-text.ts';
 
 /**
- * A catalog as a TypeScript module that imports nothing: its errors with typed functions that link to their pages.
+ * Exports a catalog as a TypeScript module without imports: its errors with typed functions that link to their pages.
  *
- * @param urlOf the docs URL of a code
+ * @param urlOf returns the docs URL of a code
  */
 export function exportTypescript(catalog: Catalog, urlOf: (code: Code) => string): string {
   const { about, id, codes } = catalog;
@@ -33,14 +33,14 @@ export function exportTypescript(catalog: Catalog, urlOf: (code: Code) => string
   ].join('\n');
 }
 
-/** The beginning of the names of a catalog's types: `payments-api` gives `PaymentsApi`. */
+/** Returns the prefix of the names of a catalog's types: `payments-api` gives `PaymentsApi`. */
 export function toTypeName(id: string): string {
   const words = id.split('-').filter((word) => word !== '');
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return /^\d/.test(name) ? `Api${name}` : name;
 }
 
-/** Codes by their keys. An error without a code gets another key if a code has its name. */
+/** Returns codes by their keys. An error without a code gets another key if a code has its name. */
 function createErrorKeys(codes: readonly Code[]): [string, Code][] {
   const taken = new Set(codes.flatMap(({ code }) => code ?? []));
   return codes.map((code) => {
@@ -69,7 +69,7 @@ function formatError(key: string, code: Code, catalog: Catalog, url: string): st
   ].join('\n');
 }
 
-/** The JSDoc tag with which editors strike a name through. */
+/** Formats the JSDoc tag with which editors strike through a name. */
 function formatDeprecation({ deprecated, retired }: Pick<Case, 'deprecated' | 'retired'>): string {
   const state = retired ?? deprecated;
   if (state === null) return '';
@@ -81,12 +81,12 @@ function formatDeprecation({ deprecated, retired }: Pick<Case, 'deprecated' | 'r
   return `/** @deprecated ${formatComment(words.join(' '))} */ `;
 }
 
-/** A key of an object literal. A plain `__proto__` would set the prototype. */
+/** Formats a key of an object literal. A plain `__proto__` would set the prototype. */
 function formatProperty(name: string): string {
   return name === '__proto__' ? `[${formatLiteral(name)}]` : formatLiteral(name);
 }
 
-/** A value as TypeScript. This is JSON, except for keys with a special meaning. */
+/** Formats a value as TypeScript. This is JSON, except for keys with a special meaning. */
 function formatLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(formatLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -96,7 +96,7 @@ function formatLiteral(value: unknown): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** A text for a comment, which cannot end it. */
+/** Formats a text for a comment, so that it cannot end the comment. */
 function formatComment(text: string): string {
   return text
     .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')

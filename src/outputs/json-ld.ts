@@ -7,7 +7,7 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import { catalogPath, codePath } from '../catalog/model/addresses.ts';
+import { toCatalogPath, toCodePath } from '../catalog/model/addresses.ts';
 import { formatLabel, type Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import type { DocumentSite } from './document-site.ts';
@@ -21,7 +21,8 @@ export type JsonLd =
 const context = { '@context': 'https://schema.org' } as const;
 
 /**
- * The page of a code, and its breadcrumbs. Every such page contains it, so it does not repeat the content of `<meta>`.
+ * Describes the page of a code, and its breadcrumbs. Every such page contains this data, so it does not repeat the
+ * content of `<meta>`.
  *
  * @param headline the title of the page
  */
@@ -31,8 +32,8 @@ export function createCodeJsonLd(
   headline: string,
   site: Pick<DocumentSite, 'url'>,
 ): JsonLd {
-  const catalogUrl = site.url(catalogPath(code.catalog));
-  const url = site.url(codePath(code.catalog, code.slug));
+  const catalogUrl = site.url(toCatalogPath(code.catalog));
+  const url = site.url(toCodePath(code.catalog, code.slug));
   return [
     { ...context, '@type': 'TechArticle', headline, url, isPartOf: catalogUrl },
     {
@@ -46,7 +47,7 @@ export function createCodeJsonLd(
   ];
 }
 
-/** The index of a catalog. */
+/** Describes the index of a catalog. */
 export function createCatalogJsonLd(
   { id, about }: Pick<CatalogView, 'id' | 'about'>,
   site: Pick<DocumentSite, 'url'>,
@@ -55,15 +56,15 @@ export function createCatalogJsonLd(
     ...context,
     '@type': 'CollectionPage',
     name: about.title,
-    url: site.url(catalogPath(id)),
+    url: site.url(toCatalogPath(id)),
     isPartOf: site.url('/'),
   };
 }
 
 /**
- * The site and its search.
+ * Describes the site and its search.
  *
- * @param description of the site; may be empty
+ * @param description the description of the site; may be empty
  */
 export function createSiteJsonLd(
   description: string,
@@ -87,7 +88,7 @@ export function createSiteJsonLd(
   };
 }
 
-/** The text of a `<script>`. Nothing in it can end the element. */
+/** Formats data as the text of a `<script>`. Nothing in it can end the element. */
 export function formatJsonLd(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,9 +1,9 @@
 import {
-  catalogJsonPath,
-  catalogPath,
-  categoryPath,
-  codeMarkdownPath,
-  llmsFullPath,
+  toCatalogJsonPath,
+  toCatalogPath,
+  toCategoryPath,
+  toCodeMarkdownPath,
+  toLlmsFullPath,
   siteLlmsFullPath,
 } from '../catalog/model/addresses.ts';
 import { formatLabel, listCategoryIds, type Code } from '../catalog/model/catalog.ts';
@@ -15,13 +15,13 @@ import { escapeMarkdown, formatLink, formatList } from '../catalog/text/markdown
 /** A catalog with more codes is listed by its categories, not code by code. */
 const mostListed = 500;
 
-/** Above this many characters of all catalogs together, the documents of the catalogs are listed instead. */
+/** If all catalogs together have more characters, the documents of the catalogs are listed instead. */
 const mostInOne = 5_000_000;
 
 /**
- * `/llms.txt` (llmstxt.org): what the site contains and where, in whole URLs.
+ * `/llms.txt` (llmstxt.org): the content of the site with absolute URLs.
  *
- * @param description of the site, in a sentence
+ * @param description the description of the site, in a sentence
  */
 export function formatLlmsTxt(
   catalogs: readonly CatalogView[],
@@ -42,13 +42,13 @@ export function formatLlmsTxt(
   ].join('\n\n')}\n`;
 }
 
-/** `/<catalog>/llms-full.txt`: the Markdown of every code of a catalog, between rules. */
+/** `/<catalog>/llms-full.txt`: the Markdown of every code of a catalog, separated by rules. */
 export function formatCatalogMarkdown(catalog: CatalogView, site: DocumentSite): string {
   return catalog.codes.map((code) => formatCodeMarkdown(code, catalog, site)).join('\n---\n\n');
 }
 
 /**
- * `/llms-full.txt`: the Markdown of every code of every catalog; where that is longer than `limit` characters, links to
+ * `/llms-full.txt`: the Markdown of every code of every catalog; if that is longer than `limit` characters, links to
  * the documents of the catalogs instead.
  */
 export function formatSiteMarkdown(
@@ -71,7 +71,7 @@ export function formatSiteMarkdown(
 
 function formatDocumentList(catalogs: readonly CatalogView[], site: DocumentSite): string[] {
   const items = catalogs.map(({ id, about, codes }) =>
-    formatCount(formatLink(about.title, site.url(llmsFullPath(id))), codes.length, site),
+    formatCount(formatLink(about.title, site.url(toLlmsFullPath(id))), codes.length, site),
   );
   return [site.ui.t('errbook.outputs.tooLong'), formatList(items)];
 }
@@ -82,18 +82,18 @@ function formatCatalog(catalog: CatalogView, site: DocumentSite): string[] {
   const title = escapeMarkdown(about.title);
   const documents = [
     t('errbook.outputs.item', {
-      item: formatLink(about.title, site.url(catalogPath(id))),
+      item: formatLink(about.title, site.url(toCatalogPath(id))),
       text: escapeMarkdown(about.api),
     }),
     t('errbook.outputs.item', {
-      item: formatLink(t('errbook.outputs.catalogInFull'), site.url(llmsFullPath(id))),
+      item: formatLink(t('errbook.outputs.catalogInFull'), site.url(toLlmsFullPath(id))),
       text: t('errbook.outputs.catalogInFullHint', { count: codes.length }),
     }),
-    formatLink(t('errbook.outputs.catalogAsJson'), site.url(catalogJsonPath(id))),
+    formatLink(t('errbook.outputs.catalogAsJson'), site.url(toCatalogJsonPath(id))),
   ];
   if (codes.length > mostListed) {
     const items = categories.map((category) => {
-      const link = formatLink(category.title, site.url(categoryPath(id, category.id)));
+      const link = formatLink(category.title, site.url(toCategoryPath(id, category.id)));
       return formatCount(link, category.codes.length, site);
     });
     return [`## ${title}`, formatList([...documents, ...items])];
@@ -117,7 +117,7 @@ function formatCatalog(catalog: CatalogView, site: DocumentSite): string[] {
 }
 
 function formatCode(code: Code, site: DocumentSite): string {
-  const url = site.url(codeMarkdownPath(code.catalog, code.slug));
+  const url = site.url(toCodeMarkdownPath(code.catalog, code.slug));
   return site.ui.t('errbook.outputs.item', {
     item: formatLink(formatLabel(code), url),
     text: escapeMarkdown(code.title),

@@ -1,4 +1,4 @@
-/** A description of the site's search. All URLs are whole. */
+/** A description of the site's search. All URLs are absolute. */
 export interface SearchDescription {
   name: string;
   description: string;
@@ -9,7 +9,7 @@ export interface SearchDescription {
   iconUrl: string;
 }
 
-/** A name for a search, for browsers. OpenSearch allows 16 characters. */
+/** Shortens the name of a search for browsers. OpenSearch allows 16 characters. */
 export function shortenName(name: string): string {
   const characters = Array.from(name.trim());
   return characters.length <= 16
@@ -17,7 +17,7 @@ export function shortenName(name: string): string {
     : `${characters.slice(0, 15).join('').trim()}…`;
 }
 
-/** An OpenSearch 1.1 description, with which a browser can search the site from its address bar. */
+/** Formats an OpenSearch 1.1 description, with which a browser can search the site from its address bar. */
 export function formatOpenSearch(site: SearchDescription): string {
   const [name, description] = [shortenName(site.name), site.description.slice(0, 1024)].map(
     escapeXml,

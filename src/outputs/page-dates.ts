@@ -1,12 +1,12 @@
 import {
-  catalogPath,
-  categoriesPath,
-  categoryPath,
-  codePath,
-  operationPath,
-  operationsPath,
-  statusesPath,
-  statusPath,
+  toCatalogPath,
+  toCategoriesPath,
+  toCategoryPath,
+  toCodePath,
+  toOperationPath,
+  toOperationsPath,
+  toStatusesPath,
+  toStatusPath,
 } from '../catalog/model/addresses.ts';
 import type { Code } from '../catalog/model/catalog.ts';
 import type { Change } from '../catalog/files/schema.ts';
@@ -16,10 +16,10 @@ import type { CatalogView } from '../catalog/model/view.ts';
 export type Dates = ReadonlyMap<string, string>;
 
 /**
- * When pages last changed, as far as that is known. A code changes with its facts, as recorded in its history, and with its
- * guide; a page that lists codes changes with the newest of them; a prose page changes with its file.
+ * Lists when pages last changed, if known. A code changes with its facts, as recorded in its history, and with its
+ * guide. A page that lists codes changes with the newest of them. A prose page changes with its file.
  *
- * @param files when files were last committed
+ * @param files the dates of the last commits of files
  */
 export function listPageDates(
   catalogs: readonly CatalogView[],
@@ -42,17 +42,17 @@ function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
   const newest = (listed: readonly Code[]) => findLatest(listed.map(({ slug }) => dates.get(slug)));
   const all = newest(codes);
   return [
-    ...codes.map(({ slug }): Dated => [codePath(id, slug), dates.get(slug)]),
-    ...[catalogPath(id), categoriesPath(id), statusesPath(id), operationsPath(id)].map(
+    ...codes.map(({ slug }): Dated => [toCodePath(id, slug), dates.get(slug)]),
+    ...[toCatalogPath(id), toCategoriesPath(id), toStatusesPath(id), toOperationsPath(id)].map(
       (path): Dated => [path, all],
     ),
-    ...categories.map((group): Dated => [categoryPath(id, group.id), newest(group.codes)]),
+    ...categories.map((group): Dated => [toCategoryPath(id, group.id), newest(group.codes)]),
     ...statuses.map((group): Dated => [
-      statusPath(id, group.status),
+      toStatusPath(id, group.status),
       newest(group.codes.map(({ code }) => code)),
     ]),
     ...operations.map((group): Dated => [
-      operationPath(id, group.slug),
+      toOperationPath(id, group.slug),
       newest(group.codes.map(({ code }) => code)),
     ]),
   ];
@@ -88,7 +88,7 @@ function findCodeDate(
   return findLatest(guide === null ? [facts] : [facts, files.get(guide.file)]);
 }
 
-/** The latest date; `undefined` if a date is unknown, because it may be later. */
+/** Returns the latest date; `undefined` if a date is unknown, because it may be later. */
 function findLatest(dates: readonly (string | undefined)[]): string | undefined {
   const known = dates.filter((date) => date !== undefined);
   return known.length < dates.length ? undefined : known.sort().at(-1);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../site.ts';
+import { toAbsoluteUrl } from '../site.ts';
 
-/** Crawlers ask for it at the root of a host only, so below a base path it is there but without effect. */
+/** Crawlers request this file only at the root of a host, so it has no effect below a base path. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`, {
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${toAbsoluteUrl('/sitemap-index.xml')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

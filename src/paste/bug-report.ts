@@ -1,8 +1,8 @@
-/** A bug report about an error, in Markdown. Nothing in it becomes a link, a mention, or HTML. */
+/** Formats a bug report about an error as Markdown. Nothing in it becomes a link, a mention, or HTML. */
 import { formatCodeBlock, formatCodeSpan } from '../catalog/text/markdown.ts';
 import type { UiText } from '../ui-text/ui-text.ts';
 
-/** A longer response is shortened. */
+/** Longer responses are shortened. */
 const maxResponseLength = 4000;
 /** Words that Markdown and GitHub leave unchanged: no punctuation except single underscores inside. */
 const plainWords = /^[A-Za-z][A-Za-z0-9]*(?:[ _][A-Za-z0-9]+)*$/;
@@ -25,7 +25,7 @@ export interface BugReport {
   response: string;
 }
 
-/** Writes a bug report: the code, the case, the filled message, the status, the docs URL, and the response. */
+/** Formats a bug report: the code, the case, the filled message, the status, the docs URL, and the response. */
 export function formatBugReport(report: BugReport, ui: UiText): string {
   const { catalogTitle, code, caseName, title, message, url } = report;
   const facts = [
@@ -63,7 +63,7 @@ function toHeading(text: string): string {
   return plainWords.test(text) && !commitHash.test(text) ? text : toInlineCode(text);
 }
 
-/** Writes a text as inline code on one line; empty for no text. */
+/** Formats a text as inline code on one line; empty for no text. */
 function toInlineCode(text: string | null): string {
   // Control characters and single surrogates cannot be shown.
   const line = (text ?? '').replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();

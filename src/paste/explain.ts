@@ -1,4 +1,4 @@
-/** Explains a pasted error: its codes, the case of each, the values in the message, and how sure that is. */
+/** Explains a pasted error: its codes, the case of each, the values in the message, and the confidence. */
 import { mergeFields } from '../catalog/text/envelope-fields.ts';
 import type { Finder } from '../search/finder.ts';
 import type { SearchIndex } from '../search/index/decode.ts';
@@ -36,7 +36,7 @@ export interface Explainer {
 /**
  * Creates an explainer for the codes that a finder knows. The messages of the search index must be attached.
  *
- * @param pause lets other tasks run in between, because it takes a while for thousands of messages
+ * @param pause lets other tasks run in between, because indexing thousands of messages takes a while
  */
 export async function createExplainer(
   finder: Finder,

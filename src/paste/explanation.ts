@@ -4,25 +4,25 @@ import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { minConfidence } from './match/weights.ts';
 import type { Difference, Reason } from './reasons.ts';
 
-/** How sure an answer is. */
+/** The level of confidence in an answer. */
 export type ConfidenceLevel = 'sure' | 'likely' | 'possible';
 
 /** An error that was recognized in a paste. */
 export interface Match {
   entry: Entry;
-  /** The case of the code; `null` if nothing in the paste tells which of several it is. */
+  /** The case of the code; `null` if nothing in the paste shows which of several cases it is. */
   errorCase: EntryCase | null;
-  /** Cases that fit the paste as well, of this code or of others. */
+  /** Other cases that fit the paste equally well, of this code or of others. */
   alternatives: readonly EntryCase[];
-  /** What the paste has in place of the placeholders, in their order. */
+  /** The texts of the paste in place of the placeholders, in their order. */
   values: readonly PlaceholderValue[];
   /** The HTTP status in the paste; `null` for none. */
   status: number | null;
   /** From 0 to 1. */
   confidence: number;
-  /** Why it is this code and this case. */
+  /** The reasons why it is this code and this case. */
   reasons: readonly Reason[];
-  /** What in the paste differs from the catalog. */
+  /** The differences between the paste and the catalog. */
   differences: readonly Difference[];
   /** The parts of the paste that were recognized, in their order and without overlaps. */
   spans: readonly Span[];
@@ -45,7 +45,7 @@ export interface Explanation {
   primary: Match | null;
   /** If there is no match: codes with similar spelling. */
   suggestions: readonly Entry[];
-  /** Codes in the paste that no catalog has. */
+  /** Codes in the paste that are in no catalog. */
   foreign: readonly string[];
   /** Whether there are more errors in the paste than matches. */
   isPartial: boolean;
@@ -57,7 +57,7 @@ export function findConfidenceLevel(confidence: number): ConfidenceLevel {
   return confidence >= minConfidence.likely ? 'likely' : 'possible';
 }
 
-/** Sorts matches by confidence, the surest first. */
+/** Sorts matches by confidence, the highest first. */
 export function sortByConfidence(matches: readonly Match[]): Match[] {
   return matches.toSorted((a, b) => b.confidence - a.confidence);
 }
@@ -76,7 +76,7 @@ export function fillTemplate({
   return text ? fillPieces(text.pattern.exact, values) : [];
 }
 
-/** Orders spans and removes those that overlap with one before them. */
+/** Orders spans and removes those that overlap with an earlier span. */
 export function orderSpans(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

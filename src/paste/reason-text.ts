@@ -1,4 +1,4 @@
-/** Reasons and differences as sentences in the language of the interface. */
+/** Formats reasons and differences as sentences in the language of the interface. */
 import type { UiText, UiTextKey } from '../ui-text/ui-text.ts';
 import type { ConfidenceLevel } from './explanation.ts';
 import type { CodePlacement, Difference, Reason } from './reasons.ts';
@@ -39,7 +39,7 @@ const distinctionKeys: Readonly<
 const otherCasesKeys: Readonly<
   Record<
     'only-message' | 'only-short-message' | 'most-similar',
-    readonly [one: UiTextKey, several: UiTextKey]
+    readonly [singular: UiTextKey, plural: UiTextKey]
   >
 > = {
   'only-message': ['errbook.paste.otherMessage', 'errbook.paste.onlyMessage'],
@@ -47,12 +47,12 @@ const otherCasesKeys: Readonly<
   'most-similar': ['errbook.paste.otherLessSimilar', 'errbook.paste.mostSimilar'],
 };
 
-/** Names a confidence level. */
+/** Returns the name of a confidence level. */
 export function formatConfidence(level: ConfidenceLevel, ui: UiText): string {
   return ui.t(confidenceKeys[level]);
 }
 
-/** Writes a reason as one or two sentences. */
+/** Formats a reason as one or two sentences. */
 export function formatReason(reason: Reason, ui: UiText): string {
   switch (reason.reason) {
     case 'code': {
@@ -81,9 +81,9 @@ export function formatReason(reason: Reason, ui: UiText): string {
     case 'only-message':
     case 'only-short-message':
     case 'most-similar': {
-      const [one, several] = otherCasesKeys[reason.reason];
+      const [singular, plural] = otherCasesKeys[reason.reason];
       const { count } = reason;
-      return count === 1 ? ui.t(one) : ui.t(several, { count });
+      return count === 1 ? ui.t(singular) : ui.t(plural, { count });
     }
     case 'same-message':
       return ui.t(distinctionKeys[reason.by], listCases(reason.cases, ui));
@@ -94,7 +94,7 @@ export function formatReason(reason: Reason, ui: UiText): string {
   }
 }
 
-/** Writes a difference as a sentence. */
+/** Formats a difference as a sentence. */
 export function formatDifference(difference: Difference, ui: UiText): string {
   switch (difference.difference) {
     case 'status': {

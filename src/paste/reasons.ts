@@ -1,8 +1,10 @@
-/** Why an error was identified, and what in the paste differs from the catalog: as data, for a view to put into words. */
+/**
+ * The reasons why an error was identified, and the differences between the paste and the catalog, as data for a view.
+ */
 
 /**
- * Where a code appears: as the whole paste, in a docs URL, as the value of the key that the API documents for codes, of
- * another key that is common for codes, or of any other key, in quotes, in a text, or as what may be an ordinary word or
+ * Where a code appears: as the whole paste; in a docs URL; as the value of the key that the API documents for codes, of
+ * another key that is common for codes, or of any other key; in quotes; in a text; or as a possible ordinary word or
  * number.
  */
 export type CodePlacement =
@@ -18,26 +20,26 @@ export type CodePlacement =
 /** How a text of a case was found: its message or its short message, or a message with similar wording. */
 export type TextEvidence = 'whole-message' | 'message-inside' | 'short-message' | 'similar-message';
 
-/** Why an error was identified. Cases are named by their ids, or by the code if it has only one case. */
+/** A reason why an error was identified. Cases are identified by their ids, or by the code if it has only one case. */
 export type Reason =
   | { reason: 'code'; code: string; placement: CodePlacement; key: string; isExact: boolean }
   | { reason: 'no-code' }
   | { reason: 'case-in-docs-url' }
   | { reason: TextEvidence }
-  /** Other cases have the same texts, and nothing tells them apart. */
+  /** Other cases have the same texts, and nothing distinguishes them. */
   | { reason: 'same-texts'; cases: readonly string[] }
   /** Cases of other codes have the same text. */
   | { reason: 'same-text-elsewhere'; cases: readonly string[] }
-  /** Nothing tells which of so many cases it is. */
+  /** Nothing shows which of this many cases it is. */
   | { reason: 'case-open'; count: number }
-  /** So many other cases of the code do not have the message, do not have the short message, or are not more similar. */
+  /** This many other cases of the code do not have the message, do not have the short message, or are less similar. */
   | { reason: 'only-message' | 'only-short-message' | 'most-similar'; count: number }
-  /** Other cases have the same message, and something else tells them apart. */
+  /** Other cases have the same message, and something else distinguishes them. */
   | { reason: 'same-message'; cases: readonly string[]; by: 'short-message' | 'meta' | 'no-meta' }
   | { reason: 'status-and-fields' }
   | { reason: 'fields' };
 
-/** Something in the paste that differs from the catalog. */
+/** A difference between the paste and the catalog. */
 export type Difference =
   | { difference: 'status'; status: number; documented: readonly number[] }
   /** The wording of the message differs slightly. */

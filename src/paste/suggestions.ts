@@ -1,4 +1,4 @@
-/** What is offered for an error that no catalog has: codes with similar spelling. */
+/** Suggests codes with similar spelling for an error that is in no catalog. */
 import type { Entry } from '../search/index/entries.ts';
 import type { CatalogIndex } from './match/catalog-index.ts';
 import { isCommonCodeKey } from './read/keys.ts';
@@ -7,16 +7,16 @@ import { readValue } from './read/values.ts';
 
 const maxSuggestions = 3;
 const maxForeignCodes = 10;
-/** How many fields are looked at. */
+/** How many fields are checked. */
 const maxFields = 2000;
 const maxCodeLength = 120;
 /** A longer text is not a code or a question about one. */
 const maxQueryLength = 200;
 const codePattern = /^[\p{L}\p{N}_$@.:/#-]+$/u;
-/** How languages write that there is no value. */
+/** The notation of missing values in programming languages. */
 const noValue = /^(?:null|undefined|none|nil|true|false|nan)$/i;
 
-/** Finds the values of keys for codes that no catalog has. */
+/** Finds the values of keys for codes that are in no catalog. */
 export function findForeignCodes({ text, fields }: ParsedPaste, { codes }: CatalogIndex): string[] {
   const found = new Set<string>();
   for (const field of fields.slice(0, maxFields)) {

@@ -5,7 +5,7 @@ import type { CodeMatch } from './hits.ts';
 import type { Entry } from './index/entries.ts';
 import { fold } from './normalize/spelling.ts';
 import { expandQuery, expandWholeQuery } from './query-variants.ts';
-import { maxEdits, spellingDistance } from './similarity.ts';
+import { limitEdits, measureSpellingDistance } from './similarity.ts';
 
 /** How many parts of a query are matched with typos. */
 const maxParts = 2;
@@ -28,13 +28,13 @@ export function createCodeMatcher(entries: readonly Entry[]): CodeMatcher {
     // A code is one term, whatever separates its words.
     tokenize: (code) => [code],
     processTerm: (code) => code,
-    searchOptions: { prefix: true, fuzzy: maxEdits },
+    searchOptions: { prefix: true, fuzzy: limitEdits },
   });
   index.addAll(folds.map((code, id) => ({ id, code })));
 
   const matchSimilar = (variant: string): CodeMatch[] => {
     const typed = fold(variant);
-    if (typed === '' || typed.length > longest + maxEdits(typed)) return [];
+    if (typed === '' || typed.length > longest + limitEdits(typed)) return [];
     return index.search(typed).flatMap(({ id, score }): CodeMatch[] => {
       const at = id as number;
       const [entry, code = ''] = [entries[at], folds[at]];
@@ -54,7 +54,7 @@ export function createCodeMatcher(entries: readonly Entry[]): CodeMatcher {
       if (exact.length > 0) return [...exact, ...matchSimilar(wholes[0])];
       const parts = variants
         .slice(wholes.length)
-        .filter((part) => maxEdits(fold(part)) > 0)
+        .filter((part) => limitEdits(fold(part)) > 0)
         .slice(0, maxParts);
       return [
         ...wholes.flatMap(matchSimilar),
@@ -67,7 +67,7 @@ export function createCodeMatcher(entries: readonly Entry[]): CodeMatcher {
       const typed = fold(expandQuery(query).at(-1) ?? query);
       if (typed === '') return [];
       return entries
-        .map((entry, at) => ({ entry, distance: spellingDistance(typed, folds[at] ?? '') }))
+        .map((entry, at) => ({ entry, distance: measureSpellingDistance(typed, folds[at] ?? '') }))
         .sort((a, b) => a.distance - b.distance)
         .slice(0, count)
         .map(({ entry }) => entry);

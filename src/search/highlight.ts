@@ -2,7 +2,7 @@
 import type { OffsetText } from './normalize/characters.ts';
 import { fold, foldWithOffsets, splitWords, wordPattern } from './normalize/spelling.ts';
 import { expandQuery } from './query-variants.ts';
-import { commonLetters } from './similarity.ts';
+import { findCommonLetters } from './similarity.ts';
 
 /** A piece of a text. */
 export interface Piece {
@@ -32,7 +32,7 @@ export function highlightWords(text: string, query: string): Piece[] {
 /** Cuts a code into the letters that a misspelled query has right and others. */
 export function highlightLetters(text: string, query: string): Piece[] {
   const folded = foldWithOffsets(text);
-  const common = commonLetters(fold(query), folded.text);
+  const common = findCommonLetters(fold(query), folded.text);
   return cut(text, new Set(common.flatMap((at) => folded.offsets[at] ?? [])));
 }
 

@@ -33,18 +33,23 @@ export function placeSegments(
       ranges.push([at, isWhole ? to : at]);
       continue;
     }
-    const own = segment.text;
+    const literal = segment.text;
     // In a folded text, the blanks before and after an empty value are one.
-    const sharesBlank = isFolded && at > from && own.startsWith(' ');
+    const sharesBlank = isFolded && at > from && literal.startsWith(' ');
     let found: number;
     if (index === 0) found = from;
-    else if (isWhole && index === segments.length - 1) found = to - own.length;
-    else if (sharesBlank && text[at - 1] === ' ' && text.startsWith(own, at - 1)) found = at - 1;
-    else if (own === ' ' && segments[index + 1]?.type === 'placeholder')
+    else if (isWhole && index === segments.length - 1) found = to - literal.length;
+    else if (sharesBlank && text[at - 1] === ' ' && text.startsWith(literal, at - 1))
+      found = at - 1;
+    else if (literal === ' ' && segments[index + 1]?.type === 'placeholder')
       found = findLastBlank(text, at, segments[index + 2]?.text, to);
-    else found = text.indexOf(own, at);
+    else found = text.indexOf(literal, at);
     const isBack = sharesBlank && found === at - 1;
-    if ((found < at && !isBack) || found + own.length > to || !text.startsWith(own, found)) {
+    if (
+      (found < at && !isBack) ||
+      found + literal.length > to ||
+      !text.startsWith(literal, found)
+    ) {
       return null;
     }
     const open = ranges.at(-1);
@@ -52,7 +57,7 @@ export function placeSegments(
       open[1] = Math.max(open[0], found);
       if (!isWhole && open[1] - open[0] > maxValue) return null;
     }
-    at = found + own.length;
+    at = found + literal.length;
   }
   const isOpen = segments.at(-1)?.type === 'placeholder';
   return !isWhole || at === to || isOpen ? ranges : null;

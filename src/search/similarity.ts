@@ -5,7 +5,7 @@ import leven from 'leven';
  * How many letters of a term may differ, for MiniSearch, which counts two swapped letters as two: one typo in a short word,
  * two in a long one.
  */
-export function maxEdits(term: string): number {
+export function limitEdits(term: string): number {
   if (term.length < 4) return 0;
   if (term.length < 6) return 1;
   return term.length < 12 ? 2 : 3;
@@ -15,14 +15,14 @@ export function maxEdits(term: string): number {
  * How different two spellings are, without a limit: from 0 to 1 by the pairs of letters that they do not share (Dice), and, if
  * they share none, the number of edits (Levenshtein).
  */
-export function spellingDistance(a: string, b: string): number {
+export function measureSpellingDistance(a: string, b: string): number {
   const [left, right] = [bigrams(a), bigrams(b)];
   const common = left.intersection(right).size;
   return common > 0 ? 1 - (2 * common) / (left.size + right.size) : leven(a, b);
 }
 
 /** Places in the second text of the longest sequence of letters that both texts have in the same order. */
-export function commonLetters(a: string, b: string): number[] {
+export function findCommonLetters(a: string, b: string): number[] {
   const longest = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (row: number, column: number) => longest[row]?.[column] ?? 0;
   for (let row = a.length - 1; row >= 0; row--) {

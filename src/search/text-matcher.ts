@@ -6,7 +6,7 @@ import { matchPattern } from './match-pattern.ts';
 import { findSentences } from './message-pattern.ts';
 import { normalizeWithOffsets, type NormalizedText } from './normalize/message.ts';
 import { splitWords } from './normalize/spelling.ts';
-import { maxEdits } from './similarity.ts';
+import { limitEdits } from './similarity.ts';
 
 /** How many texts are compared with the query as messages. */
 const maxCompared = 60;
@@ -63,7 +63,7 @@ export async function createTextMatcher(
     searchOptions: {
       // The last word may be unfinished; a word that no text has may be misspelled, or be a value of the reader.
       prefix: (word, at, all) => word.length > 1 && (at === all.length - 1 || !known.has(word)),
-      fuzzy: (word) => (known.has(word) ? 0 : maxEdits(word)),
+      fuzzy: (word) => (known.has(word) ? 0 : limitEdits(word)),
       // Of texts with the same words, the shorter one is the better match.
       bm25: { k: 2, b: 0.8, d: 0 },
     },

@@ -74,7 +74,7 @@ export function measureValue(
     if (id) return id[0].length;
   }
   const code = value.indexOf(label);
-  let own = code > 0 ? value.slice(0, code).replace(beforeCode, '') : value;
-  for (const suffix of suffixes) own = own.replace(suffix, '');
-  return own.length;
+  let cut = code > 0 ? value.slice(0, code).replace(beforeCode, '') : value;
+  for (const suffix of suffixes) cut = cut.replace(suffix, '');
+  return cut.length;
 }

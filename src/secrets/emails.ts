@@ -32,7 +32,7 @@ export function findLogins(text: string): Secret[] {
 }
 
 /**
- * Finds e-mail addresses, also with `%40` for the `@`.
+ * Finds email addresses, also with `%40` for the `@`.
  *
  * @param loginEnds offsets of an `@` that ends a login in a URL
  */

@@ -11,7 +11,7 @@ import { findNamedValues } from './values.ts';
 const labels: Readonly<Record<SecretKind, string>> = {
   token: 'token',
   key: 'key',
-  email: 'e-mail',
+  email: 'email address',
   id: 'ID',
   password: 'password',
   cookie: 'cookie',
@@ -44,7 +44,7 @@ export function findSecrets(
 }
 
 /**
- * Replaces every secret by a mask with its kind: `[e-mail]`.
+ * Replaces every secret by a mask with its kind: `[email address]`.
  *
  * Equal secrets get the same mask, and different secrets of a kind are numbered from the second on (`[ID]`, `[ID 2]`), so a
  * reader still sees which are the same.

@@ -1,4 +1,4 @@
-/** Tags in the `<head>` of pages. */
+/** Creates tags in the `<head>` of pages. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { formatJsonLd, type JsonLd } from '../outputs/json-ld.ts';
 import { href } from '../site.ts';
@@ -19,10 +19,10 @@ export function setTitle(head: Head, title: string, siteTitle: string): Head {
 }
 
 /**
- * Tells browsers that the site can be searched from the address bar.
+ * Adds a link with which browsers can search the site from the address bar.
  *
  * @param title the name of the search
- * @param url of its OpenSearch description
+ * @param url the URL of its OpenSearch description
  */
 export function addSearchLink(head: Head, title: string, url: string): Head {
   const type = 'application/opensearchdescription+xml';
@@ -30,16 +30,16 @@ export function addSearchLink(head: Head, title: string, url: string): Head {
 }
 
 /**
- * A link to the same page in another format.
+ * Creates a link to the same page in another format.
  *
- * @param type media type
- * @param path below the base
+ * @param type the media type
+ * @param path the path below the base
  */
 export function createAlternateLink(type: string, path: string) {
   return { tag: 'link' as const, attrs: { rel: 'alternate', type, href: href(path) } };
 }
 
-/** What the page is about, for search engines. */
+/** Creates a script with structured data for search engines. */
 export function createJsonLdScript(data: JsonLd) {
   const attrs = { type: 'application/ld+json' };
   return { tag: 'script' as const, attrs, content: formatJsonLd(data) };

@@ -12,7 +12,7 @@ import { datedSitemap } from '../integrations/sitemap.ts';
 /** Texts that Starlight's own translations leave in English. */
 const starlightTexts = { ja: { 'heading.anchorLabel': '「{{title}}」へのリンク' } };
 
-/** The plugin that turns Starlight into Errbook: its style, texts, components, routes' data, and build steps. */
+/** Creates the plugin that turns Starlight into Errbook: styles, texts, components, route data, and build steps. */
 export function errbook(): StarlightPlugin {
   return {
     name: 'errbook',
@@ -55,7 +55,7 @@ export function errbook(): StarlightPlugin {
           expressiveCode: {
             themes: [darkTheme, lightTheme],
             styleOverrides: { borderRadius: '0.375rem', codeFontSize: '0.875rem' },
-            // No code block has marked lines, and the styles for them would be part of every page.
+            // No code block has marked lines, and their styles would be part of every page.
             textMarkers: false,
             // Long lines wrap, so there is no scrollbar to style.
             useThemedScrollbars: false,
@@ -67,7 +67,7 @@ export function errbook(): StarlightPlugin {
         for (const integration of datedSitemap(leading, astroConfig.root, address)) {
           addIntegration(integration);
         }
-        // A script in a file is fetched once; in pages, it and its hash would be part of each.
+        // A script in a file is loaded once. Inline, the script and its hash would be part of every page.
         const build = { assetsInlineLimit: isNoScript };
         addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
@@ -90,7 +90,7 @@ export function errbook(): StarlightPlugin {
   };
 }
 
-/** Whether Vite may inline a file: `false` for scripts, `undefined` for its usual rules. */
+/** Returns whether Vite may inline a file: `false` for scripts, `undefined` for Vite's default rules. */
 function isNoScript(file: string): false | undefined {
   return file.endsWith('.js') ? false : undefined;
 }

@@ -1,12 +1,12 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getCatalogs, getDocsPages } from '../content.ts';
 import { shortenName } from '../outputs/opensearch.ts';
-import { href, pathBelowBase } from '../site.ts';
-import { uiOf } from '../ui.ts';
+import { href, toPathBelowBase } from '../site.ts';
+import { getUi } from '../ui.ts';
 import { addSearchLink, setTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
-/** Gives every page, generated or prose, its title and its sidebar. */
+/** Sets the title and the sidebar of every page, generated or prose. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   const title = context.locals.pageTitle ?? route.entry.data.title;
@@ -19,8 +19,8 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   route.sidebar = buildSidebar({
     catalogs: await getCatalogs(),
     pages: await getDocsPages(),
-    path: pathBelowBase(context.url.pathname),
+    path: toPathBelowBase(context.url.pathname),
     href,
-    ui: uiOf(context),
+    ui: getUi(context),
   });
 });

@@ -1,11 +1,11 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import {
-  catalogPath,
-  categoriesPath,
-  categoryPath,
-  codePath,
-  operationsPath,
-  statusesPath,
+  toCatalogPath,
+  toCategoriesPath,
+  toCategoryPath,
+  toCodePath,
+  toOperationsPath,
+  toStatusesPath,
 } from '../catalog/model/addresses.ts';
 import { formatLabel } from '../catalog/model/catalog.ts';
 import { takeAround, type CatalogView } from '../catalog/model/view.ts';
@@ -17,7 +17,7 @@ const most = { codes: 40, categories: 60 };
 type Sidebar = StarlightRouteData['sidebar'];
 type Item = Sidebar[number];
 
-/** What the sidebar needs to know about a catalog. */
+/** The data about a catalog that the sidebar needs. */
 export interface SidebarCatalog extends Pick<
   CatalogView,
   'id' | 'categories' | 'codes' | 'statuses' | 'operations' | 'places'
@@ -25,21 +25,21 @@ export interface SidebarCatalog extends Pick<
   about: { title: string };
 }
 
-/** What the sidebar of a page is built from. */
+/** The data from which the sidebar of a page is built. */
 export interface SidebarSource {
   catalogs: readonly SidebarCatalog[];
   /** The prose pages. */
   pages: readonly { title: string; path: string }[];
   /** Path of the page below the base, such as `/clerk/resource_not_found/`. */
   path: string;
-  /** Turns such a path into a link. */
+  /** Converts such a path to a link. */
   href: (path: string) => string;
   ui: UiText;
 }
 
 /**
- * The sidebar of one page: catalogs, the categories of the page's catalog, and the codes of its category. It lists a limited
- * number of each, so that no page grows with the catalog.
+ * Builds the sidebar of a page: catalogs, the categories of the page's catalog, and the codes of its category. It lists
+ * a limited number of each, so that no page grows with the catalog.
  */
 export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource): Sidebar {
   const link = (label: string, to: string): Item => ({
@@ -64,11 +64,11 @@ export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource)
       second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
     if (!category) return [];
     const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
-    const links = codes.map((code) => link(formatLabel(code), codePath(catalog.id, code.slug)));
+    const links = codes.map((code) => link(formatLabel(code), toCodePath(catalog.id, code.slug)));
     const count = category.codes.length;
     if (count > codes.length) {
       const label = ui.t('errbook.site.allCodes', { count });
-      links.push(link(label, categoryPath(catalog.id, category.id)));
+      links.push(link(label, toCategoryPath(catalog.id, category.id)));
     }
     return [group(category.title, links)];
   };
@@ -78,23 +78,23 @@ export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource)
     const current = catalog.places.get(second ?? '')?.category.id ?? third;
     const index = catalog.categories.findIndex(({ id }) => id === current);
     const links = takeAround(catalog.categories, index, most.categories).map(({ id, title }) =>
-      link(title, categoryPath(catalog.id, id)),
+      link(title, toCategoryPath(catalog.id, id)),
     );
     if (count > links.length) {
       const label = ui.t('errbook.site.allCategories', { count });
-      links.push(link(label, categoriesPath(catalog.id)));
+      links.push(link(label, toCategoriesPath(catalog.id)));
     }
     return [group(ui.t('errbook.site.categories'), links)];
   };
   const catalogItem = (catalog: SidebarCatalog): Item => {
     const { id, about, codes, statuses, operations } = catalog;
-    if (id !== catalogId) return link(about.title, catalogPath(id));
+    if (id !== catalogId) return link(about.title, toCatalogPath(id));
     return group(about.title, [
-      link(ui.t('errbook.site.allCodes', { count: codes.length }), catalogPath(id)),
-      // A list of one group would say nothing.
-      ...(statuses.length > 1 ? [link(ui.t('errbook.site.byStatus'), statusesPath(id))] : []),
+      link(ui.t('errbook.site.allCodes', { count: codes.length }), toCatalogPath(id)),
+      // A list of only one group is not useful.
+      ...(statuses.length > 1 ? [link(ui.t('errbook.site.byStatus'), toStatusesPath(id))] : []),
       ...(operations.length > 1
-        ? [link(ui.t('errbook.site.byOperation'), operationsPath(id))]
+        ? [link(ui.t('errbook.site.byOperation'), toOperationsPath(id))]
         : []),
       ...categoryGroup(catalog),
       ...categoriesGroup(catalog),

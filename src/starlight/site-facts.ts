@@ -4,13 +4,13 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 export interface SiteFacts {
   title: string;
   description: string;
-  /** Path or whole URL of its icon. */
+  /** The path or the absolute URL of its icon. */
   favicon: string;
   /** Its main language, as a BCP 47 tag. */
   lang: string;
 }
 
-/** Reads the facts from the settings, for documents that are no pages. */
+/** Reads the facts from the settings, for documents that are not pages. */
 export function readSiteFacts(config: StarlightUserConfig): SiteFacts {
   const { title, description = '', favicon = '/favicon.svg', defaultLocale = '' } = config;
   const [lang] = listSiteLanguages(config);
@@ -21,7 +21,7 @@ export function readSiteFacts(config: StarlightUserConfig): SiteFacts {
   return { title: name, description, favicon, lang };
 }
 
-/** The languages of the site as BCP 47 tags, the main one first; English if the settings name none. */
+/** Lists the languages of the site as BCP 47 tags, the main language first; English if the settings have none. */
 export function listSiteLanguages({
   locales = {},
   defaultLocale = 'root',

@@ -26,7 +26,7 @@ export const de: Translation = {
     'Schlagen Sie einen API-Fehler nach: was er bedeutet, welcher Fall vorliegt, was ihn verursacht und wie Sie ihn beheben.',
   'errbook.site.lead':
     'Ihre Anfrage ist fehlgeschlagen? {{site}} erklärt, was der Fehler bedeutet, welcher seiner Fälle vorliegt und was Sie tun können.',
-  'errbook.site.ownApi': 'Für Ihre eigene API',
+  'errbook.site.yourApi': 'Für Ihre eigene API',
   'errbook.site.usingThisSite': 'Diese Website nutzen',
   'errbook.site.categories': 'Kategorien',
   'errbook.site.byStatus': 'Nach HTTP-Status',

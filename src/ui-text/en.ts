@@ -27,7 +27,7 @@ export const en = {
     'Look up an API error: what it means, which case it is, what causes it, and how to fix it.',
   'errbook.site.lead':
     'Your request failed? {{site}} explains what the error means, which of its cases you have, and what to do about it.',
-  'errbook.site.ownApi': 'For your own API',
+  'errbook.site.yourApi': 'For your own API',
   'errbook.site.usingThisSite': 'Using this site',
   'errbook.site.categories': 'Categories',
   'errbook.site.byStatus': 'By HTTP status',

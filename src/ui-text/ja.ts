@@ -23,7 +23,7 @@ export const ja: Translation = {
     'API エラーの意味、該当するケース、原因、対処方法を調べられます。',
   'errbook.site.lead':
     'リクエストが失敗しましたか？ {{site}} では、エラーの意味、該当するケース、対処方法を確認できます。',
-  'errbook.site.ownApi': '自分の API で使う',
+  'errbook.site.yourApi': '自分の API で使う',
   'errbook.site.usingThisSite': 'このサイトの使い方',
   'errbook.site.categories': 'カテゴリー',
   'errbook.site.byStatus': 'HTTP ステータス別',

@@ -18,9 +18,9 @@ export function completeDictionary(
   texts: Readonly<Record<string, unknown>> = {},
 ): Dictionary {
   const [language = lang] = lang.split('-');
-  const own = Object.entries(texts).filter(
+  const overrides = Object.entries(texts).filter(
     (entry): entry is [string, string] =>
       entry[0].startsWith('errbook.') && typeof entry[1] === 'string',
   );
-  return { ...(languages[lang] ?? languages[language] ?? en), ...Object.fromEntries(own) };
+  return { ...(languages[lang] ?? languages[language] ?? en), ...Object.fromEntries(overrides) };
 }

@@ -2,27 +2,29 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
-  attribute,
+  getAttribute,
   checkLinks,
   describeLinks,
-  elements,
-  htmlFiles,
+  findElements,
+  listHtmlFiles,
   readPage,
-  textOf,
+  getText,
 } from '../support/site.ts';
-import { movedSite, movedUrl } from './sites.ts';
+import { buildMovedSite, movedUrl } from './sites.ts';
 
-/** Codes that were renamed, and codes with an address of their own: what stands at the old addresses. */
-const site = await movedSite();
+/** The pages at the old URLs of codes that were renamed or have a new slug. */
+const site = await buildMovedSite();
 const { dist } = site;
 const { origin, base } = movedUrl;
-const page = (slug: string) => readPage(dist, `moved/${slug}/index.html`);
-/** What a tag of the head says. */
-const said = (slug: string, tag: string, key: string, name: string, value: string) => {
-  const found = elements(page(slug), tag).filter((element) => attribute(element, key) === name);
-  return found.map((element) => attribute(element, value));
+const readMovedPage = (slug: string) => readPage(dist, `moved/${slug}/index.html`);
+/** Returns the values of an attribute of matching elements in the head. */
+const readHead = (slug: string, tag: string, key: string, name: string, value: string) => {
+  const matches = findElements(readMovedPage(slug), tag).filter(
+    (element) => getAttribute(element, key) === name,
+  );
+  return matches.map((element) => getAttribute(element, value));
 };
-const refresh = (slug: string) => said(slug, 'meta', 'http-equiv', 'refresh', 'content');
+const readRefresh = (slug: string) => readHead(slug, 'meta', 'http-equiv', 'refresh', 'content');
 
 test.each([
   ['card_stale', 'card_expired', 'card_stale is now called card_expired'],
@@ -30,29 +32,26 @@ test.each([
   ['locked', 'account_locked', 'locked is now called account_locked'],
   ['missing_user', 'no-user', 'user/not_found has a new URL'],
   ['user-not_found', 'no-user', 'user/not_found has a new URL'],
-])(
-  'the former address %s leads straight to %s, in words and without JavaScript',
-  (from, to, h1) => {
-    const target = `${base}/moved/${to}/`;
-    expect(refresh(from)).toEqual([`0; url=${target}`]);
-    expect(said(from, 'link', 'rel', 'canonical', 'href')).toEqual([origin + target]);
-    expect(said(from, 'meta', 'name', 'robots', 'content')).toEqual(['noindex']);
-    expect(elements(page(from), 'h1').map(textOf)).toEqual([h1]);
-    const [main] = elements(page(from), 'main');
-    const links = main ? elements(main, 'a').map((link) => attribute(link, 'href')) : [];
-    expect(links).toContain(target);
-  },
-);
+])('the old URL %s redirects directly to %s without JavaScript and links to it', (from, to, h1) => {
+  const target = `${base}/moved/${to}/`;
+  expect(readRefresh(from)).toEqual([`0; url=${target}`]);
+  expect(readHead(from, 'link', 'rel', 'canonical', 'href')).toEqual([origin + target]);
+  expect(readHead(from, 'meta', 'name', 'robots', 'content')).toEqual(['noindex']);
+  expect(findElements(readMovedPage(from), 'h1').map(getText)).toEqual([h1]);
+  const [main] = findElements(readMovedPage(from), 'main');
+  const links = main ? findElements(main, 'a').map((link) => getAttribute(link, 'href')) : [];
+  expect(links).toContain(target);
+});
 
-test('the JSON document of a former address is that of the code it leads to', () => {
+test('the JSON document at an old URL is that of the new code', () => {
   for (const slug of ['card_stale', 'card_too_old']) {
     expect(site.read(`moved/${slug}.json`)).toBe(site.read('moved/card_expired.json'));
   }
 });
 
-test('hosts read the same from _redirects, behind what a team has written there', () => {
-  const [own, ...rules] = site.read('_redirects').trimEnd().split('\n');
-  expect(own).toBe('/blog https://blog.example.com/ 302');
+test('_redirects contains the same redirects after those of the team', () => {
+  const [teamRule, ...rules] = site.read('_redirects').trimEnd().split('\n');
+  expect(teamRule).toBe('/blog https://blog.example.com/ 302');
   expect(rules.sort()).toEqual(
     [
       ['card_stale', 'card_expired'],
@@ -68,11 +67,11 @@ test('hosts read the same from _redirects, behind what a team has written there'
   );
 });
 
-test('no page gives its address up, and nothing else leads on', () => {
-  const leading = htmlFiles(dist)
+test('no page loses its URL, and only old URLs redirect', () => {
+  const redirecting = listHtmlFiles(dist)
     .flatMap((file) => /^moved\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [])
-    .filter((slug) => refresh(slug).length > 0);
-  expect(leading.sort()).toEqual(
+    .filter((slug) => readRefresh(slug).length > 0);
+  expect(redirecting.sort()).toEqual(
     ['card_stale', 'card_too_old', 'locked', 'missing_user', 'user-not_found'].sort(),
   );
   for (const slug of ['USERNAME', 'TIMEOUT', 'timeout-mixed', 'no-user', 'retired_name']) {
@@ -80,27 +79,27 @@ test('no page gives its address up, and nothing else leads on', () => {
   }
 });
 
-test('a retired code that was renamed keeps its page, with the way to its new name', () => {
-  const [note] = elements(page('retired_name'), 'aside').filter(
-    (aside) => attribute(aside, 'aria-label') === 'Retired',
+test('a renamed code that is retired keeps its page, with a link to its new name', () => {
+  const [note] = findElements(readMovedPage('retired_name'), 'aside').filter(
+    (aside) => getAttribute(aside, 'aria-label') === 'Retired',
   );
-  expect(note ? textOf(note) : '').toContain('Replaced by: new_name');
+  expect(note ? getText(note) : '').toContain('Replaced by: new_name');
   expect(site.read('moved/retired_name.json')).toContain('"replacedBy":["new_name"]');
 });
 
-test('the sitemap lists every page but those that lead on', () => {
+test('the sitemap lists every page except redirects', () => {
   const listed = [...site.read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url = '']) => url.replace(`${origin}${base}/`, ''),
   );
   expect(listed).toContain('moved/card_expired/');
   expect(listed).toContain('moved/timeout-mixed/');
-  const leading = listed.filter((path) =>
+  const redirecting = listed.filter((path) =>
     /card_stale|too_old|locked\/|missing|user-not/.test(path),
   );
-  expect(leading).toEqual(['moved/account_locked/']);
+  expect(redirecting).toEqual(['moved/account_locked/']);
 });
 
-test('the sitemap dates the pages whose last change is known', () => {
+test('the sitemap has the date of the last change of a page if it is known', () => {
   const dates = [...site.read('sitemap-0.xml').matchAll(/<url>(.*?)<\/url>/g)].flatMap(
     ([, url = '']) => {
       const [, path, date] = /<loc>.*\/moved\/(.*?)<\/loc><lastmod>(.*?)T/.exec(url) ?? [];
@@ -112,16 +111,18 @@ test('the sitemap dates the pages whose last change is known', () => {
     'card_expired/': '2026-03-01',
     'USERNAME/': '2026-02-01',
   });
-  // Guides of this fixture are in no repository.
+  // The guides of this fixture are in no repository.
   expect(Object.fromEntries(dates)).not.toHaveProperty('no-user/');
 });
 
-test('the full-text index leaves out the pages that lead on', () => {
-  const indexed = (slug: string) =>
-    elements(page(slug)).some((element) => attribute(element, 'data-pagefind-body') !== undefined);
-  expect([indexed('card_expired'), indexed('card_stale')]).toEqual([true, false]);
+test('the full-text index does not contain redirects', () => {
+  const isIndexed = (slug: string) =>
+    findElements(readMovedPage(slug)).some(
+      (element) => getAttribute(element, 'data-pagefind-body') !== undefined,
+    );
+  expect([isIndexed('card_expired'), isIndexed('card_stale')]).toEqual([true, false]);
 });
 
-test('every link and anchor leads somewhere', () => {
+test('there are no broken links or anchors', () => {
   expect(describeLinks(checkLinks(dist, base, origin))).toEqual([]);
 });

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import {
-  attribute,
+  getAttribute,
   checkLinks,
   describeLinks,
-  elements,
-  htmlFiles,
-  jsonLdOf,
+  findElements,
+  listHtmlFiles,
+  getJsonLd,
   readPage,
-  textOf,
+  getText,
 } from '../support/site.ts';
-import { oddSite } from './sites.ts';
+import { buildOddSite } from './sites.ts';
 
-/** Codes and texts in the nastiest shapes that real catalogs have: see `tests/fixtures/odd/`. */
-const site = await oddSite();
+/** Codes and texts in unusual forms that real catalogs have, from `tests/fixtures/odd/`. */
+const site = await buildOddSite();
 const { dist } = site;
-const main = (page: string) => {
-  const [found] = elements(readPage(dist, `${page}/index.html`), 'main');
-  if (!found) throw new Error(`${page} has no main`);
-  return found;
+const getMain = (page: string) => {
+  const [element] = findElements(readPage(dist, `${page}/index.html`), 'main');
+  if (!element) throw new Error(`${page} has no main element`);
+  return element;
 };
-const heading = (page: string) => textOf(elements(main(page), 'h1')[0] ?? main(page));
+const getHeading = (page: string) => getText(findElements(getMain(page), 'h1')[0] ?? getMain(page));
 
 test.each([
   ['0', '0', 'Zero'],
@@ -39,49 +39,49 @@ test.each([
   ['<b>bold</b>', '-b-bold--b-', 'Markup in the code itself'],
   ['كود-عربي1', '--------1', 'رسالة من اليمين إلى اليسار'],
 ])('the code %s has its page at %s', (code, slug, message) => {
-  expect(heading(`odd/${slug}`)).toBe(code);
-  expect(textOf(main(`odd/${slug}`))).toContain(message);
+  expect(getHeading(`odd/${slug}`)).toBe(code);
+  expect(getText(getMain(`odd/${slug}`))).toContain(message);
   const json = JSON.parse(site.read(`odd/${slug}.json`)) as { code: string; url: string };
   expect(json).toMatchObject({ code, url: `http://localhost:4321/odd/${slug}/` });
 });
 
-test('a code of 111 characters has its page', () => {
-  const long = htmlFiles(dist)
+test('a code of 115 characters has a page', () => {
+  const long = listHtmlFiles(dist)
     .map((file) => file.split('/')[1] ?? '')
     .find((name) => name.length === 115 || name.startsWith('this_code'));
   expect(long).toHaveLength(115);
-  expect(heading(`odd/${long}`)).toBe(long);
+  expect(getHeading(`odd/${long}`)).toBe(long);
 });
 
-test('codes named 404 and index leave the pages of the site alone', () => {
-  expect(textOf(elements(readPage(dist, '404.html'), 'h1')[0] ?? main('odd'))).toBe(
+test('codes named 404 and index do not replace the pages of the site', () => {
+  expect(getText(findElements(readPage(dist, '404.html'), 'h1')[0] ?? getMain('odd'))).toBe(
     'Page not found',
   );
-  expect(heading('odd')).toBe('Odd <b>API</b> & co');
-  expect(textOf(main('plain/404'))).toContain('Same code, other catalog');
+  expect(getHeading('odd')).toBe('Odd <b>API</b> & co');
+  expect(getText(getMain('plain/404'))).toContain('Same code, other catalog');
 });
 
-test('markup in a catalog stays text, on every page', () => {
-  for (const file of htmlFiles(dist)) {
+test('markup in a catalog stays text on every page', () => {
+  for (const file of listHtmlFiles(dist)) {
     const page = readPage(dist, file);
-    const injected = elements(page).filter(
+    const injected = findElements(page).filter(
       (element) =>
         (element.tagName === 'script' &&
-          // A block of data is not run.
-          attribute(element, 'type') !== 'application/ld+json' &&
+          // Browsers do not run data blocks.
+          getAttribute(element, 'type') !== 'application/ld+json' &&
           element.childNodes.some((node) => 'value' in node && node.value.includes('hacked'))) ||
         element.attrs.some(
           ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
         ) ||
-        (element.tagName === 'img' && attribute(element, 'src') === 'x'),
+        (element.tagName === 'img' && getAttribute(element, 'src') === 'x'),
     );
     expect(
       injected.map(({ tagName }) => tagName),
       file,
     ).toEqual([]);
-    expect(elements(page, 'title'), file).toHaveLength(1);
+    expect(findElements(page, 'title'), file).toHaveLength(1);
   }
-  const text = textOf(main('odd/markup'));
+  const text = getText(getMain('odd/markup'));
   expect(text).toContain('</title><script>window.hacked = 1</script>');
   expect(text).toContain(
     '<img src=x onerror="window.hacked = 1"> & {{userID}} {x} ${x} <userID> %q %d 100% a|b',
@@ -90,11 +90,11 @@ test('markup in a catalog stays text, on every page', () => {
     'Line one <b>bold</b> & `code` line two https://example.com/?a=1&b=<script> {{braces}} {% raw %}',
   );
   expect(text).toContain('javascript:window.hacked=1 and a second paragraph | with a pipe');
-  expect(elements(main('odd/markup'), 'b')).toEqual([]);
+  expect(findElements(getMain('odd/markup'), 'b')).toEqual([]);
 });
 
-test('what pages say of themselves for search engines can be read, whatever a code is called', () => {
-  const pages = htmlFiles(dist).flatMap((file) => jsonLdOf(readPage(dist, file)));
+test('structured data is valid JSON for any code', () => {
+  const pages = listHtmlFiles(dist).flatMap((file) => getJsonLd(readPage(dist, file)));
   const headlines = pages.map((text) => {
     const data = JSON.parse(text) as { headline?: string } | [{ headline: string }];
     return Array.isArray(data) ? data[0].headline : data.headline;
@@ -102,9 +102,9 @@ test('what pages say of themselves for search engines can be read, whatever a co
   expect(headlines).toContain('<b>bold</b>: B bold b');
 });
 
-test('samples stand in the place of placeholders, and a placeholder without one stays', () => {
-  const [code] = elements(main('odd/markup'), 'pre');
-  const body = JSON.parse(code ? textOf(code) : '') as {
+test('samples replace placeholders, and placeholders without a sample stay', () => {
+  const [code] = findElements(getMain('odd/markup'), 'pre');
+  const body = JSON.parse(code ? getText(code) : '') as {
     error: { message: string; price: string };
   };
   expect(body.error.message).toBe(
@@ -113,19 +113,21 @@ test('samples stand in the place of placeholders, and a placeholder without one 
   expect(body.error.price).toBe('$5');
 });
 
-test('what is not documented is said, never guessed', () => {
-  expect(textOf(main('odd/bare'))).toContain('documents no text for this case');
-  expect(textOf(main('odd/bare'))).toContain('HTTP status not documented');
-  expect(textOf(main('odd/NoCode'))).toContain('The API documents this error without a code');
+test('missing facts are shown as not documented', () => {
+  expect(getText(getMain('odd/bare'))).toContain('documents no text for this case');
+  expect(getText(getMain('odd/bare'))).toContain('HTTP status not documented');
+  expect(getText(getMain('odd/NoCode'))).toContain('The API documents this error without a code');
   expect(JSON.parse(site.read('odd/NoCode.json'))).toMatchObject({
     code: null,
     cases: [{ status: 418 }],
   });
-  expect(textOf(main('odd/No-Code-Either'))).toContain('Another');
+  expect(getText(getMain('odd/No-Code-Either'))).toContain('Another');
 });
 
-test('cases of one code have anchors of their own, with and without names', () => {
-  const ids = elements(main('odd/several'), 'h2').map((element) => attribute(element, 'id'));
+test('the cases of a code have unique anchors, with and without names', () => {
+  const ids = findElements(getMain('odd/several'), 'h2').map((element) =>
+    getAttribute(element, 'id'),
+  );
   expect(ids).toEqual(expect.arrayContaining(['several', 'several-2', 'Named', 'named-2']));
   const { cases } = JSON.parse(site.read('odd/several.json')) as {
     cases: { id: string; message: string }[];
@@ -138,40 +140,42 @@ test('cases of one code have anchors of their own, with and without names', () =
   ]);
 });
 
-test('cases without a message are told apart by what else is documented', () => {
-  const [list] = elements(main('odd/described'), 'ul');
-  expect(list ? textOf(list) : '').toContain('Told apart by a description');
-  expect(list ? textOf(list) : '').toContain('And by another');
+test('the list of cases shows other facts of cases without a message', () => {
+  const [list] = findElements(getMain('odd/described'), 'ul');
+  expect(list ? getText(list) : '').toContain('Told apart by a description');
+  expect(list ? getText(list) : '').toContain('And by another');
 });
 
-test('a retired code keeps its page, marked, with the way to its replacement', () => {
-  const page = main('odd/gone');
-  expect(textOf(page)).toContain('Retired on January 31, 2026.');
-  expect(textOf(page)).toContain('Merged');
-  expect(elements(page, 'a').map((link) => attribute(link, 'href'))).toContain('/odd/index/');
+test('a retired code keeps its page, with a note and a link to its replacement', () => {
+  const page = getMain('odd/gone');
+  expect(getText(page)).toContain('Retired on January 31, 2026.');
+  expect(getText(page)).toContain('Merged');
+  expect(findElements(page, 'a').map((link) => getAttribute(link, 'href'))).toContain(
+    '/odd/index/',
+  );
 });
 
-test('a code is deprecated where all of its cases are', () => {
-  const badges = (page: string) =>
-    elements(main(page), 'span').filter(
-      (element) => attribute(element, 'class') === 'badge lifecycle',
+test('a code is deprecated only if all of its cases are', () => {
+  const countBadges = (page: string) =>
+    findElements(getMain(page), 'span').filter(
+      (element) => getAttribute(element, 'class') === 'badge lifecycle',
     ).length;
-  expect(badges('odd/textless')).toBe(1);
+  expect(countBadges('odd/textless')).toBe(1);
   expect(JSON.parse(site.read('odd/half.json'))).toMatchObject({
     deprecated: null,
     cases: [{ deprecated: { reason: 'Old' } }, { deprecated: null }],
   });
 });
 
-test('a guide is found by the address of its code and rendered as the site renders prose', () => {
-  const [guide] = elements(main('odd/auth-user-not-found'), 'section');
-  expect(guide ? attribute(guide, 'aria-label') : '').toBe('Guide by Errbook');
-  expect(elements(guide ?? main('odd'), 'aside')).toHaveLength(1);
+test('a guide belongs to the code with its slug and is rendered like other prose', () => {
+  const [guide] = findElements(getMain('odd/auth-user-not-found'), 'section');
+  expect(guide ? getAttribute(guide, 'aria-label') : '').toBe('Guide by Errbook');
+  expect(findElements(guide ?? getMain('odd'), 'aside')).toHaveLength(1);
 });
 
-test('operations of every shape have a page that lists what they return', () => {
-  const pages = htmlFiles(dist).filter((file) => /^odd\/operations\/[^/]+\/index/.test(file));
-  const headings = pages.map((file) => heading(file.replace('/index.html', '')));
+test('operations with any name have a page that lists their codes', () => {
+  const pages = listHtmlFiles(dist).filter((file) => /^odd\/operations\/[^/]+\/index/.test(file));
+  const headings = pages.map((file) => getHeading(file.replace('/index.html', '')));
   expect(headings.sort()).toEqual(
     [
       '.',
@@ -190,32 +194,41 @@ test('operations of every shape have a page that lists what they return', () => 
       .sort(),
   );
   for (const file of pages) {
-    const text = textOf(main(file.replace('/index.html', '')));
+    const text = getText(getMain(file.replace('/index.html', '')));
     expect(text, file).toMatch(/returned|markup/);
   }
-  // No two differ in case alone: some hosts take no notice of it.
+  // Some hosts ignore case, so paths must not differ only in case.
   expect(new Set(pages.map((file) => file.toLowerCase())).size).toBe(pages.length);
 });
 
-test('statuses have pages, registered or not, and cases without one, too', () => {
-  const pages = (catalog: string) =>
-    htmlFiles(dist)
+test('registered and other statuses have pages, and so do cases without a status', () => {
+  const listStatusFolders = (catalog: string) =>
+    listHtmlFiles(dist)
       .map((file) => file.split('/'))
       .filter(([first, second, third]) => first === catalog && second === 'status' && third)
       .map(([, , third]) => third);
-  expect(pages('odd')).toEqual(['400', '404', '418', '429', '500', '599', 'index.html', 'none']);
-  expect(pages('plain')).toEqual(['index.html', 'none']);
-  expect(heading('odd/status/599')).toBe('Odd errors with status 599');
-  expect(textOf(main('odd/status/599'))).toContain('This status is not in the IANA');
-  expect(heading('odd/status/none')).toBe('Odd errors without a documented status');
+  expect(listStatusFolders('odd')).toEqual([
+    '400',
+    '404',
+    '418',
+    '429',
+    '500',
+    '599',
+    'index.html',
+    'none',
+  ]);
+  expect(listStatusFolders('plain')).toEqual(['index.html', 'none']);
+  expect(getHeading('odd/status/599')).toBe('Odd errors with status 599');
+  expect(getText(getMain('odd/status/599'))).toContain('This status is not in the IANA');
+  expect(getHeading('odd/status/none')).toBe('Odd errors without a documented status');
 });
 
-test('a catalog offers only filters that tell its codes apart', () => {
-  const names = (page: string) =>
-    elements(main(page))
+test('a catalog has only filters that distinguish its codes', () => {
+  const listFilterNames = (page: string) =>
+    findElements(getMain(page))
       .filter(({ tagName }) => tagName === 'select' || tagName === 'input')
-      .map((element) => attribute(element, 'name'));
-  expect(names('odd')).toEqual([
+      .map((element) => getAttribute(element, 'name'));
+  expect(listFilterNames('odd')).toEqual([
     'q',
     'category',
     'status',
@@ -224,11 +237,11 @@ test('a catalog offers only filters that tell its codes apart', () => {
     'retired',
     'cases',
   ]);
-  // One code without category and status: nothing to filter, nothing to sort.
-  expect(names('plain')).toEqual([]);
-  expect(textOf(main('plain'))).toContain('Not documented');
+  // It has one code without category and status, so there is nothing to filter or sort.
+  expect(listFilterNames('plain')).toEqual([]);
+  expect(getText(getMain('plain'))).toContain('Not documented');
 });
 
-test('every link and anchor leads somewhere', () => {
+test('there are no broken links or anchors', () => {
   expect(describeLinks(checkLinks(dist, '/', 'http://localhost:4321'))).toEqual([]);
 });

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { siteFiles } from '../support/site.ts';
-import { smallSite } from './sites.ts';
+import { listSiteFiles } from '../support/site.ts';
+import { buildSmallSite } from './sites.ts';
 
 /**
- * Bad content: the build fails, says every problem, and leaves the last good site as it is. Each catalog here is a copy
- * of `small` with mistakes of its own, and one build is told of all.
+ * Invalid content: the build fails, reports every problem, and keeps the last valid site. Each catalog here is a copy
+ * of `small` with other mistakes, and all are in the same build.
  */
-const site = await smallSite();
+const site = await buildSmallSite();
 const small = path.join(site.root, 'content/catalogs/small');
 let status: number | null;
 let output: string;
@@ -18,7 +18,7 @@ let after: string;
 
 type Edits = Record<string, (text: string) => string>;
 
-const renamed = (code: string, to: string) =>
+const formatRename = (code: string, to: string) =>
   `- { date: 2026-02-01, change: renamed, code: ${code}, to: ${to} }\n`;
 
 const mistakes: Record<string, Edits> = {
@@ -36,12 +36,12 @@ const mistakes: Record<string, Edits> = {
   lost: { 'errors.yaml': (text) => text.replaceAll('card_expired', 'card_too_old') },
   renames: {
     'history.yaml': (text) =>
-      text + renamed('a', 'b') + renamed('b', 'a') + renamed('c', 'nowhere'),
+      text + formatRename('a', 'b') + formatRename('b', 'a') + formatRename('c', 'nowhere'),
   },
 };
 
 beforeAll(async () => {
-  before = fingerprint();
+  before = hashSite();
   const folders = Object.keys(mistakes).map((name) => path.join(path.dirname(small), name));
   for (const [index, edits] of Object.values(mistakes).entries()) {
     const folder = folders[index] ?? '';
@@ -53,36 +53,36 @@ beforeAll(async () => {
   }
   ({ status, output } = await site.build());
   for (const folder of folders) rmSync(folder, { recursive: true });
-  after = fingerprint();
+  after = hashSite();
 });
 
-function fingerprint(): string {
+function hashSite(): string {
   const hash = createHash('sha256');
-  for (const file of siteFiles(site.dist)) {
+  for (const file of listSiteFiles(site.dist)) {
     hash.update(file).update(readFileSync(path.join(site.dist, file)));
   }
   return hash.digest('hex');
 }
 
-/** What the build has printed about a catalog. */
-function problemsOf(catalog: string): string {
+/** Returns the output of the build about a catalog. */
+function getProblems(catalog: string): string {
   const about = output
     .split('\n\n')
     .filter((part) => part.startsWith(`content/catalogs/${catalog}/`));
   return about.join('\n\n');
 }
 
-function expectProblems(catalog: string, ...said: string[]): void {
-  const problems = problemsOf(catalog);
-  for (const text of said) expect(problems).toContain(text);
+function expectProblems(catalog: string, ...texts: string[]): void {
+  const problems = getProblems(catalog);
+  for (const text of texts) expect(problems).toContain(text);
 }
 
-test('the build fails, and the last good site stays', () => {
+test('the build fails and keeps the last valid site', () => {
   expect(status).toBe(1);
   expect(after).toBe(before);
 });
 
-test('every problem of every file is said at once', () => {
+test('every problem of every file is reported at once', () => {
   expectProblems(
     'typos',
     'content/catalogs/typos/errors.yaml:2:11',
@@ -94,7 +94,7 @@ test('every problem of every file is said at once', () => {
   expect(output).toContain('10 problems in 7 files');
 });
 
-test('broken YAML is said with its place', () => {
+test('invalid YAML is reported with its position', () => {
   expectProblems('broken', 'content/catalogs/broken/errors.yaml:', 'Invalid YAML');
 });
 
@@ -102,15 +102,15 @@ test('an empty catalog is an error, not an empty site', () => {
   expectProblems('empty', 'content/catalogs/empty/errors.yaml:1:1', 'The catalog is empty');
 });
 
-test('codes whose addresses differ by case alone are refused by name', () => {
+test('codes whose URLs differ only in case are reported by name', () => {
   expectProblems('twins', '`CARD_EXPIRED` and `card_expired` would have the same URL', 'slug: ...');
 });
 
-test('a code that was published once and has no page any more fails the build', () => {
+test('a published code without a page fails the build', () => {
   expectProblems('lost', '`card_expired` was published, but no longer has a page', 'retired:');
 });
 
-test('renames that lead to no page fail the build, each with its line', () => {
+test('renames that lead to no page fail the build and are reported with their line', () => {
   expectProblems(
     'renames',
     'content/catalogs/renames/history.yaml:2:53',

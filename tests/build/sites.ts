@@ -1,45 +1,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { built, fixtureSite } from '../support/build-fixture.ts';
+import { buildOrThrow, createFixtureSite } from '../support/build-fixture.ts';
 import { writeHostileCatalog } from '../support/hostile.ts';
 
-/** The sites that the tests of this folder read, each built when it is first asked for. */
+/** The sites that the tests in this folder read. Each is built on first use. */
 
-/** Codes and texts in the nastiest shapes that real catalogs have: see `tests/fixtures/odd/`. */
-export const oddSite = once(() =>
-  built(fixtureSite('odd'), { TZ: 'America/Los_Angeles', LANG: 'C' }),
+/** Builds the site of codes and texts in unusual forms, from `tests/fixtures/odd/`. */
+export const buildOddSite = memoize(() =>
+  buildOrThrow(createFixtureSite('odd'), { TZ: 'America/Los_Angeles', LANG: 'C' }),
 );
 
-/** Address that the site of renamed codes is built for. */
+/** Origin and base path of the site of renamed codes. */
 export const movedUrl = { origin: 'https://errors.example.com', base: '/docs/errors' };
 
-/** Codes that were renamed, and codes with an address of their own. */
-export const movedSite = once(() => {
-  const site = fixtureSite('moved');
+/** Builds the site of codes that were renamed or have a slug. */
+export const buildMovedSite = memoize(() => {
+  const site = createFixtureSite('moved');
   writeFileSync(path.join(site.root, 'public/_redirects'), '/blog https://blog.example.com/ 302');
-  return built(site, { SITE_URL: movedUrl.origin, BASE_PATH: movedUrl.base });
+  return buildOrThrow(site, { SITE_URL: movedUrl.origin, BASE_PATH: movedUrl.base });
 });
 
-/** Catalog texts that try to be more than text, in every place where a catalog has a text. */
-export const hostileSite = once(() => {
-  const site = fixtureSite('hostile');
+/** Builds the site with injection payloads in every text field of a catalog. */
+export const buildHostileSite = memoize(() => {
+  const site = createFixtureSite('hostile');
   writeHostileCatalog(site.root);
-  return built(site);
+  return buildOrThrow(site);
 });
 
-/** How many codes the catalog `long` has: more than a page lists. */
+/** Number of codes in the catalog `long`: more than a page shows. */
 export const longCount = 501;
 
-/** The catalog `small` of two codes, and the catalog `long`. */
-export const smallSite = once(() => {
-  const site = fixtureSite('small');
+/** Builds the site of the catalog `small` with two codes, and of the catalog `long`. */
+export const buildSmallSite = memoize(() => {
+  const site = createFixtureSite('small');
   const folder = path.join(site.root, 'content/catalogs/long');
   const codes = Array.from({ length: longCount }, (_, index) => `code_${1000 + index}`);
   const records = codes.map((code) => `- { code: ${code}, category: all-of-them, status: 404 }\n`);
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'catalog.yaml'), longCatalog);
   writeFileSync(path.join(folder, 'errors.yaml'), records.join(''));
-  return built(site);
+  return buildOrThrow(site);
 });
 
 const longCatalog = `title: Long API
@@ -51,7 +51,7 @@ envelope: { body: { code: $code } }
 categories: [{ id: all-of-them, title: All of them }]
 `;
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+function memoize<Value>(create: () => Value): () => Value {
+  let cached: { value: Value } | undefined;
+  return () => (cached ??= { value: create() }).value;
 }

@@ -1,4 +1,4 @@
-/** What every catalog in `content/catalogs/` must fulfill, whichever catalogs these are. */
+/** Checks for every catalog in `content/catalogs/`. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { formatIssues } from '../../src/catalog/files/issue.ts';
-import { codePath } from '../../src/catalog/model/addresses.ts';
+import { toCodePath } from '../../src/catalog/model/addresses.ts';
 import type { Code } from '../../src/catalog/model/catalog.ts';
 import { createWireExample } from '../../src/catalog/text/envelope.ts';
 import { createSnippets } from '../../src/catalog/text/snippets.ts';
@@ -21,27 +21,29 @@ import type { Explainer } from '../../src/paste/explain.ts';
 import type { Finder } from '../../src/search/finder.ts';
 import type { Exported } from '../support/exported.ts';
 import { root } from '../support/tools.ts';
-import { explainerOver } from '../unit/support/explainer.ts';
-import { finderOver } from '../unit/support/finder.ts';
-import { project } from '../unit/support/project.ts';
+import { getExplainer } from '../unit/support/explainer.ts';
+import { createCatalogFinder } from '../unit/support/search.ts';
+import { createProject } from '../unit/support/project.ts';
 import { content, findImport } from './support.ts';
 
 const { catalogs, issues } = content;
 const site = 'https://errors.example.com';
-const urlOf = ({ catalog, slug }: Pick<Code, 'catalog' | 'slug'>) => site + codePath(catalog, slug);
+const toUrl = ({ catalog, slug }: Pick<Code, 'catalog' | 'slug'>) =>
+  site + toCodePath(catalog, slug);
 
-/** Each throws if one of the snippets of a title has a syntax error. Other languages are reported as skipped. */
+/** Syntax checks by language: each throws if a snippet has a syntax error. Snippets in other languages are skipped. */
 const parsers: Readonly<Record<string, (texts: readonly string[]) => void>> = {
-  js: each(checkTypescript),
-  ts: each(checkTypescript),
-  // Together, because a process takes long to start; one alone, in which no quote can close that of another.
+  js: checkEach(checkTypescript),
+  ts: checkEach(checkTypescript),
+  // They are checked together, because a process is slow to start. The first is checked separately, so that an open
+  // quote cannot be closed by another snippet.
   sh: ([first = '', ...others]) => [first, others.join('\n')].forEach(checkShell),
-  json: each((text): unknown => JSON.parse(text)),
-  yaml: each((text): unknown => parseYaml(text)),
-  graphql: each((text) => parseGraphql(text)),
+  json: checkEach((text): unknown => JSON.parse(text)),
+  yaml: checkEach((text): unknown => parseYaml(text)),
+  graphql: checkEach((text) => parseGraphql(text)),
 };
 
-function each(check: (text: string) => unknown): (texts: readonly string[]) => void {
+function checkEach(check: (text: string) => unknown): (texts: readonly string[]) => void {
   return (texts) => {
     for (const text of texts) expect(() => check(text), text).not.toThrow();
   };
@@ -57,63 +59,65 @@ function checkTypescript(text: string): void {
   if (first) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));
 }
 
-it('has no problem', () => {
+it('has no problems', () => {
   expect(issues.length === 0 ? '' : formatIssues(issues)).toBe('');
   expect(catalogs).not.toEqual([]);
 });
 
-describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own) => {
-  const { id, codes, catalog } = own;
-  const sent = codes.filter((code): code is Code & { code: string } => code.code !== null);
-  const snippets = codes.flatMap((code) => createSnippets(catalog, code, urlOf(code)));
+describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (row) => {
+  const { id, codes, catalog } = row;
+  const codesWithName = codes.filter((code): code is Code & { code: string } => code.code !== null);
+  const snippets = codes.flatMap((code) => createSnippets(catalog, code, toUrl(code)));
 
   let finder: Finder;
   let explainer: Explainer;
   beforeAll(async () => {
-    finder = await finderOver(catalogs);
-    explainer = await explainerOver(catalogs);
+    finder = await createCatalogFinder(catalogs);
+    explainer = await getExplainer(catalogs);
   });
 
-  it('has the page of every code as the first result when the code is typed', () => {
-    const first = ({ code }: { code: string }) =>
+  it('has the page of every code as the first result for the code', () => {
+    const findFirstPath = ({ code }: { code: string }) =>
       finder.search(code, { catalog: id })[0]?.entry.path;
-    expect(sent.map(first)).toEqual(sent.map(({ slug }) => codePath(id, slug)));
+    expect(codesWithName.map(findFirstPath)).toEqual(
+      codesWithName.map(({ slug }) => toCodePath(id, slug)),
+    );
   });
 
-  it('has the page of every code in the answer when the code is pasted', () => {
-    const missing = sent.filter((code) => !answers(code.code, code));
+  it('explains a pasted code with its page', () => {
+    const missing = codesWithName.filter((code) => !isExplained(code.code, code));
     expect(missing.map(({ code }) => code)).toEqual([]);
   });
 
-  it('has the page of every code in the answer when an example response is pasted', () => {
-    const missing = sent.flatMap((code) =>
+  it('explains a pasted example response with the page of its code', () => {
+    const missing = codesWithName.flatMap((code) =>
       code.cases
-        .map((one) => ({
-          one,
-          text: JSON.stringify(createWireExample(catalog, code, one).body, null, 2),
+        .map((errorCase) => ({
+          errorCase,
+          text: JSON.stringify(createWireExample(catalog, code, errorCase).body, null, 2),
         }))
-        // An envelope may have no place for the code.
+        // Some envelopes do not contain the code.
         .filter(({ text }) => text.includes(JSON.stringify(code.code)))
-        .filter(({ text }) => !answers(text, code))
-        .map(({ one }) => `${code.code} ${one.id}`),
+        .filter(({ text }) => !isExplained(text, code))
+        .map(({ errorCase }) => `${code.code} ${errorCase.id}`),
     );
     expect(missing).toEqual([]);
   });
 
-  function answers(text: string, { slug }: Code): boolean {
+  function isExplained(text: string, { slug }: Code): boolean {
     const { matches } = explainer.explain(text);
     const entries = matches.flatMap(({ entry, alternatives }) => [
       entry,
       ...alternatives.map((other) => other.entry),
     ]);
-    return entries.some(({ path: found }) => found === codePath(id, slug));
+    return entries.some(({ path: entryPath }) => entryPath === toCodePath(id, slug));
   }
 
-  it('is valid as JSON', () => {
+  it('has a catalog.json that matches its JSON schema', () => {
     const schemaUrl = `${site}/schemas/catalog-1.json`;
     const ajv = new Ajv2020({ strict: false, formats: { uri: true, date: true } });
     const validate = ajv.compile(createDocumentSchema(schemaUrl));
-    const document = createCatalogJson(catalog, urlOf, schemaUrl);
+    const document = createCatalogJson(catalog, toUrl, schemaUrl);
     const isValid = validate(JSON.parse(JSON.stringify(document)));
     expect(isValid, JSON.stringify(validate.errors)).toBe(true);
   });
@@ -123,15 +127,15 @@ describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own)
     const folder = mkdtempSync(path.join(root, '.cache/content-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const file = path.join(folder, 'catalog.ts');
-    writeFileSync(file, exportTypescript(catalog, urlOf));
+    writeFileSync(file, exportTypescript(catalog, toUrl));
     const { docsUrl } = (await import(pathToFileURL(file).href)) as Exported;
-    expect(sent.map(({ code }) => docsUrl(code))).toEqual(sent.map(urlOf));
+    expect(codesWithName.map(({ code }) => docsUrl(code))).toEqual(codesWithName.map(toUrl));
   });
 
   const byTitle = Map.groupBy(snippets, ({ title, language }) => `${title} (${language})`);
-  for (const [name, shown] of byTitle) {
-    const parser = parsers[shown[0]?.language ?? ''];
-    const texts = shown.map(({ text }) => text);
+  for (const [name, titleSnippets] of byTitle) {
+    const parser = parsers[titleSnippets[0]?.language ?? ''];
+    const texts = titleSnippets.map(({ text }) => text);
     test.skipIf(!parser)(
       parser
         ? `has snippets without syntax errors: ${name}`
@@ -155,7 +159,7 @@ describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (own)
       const before = Object.fromEntries(
         names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')]),
       );
-      const { errbook, read } = project(before);
+      const { errbook, read } = createProject(before);
       const args = (command ?? []).map((word) =>
         word.includes('/') ? path.join(root, word) : word,
       );

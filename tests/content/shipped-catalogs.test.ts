@@ -1,7 +1,7 @@
-/** What holds only for the two included catalogs. Delete this file if you replace them. */
+/** Checks only for the two included catalogs. Delete this file if you replace them. */
 import { describe, expect, it } from 'vitest';
 import { parseTemplate, createSamples } from '../../src/catalog/text/template.ts';
-import { allCases } from '../unit/support/catalogs.ts';
+import { listCases } from '../unit/support/catalogs.ts';
 import { content, findImport } from './support.ts';
 
 const { catalogs } = content;
@@ -10,7 +10,7 @@ describe('shipped content', () => {
   it('has the documented codes of the Clerk Backend API and of the Code0 GraphQL API', () => {
     const counts = catalogs.map(({ id, codes }) => ({
       id,
-      // Later imports may add to both, and never take away.
+      // Later imports may add codes, but never remove them.
       codes: new Set(codes.flatMap(({ code }) => code ?? [])).size,
       withoutCode: codes.filter(({ code }) => code === null).map(({ slug }) => slug),
     }));
@@ -28,20 +28,20 @@ describe('shipped content', () => {
     ]);
   });
 
-  const segments = allCases(catalogs).flatMap(({ catalog, code, one }) =>
-    [one.title, one.message].flatMap((message) =>
+  const segments = listCases(catalogs).flatMap(({ catalog, code, errorCase }) =>
+    [errorCase.title, errorCase.message].flatMap((message) =>
       parseTemplate(message ?? '', catalog.about.placeholders).map((segment) => ({
         ...segment,
-        sample: createSamples(catalog.about.placeholders, [one.name, code.code]),
+        sample: createSamples(catalog.about.placeholders, [errorCase.name, code.code]),
       })),
     ),
   );
 
-  it('has all its placeholders recognized', () => {
-    const leftOver = segments.filter(
+  it('has only recognized placeholders', () => {
+    const unrecognized = segments.filter(
       ({ type, text }) => type === 'text' && /<\w+>|%[a-z]\b/.test(text),
     );
-    expect(leftOver.map(({ text }) => text)).toEqual([
+    expect(unrecognized.map(({ text }) => text)).toEqual([
       "Invalid Authorization header format. Must be 'Bearer <YOUR_API_KEY>'",
     ]);
   });

@@ -1,11 +1,11 @@
-/** Snippets of the two included catalogs, checked by what will read them. Delete this file if you replace them. */
+/** Snippets of the two included catalogs, checked with their tools. Delete this file if you replace them. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSnippets } from '../../src/catalog/text/snippets.ts';
-import { defined } from '../unit/support/catalogs.ts';
+import { requireDefined } from '../unit/support/catalogs.ts';
 import { content } from './support.ts';
 
 const all = content.catalogs.flatMap((catalog) =>
@@ -15,20 +15,20 @@ const all = content.catalogs.flatMap((catalog) =>
     snippets: createSnippets(catalog, code, `https://errors.example.com/${code.slug}/`),
   })),
 );
-const of = (catalog: string, title: string) =>
+const listSnippets = (catalog: string, title: string) =>
   all
-    .filter((one) => one.catalog === catalog)
+    .filter((entry) => entry.catalog === catalog)
     .flatMap(({ code, snippets }) =>
       snippets.filter((snippet) => snippet.title === title).map(({ text }) => ({ code, text })),
     );
 
-it('shipped content: every code has snippets, except for the error that is documented without a code', () => {
-  const without = all.filter(({ snippets }) => snippets.length === 0);
-  expect(without.map(({ code }) => code.code)).toEqual([null]);
+it('shipped content: every code has snippets, except for the error without a code', () => {
+  const withoutSnippets = all.filter(({ snippets }) => snippets.length === 0);
+  expect(withoutSnippets.map(({ code }) => code.code)).toEqual([null]);
 });
 
-it('shipped content: GraphQL fits what is documented of the schema of Code0', () => {
-  const queries = of('code0', 'GraphQL');
+it('shipped content: the GraphQL snippets match the documented schema of Code0', () => {
+  const queries = listSnippets('code0', 'GraphQL');
   const operations = [...new Set(queries.map(({ code }) => code.cases[0]?.operations[0] ?? ''))];
   const schema = buildSchema(`
     type Query { nothing: Boolean }
@@ -58,12 +58,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('shipped content: curl is a command line that asks the API of Clerk and picks the code', () => {
-  const commands = of('clerk', 'curl');
+it('shipped content: the curl snippets call the Clerk API and select the code', () => {
+  const commands = listSnippets('clerk', 'curl');
   expect(commands).toHaveLength(254);
   execFileSync('bash', ['--norc', '-n'], { input: commands.map(({ text }) => text).join('\n') });
-  const { code, text } = defined(commands[0], 'a command');
-  const said = execFileSync(
+  const { code, text } = requireDefined(commands[0], 'a command');
+  const output = execFileSync(
     'bash',
     ['--norc', '-c', `exec 2>&1; ${text.replace(/^#.*\n/, '')}; wait`],
     {
@@ -71,8 +71,7 @@ it('shipped content: curl is a command line that asks the API of Clerk and picks
       env: { PATH: `${folder}:/usr/bin:/bin`, CLERK_SECRET_KEY: 'sk_test_1' },
     },
   );
-  const program = said.split('\n');
-  expect(program).toEqual(
+  expect(output.split('\n')).toEqual(
     expect.arrayContaining([
       'jq',
       '--arg',

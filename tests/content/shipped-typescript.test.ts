@@ -1,9 +1,9 @@
-/** TypeScript and JavaScript that the included catalogs and pages show. Delete this file if you replace them. */
+/** TypeScript and JavaScript in the included catalogs and pages. Delete this file if you replace them. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, it, onTestFinished } from 'vitest';
-import { codePath } from '../../src/catalog/model/addresses.ts';
+import { toCodePath } from '../../src/catalog/model/addresses.ts';
 import { createSnippets } from '../../src/catalog/text/snippets.ts';
 import { exportTypescript } from '../../src/outputs/export-typescript.ts';
 import { root } from '../support/tools.ts';
@@ -12,15 +12,15 @@ import { content } from './support.ts';
 const site = 'https://errors.example.com';
 const folder = path.join(root, '.cache/shipped-typescript', String(process.pid));
 
-/** What the comment of each snippet says is there. */
-const given: Readonly<Record<string, string>> = {
+/** The declarations that each snippet assumes in its comment. */
+const declarations: Readonly<Record<string, string>> = {
   clerk: 'const error: unknown = 0 as unknown;',
   code0: `interface Failure { errorCode: string; details: ({ attribute: string; type: string } | { message: string })[] | null }
 const payload: { errors: Failure[] } = { errors: [] };`,
 };
 
-it('shipped content: TypeScript on pages and in snippets compiles with the exports, the SDK of Clerk and the fields of Code0', () => {
-  const files = [...exportFiles(), ...exampleFiles(), ...snippetFiles()];
+it('shipped content: TypeScript on pages and in snippets compiles with the exports, the Clerk SDK, and the fields of Code0', () => {
+  const files = [...createExportFiles(), ...createExampleFiles(), ...createSnippetFiles()];
   mkdirSync(folder, { recursive: true });
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
@@ -37,31 +37,31 @@ it('shipped content: TypeScript on pages and in snippets compiles with the expor
     types: [],
   });
   const problems = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const at = file && start !== undefined ? file.text.slice(start, start + 40) : '';
-    return `${file?.fileName ?? ''}: ${at}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    const excerpt = file && start !== undefined ? file.text.slice(start, start + 40) : '';
+    return `${file?.fileName ?? ''}: ${excerpt}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
   });
   expect(problems).toEqual([]);
 });
 
 type NamedText = [name: string, text: string];
 
-function exportFiles(): NamedText[] {
+function createExportFiles(): NamedText[] {
   return content.catalogs.map((catalog) => [
     `${catalog.id}.ts`,
-    exportTypescript(catalog, ({ slug }) => site + codePath(catalog.id, slug)),
+    exportTypescript(catalog, ({ slug }) => site + toCodePath(catalog.id, slug)),
   ]);
 }
 
-/** The examples of the page on linking, which stand beside the exports. */
-function exampleFiles(): NamedText[] {
+/** Creates files from the examples of the page on linking, in the folder of the exports. */
+function createExampleFiles(): NamedText[] {
   const page = readFileSync(path.join(root, 'content/docs/linking.md'), 'utf8');
   const examples = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
   expect(examples.length).toBeGreaterThan(1);
-  return examples.map((code, at) => [`example-${at}.ts`, code]);
+  return examples.map((code, index) => [`example-${index}.ts`, code]);
 }
 
-/** All JavaScript snippets of a catalog in one file, each in a block of its own. */
-function snippetFiles(): NamedText[] {
+/** Creates one file with all JavaScript snippets of each catalog, each in a separate block. */
+function createSnippetFiles(): NamedText[] {
   return content.catalogs.map((catalog) => {
     const texts = catalog.codes.flatMap((code) =>
       createSnippets(catalog, code, `${site}/${code.slug}/`)
@@ -71,7 +71,7 @@ function snippetFiles(): NamedText[] {
     expect(texts.length).toBeGreaterThan(50);
     const imports = new Set(texts.flatMap((text) => /^import .*$/m.exec(text)?.[0] ?? []));
     const bodies = texts.map((text) => `{\n${text.replace(/^import .*$/m, '')}\n}`);
-    const lines = [...imports, given[catalog.id] ?? '', ...bodies, 'export {};'];
+    const lines = [...imports, declarations[catalog.id] ?? '', ...bodies, 'export {};'];
     return [`${catalog.id}-snippets.ts`, lines.join('\n')];
   });
 }

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { readCatalogs } from '../../src/loaders/read-sources.ts';
 import { root } from '../support/tools.ts';
 
-/** Everything in `content/catalogs/`, with its problems. */
+/** The catalogs in `content/catalogs/`, and their problems. */
 export const content = readCatalogs(root);
 
-/** Arguments of the documented `errbook import` command of a catalog; `null` if README.md and CONTRIBUTING.md have none. */
+/** Finds the documented `errbook import` command of a catalog. Returns its arguments, or `null` if there is none. */
 export function findImport(catalog: string): string[] | null {
   const texts = ['README.md', 'CONTRIBUTING.md']
     .map((file) => path.join(root, file))
@@ -15,6 +15,5 @@ export function findImport(catalog: string): string[] | null {
   const commands = texts.flatMap((text) => [
     ...text.matchAll(/^npm run errbook -- (import .+)$/gm),
   ]);
-  const found = commands.map(([, args = '']) => args.split(' ')).find(([, id]) => id === catalog);
-  return found ?? null;
+  return commands.map(([, args = '']) => args.split(' ')).find(([, id]) => id === catalog) ?? null;
 }

@@ -1,21 +1,21 @@
 import { expect, test, type Page } from '../support/browser/browser-test.ts';
-import { clipboardText } from '../support/browser/clipboard.ts';
-import { basedUrl } from '../support/browser/e2e.ts';
+import { readClipboard } from '../support/browser/clipboard.ts';
+import { toBasedUrl } from '../support/browser/e2e.ts';
 import {
   box,
   drop,
-  expectPlain,
+  expectNoInjection,
   matches,
   paste,
   twoErrors,
-} from '../support/browser/explaining.ts';
+} from '../support/browser/paste-box.ts';
 import { dialog, openSearch } from '../support/browser/search-dialog.ts';
 
-const answer = '.explained';
+const explanation = '.explained';
 
 test('a pasted text is explained', async ({ page }) => {
   await page.goto('/explain/');
-  await test.step('its errors in order, the case, why, and the paste marked', async () => {
+  await test.step('its errors in order, the case, the reasons, and highlights in the paste', async () => {
     await box(page).focus();
     await paste(page, twoErrors);
     await expect(matches(page)).toHaveText(['resource_not_found', 'form_param_value_invalid']);
@@ -24,18 +24,22 @@ test('a pasted text is explained', async ({ page }) => {
       '/clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi',
     );
     await expect(page.getByRole('status').first()).toContainText('2 errors recognized');
-    const first = page.locator('.match').first();
-    await expect(first).toContainText('Sure');
-    await expect(first).toContainText('Main error');
-    await expect(first).toContainText('None of the 18 other cases of the code has this message.');
-    await expect(first.locator('mark.value')).toHaveText('user_2abcDEF456ghi');
-    await expect(first.locator('.template')).toContainText('No user was found with id <userID>');
+    const firstMatch = page.locator('.match').first();
+    await expect(firstMatch).toContainText('Sure');
+    await expect(firstMatch).toContainText('Main error');
+    await expect(firstMatch).toContainText(
+      'None of the 18 other cases of the code has this message.',
+    );
+    await expect(firstMatch.locator('mark.value')).toHaveText('user_2abcDEF456ghi');
+    await expect(firstMatch.locator('.template')).toContainText(
+      'No user was found with id <userID>',
+    );
     await expect(page.locator('.highlighted-paste mark.code')).toHaveText([
       'resource_not_found',
       'form_param_value_invalid',
     ]);
   });
-  await test.step('what disagrees with the catalog', async () => {
+  await test.step('its differences from the catalog', async () => {
     await box(page).fill(
       'HTTP/1.1 403 Forbidden\n\n{"errors":[{"code":"user_quota_exceeded","message":"user quota exceeded","long_message":"You have reached your limit of 5 users. Maximum allowed: 5.","retry_token":"x"}]}',
     );
@@ -43,24 +47,28 @@ test('a pasted text is explained', async ({ page }) => {
     await box(page).fill('HTTP/1.1 400 Bad Request\n\n{"errors":[{"code":"user_quota_exceeded"}]}');
     await expect(page.locator('.differences')).toContainText('HTTP status 400; 403 is documented');
   });
-  await test.step('cases that nothing tells apart are all shown, with a link each', async () => {
+  await test.step('all cases are shown, each with a link, if nothing distinguishes them', async () => {
     await box(page).fill(
       '{"errors":[{"code":"resource_not_found","long_message":"No identifier was found with id blid_1"}]}',
     );
-    const all = page.locator('.match a');
-    await expect(all).toHaveCount(2);
-    const hrefs = await all.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const links = page.locator('.match a');
+    await expect(links).toHaveCount(2);
+    const hrefs = await links.evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('href')),
+    );
     expect(hrefs.map((href) => /#(\w+)/.exec(href ?? '')?.[1]).sort()).toEqual([
       'AllowlistIdentifierNotFound',
       'BlocklistIdentifierNotFound',
     ]);
   });
-  await test.step("another system's error gets no answer, and suggestions are marked as such", async () => {
+  await test.step('an error of another system has no match, and suggestions are marked as such', async () => {
     await box(page).fill(
       '{"error":{"type":"card_error","code":"card_declined","message":"Your card was declined."}}',
     );
     await expect(page.getByRole('status').first()).toContainText('Not in these catalogs');
-    await expect(page.locator(answer)).toContainText('Suggestions: codes with similar spelling');
+    await expect(page.locator(explanation)).toContainText(
+      'Suggestions: codes with similar spelling',
+    );
     await expect(matches(page)).toHaveCount(0);
   });
 });
@@ -79,7 +87,7 @@ test('a file is read by dropping it and by choosing it', async ({ page }) => {
   await expect(matches(page)).toHaveText(['user_quota_exceeded']);
 });
 
-test('by keyboard alone, on a phone, from the first page to the case with the values', async ({
+test('on a phone, the keyboard is enough to get from the home page to the case with the values', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -95,28 +103,28 @@ test('by keyboard alone, on a phone, from the first page to the case with the va
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('works without network once it is loaded, and asks nobody', async ({ page, context }) => {
+test('works offline after it is loaded, and sends no requests', async ({ page, context }) => {
   await page.goto('/explain/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await box(page).fill(twoErrors);
   await expect(matches(page)).toHaveCount(2);
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
-test('works below a base path', async ({ page }) => {
-  await page.goto(basedUrl('explain/'));
+test('works with a base path', async ({ page }) => {
+  await page.goto(toBasedUrl('explain/'));
   await box(page).fill(twoErrors);
   await matches(page).first().click();
   await expect(page).toHaveURL(
-    basedUrl('clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi'),
+    toBasedUrl('clerk/resource_not_found/#UserNotFound?userID=user_2abcDEF456ghi'),
   );
   await expect(page.locator('.with-values')).toContainText('user_2abcDEF456ghi');
 });
 
 test.describe('in the search dialog', () => {
-  test('a pasted response is explained instead of searched, and Enter opens it', async ({
+  test('a pasted response is explained instead of searched, and Enter opens the page of the error', async ({
     page,
   }) => {
     await page.goto('/clerk/');
@@ -129,7 +137,7 @@ test.describe('in the search dialog', () => {
     await expect(dialog(page)).toBeHidden();
   });
 
-  test('typing on searches again, a short text is searched as ever, and a dropped file is explained', async ({
+  test('typing searches again, a short pasted text is searched, and a dropped file is explained', async ({
     page,
   }) => {
     await page.goto('/');
@@ -154,7 +162,7 @@ test.describe('in the search dialog', () => {
   });
 });
 
-test('the link of a code with one case has the values and no case, as in the terminal', async ({
+test('the link to a code with one case has the values and no case, as in the terminal', async ({
   page,
 }) => {
   await page.goto('/explain/');
@@ -166,8 +174,8 @@ test('the link of a code with one case has the values and no case, as in the ter
   await expect(page.locator('.with-values')).toContainText('your limit of 25 users');
 });
 
-test.describe('what explains an error is loaded', () => {
-  /** Names of the scripts that a page has asked for. */
+test.describe('the script that explains errors is loaded', () => {
+  /** Collects the names of the scripts that a page requests. */
   const watchScripts = (page: Page) => {
     const names: string[] = [];
     page.on('request', (request) => {
@@ -178,7 +186,7 @@ test.describe('what explains an error is loaded', () => {
   };
   const engine = 'paste-session';
 
-  test('on the landing page when a reader turns to the box', async ({ page }) => {
+  test('on the landing page when the paste box gets the focus', async ({ page }) => {
     const scripts = watchScripts(page);
     await page.goto('/', { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1 }).hover();
@@ -187,7 +195,7 @@ test.describe('what explains an error is loaded', () => {
     await expect.poll(() => scripts).toContain(engine);
   });
 
-  test('on the landing page by a paste at the latest', async ({ page }) => {
+  test('on the landing page when an error is pasted', async ({ page }) => {
     const scripts = watchScripts(page);
     await page.goto('/', { waitUntil: 'networkidle' });
     expect(scripts).not.toContain(engine);
@@ -196,7 +204,7 @@ test.describe('what explains an error is loaded', () => {
     expect(scripts).toContain(engine);
   });
 
-  test('in the search dialog by a paste, and not by opening it or by a search', async ({
+  test('in the search dialog when an error is pasted, but not when it opens or searches', async ({
     page,
   }) => {
     const scripts = watchScripts(page);
@@ -211,7 +219,7 @@ test.describe('what explains an error is loaded', () => {
     expect(scripts).not.toContain(engine);
     await dialog(page).getByRole('combobox').fill('');
     await paste(page, twoErrors);
-    // Enter waits for the answer.
+    // Enter waits for the explanation.
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#UserNotFound\?userID=/);
     expect(scripts).toContain(engine);
@@ -220,21 +228,23 @@ test.describe('what explains an error is loaded', () => {
 
 test('markup in a paste stays text', async ({ page }) => {
   await page.goto('/explain/');
-  const evil = `"><img src="x" onerror="window.hacked=1"><script>window.hacked=2</script><b class="injected">`;
+  const payload = `"><img src="x" onerror="window.hacked=1"><script>window.hacked=2</script><b class="injected">`;
   await box(page).fill(
     JSON.stringify({
-      errors: [{ code: 'resource_not_found', long_message: `No user was found with id ${evil}` }],
+      errors: [
+        { code: 'resource_not_found', long_message: `No user was found with id ${payload}` },
+      ],
     }),
   );
-  await expect(page.locator('.match mark.value')).toHaveText(evil);
-  await expectPlain(page);
+  await expect(page.locator('.match mark.value')).toHaveText(payload);
+  await expectNoInjection(page);
   await matches(page).first().click();
   await expect(page.locator('.with-values').first()).toContainText('<img src="x"');
-  await expectPlain(page);
+  await expectNoInjection(page);
 });
 
-test.describe('what is copied', () => {
-  const secretive = JSON.stringify({
+test.describe('the copied text', () => {
+  const responseWithSecrets = JSON.stringify({
     errors: [
       {
         code: 'resource_not_found',
@@ -246,27 +256,29 @@ test.describe('what is copied', () => {
     email: 'jane@example.com',
   });
 
-  test('hides secrets until the reader says otherwise', async ({ page }) => {
+  test('hides secrets until the reader turns this off', async ({ page }) => {
     await page.goto('/explain/');
-    await box(page).fill(secretive);
+    await box(page).fill(responseWithSecrets);
     await expect(page.locator('.secrets')).toContainText('found)');
     await page.getByRole('button', { name: 'Copy bug report' }).click();
     await expect(page.locator('.copied').last()).toHaveText('Copied without secrets');
-    const report = await clipboardText(page);
+    const report = await readClipboard(page);
     expect(report).toContain('resource_not_found');
     expect(report).toContain('UserNotFound');
     expect(report).toContain('/clerk/resource_not_found/');
     expect(report).not.toMatch(/sk_test|jane@|user_2abc/);
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(() => clipboardText(page)).toContain('#UserNotFound?userID=');
-    expect(await clipboardText(page)).not.toContain('user_2abc');
+    await expect.poll(() => readClipboard(page)).toContain('#UserNotFound?userID=');
+    expect(await readClipboard(page)).not.toContain('user_2abc');
     await page.getByRole('switch').uncheck();
     await page.getByRole('button', { name: 'Copy bug report' }).click();
-    await expect.poll(() => clipboardText(page)).toContain('jane@example.com');
+    await expect.poll(() => readClipboard(page)).toContain('jane@example.com');
   });
 });
 
-test('a megabyte is read whole, and the box shows its beginning', async ({ page }) => {
+test('a paste of one megabyte is read completely, and the box shows its beginning', async ({
+  page,
+}) => {
   await page.goto('/explain/');
   await box(page).focus();
   await paste(page, `${'{"level":30,"msg":"incoming request"}\n'.repeat(27_000)}${twoErrors}`);

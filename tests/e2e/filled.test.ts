@@ -1,10 +1,10 @@
 import { expect, test } from '../support/browser/browser-test.ts';
-import { clipboardText } from '../support/browser/clipboard.ts';
-import { expectPlain } from '../support/browser/explaining.ts';
+import { readClipboard } from '../support/browser/clipboard.ts';
+import { expectNoInjection } from '../support/browser/paste-box.ts';
 
 const filled = '.with-values';
 
-test('values of a link are filled into message and example, beside the template, and said to be of the link', async ({
+test('the message and the example show the values of a link, with the template and a note that they are from the link', async ({
   page,
 }) => {
   await page.goto('/clerk/resource_not_found/#UserNotFound?userID=user_from_link');
@@ -18,18 +18,18 @@ test('values of a link are filled into message and example, beside the template,
   await expect(page.locator('#UserNotFound')).toBeInViewport();
 });
 
-test('the copied example is the one that is shown', async ({ page }) => {
+test('the copied example is the one on the page', async ({ page }) => {
   await page.goto('/clerk/user_quota_exceeded/#?%25d=25&maxAllowed=Maximum+allowed%3A+%2225%22.');
   await expect(page.locator(filled)).toContainText('limit of 25 users. Maximum allowed: "25".');
   await page.locator('.wire .copy button').first().click();
-  await expect.poll(() => clipboardText(page)).toContain('{');
-  const body = JSON.parse(await clipboardText(page)) as { errors: { long_message: string }[] };
+  await expect.poll(() => readClipboard(page)).toContain('{');
+  const body = JSON.parse(await readClipboard(page)) as { errors: { long_message: string }[] };
   expect(body.errors[0]?.long_message).toBe(
     'You have reached your limit of 25 users. Maximum allowed: "25".',
   );
 });
 
-test('a repeated placeholder takes its values in turn, an empty value stays empty', async ({
+test('a repeated placeholder gets its values in order, and an empty value stays empty', async ({
   page,
 }) => {
   await page.goto('/clerk/name_invalid_length/#?%25d=3&%25d=');
@@ -38,7 +38,7 @@ test('a repeated placeholder takes its values in turn, an empty value stays empt
   );
 });
 
-test('another fragment on the same page fills anew, and one without values takes them away', async ({
+test('another fragment on the same page changes the values, and one without values removes them', async ({
   page,
 }) => {
   await page.goto('/clerk/resource_not_found/#UserNotFound?userID=first');
@@ -51,7 +51,7 @@ test('another fragment on the same page fills anew, and one without values takes
   await expect(page.locator('.code mark.value')).toHaveCount(0);
 });
 
-test('long values are cut, unknown names and cases change nothing', async ({ page }) => {
+test('long values are truncated, and unknown names and cases change nothing', async ({ page }) => {
   await page.goto(`/clerk/resource_not_found/#UserNotFound?userID=${'x'.repeat(5000)}&other=1`);
   await expect(page.locator(`${filled} mark.value`)).toHaveText('x'.repeat(200));
   await page.goto('/clerk/user_quota_exceeded/#?nothing=1');
@@ -60,21 +60,23 @@ test('long values are cut, unknown names and cases change nothing', async ({ pag
   await expect(page.locator(filled)).toHaveCount(0);
 });
 
-test('values of a link cannot style, script or link anything', async ({ page }) => {
-  const evil = `</p><style>*{display:none}</style><img src="x" onerror="window.hacked=1"><a href="javascript:window.hacked=2">https://evil.example</a>\u202e`;
-  await page.goto(`/clerk/resource_not_found/#UserNotFound?userID=${encodeURIComponent(evil)}`);
-  await expect(page.locator(`${filled} mark.value`)).toHaveText(evil);
+test('values of a link cannot add styles, scripts, or links', async ({ page }) => {
+  const payload = `</p><style>*{display:none}</style><img src="x" onerror="window.hacked=1"><a href="javascript:window.hacked=2">https://evil.example</a>\u202e`;
+  await page.goto(`/clerk/resource_not_found/#UserNotFound?userID=${encodeURIComponent(payload)}`);
+  await expect(page.locator(`${filled} mark.value`)).toHaveText(payload);
   await expect(page.locator(`${filled} a`)).toHaveCount(0);
   await expect(page.locator('h1')).toBeVisible();
-  await expectPlain(page);
+  await expectNoInjection(page);
 });
 
-test('no server sees the values', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('the values are not sent to a server', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await page.goto('/clerk/resource_not_found/#UserNotFound?userID=very_secret_value');
   await expect(page.locator(filled)).toContainText('very_secret_value');
   expect(
-    asked.filter((url) => new URL(url).search !== '' || new URL(url).pathname.includes('secret')),
+    requests.filter(
+      (url) => new URL(url).search !== '' || new URL(url).pathname.includes('secret'),
+    ),
   ).toEqual([]);
 });

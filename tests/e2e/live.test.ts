@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../support/browser/browser-test.ts';
-import { fixtureSite } from '../support/build-fixture.ts';
+import { createFixtureSite } from '../support/build-fixture.ts';
 import { startDev, type DevServer } from '../support/dev-server.ts';
 
-/** What an author sees who edits the content while `astro dev` serves it. */
-const { root } = fixtureSite('small', 'live');
+/** Edits of content while `astro dev` serves it. */
+const { root } = createFixtureSite('small', 'live');
 const catalog = path.join(root, 'content/catalogs/small');
 const guide = path.join(catalog, 'codes/card_expired.md');
 let server: DevServer;
@@ -22,12 +22,12 @@ test.afterAll(async () => {
   await server.stop();
 });
 
-test('an open page follows the edits of its files, and a mistake is named until it is mended', async ({
+test('an open page updates when its files change, and shows a mistake until it is fixed', async ({
   page,
 }) => {
   const main = page.getByRole('main');
   const overlay = page.locator('vite-error-overlay');
-  const good = readFileSync(path.join(catalog, 'errors.yaml'), 'utf8');
+  const original = readFileSync(path.join(catalog, 'errors.yaml'), 'utf8');
   await page.goto(`${server.url}small/card_expired/`);
   await expect(main).toContainText('The card expired');
 
@@ -38,11 +38,11 @@ test('an open page follows the edits of its files, and a mistake is named until 
   await expect(overlay).toContainText('content/catalogs/small/errors.yaml:5:11');
   await expect(overlay).toContainText('which is not an HTTP status code');
   await expect(main).toContainText('The card was <good>');
-  expect(server.said()).toContain('content/catalogs/small/errors.yaml:5:11');
+  expect(server.getOutput()).toContain('content/catalogs/small/errors.yaml:5:11');
   await page.reload();
-  await expect(overlay, 'on a page that is loaded meanwhile').toContainText('errors.yaml:5:11');
+  await expect(overlay, 'after a reload').toContainText('errors.yaml:5:11');
 
-  edit('errors.yaml', () => good);
+  edit('errors.yaml', () => original);
   await expect(main).toContainText('The card expired');
   await expect(overlay).toHaveCount(0);
 

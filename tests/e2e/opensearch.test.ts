@@ -2,24 +2,26 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { basedBuild, siteBuild, siteUrl } from '../support/builds.ts';
 
-test('what the description says leads to the search page, which answers what a browser asks', async ({
+test('the OpenSearch description leads to the search page, which answers the query of a browser', async ({
   page,
 }) => {
   await page.goto('/search/');
   for (const { folder, base } of [siteBuild, basedBuild]) {
     const root = base.replace(/\/$/, '');
     const xml = readFileSync(`${folder}/search/opensearch.xml`, 'utf8');
-    const found = await page.evaluate((text) => {
+    const elements = await page.evaluate((text) => {
       const description = new DOMParser().parseFromString(text, 'application/xml');
       return [...description.documentElement.children].map((element) => ({
         name: element.localName,
         namespace: element.namespaceURI,
         text: element.textContent,
-        ...Object.fromEntries([...element.attributes].map((one) => [one.name, one.value])),
+        ...Object.fromEntries(
+          [...element.attributes].map((attribute) => [attribute.name, attribute.value]),
+        ),
       }));
     }, xml);
     const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
-    expect(found).toMatchObject([
+    expect(elements).toMatchObject([
       { name: 'ShortName', namespace, text: 'Errbook' },
       { name: 'Description', text: 'Search Errbook for API errors by code or message' },
       { name: 'InputEncoding', text: 'UTF-8' },

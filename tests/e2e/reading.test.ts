@@ -1,9 +1,9 @@
 import { expect, test } from '../support/browser/browser-test.ts';
-import { clipboardText } from '../support/browser/clipboard.ts';
-import { basedUrl } from '../support/browser/e2e.ts';
+import { readClipboard } from '../support/browser/clipboard.ts';
+import { toBasedUrl } from '../support/browser/e2e.ts';
 import { pageTypes } from '../support/browser/page-types.ts';
 
-test('a docs URL leads to the case it names', async ({ page }) => {
+test('a docs URL leads to its case', async ({ page }) => {
   await page.goto('/clerk/resource_not_found/#UserNotFound');
   const heading = page.getByRole('heading', { name: /^UserNotFound/ });
   await expect(heading).toBeInViewport();
@@ -12,9 +12,7 @@ test('a docs URL leads to the case it names', async ({ page }) => {
   );
 });
 
-test('a code with several cases begins with a list that leads to each of them', async ({
-  page,
-}) => {
+test('a code with several cases begins with a list of links to them', async ({ page }) => {
   await page.goto('/clerk/resource_not_found/');
   const list = page.locator('.cases > li');
   await expect(list).toHaveCount(19);
@@ -23,7 +21,7 @@ test('a code with several cases begins with a list that leads to each of them', 
   await expect(page.getByRole('heading', { name: /^SessionNotFound/ })).toBeInViewport();
 });
 
-test('the page of a case stands in the order of an answer', async ({ page }) => {
+test('the sections of a code page have the intended order', async ({ page }) => {
   await page.goto('/clerk/not_a_member_in_organization/');
   const order = [
     '.code-title h1',
@@ -49,22 +47,22 @@ test('the page of a case stands in the order of an answer', async ({ page }) => 
   );
 });
 
-test('code, response, permanent URL and the page as Markdown can be copied', async ({
+test('the code, the response, the permanent URL, and the page as Markdown can be copied', async ({
   page,
   context,
   request,
 }) => {
-  const copied = () => clipboardText(page);
+  const readCopied = () => readClipboard(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/clerk/user_quota_exceeded/');
   await page.getByRole('button', { name: 'Copy the code' }).click();
-  await expect.poll(copied).toBe('user_quota_exceeded');
+  await expect.poll(readCopied).toBe('user_quota_exceeded');
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Copy the permanent URL' }).click();
-  await expect.poll(copied).toBe('https://errors.example.com/clerk/user_quota_exceeded/');
+  await expect.poll(readCopied).toBe('https://errors.example.com/clerk/user_quota_exceeded/');
   await page.locator('.wire .copy button').first().click();
-  await expect.poll(copied).toContain('{');
-  expect(JSON.parse(await copied())).toEqual({
+  await expect.poll(readCopied).toContain('{');
+  expect(JSON.parse(await readCopied())).toEqual({
     errors: [
       {
         code: 'user_quota_exceeded',
@@ -80,13 +78,13 @@ test('code, response, permanent URL and the page as Markdown can be copied', asy
   await button.click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   const document = await request.get('/clerk/user_quota_exceeded.md');
-  expect(await clipboardText(page)).toBe(await document.text());
+  expect(await readClipboard(page)).toBe(await document.text());
   await page.route('**/*.md', (route) => route.abort());
   await button.click();
   await expect(page.getByText('The page could not be loaded')).toBeVisible();
 });
 
-test('the response of Code0 is what travels on the wire', async ({ page }) => {
+test('the example response of Code0 has the format of its API', async ({ page }) => {
   await page.goto('/code0/INVALID_LOGIN_DATA/');
   await expect(page.locator('.wire figcaption')).toHaveText('HTTP/1.1 200 OK');
   const body = await page.locator('.wire pre').first().innerText();
@@ -97,7 +95,7 @@ test('the response of Code0 is what travels on the wire', async ({ page }) => {
   });
 });
 
-test('a reader walks from the landing page to a code by links alone', async ({ page }) => {
+test('links lead from the landing page to a code', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Clerk Backend API' }).click();
   await page.getByRole('main').getByText('By category (55)').click();
@@ -109,7 +107,7 @@ test('a reader walks from the landing page to a code by links alone', async ({ p
   await expect(sidebar.getByRole('link', { name: 'user_banned' })).toHaveCount(0);
 });
 
-test('an address without a page says so, with status 404', async ({ page }) => {
+test('a URL without a page shows the 404 page, with status 404', async ({ page }) => {
   const response = await page.goto('/clerk/no_such_code/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
@@ -118,7 +116,7 @@ test('an address without a page says so, with status 404', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the theme can be chosen and stays chosen', async ({ page }) => {
+test('the chosen theme is kept', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/clerk/');
   await page.getByRole('banner').getByLabel('Select theme').selectOption('dark');
@@ -126,7 +124,7 @@ test('the theme can be chosen and stays chosen', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the menu of a phone leads to the codes of the category', async ({ page }) => {
+test('the menu on a phone links to the codes of the category', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/clerk/user_quota_exceeded/');
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -137,15 +135,15 @@ test('the menu of a phone leads to the codes of the category', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('user_banned');
 });
 
-test('the first Tab offers to skip to the content', async ({ page }) => {
+test('the first Tab focuses the link that skips to the content', async ({ page }) => {
   await page.goto('/clerk/user_banned/');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#_top$/);
 });
 
-test('the site works below a base path', async ({ page }) => {
-  await page.goto(basedUrl());
+test('the site works with a base path', async ({ page }) => {
+  await page.goto(toBasedUrl());
   await page.getByRole('main').getByRole('link', { name: 'Code0 GraphQL API' }).click();
   await page.getByRole('main').getByRole('link', { name: 'USER_NOT_FOUND' }).click();
   await expect(page).toHaveURL(/\/docs\/errors\/code0\/USER_NOT_FOUND\/$/);
@@ -159,19 +157,19 @@ test('the site works below a base path', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything of every type of page can be read', async ({ page }) => {
+  test('pages of every type can be read', async ({ page }) => {
     for (const [name, path] of Object.entries(pageTypes)) {
       await test.step(name, async () => {
         await page.goto(path);
         const main = page.getByRole('main');
         await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-        // Nothing that needs JavaScript stands there dead.
+        // Controls that need JavaScript are not shown.
         await expect(main.getByRole('button', { name: /Copy the|Search/ })).toHaveCount(0);
       });
     }
   });
 
-  test('cases, index and menu are links', async ({ page }) => {
+  test('indexes and cases are in the HTML', async ({ page }) => {
     await page.goto('/clerk/');
     await expect(page.getByRole('main').locator('.codes tbody tr')).toHaveCount(255);
     await page.goto('/clerk/resource_not_found/');
@@ -187,7 +185,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('print shows every example, closed ones too', async ({ page }) => {
+test('printing shows every example, including collapsed ones', async ({ page }) => {
   await page.goto('/clerk/resource_not_found/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('section.case .wire').nth(5)).toBeVisible();

@@ -1,37 +1,37 @@
 import { expect, test, type Page } from '../support/browser/browser-test.ts';
-import { basedUrl } from '../support/browser/e2e.ts';
-import { matches } from '../support/browser/explaining.ts';
+import { toBasedUrl } from '../support/browser/e2e.ts';
+import { matches } from '../support/browser/paste-box.ts';
 import { dialog, field, openSearch } from '../support/browser/search-dialog.ts';
-import { clerkCases, code0Cases } from '../support/sources.ts';
+import { readClerkCases, readCode0Cases } from '../support/sources.ts';
 
 const codes = [
   ...new Set(
-    [...clerkCases(), ...code0Cases()].flatMap(({ catalog, code }) =>
+    [...readClerkCases(), ...readCode0Cases()].flatMap(({ catalog, code }) =>
       code === null ? [] : [`${catalog}/${code}`],
     ),
   ),
 ].sort();
 
 const options = (page: Page) => dialog(page).locator('[role=option]');
-const said = (page: Page) => dialog(page).getByRole('status');
+const status = (page: Page) => dialog(page).getByRole('status');
 
-test('each of the 312 codes, typed, gives its page first', async ({ page }) => {
+test('the page of each of the 312 codes is the first result for the code', async ({ page }) => {
   expect(codes).toHaveLength(312);
   await page.goto('/');
   await openSearch(page);
-  const wrong = await field(page).evaluate((input: HTMLInputElement, keys) => {
+  const missed = await field(page).evaluate((input: HTMLInputElement, keys) => {
     return keys.filter((key) => {
       input.value = key.split('/')[1] ?? '';
-      // Codes are answered at once, so there is nothing to wait for.
+      // Results for codes are synchronous, so there is nothing to wait for.
       input.dispatchEvent(new Event('input', { bubbles: true }));
       const first = document.querySelector('dialog[open] [role=option]');
       return first?.getAttribute('href') !== `/${key}/`;
     });
   }, codes);
-  expect(wrong).toEqual([]);
+  expect(missed).toEqual([]);
 });
 
-test('a code or message in any spelling and Enter lead to its page', async ({ page }) => {
+test('Enter opens the page of a code or message in any spelling', async ({ page }) => {
   for (const [spelling, address] of [
     ['UserNotFound', '/code0/USER_NOT_FOUND/'],
     ['user-not-found', '/code0/USER_NOT_FOUND/'],
@@ -44,7 +44,7 @@ test('a code or message in any spelling and Enter lead to its page', async ({ pa
     await test.step(spelling, async () => {
       await page.goto('/');
       await page.keyboard.press('Control+K');
-      // Faster than the index can come: Enter waits for it.
+      // This is faster than the index can load. Enter waits for it.
       await field(page).fill(spelling);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(address);
@@ -52,7 +52,7 @@ test('a code or message in any spelling and Enter lead to its page', async ({ pa
   }
 });
 
-test('Enter waits for whatever has not come yet', async ({ page }) => {
+test('Enter waits for scripts and indexes that are still loading', async ({ page }) => {
   await page.route(/search-session|search\/(codes|messages)\.json/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
@@ -64,10 +64,10 @@ test('Enter waits for whatever has not come yet', async ({ page }) => {
   await expect(page).toHaveURL('/clerk/resource_not_found/#UserNotFound');
 });
 
-test('results tell what they are', async ({ page }) => {
+test('results show details', async ({ page }) => {
   await page.goto('/linking/');
   await openSearch(page);
-  await test.step('catalog, status, title and state, and what was found is marked', async () => {
+  await test.step('the catalog, status, title, and state, with highlights', async () => {
     await field(page).fill('not a member in organization');
     const first = options(page).first();
     await expect(first).toContainText('Clerk');
@@ -76,36 +76,34 @@ test('results tell what they are', async ({ page }) => {
     await expect(first).toContainText('Deprecated');
     await expect(first.locator('code mark')).toHaveText('not_a_member_in_organization');
   });
-  await test.step('what two catalogs know is shown for both', async () => {
+  await test.step('a code of two catalogs is shown for both', async () => {
     await field(page).fill('user not found');
     await expect(options(page).nth(0)).toHaveAttribute('href', '/code0/USER_NOT_FOUND/');
     await expect(dialog(page).locator('a[href^="/clerk/"]').first()).toBeVisible();
   });
-  await test.step('pages with the words follow below the codes', async () => {
+  await test.step('pages with the words follow after the codes', async () => {
     await field(page).fill('permanent address');
     const pages = dialog(page).getByRole('group', { name: 'Pages with these words' });
     await expect(pages.getByRole('option').first()).toHaveAttribute('href', /\/linking\//);
-    await expect(said(page)).toContainText(/page/);
+    await expect(status(page)).toContainText(/page/);
   });
-  await test.step('markup that is typed stays text', async () => {
-    const evil = '<img src=x onerror="document.title=1">';
-    await field(page).fill(evil);
-    await expect(said(page)).toContainText(evil);
+  await test.step('typed markup stays text', async () => {
+    const payload = '<img src=x onerror="document.title=1">';
+    await field(page).fill(payload);
+    await expect(status(page)).toContainText(payload);
     await expect(dialog(page).locator('img')).toHaveCount(0);
   });
 });
 
-test('the keyboard walks through the results while the focus stays in the field', async ({
-  page,
-}) => {
+test('arrow keys select results while the focus stays in the field', async ({ page }) => {
   await page.goto('/');
   await openSearch(page);
   await page.keyboard.type('session');
-  const chosen = () => dialog(page).locator('[role=option][aria-selected=true]');
+  const selected = () => dialog(page).locator('[role=option][aria-selected=true]');
   await expect(options(page).nth(3)).toBeVisible();
-  await expect(said(page)).not.toBeEmpty();
+  await expect(status(page)).not.toBeEmpty();
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
-  await expect(chosen()).toHaveCount(0);
+  await expect(selected()).toHaveCount(0);
 
   await page.keyboard.press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
@@ -118,7 +116,7 @@ test('the keyboard walks through the results while the focus stays in the field'
   await page.keyboard.press('Home');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
-  await expect(chosen()).toHaveCount(0);
+  await expect(selected()).toHaveCount(0);
   await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
   await expect(field(page)).toBeFocused();
 
@@ -129,7 +127,7 @@ test('the keyboard walks through the results while the focus stays in the field'
   await expect(page).toHaveURL(href ?? '');
 });
 
-test('results can be narrowed to a catalog and to a status', async ({ page }) => {
+test('results can be filtered by catalog and status', async ({ page }) => {
   await page.goto('/');
   await openSearch(page);
   await page.keyboard.type('not found');
@@ -138,16 +136,16 @@ test('results can be narrowed to a catalog and to a status', async ({ page }) =>
     .getByRole('group', { name: 'Catalog' })
     .getByRole('button', { name: 'Code0' })
     .click();
-  await expect(said(page)).toContainText('Filters: Code0');
-  const hrefs = () =>
-    options(page).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  for (const href of await hrefs()) expect(href).toMatch(/^\/(code0\/|search\/)/);
+  await expect(status(page)).toContainText('Filters: Code0');
+  const listHrefs = () =>
+    options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const href of await listHrefs()) expect(href).toMatch(/^\/(code0\/|search\/)/);
 
   await dialog(page).getByRole('button', { name: 'All catalogs' }).click();
   await dialog(page).getByRole('button', { name: '4xx' }).click();
-  await expect(said(page)).toContainText('Filters: 4xx');
+  await expect(status(page)).toContainText('Filters: 4xx');
   await dialog(page).getByRole('button', { name: '401 Unauthorized' }).click();
-  await expect(said(page)).toContainText('Filters: 401 Unauthorized');
+  await expect(status(page)).toContainText('Filters: 401 Unauthorized');
   for (const option of await dialog(page)
     .getByRole('group', { name: 'Codes' })
     .getByRole('option')
@@ -155,7 +153,7 @@ test('results can be narrowed to a catalog and to a status', async ({ page }) =>
     await expect(option).toContainText('401');
 });
 
-test('all codes of a long list are one step away', async ({ page }) => {
+test('a long list links to all its codes', async ({ page }) => {
   await page.goto('/');
   await openSearch(page);
   await field(page).fill('form');
@@ -169,13 +167,13 @@ test('all codes of a long list are one step away', async ({ page }) => {
   ).toHaveCount(count);
 });
 
-test('nothing found is said, with the codes spelled most alike and a box to paste into', async ({
+test('without results, the dialog says so and offers similar codes and a paste box', async ({
   page,
 }) => {
   await page.goto('/');
   await openSearch(page);
   await field(page).fill('zzqx');
-  await expect(said(page)).toContainText('No results for “zzqx”. See 5 similar codes below.');
+  await expect(status(page)).toContainText('No results for “zzqx”. See 5 similar codes below.');
   await expect(
     dialog(page).getByRole('group', { name: 'Similar codes' }).getByRole('option'),
   ).toHaveCount(5);
@@ -186,16 +184,14 @@ test('nothing found is said, with the codes spelled most alike and a box to past
   await expect(field(page)).toBeFocused();
 });
 
-test('Enter follows no guess: neither a recent page nor a code that is merely spelled alike', async ({
-  page,
-}) => {
+test('Enter opens neither a recent page nor a similar code', async ({ page }) => {
   await page.goto('/clerk/user_quota_exceeded/');
   await page.goto('/');
   await openSearch(page);
   await expect(dialog(page).getByRole('group', { name: 'Recent pages' })).toBeVisible();
   await page.keyboard.press('Enter');
   await field(page).fill('zzqx');
-  await expect(said(page)).toContainText('No results');
+  await expect(status(page)).toContainText('No results');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');
   await page.keyboard.press('ArrowDown');
@@ -203,9 +199,7 @@ test('Enter follows no guess: neither a recent page nor a code that is merely sp
   await expect(page).not.toHaveURL('/');
 });
 
-test('an empty field offers the pages visited lately, and says what can be typed', async ({
-  page,
-}) => {
+test('an empty field shows the recent pages and examples of queries', async ({ page }) => {
   await page.goto('/clerk/user_quota_exceeded/');
   await page.goto('/code0/MFA_REQUIRED/');
   await page.goto('/no/such/page');
@@ -223,7 +217,7 @@ test('an empty field offers the pages visited lately, and says what can be typed
   }
 });
 
-test('Escape closes the dialog and gives the focus back, and a slash or the landing page opens it', async ({
+test('Escape closes the dialog and restores the focus, and the slash key and the landing page open it', async ({
   page,
 }) => {
   await page.goto('/');
@@ -244,24 +238,24 @@ test('Escape closes the dialog and gives the focus back, and a slash or the land
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue('');
-  // Not where text is written.
+  // The slash key opens nothing in a text field.
   await page.keyboard.type('a/b');
   await expect(field(page)).toHaveValue('a/b');
 });
 
-test('no page loads an index before it is searched', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('a page loads no index before a search', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('/clerk/user_quota_exceeded/', { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => /\/(search|pagefind)\//.test(path))).toEqual([]);
+  expect(requests.filter((path) => /\/(search|pagefind)\//.test(path))).toEqual([]);
   await openSearch(page);
-  expect(asked.filter((path) => path.startsWith('/search/')).sort()).toEqual([
+  expect(requests.filter((path) => path.startsWith('/search/')).sort()).toEqual([
     '/search/codes.json',
     '/search/messages.json',
   ]);
 });
 
-test('codes are found where the messages cannot be loaded, and a lost index is said', async ({
+test('codes are found if the messages cannot be loaded, and a missing index is reported', async ({
   page,
 }) => {
   await page.route('**/search/messages.json', (route) => route.abort());
@@ -272,12 +266,10 @@ test('codes are found where the messages cannot be loaded, and a lost index is s
   await page.route('**/search/codes.json', (route) => route.abort());
   await page.reload();
   await page.keyboard.press('Control+K');
-  await expect(said(page)).toContainText('The search is not available');
+  await expect(status(page)).toContainText('The search is not available');
 });
 
-test('the search page answers its address, and its address follows what is asked', async ({
-  page,
-}) => {
+test('the search page takes the query from its URL, and updates the URL', async ({ page }) => {
   await page.goto('/search/?q=session&catalog=code0');
   const main = page.getByRole('main');
   const input = main.getByRole('combobox', { name: 'Search' });
@@ -296,7 +288,9 @@ test('the search page answers its address, and its address follows what is asked
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the search page says so and leads to the lists', async ({ page }) => {
+  test('the search page says that it needs JavaScript and links to the catalogs', async ({
+    page,
+  }) => {
     await page.goto('/search/?q=session');
     await expect(page.getByRole('main')).toContainText('needs JavaScript');
     await page.getByRole('main').getByRole('link', { name: 'Code0 GraphQL API' }).click();
@@ -304,19 +298,19 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('search works below a base path', async ({ page }) => {
-  await page.goto(basedUrl('clerk/'));
+test('search works with a base path', async ({ page }) => {
+  await page.goto(toBasedUrl('clerk/'));
   await openSearch(page);
   await page.keyboard.type('session refresh user not found');
-  await expect(said(page)).not.toBeEmpty();
-  // Known pages are not repeated among those that Pagefind finds.
-  const hrefs = await options(page).evaluateAll((all) =>
-    all.map((one) => one.getAttribute('href')),
+  await expect(status(page)).not.toBeEmpty();
+  // Pages of codes are not repeated in the results of Pagefind.
+  const hrefs = await options(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')),
   );
   expect(new Set(hrefs).size).toBe(hrefs.length);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/docs\/errors\/clerk\/session_refresh_user_not_found\/$/);
-  await page.goto(basedUrl('search/?q=USER_NOT_FOUND'));
+  await page.goto(toBasedUrl('search/?q=USER_NOT_FOUND'));
   await page.getByRole('main').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/docs\/errors\/code0\/USER_NOT_FOUND\/$/);
 });

@@ -1,16 +1,16 @@
 import { expect, test } from '../support/browser/browser-test.ts';
 import { siteBuild } from '../support/builds.ts';
-import { box, matches, twoErrors } from '../support/browser/explaining.ts';
+import { box, matches, twoErrors } from '../support/browser/paste-box.ts';
 import { dialog, field, openSearch } from '../support/browser/search-dialog.ts';
 import { serve, type Served } from '../support/serve.ts';
 
-/** Every browser test watches what pages may not do; here is what none of them would see. */
+/** Every browser test watches for things that pages may not do. These tests check the watching, and the headers. */
 const inlineScript =
   "document.head.append(Object.assign(document.createElement('script'), { text: 'a()' }))";
 
 for (const [name, script] of [
-  ['runs a script that was not built', inlineScript],
-  ['asks another host', "new Image().src = 'https://example.com/x.png'"],
+  ['runs a foreign inline script', inlineScript],
+  ['sends a request to another host', "new Image().src = 'https://example.com/x.png'"],
   ['opens a dialog', "alert('x')"],
 ] as const) {
   test(`a page that ${name} fails its test`, async ({ page }) => {
@@ -27,7 +27,7 @@ test.describe('on a host that sends no headers', () => {
   });
   test.afterAll(() => served?.stop());
 
-  test('the site works under the policy in its pages', async ({ page }) => {
+  test('the site works with the policy in its pages', async ({ page }) => {
     const response = await page.goto(`${served?.url}clerk/user_quota_exceeded/#?%25d=25`);
     expect(response?.headers()['content-security-policy']).toBeUndefined();
     await expect(page.locator('.with-values')).toContainText('limit of 25 users');
@@ -39,27 +39,27 @@ test.describe('on a host that sends no headers', () => {
     await expect(matches(page)).toHaveCount(2);
   });
 
-  test('a page that runs a script that was not built fails its test', async ({ page }) => {
+  test('a page that runs a foreign inline script fails its test', async ({ page }) => {
     test.fail();
     await page.goto(`${served?.url}clerk/cookie_invalid/`);
     await page.evaluate(inlineScript);
   });
 });
 
-test('every answer carries the headers, and other origins may read documents alone', async ({
+test('every response has the headers, and other origins may read only documents', async ({
   request,
 }) => {
-  const headers = async (path: string) => (await request.get(path)).headers();
+  const getHeaders = async (path: string) => (await request.get(path)).headers();
   for (const path of ['/clerk/resource_not_found/', '/clerk/catalog.json', '/no/such/page/']) {
-    expect(await headers(path), path).toMatchObject({
+    expect(await getHeaders(path), path).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'none'"),
       'strict-transport-security': expect.stringMatching(/^max-age=\d{8}/),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
     });
   }
-  const sharing = 'access-control-allow-origin';
-  expect(await headers('/clerk/resource_not_found/')).not.toHaveProperty(sharing);
-  expect(await headers('/clerk/resource_not_found.json')).toHaveProperty(sharing, '*');
-  expect(await headers('/llms.txt')).toHaveProperty(sharing, '*');
+  const corsHeader = 'access-control-allow-origin';
+  expect(await getHeaders('/clerk/resource_not_found/')).not.toHaveProperty(corsHeader);
+  expect(await getHeaders('/clerk/resource_not_found.json')).toHaveProperty(corsHeader, '*');
+  expect(await getHeaders('/llms.txt')).toHaveProperty(corsHeader, '*');
 });

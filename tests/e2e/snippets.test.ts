@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser/browser-test.ts';
 
-test('the snippet chosen last, by mouse or keyboard, is shown on the next page and in the other catalog', async ({
+test('the language of the last chosen snippet is kept on the next page and in the other catalog, with mouse and keyboard', async ({
   page,
 }) => {
   await page.goto('/clerk/authentication_invalid/');
@@ -30,7 +30,7 @@ test('the snippet chosen last, by mouse or keyboard, is shown on the next page a
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all snippets stand one below the other under their titles', async ({ page }) => {
+  test('all snippets are shown with their titles', async ({ page }) => {
     await page.goto('/clerk/authentication_invalid/#_handling');
     const section = page.locator('.handling');
     for (const text of ['JavaScript', '=== "authentication_invalid"', 'curl', '--arg code'])

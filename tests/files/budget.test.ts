@@ -7,10 +7,10 @@ import { siteBuild } from '../support/builds.ts';
 import { gzipped } from '../support/gzipped.ts';
 
 const dist = siteBuild.folder;
-/** A few codes with one case have more to say than those among the page types. */
+/** A few codes with one case have more content than those in `pageTypes`. */
 const singleBudget = 9600;
 
-test('the HTML of every code page with one case keeps its budget', () => {
+test('the HTML of every code page with one case stays within its budget', () => {
   const singles = ['clerk', 'code0'].flatMap((catalog) => {
     const { codes } = JSON.parse(
       readFileSync(`${dist}/${catalog}/catalog.json`, 'utf8'),
@@ -24,6 +24,6 @@ test('the HTML of every code page with one case keeps its budget', () => {
   expect(heavy).toEqual([]);
 });
 
-test('every type of page has a budget', () => {
+test('every page type has a budget', () => {
   expect(Object.keys(byteBudgets)).toEqual(Object.keys(pageTypes));
 });

@@ -3,31 +3,31 @@ import { expect, test } from 'vitest';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { siteBuild, siteUrl } from '../support/builds.ts';
 import {
-  attribute,
-  byId,
-  elements,
-  htmlFiles,
-  jsonLdOf,
+  getAttribute,
+  findById,
+  findElements,
+  listHtmlFiles,
+  getJsonLd,
   readPage,
-  textOf,
+  getText,
 } from '../support/site.ts';
-import { clerkCases, code0Cases, type SourceCase } from '../support/sources.ts';
+import { readClerkCases, readCode0Cases, type SourceCase } from '../support/sources.ts';
 
-/** Compares the built site with the two sources, case by case. */
+/** Compares the built site with the sources of both catalogs. */
 const dist = siteBuild.folder;
-const cases = [...clerkCases(), ...code0Cases()];
-const keyOf = ({ catalog, code, name }: SourceCase) => `${catalog}/${code ?? name ?? ''}`;
-const byPage = Map.groupBy(cases, keyOf);
+const cases = [...readClerkCases(), ...readCode0Cases()];
+const toKey = ({ catalog, code, name }: SourceCase) => `${catalog}/${code ?? name ?? ''}`;
+const byPage = Map.groupBy(cases, toKey);
 
-function catalogJson(catalog: string): CatalogJson {
-  return json(`${catalog}/catalog.json`) as CatalogJson;
+function readCatalogJson(catalog: string): CatalogJson {
+  return readJson(`${catalog}/catalog.json`) as CatalogJson;
 }
 
-function json(file: string): unknown {
+function readJson(file: string): unknown {
   return JSON.parse(readFileSync(`${dist}/${file}`, 'utf8'));
 }
 
-test('the sources hold what is known of them', () => {
+test('the sources have the known number of cases and codes', () => {
   expect(cases).toHaveLength(372);
   expect(
     new Set(cases.flatMap(({ catalog, code }) => (code === null ? [] : [`${catalog}/${code}`])))
@@ -36,29 +36,29 @@ test('the sources hold what is known of them', () => {
   expect(cases.filter(({ code }) => code === null)).toHaveLength(1);
 });
 
-test('the site has a page and a JSON document for each code and for nothing else', () => {
+test('the site has a page for each code and no others', () => {
   const prose = readdirSync(`${siteBuild.project}/content/docs`).map((name) =>
     name.replace(/\.mdx?$/, '/index.html'),
   );
   const isIndex = (file: string) =>
     prose.includes(file) ||
     /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|status|operations)\//.test(file);
-  const pages = htmlFiles(dist).filter((file) => !isIndex(file));
+  const pages = listHtmlFiles(dist).filter((file) => !isIndex(file));
   expect(pages).toEqual([...byPage.keys()].map((key) => `${key}/index.html`).sort());
 });
 
 for (const catalog of ['clerk', 'code0']) {
-  test(`${catalog}/catalog.json says what the source says, and nothing more`, () => {
-    const { codes } = catalogJson(catalog);
-    const own = cases.filter((one) => one.catalog === catalog);
-    expect(codes.flatMap((code) => code.cases)).toHaveLength(own.length);
+  test(`${catalog}/catalog.json has the facts of the source and no others`, () => {
+    const { codes } = readCatalogJson(catalog);
+    const sourceCases = cases.filter((sourceCase) => sourceCase.catalog === catalog);
+    expect(codes.flatMap((code) => code.cases)).toHaveLength(sourceCases.length);
     for (const code of codes) {
       const key = `${catalog}/${code.code ?? code.cases[0]?.name ?? ''}`;
       const expected = byPage.get(key) ?? [];
       expect(code.url).toBe(`${siteUrl}/${key}/`);
-      expect(json(`${key}.json`)).toEqual(code);
+      expect(readJson(`${key}.json`)).toEqual(code);
       expect(
-        // Notes and what placeholders mean come from people, not from the source.
+        // Notes and meanings of placeholders are written by people, and not in the source.
         code.cases.map(
           ({ id: _, category: __, note: ___, placeholders: ____, deprecated, ...facts }) => ({
             ...facts,
@@ -87,10 +87,10 @@ for (const catalog of ['clerk', 'code0']) {
 
 test('exactly four cases are deprecated', () => {
   const deprecated = ['clerk', 'code0'].flatMap((catalog) =>
-    catalogJson(catalog).codes.flatMap((code) =>
+    readCatalogJson(catalog).codes.flatMap((code) =>
       code.cases
-        .filter((one) => one.deprecated !== null)
-        .map((one) => [code.code, one.deprecated?.replacedBy]),
+        .filter((caseJson) => caseJson.deprecated !== null)
+        .map((caseJson) => [code.code, caseJson.deprecated?.replacedBy]),
     ),
   );
   expect(deprecated).toEqual([
@@ -101,47 +101,49 @@ test('exactly four cases are deprecated', () => {
   ]);
 });
 
-test('every text of every case stands on its page as text', () => {
-  const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
-  for (const [key, own] of byPage) {
+test('every text of every case is on its page, as text', () => {
+  const normalizeSpace = (text: string) => text.replace(/\s+/g, ' ').trim();
+  for (const [key, sourceCases] of byPage) {
     const page = readPage(dist, `${key}/index.html`);
-    const [main] = elements(page, 'main');
+    const [main] = findElements(page, 'main');
     if (!main) throw new Error(`${key} has no main`);
-    for (const one of own) {
-      const place =
-        own.length === 1
+    for (const sourceCase of sourceCases) {
+      const caseElement =
+        sourceCases.length === 1
           ? main
-          : (elements(main, 'section').find((section) => byId(section, one.name ?? '')) ?? main);
-      const text = textOf(place);
-      for (const words of [one.title, one.message, one.deprecation]) {
-        if (words) expect(text, key).toContain(squash(words));
+          : (findElements(main, 'section').find((section) =>
+              findById(section, sourceCase.name ?? ''),
+            ) ?? main);
+      const text = getText(caseElement);
+      for (const expectedText of [sourceCase.title, sourceCase.message, sourceCase.deprecation]) {
+        if (expectedText) expect(text, key).toContain(normalizeSpace(expectedText));
       }
-      for (const line of (one.description ?? '').split('\n')) {
+      for (const line of (sourceCase.description ?? '').split('\n')) {
         if (line.startsWith('TODO')) expect(text, key).not.toContain(line);
         else
           expect(text, key).toContain(
-            squash(line.replace(`${one.name} `, '').split('Deprecated:')[0] ?? ''),
+            normalizeSpace(line.replace(`${sourceCase.name} `, '').split('Deprecated:')[0] ?? ''),
           );
       }
-      if (one.status !== null) expect(text, key).toContain(String(one.status));
+      if (sourceCase.status !== null) expect(text, key).toContain(String(sourceCase.status));
       else expect(text, key).toContain('HTTP status not documented');
-      for (const operation of one.operations) expect(text, key).toContain(operation);
-      if (one.meta !== null)
+      for (const operation of sourceCase.operations) expect(text, key).toContain(operation);
+      if (sourceCase.meta !== null)
         expect(text.replaceAll(' ', ''), key).toContain(
-          JSON.stringify(one.meta).replaceAll(' ', ''),
+          JSON.stringify(sourceCase.meta).replaceAll(' ', ''),
         );
-      const badges = elements(own.length === 1 ? page : place, 'span').filter((span) =>
-        span.attrs.some(({ value }) => value === 'badge lifecycle'),
+      const badges = findElements(sourceCases.length === 1 ? page : caseElement, 'span').filter(
+        (span) => span.attrs.some(({ value }) => value === 'badge lifecycle'),
       );
-      expect(badges.map(textOf), `${key} ${one.name}`).toEqual(
-        one.deprecation === null ? [] : ['Deprecated'],
+      expect(badges.map(getText), `${key} ${sourceCase.name}`).toEqual(
+        sourceCase.deprecation === null ? [] : ['Deprecated'],
       );
     }
   }
 });
 
-test('titles and descriptions hold the code and its human title', () => {
-  for (const [key, human] of [
+test('titles and descriptions contain the code and its readable title', () => {
+  for (const [key, readableTitle] of [
     [
       'clerk/provider_domain_operation_not_allowed',
       'Provider domain operation not allowed for API',
@@ -152,28 +154,30 @@ test('titles and descriptions hold the code and its human title', () => {
   ] as const) {
     const page = readPage(dist, `${key}/index.html`);
     const code = key.split('/')[1] ?? '';
-    const metas = elements(page, 'meta').map(({ attrs }) =>
+    const metas = findElements(page, 'meta').map(({ attrs }) =>
       Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
     );
-    const content = (name: string) =>
+    const getContent = (name: string) =>
       metas.find((meta) => meta['name'] === name || meta['property'] === name)?.['content'];
-    expect(textOf(elements(page, 'title')[0] ?? page)).toBe(`${code}: ${human} | Errbook`);
-    expect(content('og:title')).toBe(`${code}: ${human}`);
-    expect(content('description')).toContain(`${code}: ${human}.`);
+    expect(getText(findElements(page, 'title')[0] ?? page)).toBe(
+      `${code}: ${readableTitle} | Errbook`,
+    );
+    expect(getContent('og:title')).toBe(`${code}: ${readableTitle}`);
+    expect(getContent('description')).toContain(`${code}: ${readableTitle}.`);
   }
 });
 
-test('pages say for search engines what they are, and nothing that is not on them', () => {
-  const said = (file: string): unknown => JSON.parse(jsonLdOf(readPage(dist, file)).join());
+test('the structured data of pages describes their content', () => {
+  const readJsonLd = (file: string): unknown => JSON.parse(getJsonLd(readPage(dist, file)).join());
   const context = 'https://schema.org';
-  expect(said('index.html')).toMatchObject({
+  expect(readJsonLd('index.html')).toMatchObject({
     '@context': context,
     '@type': 'WebSite',
     name: 'Errbook',
     url: `${siteUrl}/`,
     potentialAction: { target: { urlTemplate: `${siteUrl}/search/?q={search_term_string}` } },
   });
-  expect(said('code0/index.html')).toEqual({
+  expect(readJsonLd('code0/index.html')).toEqual({
     '@context': context,
     '@type': 'CollectionPage',
     name: 'Code0 GraphQL API',
@@ -182,8 +186,8 @@ test('pages say for search engines what they are, and nothing that is not on the
   });
   for (const key of byPage.keys()) {
     const [catalog = ''] = key.split('/');
-    const [title] = elements(readPage(dist, `${key}/index.html`), 'title').map(textOf);
-    expect(said(`${key}/index.html`), key).toMatchObject([
+    const [title] = findElements(readPage(dist, `${key}/index.html`), 'title').map(getText);
+    expect(readJsonLd(`${key}/index.html`), key).toMatchObject([
       {
         '@type': 'TechArticle',
         headline: title?.replace(/ \| Errbook$/, ''),
@@ -198,11 +202,11 @@ test('pages say for search engines what they are, and nothing that is not on the
   }
 });
 
-test('the page of a catalog names its JSON document as an alternate', () => {
+test('the page of a catalog links to its JSON document as an alternate', () => {
   for (const catalog of ['clerk', 'code0']) {
-    const alternates = elements(readPage(dist, `${catalog}/index.html`), 'link')
-      .filter((link) => attribute(link, 'rel') === 'alternate')
-      .map((link) => [attribute(link, 'type'), attribute(link, 'href')]);
+    const alternates = findElements(readPage(dist, `${catalog}/index.html`), 'link')
+      .filter((link) => getAttribute(link, 'rel') === 'alternate')
+      .map((link) => [getAttribute(link, 'type'), getAttribute(link, 'href')]);
     expect(alternates).toEqual([['application/json', `/${catalog}/catalog.json`]]);
   }
 });

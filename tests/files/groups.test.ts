@@ -3,29 +3,29 @@ import { expect, test } from 'vitest';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { toSlug } from '../../src/catalog/model/addresses.ts';
 import { siteBuild } from '../support/builds.ts';
-import { attribute, elements, htmlFiles, readPage, textOf } from '../support/site.ts';
+import { getAttribute, findElements, listHtmlFiles, readPage, getText } from '../support/site.ts';
 
 /** The pages that list codes by category, status and operation. */
 const dist = siteBuild.folder;
-const catalogJson = (catalog: string) =>
+const readCatalogJson = (catalog: string) =>
   JSON.parse(readFileSync(`${dist}/${catalog}/catalog.json`, 'utf8')) as CatalogJson;
 
-/** The addresses that the table of a page leads to, in its order. */
-function listed(file: string): string[] {
-  const rows = elements(readPage(dist, file), 'tr').slice(1);
+/** Lists the URLs in the table of a page, in order. */
+function listUrls(file: string): string[] {
+  const rows = findElements(readPage(dist, file), 'tr').slice(1);
   return rows.map((row) => {
-    const [link] = elements(row, 'a');
-    return link ? (attribute(link, 'href') ?? '') : '';
+    const [link] = findElements(row, 'a');
+    return link ? (getAttribute(link, 'href') ?? '') : '';
   });
 }
 
-/** What the pages of one kind must list, by the last part of their address. */
-function expected(
+/** Returns the expected URLs of the group pages of one kind, by the last segment of their path. */
+function expectUrlsByKey(
   catalog: string,
-  keysOf: (one: CatalogJson['codes'][number]['cases'][number]) => readonly string[],
+  keysOf: (caseJson: CatalogJson['codes'][number]['cases'][number]) => readonly string[],
 ): Map<string, string[]> {
   const pages = new Map<string, Set<string>>();
-  for (const { url, cases } of catalogJson(catalog).codes) {
+  for (const { url, cases } of readCatalogJson(catalog).codes) {
     for (const key of cases.flatMap(keysOf)) {
       pages.set(key, (pages.get(key) ?? new Set()).add(new URL(url).pathname));
     }
@@ -39,41 +39,44 @@ for (const [kind, catalog, keysOf] of [
   ['operations', 'clerk', ({ operations }) => operations.map(toSlug)],
   ['operations', 'code0', ({ operations }) => operations.map(toSlug)],
   ['categories', 'clerk', ({ category }) => (category === null ? [] : [category])],
-] as [string, string, Parameters<typeof expected>[1]][]) {
-  test(`each page of /${catalog}/${kind}/ lists its codes, and there is no other`, () => {
-    const pages = expected(catalog, keysOf);
+] as [string, string, Parameters<typeof expectUrlsByKey>[1]][]) {
+  test(`each page of /${catalog}/${kind}/ lists its codes, and there are no other pages`, () => {
+    const pages = expectUrlsByKey(catalog, keysOf);
     const folder = `${catalog}/${kind}/`;
-    const built = htmlFiles(dist).filter(
+    const built = listHtmlFiles(dist).filter(
       (file) => file.startsWith(folder) && file !== `${folder}index.html`,
     );
     expect(built).toEqual([...pages.keys()].map((key) => `${folder}${key}/index.html`).sort());
     for (const [key, paths] of pages) {
-      expect(listed(`${folder}${key}/index.html`).sort(), key).toEqual(paths);
+      expect(listUrls(`${folder}${key}/index.html`).sort(), key).toEqual(paths);
     }
   });
 }
 
-test('titles and descriptions of all pages differ', () => {
+test('group pages have unique titles and descriptions', () => {
   for (const field of ['title', 'description'] as const) {
-    const texts = htmlFiles(dist).map((file) => {
+    const texts = listHtmlFiles(dist).map((file) => {
       const page = readPage(dist, file);
-      if (field === 'title') return [file, textOf(elements(page, 'title')[0] ?? page)] as const;
-      const meta = elements(page, 'meta').find((one) => attribute(one, 'name') === 'description');
-      return [file, meta ? attribute(meta, 'content') : file] as const;
+      if (field === 'title')
+        return [file, getText(findElements(page, 'title')[0] ?? page)] as const;
+      const meta = findElements(page, 'meta').find(
+        (candidate) => getAttribute(candidate, 'name') === 'description',
+      );
+      return [file, meta ? getAttribute(meta, 'content') : file] as const;
     });
     const groups = texts.filter(([file]) => /\/(?:categories|status|operations)\//.test(file));
     expect(groups.length).toBeGreaterThan(50);
     const all = texts.map(([, text]) => text);
     for (const [file, text] of groups) {
-      expect(all.filter((one) => one === text).length, `${field} of ${file}`).toBe(1);
+      expect(all.filter((candidate) => candidate === text).length, `${field} of ${file}`).toBe(1);
     }
   }
 });
 
-test('the rows of a status speak of the cases with this status alone', () => {
-  const row = elements(readPage(dist, 'clerk/status/401/index.html'), 'tr').find((one) =>
-    textOf(one).includes('feature_not_enabled'),
+test('the rows of a status page show only the cases with this status', () => {
+  const row = findElements(readPage(dist, 'clerk/status/401/index.html'), 'tr').find((candidate) =>
+    getText(candidate).includes('feature_not_enabled'),
   );
-  // One of four cases, and so in one of three categories.
-  expect(row && textOf(row)).toMatch(/^feature_not_enabled ?Feature not enabled Session refresh$/);
+  // One of the four cases has this status, so the row has one of the three categories.
+  expect(row && getText(row)).toMatch(/^feature_not_enabled ?Feature not enabled Session refresh$/);
 });

@@ -3,7 +3,7 @@ import { basedBuild, siteBuild } from '../support/builds.ts';
 import { checkLinks, describeLinks } from '../support/site.ts';
 
 for (const { name, folder, base } of [siteBuild, basedBuild]) {
-  test(`every link and anchor of the ${name} build leads somewhere`, () => {
+  test(`the ${name} build has no broken links or anchors`, () => {
     expect(describeLinks(checkLinks(folder, base))).toEqual([]);
   });
 }

@@ -2,30 +2,36 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { basedBuild, siteBuild, siteUrl } from '../support/builds.ts';
 import { parseHeadersFile } from '../support/headers-file.ts';
-import { attribute, elements, htmlFiles, readPage, siteFiles } from '../support/site.ts';
+import {
+  getAttribute,
+  findElements,
+  listHtmlFiles,
+  readPage,
+  listSiteFiles,
+} from '../support/site.ts';
 
 const dist = siteBuild.folder;
 
 test('no file of the site loads anything from another host', () => {
   const isForeign = (value: string) =>
     /^(?:https?:)?\/\//.test(value) && new URL(value, siteUrl).origin !== siteUrl;
-  const pages = htmlFiles(dist).flatMap((file) =>
-    elements(readPage(dist, file)).flatMap((element) => {
-      const leadsOnly =
+  const pages = listHtmlFiles(dist).flatMap((file) =>
+    findElements(readPage(dist, file)).flatMap((element) => {
+      const isOnlyLink =
         element.tagName === 'a' ||
-        /^(?:canonical|alternate)$/.test(attribute(element, 'rel') ?? 'none');
+        /^(?:canonical|alternate)$/.test(getAttribute(element, 'rel') ?? 'none');
       return element.attrs
         .filter(
           ({ name, value }) =>
             (/^(?:href|src|srcset|action|data|poster|ping)$/.test(name) &&
-              !leadsOnly &&
+              !isOnlyLink &&
               isForeign(value)) ||
             (name === 'style' && value.includes('url(')),
         )
         .map(({ name, value }) => `${file}: ${element.tagName} ${name}="${value}"`);
     }),
   );
-  const styles = siteFiles(dist).filter(
+  const styles = listSiteFiles(dist).filter(
     (file) =>
       /\.(?:css|svg)$/.test(file) &&
       !file.startsWith('pagefind/') &&
@@ -37,16 +43,16 @@ test('no file of the site loads anything from another host', () => {
 });
 
 for (const { name, folder } of [siteBuild, basedBuild]) {
-  test(`every page of the ${name} build begins with its policy, and hosts can read its headers`, () => {
-    const pages = htmlFiles(folder);
+  test(`every page of the ${name} build begins with its policy, and hosts can parse its headers`, () => {
+    const pages = listHtmlFiles(folder);
     expect(pages.length).toBeGreaterThan(300);
-    const beginning =
+    const startWithPolicy =
       /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"\/?><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/;
-    const without = pages.filter(
-      (file) => !beginning.test(readFileSync(`${folder}/${file}`, 'utf8')),
+    const pagesWithoutPolicy = pages.filter(
+      (file) => !startWithPolicy.test(readFileSync(`${folder}/${file}`, 'utf8')),
     );
-    expect(without).toEqual([]);
-    // Cloudflare Pages takes a hundred rules.
+    expect(pagesWithoutPolicy).toEqual([]);
+    // Cloudflare Pages allows 100 rules.
     const rules = parseHeadersFile(readFileSync(`${folder}/_headers`, 'utf8'));
     expect(rules.length).toBeLessThan(100);
   });

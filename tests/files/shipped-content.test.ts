@@ -4,30 +4,30 @@ import { shippedBuild } from '../support/builds.ts';
 import {
   checkLinks,
   describeLinks,
-  elements,
-  htmlFiles,
+  findElements,
+  listHtmlFiles,
   readPage,
-  siteFiles,
+  listSiteFiles,
 } from '../support/site.ts';
 
-/** What holds for the site of any content. */
+/** Checks for the site of any content. */
 describe('shipped content', () => {
   const { folder } = shippedBuild;
 
-  test('every link and anchor leads somewhere', () => {
+  test('there are no broken links or anchors', () => {
     expect(describeLinks(checkLinks(folder))).toEqual([]);
   });
 
   test('every page has one title and one heading', () => {
-    for (const file of htmlFiles(folder)) {
+    for (const file of listHtmlFiles(folder)) {
       for (const name of ['title', 'main', 'h1']) {
-        expect(elements(readPage(folder, file), name), `${name} of ${file}`).toHaveLength(1);
+        expect(findElements(readPage(folder, file), name), `${name} of ${file}`).toHaveLength(1);
       }
     }
   });
 
-  test('every JSON document can be read', () => {
-    const documents = siteFiles(folder).filter((file) => file.endsWith('.json'));
+  test('every JSON document is valid', () => {
+    const documents = listSiteFiles(folder).filter((file) => file.endsWith('.json'));
     for (const file of documents) {
       const text = readFileSync(`${folder}/${file}`, 'utf8');
       expect(() => void JSON.parse(text), file).not.toThrow();

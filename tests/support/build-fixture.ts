@@ -3,33 +3,33 @@ import path from 'node:path';
 import { runChild } from './child.ts';
 import { root as project, toolCommand } from './tools.ts';
 
-/** A copy of the project with content of its own, inside the project so that it finds the same packages. */
+/** A copy of the project with the content of a fixture. It is inside the project so that it finds the same packages. */
 export interface FixtureSite {
   root: string;
-  /** Where it is built to. */
+  /** Path of the output folder. */
   dist: string;
-  /** Builds it with `astro build`. */
+  /** Runs `astro build`. */
   build(environment?: Record<string, string>): Promise<{ status: number | null; output: string }>;
-  /** Text of a file of the built site. */
+  /** Reads a file of the built site. */
   read(file: string): string;
 }
 
 /**
  * Copies the project's code next to the content of `tests/fixtures/<name>/`, and its `astro.config.mjs` if it has one.
  *
- * @param folder below `.cache/fixtures/`, where it is not that of the same name
+ * @param folder in `.cache/fixtures/`; the name of the fixture by default
  */
-export function fixtureSite(name: string, folder = name): FixtureSite {
+export function createFixtureSite(name: string, folder = name): FixtureSite {
   const root = path.join(project, '.cache/fixtures', folder);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(path.join(project, part), path.join(root, part), { recursive: true });
+  for (const entry of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(project, entry), path.join(root, entry), { recursive: true });
   }
   const fixture = path.join(project, 'tests/fixtures', name);
-  for (const part of ['content', 'astro.config.mjs']) {
-    if (!existsSync(path.join(fixture, part))) continue;
-    cpSync(path.join(fixture, part), path.join(root, part), { recursive: true });
+  for (const entry of ['content', 'astro.config.mjs']) {
+    if (!existsSync(path.join(fixture, entry))) continue;
+    cpSync(path.join(fixture, entry), path.join(root, entry), { recursive: true });
   }
   const dist = path.join(root, 'dist');
   return {
@@ -39,7 +39,7 @@ export function fixtureSite(name: string, folder = name): FixtureSite {
       const [command, args] = toolCommand('astro');
       return runChild(command, [...args, 'build'], {
         cwd: root,
-        env: astroEnvironment(environment),
+        env: createEnvironment(environment),
       });
     },
     read: (file) => readFileSync(path.join(dist, file), 'utf8'),
@@ -47,11 +47,11 @@ export function fixtureSite(name: string, folder = name): FixtureSite {
 }
 
 /**
- * Builds such a site.
+ * Builds a site.
  *
- * @throws where the build fails; the message has all that it printed
+ * @throws if the build fails; the message contains its output
  */
-export async function built(
+export async function buildOrThrow(
   site: FixtureSite,
   environment?: Record<string, string>,
 ): Promise<FixtureSite> {
@@ -60,14 +60,14 @@ export async function built(
   return site;
 }
 
-/** The environment of an Astro that a test starts. */
-export function astroEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+/** Environment variables for `astro` in tests. */
+export function createEnvironment(overrides: Record<string, string>): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    // Vitest's own, which Vite would take for the site's.
+    // Vitest sets it, and Vite would use it as the base of the site.
     BASE_URL: undefined,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
-    ...more,
+    ...overrides,
   };
 }

@@ -1,21 +1,21 @@
-/** A built site that tests open. */
+/** A site that tests open after it is built. */
 export interface Build {
   name: 'site' | 'based' | 'shipped' | 'german' | 'japanese';
-  /** The project that is built, a path below this one. */
+  /** Path of the project that is built, relative to this one. */
   project: string;
-  /** Where it is built to, below this project as well. */
+  /** Path of the output folder, relative to this project. */
   folder: string;
-  /** Path that it is built for and served at. */
+  /** Base path that it is built for and served at. */
   base: string;
 }
 
-/** Address that the sites are built for; nothing of it is ever opened. */
+/** `SITE_URL` of the builds. Tests never open it. */
 export const siteUrl = 'https://errors.example.com';
 
-/** The frozen catalogs of `tests/fixtures/catalogs/`, as a project. */
+/** Project with the frozen catalogs of `tests/fixtures/catalogs/`. */
 const frozen = '.cache/fixtures/site';
 
-/** The site of the frozen catalogs. The tests of the tool open it. */
+/** The site of the frozen catalogs, which the tests of the tool open. */
 export const siteBuild: Build = {
   name: 'site',
   project: frozen,
@@ -31,13 +31,13 @@ export const basedBuild: Build = {
   base: '/docs/errors',
 };
 
-/** The site of the included content, whatever that is. Only tests named "shipped content" open it. */
+/** The site of the included content. Only tests named "shipped content" open it. */
 export const shippedBuild: Build = { name: 'shipped', project: '.', folder: 'dist', base: '/' };
 
 /** The builds of the stage `site`. */
 export const builds: readonly Build[] = [siteBuild, basedBuild, shippedBuild];
 
-/** Sites in other languages, which the stage `build` leaves behind. */
+/** Sites in other languages, which the stage `build` builds. */
 export const languageBuilds: readonly Build[] = (
   [
     ['german', 'de'],
@@ -48,12 +48,12 @@ export const languageBuilds: readonly Build[] = (
   return { name, project, folder: `${project}/dist`, base: '/' };
 });
 
-/** Name of the variable that holds the address a build is served at while browser tests run. */
-export function urlVariable({ name }: Pick<Build, 'name'>): string {
+/** Name of the environment variable with the URL of a build during the browser tests. */
+export function toUrlVariable({ name }: Pick<Build, 'name'>): string {
   return `ERRBOOK_TEST_${name.toUpperCase()}_URL`;
 }
 
-/** Address that a build is served at, with a slash at its end; for browser tests. */
+/** URL of a build during the browser tests, with a trailing slash; `undefined` if the build is not served. */
 export function servedUrl(name: Build['name']): string | undefined {
-  return process.env[urlVariable({ name })];
+  return process.env[toUrlVariable({ name })];
 }

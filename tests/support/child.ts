@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 
-/** For what never ends. Tests that wait for a program must allow more, so that it is ended before they give up. */
+/**
+ * Stops a program that never ends. The timeouts of tests must be longer, so that the program ends before the test does.
+ */
 const limit = 8 * 60 * 1000;
 
 const running = new Set<ChildProcess>();
@@ -8,7 +10,7 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a program that ends with this process at the latest. */
+/** Starts a program, and kills it if it is still running when this process exits. */
 export function startChild(
   command: string,
   args: readonly string[],
@@ -20,7 +22,7 @@ export function startChild(
   return child;
 }
 
-/** Runs a program to its end, of 8 minutes at most; its status, `null` where it was ended, and all that it printed. */
+/** Runs a program for at most 8 minutes. Returns its exit status (`null` if it was killed) and its output. */
 export function runChild(
   command: string,
   args: readonly string[],
@@ -42,7 +44,7 @@ export function runChild(
   });
 }
 
-/** Ends a program, and waits until it has. */
+/** Stops a program and waits until it has ended. */
 export function stopChild(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) {

@@ -1,38 +1,38 @@
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const minutes = 60_000;
+const minute = 60_000;
 
 /**
- * Installs packages of Debian or Ubuntu, where that is what this machine runs.
+ * Installs packages if this machine runs Debian or Ubuntu.
  *
- * @param say gets a line when it begins
- * @returns why nothing was installed, or `null` where all is
+ * @param log receives one line when the installation begins
+ * @returns why the packages could not be installed, or `null` on success
  */
 export function installPackages(
   packages: readonly string[],
-  say: (line: string) => void,
+  log: (line: string) => void,
 ): string | null {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) {
-    return 'installs packages on Debian and Ubuntu only';
+    return 'this script installs packages only on Debian and Ubuntu';
   }
-  const root = process.getuid?.() === 0;
-  if (!root && !run('sudo', ['-n', 'true'], { timeout: 10_000, stdio: 'ignore' })) {
-    return 'may not install packages: neither root nor sudo without a password';
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !run('sudo', ['-n', 'true'], { timeout: 10_000, stdio: 'ignore' })) {
+    return 'installing packages needs root or sudo without a password';
   }
-  say(`runs \`apt-get install ${packages.join(' ')}\`, at most 10 minutes`);
-  const aptGet = (...args: string[]) =>
-    run(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
-      timeout: 5 * minutes,
+  log(`running \`apt-get install ${packages.join(' ')}\` (at most 10 minutes)`);
+  const runAptGet = (...args: string[]) =>
+    run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], {
+      timeout: 5 * minute,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  if (!aptGet('update') || !aptGet('install', '-y', '--no-install-recommends', ...packages)) {
+  if (!runAptGet('update') || !runAptGet('install', '-y', '--no-install-recommends', ...packages)) {
     return `\`apt-get install ${packages.join(' ')}\` failed`;
   }
   return null;
 }
 
-/** Runs a program, its output going straight through; says whether it succeeded. */
+/** Runs a program and prints its output. Returns whether it succeeded. */
 export function run(command: string, args: string[], options: SpawnSyncOptions): boolean {
   return (
     spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0

@@ -1,52 +1,54 @@
-import { astroEnvironment } from './build-fixture.ts';
+import { createEnvironment } from './build-fixture.ts';
 import { startChild, stopChild } from './child.ts';
-import { freePort, toolCommand } from './tools.ts';
+import { findFreePort, toolCommand } from './tools.ts';
 
 /** A running `astro dev`. */
 export interface DevServer {
-  /** Address of the site's first page, with a slash at its end. */
+  /** URL of the home page, with a trailing slash. */
   url: string;
-  /** All that it has printed so far. */
-  said: () => string;
+  /** Everything printed so far. */
+  getOutput: () => string;
   stop: () => Promise<void>;
 }
 
-/** A busy machine takes many times as long as an idle one. */
+/** The limit is generous because a busy machine takes many times as long as an idle one. */
 const limit = 5 * 60_000;
 
-/** Starts `astro dev` for a project, on a free port, and waits until it answers. It ends with this process at the latest. */
+/**
+ * Starts `astro dev` for a project on a free port and waits until it is ready. It is killed when this process exits.
+ */
 export async function startDev(
   root: string,
   environment: Record<string, string> = {},
 ): Promise<DevServer> {
   const [command, args] = toolCommand('astro');
-  const child = startChild(command, [...args, 'dev', '--port', String(await freePort())], {
+  const child = startChild(command, [...args, 'dev', '--port', String(await findFreePort())], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: astroEnvironment(environment),
+    env: createEnvironment(environment),
   });
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
-    const fail = (why: string) => {
+    const fail = (reason: string) => {
       clearTimeout(timer);
       child.kill();
-      reject(new Error(`astro dev ${why}:\n${output}`));
+      reject(new Error(`astro dev ${reason}:\n${output}`));
     };
     const timer = setTimeout(() => fail('did not start in time'), limit);
     child.once('close', () => fail('ended'));
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        const address = /Local\s+(http:\S+)/.exec(output)?.[1];
-        if (address === undefined) return;
+        const localUrl = /Local\s+(http:\S+)/.exec(output)?.[1];
+        if (localUrl === undefined) return;
         clearTimeout(timer);
-        resolve(address);
+        resolve(localUrl);
       });
     }
   });
   return {
     url: url.replace(/\/?$/, '/'),
-    said: () => output,
+    getOutput: () => output,
     stop: () => stopChild(child),
   };
 }

@@ -5,7 +5,9 @@ import { promisify } from 'node:util';
 import { siteBuild } from './builds.ts';
 import { root } from './tools.ts';
 
-/** A module that `errbook export typescript` wrote. Its types know every code and case; here they are any text. */
+/**
+ * A module written by `errbook export typescript`. Its own types list every code and case; here they are plain strings.
+ */
 export interface Exported {
   errors: Record<string, { code: string | null; url: string; cases: Record<string, unknown> }>;
   docsUrl(error: string, options?: ExportedOptions): string;
@@ -26,10 +28,10 @@ interface ExportedOptions {
 }
 
 /**
- * Exports a frozen catalog with the command, as a team does that sends its errors, and imports the module.
+ * Exports a frozen catalog as a TypeScript module with the command, and imports the module.
  *
- * @param site address of the site, its base path included
- * @param folder to write into, below `.cache/` of the project of the frozen catalogs
+ * @param site URL of the site, with its base path
+ * @param folder for the module, in `.cache/` of the project with the frozen catalogs
  */
 export async function exportCatalog(id: string, site: string, folder: string): Promise<Exported> {
   const { origin, pathname } = new URL(site);

@@ -5,8 +5,8 @@ import { root } from './tools.ts';
 
 const main = path.join(root, 'src/cli/main.ts');
 
-/** For builds that have no `_headers`. */
-const sampleHeaders = (base: string) => `# What a site may say
+/** A `_headers` file for builds without one. */
+const createSampleHeaders = (base: string) => `# Headers that a site may have
 ${base}/*
   Content-Security-Policy: default-src 'self'; script-src 'self' 'sha256-0000='; frame-ancestors 'none'
   Strict-Transport-Security: max-age=63072000
@@ -21,27 +21,27 @@ ${base}/_astro/*
 `;
 
 /**
- * A copy of a built site that a test may change, with `_headers`.
+ * Copies a built site so that a test may change it, and adds `_headers` if it is missing.
  *
- * @param name of the copy's folder below `.cache/hosting/`
+ * @param name of the copy's folder in `.cache/hosting/`
  * @returns path of the copy
  */
-export function copyOfSite(name: string, dist: string, base: string): string {
+export function copySite(name: string, dist: string, base: string): string {
   const source = path.join(root, dist);
   if (!existsSync(path.join(source, 'index.html'))) {
-    throw new Error(`There is no ${dist}. Run \`npm test -- build site hosting\`.`);
+    throw new Error(`${dist} does not exist. Run \`npm test -- build site hosting\`.`);
   }
   const folder = path.join(root, '.cache/hosting', name);
   rmSync(folder, { recursive: true, force: true });
   const copy = path.join(folder, 'dist');
   cpSync(source, copy, { recursive: true });
   const headers = path.join(copy, '_headers');
-  if (!existsSync(headers)) writeFileSync(headers, sampleHeaders(base.replace(/\/$/, '')));
+  if (!existsSync(headers)) writeFileSync(headers, createSampleHeaders(base.replace(/\/$/, '')));
   return copy;
 }
 
-/** Runs `errbook` in the project's folder; what it printed, or an error where it failed. */
-export function errbook(...args: string[]): string {
+/** Runs `errbook` in the folder of the project. Returns its standard output; throws if it fails. */
+export function runErrbook(...args: string[]): string {
   const { BASE_PATH: _base, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd: root,

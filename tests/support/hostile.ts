@@ -4,31 +4,31 @@ import { parse, stringify } from 'yaml';
 
 const folder = 'tests/fixtures/hostile';
 
-/** Texts that try to be more than text, by what they try. */
+/** Injection payloads by name. */
 export const payloads: Readonly<Record<string, string>> = parse(
   readFileSync(`${folder}/payloads.yaml`, 'utf8'),
 ) as Record<string, string>;
 
-/** The code of a payload's page; its number keeps the addresses of codes apart. */
-export function hostileCode(name: string): string {
+/** Returns the code with a payload. The number in it keeps the URLs of the codes distinct. */
+export function toHostileCode(name: string): string {
   return `e${Object.keys(payloads).indexOf(name)} ${payloads[name] ?? ''}`;
 }
 
 /**
- * Writes a catalog, `hostile`, that has every payload in every place where a catalog can have a text.
+ * Writes the catalog `hostile`, with every payload in every text field of a catalog.
  *
- * @param root of a site whose content it joins
+ * @param root of the site that the catalog is added to
  */
 export function writeHostileCatalog(root: string): void {
   const catalog = path.join(root, 'content/catalogs/hostile');
   mkdirSync(catalog, { recursive: true });
-  writeFileSync(path.join(catalog, 'errors.yaml'), stringify(records()));
-  writeFileSync(path.join(catalog, 'catalog.yaml'), stringify(about()));
+  writeFileSync(path.join(catalog, 'errors.yaml'), stringify(createRecords()));
+  writeFileSync(path.join(catalog, 'catalog.yaml'), stringify(createAbout()));
 }
 
-function records() {
+function createRecords() {
   return Object.entries(payloads).flatMap(([name, text]) => {
-    const code = hostileCode(name);
+    const code = toHostileCode(name);
     const facts = { title: text, message: text, description: text, operations: [text] };
     const deprecated = { reason: text, replacedBy: [code] };
     const meta = { [text]: text, list: [{ [text]: [text] }] };
@@ -39,19 +39,32 @@ function records() {
   });
 }
 
-function about() {
-  const every = Object.values(payloads).join(' ');
-  const samples = { hacked: { sample: every, meaning: every }, '%d': { sample: every } };
+function createAbout() {
+  const allPayloads = Object.values(payloads).join(' ');
+  const samples = {
+    hacked: { sample: allPayloads, meaning: allPayloads },
+    '%d': { sample: allPayloads },
+  };
   return {
-    title: every,
-    shortTitle: every,
-    api: every,
-    owner: every,
-    notice: every,
-    source: { title: every, revision: every, url: 'https://example.com/"><script>hacked' },
+    title: allPayloads,
+    shortTitle: allPayloads,
+    api: allPayloads,
+    owner: allPayloads,
+    notice: allPayloads,
+    source: {
+      title: allPayloads,
+      revision: allPayloads,
+      url: 'https://example.com/"><script>hacked',
+    },
     envelope: {
-      body: { code: '$code', text: '$message', title: '$title', meta: '$meta', [every]: every },
-      documented: { text: '$message', [every]: every },
+      body: {
+        code: '$code',
+        text: '$message',
+        title: '$title',
+        meta: '$meta',
+        [allPayloads]: allPayloads,
+      },
+      documented: { text: '$message', [allPayloads]: allPayloads },
     },
     placeholders: {
       syntax: ['angle', 'braces', 'double-braces', 'dollar-braces', 'printf'],
@@ -63,6 +76,6 @@ function about() {
       template:
         '{{code|json}} {{title|json}} {{operation|shell}} {{code|shell}} // <script>window.hacked=1</script>',
     })),
-    categories: [{ id: 'all', title: every }],
+    categories: [{ id: 'all', title: allPayloads }],
   };
 }

@@ -1,16 +1,16 @@
 /**
- * The house's one-way imports, as ESLint configurations: which folder of `src/` may import from which.
- * A new folder or a new direction is a decision about the design, made here and nowhere else.
+ * ESLint configurations for the one-way imports: which folder of `src/` may import from which. A new folder or a new
+ * direction is a design decision, and it is made only here.
  */
 
 const astro = '^(?:astro|@astrojs|virtual)(?:[:/]|$)';
 const node = '^node:';
 const nodeButHashes = '^node:(?!crypto$)';
-/** Paths that would get around the relative ones below. */
+/** Absolute paths, which would bypass the rules for relative ones. */
 const rooted = '^(?:/|src/|@/|~/)';
 const rule = 'Imports go one way';
 
-/** What each folder of `src/` may import besides itself; `file` narrows an entry to one file. */
+/** What each folder of `src/` may import besides itself. `file` limits an entry to one file. */
 const folders = [
   { name: 'catalog', may: [], bans: [astro, node] },
   { name: 'ui-text', may: [], bans: [astro, node] },
@@ -22,7 +22,7 @@ const folders = [
   { name: 'not-found', may: ['catalog/model/', 'search/normalize/'], bans: [astro, node] },
   { name: 'outputs', may: ['catalog/', 'search/index/', 'ui-text/'], bans: [astro, node] },
   { name: 'hosting', may: ['catalog/'], bans: [astro, node] },
-  // A policy names scripts by their hashes, which a browser can make only while something waits.
+  // The content security policy needs hashes of scripts, and browsers can compute hashes only asynchronously.
   { name: 'hosting', file: 'inline-scripts.ts', may: [], bans: [astro, nodeButHashes] },
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
@@ -95,7 +95,7 @@ const folders = [
   },
 ];
 
-/** The files that lie in `src/` itself. `types` may be imported as types only. */
+/** The files directly in `src/`. Paths in `types` may be imported only as types. */
 const files = [
   { name: 'content.ts', may: ['catalog/', 'site.ts'], types: ['loaders/'], bans: [] },
   { name: 'content.config.ts', may: ['catalog/', 'loaders/'], bans: [] },
@@ -104,56 +104,55 @@ const files = [
 ];
 
 /**
- * ESLint configurations that report every import against the directions.
+ * Creates ESLint configurations that report imports in the wrong direction.
  *
  * @returns {import('eslint').Linter.Config[]}
  */
 export function importDirections() {
-  return [...folders.flatMap(folderConfigs), ...files.map(fileConfig)];
+  return [...folders.flatMap(createFolderConfigs), ...files.map(createFileConfig)];
 }
 
-/** One configuration a depth, because `../catalog/` means another folder in each. The later one wins. */
-function folderConfigs({ name, file, may, bans }) {
+/** One configuration for each depth, because `../catalog/` is a different folder at each. The last match wins. */
+function createFolderConfigs({ name, file, may, bans }) {
   return [4, 3, 2, 1]
     .filter((depth) => file === undefined || depth === 1)
     .map((depth) => {
-      const place = `src/${name}/${'*/'.repeat(depth - 1)}`;
-      const outside = `^(?:\\./)?(?:\\.\\./){${depth}}(?!${alternatives(may)})`;
-      return config(
+      const prefix = `src/${name}/${'*/'.repeat(depth - 1)}`;
+      const outside = `^(?:\\./)?(?:\\.\\./){${depth}}(?!${toAlternatives(may)})`;
+      return createConfig(
         `src/${name}/${file ?? ''}`,
-        file ? [`${place}${file}`] : [`${place}*.{ts,astro}`, `${place}*.astro/*.{js,ts}`],
-        [{ regex: outside, message: onlyFrom(may) }, ...banned(bans)],
+        file ? [`${prefix}${file}`] : [`${prefix}*.{ts,astro}`, `${prefix}*.astro/*.{js,ts}`],
+        [{ regex: outside, message: formatAllowed(may) }, ...createBans(bans)],
       );
     });
 }
 
-function fileConfig({ name, may, types = [], bans }) {
-  const message = onlyFrom(may);
-  return config(
+function createFileConfig({ name, may, types = [], bans }) {
+  const message = formatAllowed(may);
+  return createConfig(
     `src/${name}`,
     [`src/${name}`],
     [
-      { regex: `^\\.\\./|^\\./(?!${alternatives([...may, ...types])})`, message },
+      { regex: `^\\.\\./|^\\./(?!${toAlternatives([...may, ...types])})`, message },
       ...types.map((path) => ({ regex: `^\\./${path}`, message, allowTypeImports: true })),
-      ...banned(bans),
+      ...createBans(bans),
     ],
   );
 }
 
-function config(place, files, patterns) {
-  const explained = [
-    ...patterns,
-    { regex: rooted, message: 'name the file by a relative path' },
-  ].map((pattern) => ({ ...pattern, message: `${rule}. ${place}: ${pattern.message}.` }));
+function createConfig(path, files, patterns) {
+  const withMessages = [...patterns, { regex: rooted, message: 'use a relative path' }].map(
+    (pattern) => ({ ...pattern, message: `${rule}. ${path}: ${pattern.message}.` }),
+  );
   return {
-    name: `errbook/imports of ${place}`,
+    name: `errbook/imports of ${path}`,
     files,
     rules: {
-      'no-restricted-imports': ['error', { patterns: explained }],
-      // The rule above does not look at `import()`.
+      'no-restricted-imports': ['error', { patterns: withMessages }],
+      // The rule above does not check `import()`.
       'no-restricted-syntax': [
         'error',
-        ...explained.map(({ regex, message }) => ({
+        ...withMessages.map(({ regex, message }) => ({
           selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\x2F')}/]`,
           message,
         })),
@@ -162,23 +161,23 @@ function config(place, files, patterns) {
   };
 }
 
-function banned(bans) {
+function createBans(bans) {
   const messages = {
     [astro]: 'knows nothing about Astro',
-    [node]: 'is pure, so it reads no disk and runs in a browser',
-    [nodeButHashes]: 'is pure, so it reads no disk',
-    '^astro:content$': 'only src/content.ts and src/content.config.ts touch the collections',
+    [node]: 'is pure: it does not read the disk, and runs in browsers',
+    [nodeButHashes]: 'is pure: it does not read the disk',
+    '^astro:content$': 'only src/content.ts and src/content.config.ts use the collections',
   };
   return bans.map((regex) => ({ regex, message: messages[regex] }));
 }
 
-function onlyFrom(may) {
+function formatAllowed(may) {
   return may.length === 0
-    ? 'may import no other part of src/'
-    : `may import, of src/, only ${may.join(', ')}`;
+    ? 'may import nothing else from src/'
+    : `may import only ${may.join(', ')} from src/`;
 }
 
-function alternatives(may) {
-  // `(?!)` never matches, so with nothing allowed everything is reported.
+function toAlternatives(may) {
+  // `(?!)` never matches: if nothing is allowed, every import is reported.
   return may.map((path) => path.replaceAll('.', '\\.')).join('|') || '(?!)';
 }

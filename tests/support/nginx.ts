@@ -11,29 +11,29 @@ export interface Nginx {
   stop: () => Promise<void>;
 }
 
-/** How long it may take to start; a busy machine takes many times as long as an idle one. */
+/** How long it may take to start. It is generous because a busy machine takes many times as long as an idle one. */
 const limit = 60_000;
 
-/** What the container installs, too. */
+/** The packages that the container installs as well. */
 export const nginxPackages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
 /**
- * Whether there is an nginx with the module for brotli, installing Debian's where there is none.
+ * Checks for an nginx with the Brotli module, and installs that of Debian if there is none.
  *
- * @returns why there is none, or `null` where there is one
+ * @returns why there is none, or `null` if there is one
  */
-export function findNginx(say: (line: string) => void = console.log): string | null {
+export function ensureNginx(log: (line: string) => void = console.log): string | null {
   if (isInstalled()) return null;
-  const problem = installPackages(nginxPackages, (line) => say(`nginx: ${line}`));
-  return problem ?? (isInstalled() ? null : 'the packages gave no nginx that starts');
+  const problem = installPackages(nginxPackages, (line) => log(`nginx: ${line}`));
+  return problem ?? (isInstalled() ? null : 'the installed nginx does not start');
 }
 
 /**
- * Starts nginx in the foreground with the shipped `nginx.conf`, as the container does.
+ * Starts nginx in the foreground with the included `nginx.conf`, as the container does.
  *
- * @param folder holds `errbook/`, written by `errbook hosting nginx`; nginx writes its own files into it
+ * @param folder with `errbook/`, written by `errbook hosting nginx`; nginx writes its other files into it
  * @param port that the configuration listens on
- * @param brotli whether it has the module for brotli
+ * @param brotli whether to load the Brotli module
  */
 export async function startNginx(folder: string, port: number, brotli: boolean): Promise<Nginx> {
   const shipped = readFileSync(path.join(root, 'hosting/nginx/nginx.conf'), 'utf8');
@@ -41,7 +41,7 @@ export async function startNginx(folder: string, port: number, brotli: boolean):
   writeFileSync(path.join(folder, 'nginx.conf'), conf);
   const log = path.join(folder, 'nginx.log');
   const out = openSync(log, 'w');
-  // Started by root, it would look for files as another user.
+  // If root starts it, it would read the files as another user.
   const user = process.getuid?.() === 0 ? ' user root;' : '';
   const args = ['-e', 'stderr', '-p', folder, '-c', path.join(folder, 'nginx.conf')];
   const child = startChild('nginx', [...args, '-g', `daemon off;${user}`], {
@@ -50,14 +50,14 @@ export async function startNginx(folder: string, port: number, brotli: boolean):
   });
   closeSync(out);
   for (const start = Date.now(); child.exitCode === null && Date.now() - start < limit;) {
-    if (await answers(port)) return { port, stop: () => stopChild(child) };
+    if (await isListening(port)) return { port, stop: () => stopChild(child) };
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   child.kill('SIGKILL');
   throw new Error(`nginx does not start:\n${readFileSync(log, 'utf8')}`);
 }
 
-async function answers(port: number): Promise<boolean> {
+async function isListening(port: number): Promise<boolean> {
   return fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(
     () => true,
     () => false,

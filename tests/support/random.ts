@@ -1,6 +1,7 @@
-/** A stream of numbers from 0 up to 1, always the same for a seed (mulberry32). */
+/** Returns the next pseudorandom number: at least 0, and less than 1. */
 export type Random = () => number;
 
+/** Creates a random number generator (mulberry32), whose numbers depend only on the seed. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -11,9 +12,9 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** An element of a list that has at least one. */
+/** Returns a random element of a list, which must not be empty. */
 export function pick<Item>(list: readonly Item[], random: Random): Item {
   const item = list[Math.floor(random() * list.length)];
-  if (item === undefined) throw new Error('There is nothing to pick from.');
+  if (item === undefined) throw new Error('The list is empty.');
   return item;
 }

@@ -1,7 +1,7 @@
 /**
- * Runs stages of the tests on a copy of the project in which another catalog, of twelve codes, has the place of the
- * included ones: `npm run test:replaced`, or `npm run test:replaced -- unit`. Only tests that are named "shipped
- * content" may fail there; any other failed test is one that a team would see that replaces the content.
+ * Runs stages of the tests on a copy of the project in which a catalog with twelve codes replaces the included ones:
+ * `npm run test:replaced`, or `npm run test:replaced -- unit`. Only tests named "shipped content" may fail. Any other
+ * test that fails would also fail for a team that replaces the content.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -16,7 +16,7 @@ import {
 import path from 'node:path';
 import { root } from './tools.ts';
 
-/** The part of a report of Vitest that is read here. */
+/** The fields of Vitest's JSON report that are used here. */
 interface VitestReport {
   testResults: readonly {
     name: string;
@@ -25,7 +25,7 @@ interface VitestReport {
   }[];
 }
 
-/** The part of a report of Playwright that is read here. */
+/** The fields of Playwright's JSON report that are used here. */
 interface PlaywrightReport {
   suites: readonly Suite[];
 }
@@ -36,33 +36,33 @@ interface Suite {
   suites?: readonly Suite[];
 }
 
-/** Stages that only check or build, and leave no report. */
+/** Stages that only check or build, and write no report. */
 const withoutReport = ['format', 'types', 'lint', 'browser', 'site'];
-const all = ['unit', 'content', 'build', 'browser', 'site', 'files', 'hosting', 'e2e'];
+const allStages = ['unit', 'content', 'build', 'browser', 'site', 'files', 'hosting', 'e2e'];
 const copy = path.join(root, '.cache/replaced-content');
-const left = new Set(['node_modules', '.git', '.cache', '.astro', 'dist', 'test-results']);
-const named = /shipped content/i;
+const excluded = new Set(['node_modules', '.git', '.cache', '.astro', 'dist', 'test-results']);
+const shippedContent = /shipped content/i;
 
-const stages = process.argv.length > 2 ? process.argv.slice(2) : all;
+const stages = process.argv.length > 2 ? process.argv.slice(2) : allStages;
 makeCopy();
 const { status } = spawnSync(process.execPath, ['tests/run.ts', ...stages], {
   cwd: copy,
   stdio: 'inherit',
 });
-const failed = stages.flatMap(readFailed);
-const unexpected = failed.filter((name) => !named.test(name));
-console.log(`\nWith replaced content, ${failed.length} tests failed.`);
+const failedNames = stages.flatMap(readFailedNames);
+const unexpected = failedNames.filter((name) => !shippedContent.test(name));
+console.log(`\nWith replaced content, ${failedNames.length} tests failed.`);
 if (unexpected.length > 0) {
   console.log(`These are not named "shipped content":\n${unexpected.join('\n')}`);
-} else if (failed.length > 0) {
+} else if (failedNames.length > 0) {
   console.log('All of them are named "shipped content".');
 }
-process.exitCode = unexpected.length > 0 || (status !== 0 && failed.length === 0) ? 1 : 0;
+process.exitCode = unexpected.length > 0 || (status !== 0 && failedNames.length === 0) ? 1 : 0;
 
 function makeCopy(): void {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const name of readdirSync(root).filter((entry) => !left.has(entry))) {
+  for (const name of readdirSync(root).filter((entry) => !excluded.has(entry))) {
     cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
@@ -73,22 +73,22 @@ function makeCopy(): void {
   });
 }
 
-/** Names of the failed tests of a stage. */
-function readFailed(stage: string): string[] {
+/** Reads the names of the failed tests of a stage from its report. */
+function readFailedNames(stage: string): string[] {
   if (withoutReport.includes(stage)) return [];
   const file = path.join(copy, 'test-results', `${stage}.json`);
   if (!existsSync(file)) return [`${stage}: no report`];
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport;
-  return 'suites' in report ? report.suites.flatMap(failedSpecs) : failedTests(report);
+  return 'suites' in report ? report.suites.flatMap(listFailedSpecs) : listFailedTests(report);
 }
 
-function failedSpecs({ title, specs, suites = [] }: Suite): string[] {
-  const own = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
-  return [...own, ...suites.flatMap(failedSpecs)].map((name) => `${title}: ${name}`);
+function listFailedSpecs({ title, specs, suites = [] }: Suite): string[] {
+  const titles = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+  return [...titles, ...suites.flatMap(listFailedSpecs)].map((name) => `${title}: ${name}`);
 }
 
 /** A file that cannot be loaded counts as one failed test. */
-function failedTests({ testResults }: VitestReport): string[] {
+function listFailedTests({ testResults }: VitestReport): string[] {
   return testResults.flatMap(({ name, status, assertionResults }) => {
     const tests = assertionResults.filter((test) => test.status === 'failed');
     if (tests.length === 0 && status === 'failed') return [path.relative(copy, name)];

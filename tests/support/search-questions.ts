@@ -1,5 +1,5 @@
-/** The spellings in which readers hold a code or a message, and which pages answer each of them. */
-import { codePath } from '../../src/catalog/model/addresses.ts';
+/** Queries for every code in various spellings and for every message, with the expected pages. */
+import { toCodePath } from '../../src/catalog/model/addresses.ts';
 import type { Case, Code } from '../../src/catalog/model/catalog.ts';
 import { fillMessage, createSamples } from '../../src/catalog/text/template.ts';
 import type { CatalogView } from '../../src/catalog/model/view.ts';
@@ -22,31 +22,32 @@ export const codeForms = [
 
 export type Form = (typeof codeForms)[number] | 'message';
 
-/** One thing to type, and the paths below the base of the pages that are right to come first. */
+/** A query, and the paths of the pages (without the base path) that may be its first result. */
 export interface Question {
   form: Form;
   query: string;
   right: string[];
 }
 
-/** The same questions for the same catalogs, whenever they are asked. */
+/** Creates the questions for some catalogs. The same catalogs always give the same questions. */
 export function questions(catalogs: readonly CatalogView[]): Question[] {
   const random = randomFrom(20261122);
   const codes = catalogs.flatMap((catalog) =>
     catalog.codes.flatMap((code) => (code.code === null ? [] : [{ ...code, code: code.code }])),
   );
-  const known = new Map(codes.map((code) => [code.code.toLowerCase(), code]));
-  const asked = codes.flatMap((code) =>
+  const codesByLowercase = new Map(codes.map((code) => [code.code.toLowerCase(), code]));
+  const codeQuestions = codes.flatMap((code) =>
     codeForms.map((form): Question => {
-      const query = spell(code.code, form, code.catalog, known, random);
-      const sharing = form === '80% prefix' ? codes.filter((one) => starts(one.code, query)) : [];
-      return { form, query, right: [...new Set([code, ...sharing].map(pathOf))] };
+      const query = spell(code.code, form, code.catalog, codesByLowercase, random);
+      const matches =
+        form === '80% prefix' ? codes.filter((candidate) => hasPrefix(candidate.code, query)) : [];
+      return { form, query, right: [...new Set([code, ...matches].map(toPath))] };
     }),
   );
-  return [...asked, ...messageQuestions(catalogs)];
+  return [...codeQuestions, ...createMessageQuestions(catalogs)];
 }
 
-/** The words of an identifier, whatever separates them. */
+/** Splits an identifier into words, with any separators. */
 export function wordsOf(code: string): string[] {
   return code
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
@@ -84,48 +85,55 @@ function spell(
     case '80% prefix':
       return code.slice(0, Math.ceil(code.length * 0.8));
     default:
-      return typo(code, form, known, random);
+      return addTypo(code, form, known, random);
   }
 }
 
-/** One mistake at a random place; never one that spells another code or changes nothing. */
-function typo(
+/** Makes one typing mistake at a random position. The result is never another code or the code itself. */
+function addTypo(
   code: string,
   form: 'deletion' | 'transposition' | 'substitution',
   known: ReadonlyMap<string, unknown>,
   random: Random,
 ): string {
-  const letters =
+  const alphabet =
     code === code.toUpperCase() ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : 'abcdefghijklmnopqrstuvwxyz';
   for (;;) {
-    const at = Math.floor(random() * (code.length - (form === 'transposition' ? 1 : 0)));
-    const [before, here, next] = [code.slice(0, at), code.charAt(at), code.charAt(at + 1)];
+    const index = Math.floor(random() * (code.length - (form === 'transposition' ? 1 : 0)));
+    const [before, current, next] = [
+      code.slice(0, index),
+      code.charAt(index),
+      code.charAt(index + 1),
+    ];
     const query =
       form === 'deletion'
-        ? before + code.slice(at + 1)
+        ? before + code.slice(index + 1)
         : form === 'transposition'
-          ? before + next + here + code.slice(at + 2)
-          : before + pick(letters.split(''), random) + code.slice(at + 1);
+          ? before + next + current + code.slice(index + 2)
+          : before + pick(alphabet.split(''), random) + code.slice(index + 1);
     if (query !== code && !known.has(query.toLowerCase())) return query;
   }
 }
 
-/** Messages with values in the place of their placeholders; a message that several codes share has several answers. */
-function messageQuestions(catalogs: readonly CatalogView[]): Question[] {
-  const wire = ({ message, title }: Case) => message || title;
+/**
+ * Creates questions from messages with values for their placeholders. A message of several codes has several right
+ * pages.
+ */
+function createMessageQuestions(catalogs: readonly CatalogView[]): Question[] {
+  const getMessage = ({ message, title }: Case) => message || title;
   return catalogs.flatMap(({ codes, about }) => {
-    const byText = new Map<string, { one: Case; code: Code; pages: Set<string> }>();
+    const byText = new Map<string, { errorCase: Case; code: Code; pages: Set<string> }>();
     for (const code of codes) {
-      for (const one of code.cases) {
-        const text = wire(one);
+      for (const errorCase of code.cases) {
+        const text = getMessage(errorCase);
         if (!text) continue;
-        const entry = byText.get(text) ?? { one, code, pages: new Set() };
-        entry.pages.add(pathOf(code));
+        const entry = byText.get(text) ?? { errorCase, code, pages: new Set() };
+        entry.pages.add(toPath(code));
         byText.set(text, entry);
       }
     }
-    return [...byText].map(([text, { one, code, pages }]): Question => {
-      const samples = createSamples(about.placeholders, [one.name, code.code]);
+    return [...byText].map(([text, { errorCase, code, pages }]): Question => {
+      const samples = createSamples(about.placeholders, [errorCase.name, code.code]);
       return {
         form: 'message',
         query: fillMessage(text, about.placeholders, samples),
@@ -135,10 +143,10 @@ function messageQuestions(catalogs: readonly CatalogView[]): Question[] {
   });
 }
 
-function pathOf({ catalog, slug }: Pick<Code, 'catalog' | 'slug'>): string {
-  return codePath(catalog, slug);
+function toPath({ catalog, slug }: Pick<Code, 'catalog' | 'slug'>): string {
+  return toCodePath(catalog, slug);
 }
 
-function starts(code: string, prefix: string): boolean {
+function hasPrefix(code: string, prefix: string): boolean {
   return code.toLowerCase().startsWith(prefix.toLowerCase());
 }

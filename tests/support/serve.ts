@@ -4,27 +4,32 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cacheRules, otherCacheControl } from '../../src/hosting/cache-rules.ts';
-import { headersFor, parseHeadersFile, readHeadersFile, type HeaderRules } from './headers-file.ts';
+import {
+  findHeaders,
+  parseHeadersFile,
+  readHeadersFile,
+  type HeaderRules,
+} from './headers-file.ts';
 
-/** A folder that is being served. */
+/** A running server. */
 export interface Served {
-  /** Address of the site's first page, with a slash at its end. */
+  /** URL of the home page, with a trailing slash. */
   url: string;
   stop: () => Promise<void>;
 }
 
-/** What kind of host serves the folder. */
+/** The features of the host that is simulated. */
 export interface HostOptions {
-  /** Whether it knows `_headers`. */
+  /** Whether it applies `_headers`. */
   hasHeaders?: boolean;
   /**
-   * Whether it compresses texts and lets browsers keep what has a hash in its name, as a host that is set up for speed
-   * does with any site.
+   * Whether it compresses texts and lets browsers cache files with hashed names, as hosts do that are configured for
+   * speed.
    */
   isFast?: boolean;
 }
 
-type Answer =
+type Resolution =
   { status: 200 | 404; file: string } | { status: 301; location: string } | { status: 400 | 404 };
 
 const types: Readonly<Record<string, string>> = {
@@ -47,11 +52,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as a plain static host does: `index.html` of folders, a redirect to the slash where it is
- * missing, `404.html` for the rest, and the headers of the file `_headers`. It lives in the calling process, so it ends
- * with it at the latest.
+ * Serves a built site as a static host does: `index.html` for folders, a redirect if the trailing slash is missing,
+ * `404.html` for missing files, and the headers of `_headers`. The server runs in the calling process, and ends with
+ * it.
  *
- * @param base path that the site was built for, such as `/docs/errors`; nothing is served outside of it
+ * @param base path of the site, such as `/docs/errors`; nothing is served outside of it
  */
 export async function serve(
   folder: string,
@@ -59,11 +64,11 @@ export async function serve(
   { hasHeaders = true, isFast = false }: HostOptions = {},
 ): Promise<Served> {
   const rules: HeaderRules = hasHeaders ? await readHeadersFile(folder) : [];
-  const ownRules = isFast ? fastRules(base) : [];
+  const defaultRules = isFast ? createFastRules(base) : [];
   const server = createServer((request, response) => {
     const [target = '/'] = (request.url ?? '/').split('?');
-    for (const [name, value] of headersFor(ownRules, target)) response.setHeader(name, value);
-    for (const [name, value] of headersFor(rules, target)) response.setHeader(name, value);
+    for (const [name, value] of findHeaders(defaultRules, target)) response.setHeader(name, value);
+    for (const [name, value] of findHeaders(rules, target)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, '.txt', 'Method not allowed\n');
       return;
@@ -87,8 +92,8 @@ export async function serve(
   };
 }
 
-/** What such a host says by itself, whether the site has a `_headers` or not. */
-function fastRules(base: string): HeaderRules {
+/** The headers that a host configured for speed sends by default, with or without `_headers`. */
+function createFastRules(base: string): HeaderRules {
   const prefix = base.replace(/\/$/, '');
   return parseHeadersFile(
     cacheRules
@@ -104,37 +109,52 @@ async function reply(
   response: ServerResponse,
   isFast: boolean,
 ) {
-  const answer = await find(folder, base, target);
-  if (answer.status === 301) {
-    response.writeHead(301, { location: answer.location }).end();
-  } else if ('file' in answer) {
-    const extension = path.extname(answer.file);
-    const body = await readFile(answer.file);
-    send(response, answer.status, extension, isFast ? packed(response, extension, body) : body);
+  const resolution = await resolveTarget(folder, base, target);
+  if (resolution.status === 301) {
+    response.writeHead(301, { location: resolution.location }).end();
+  } else if ('file' in resolution) {
+    const extension = path.extname(resolution.file);
+    const body = await readFile(resolution.file);
+    send(
+      response,
+      resolution.status,
+      extension,
+      isFast ? compress(response, extension, body) : body,
+    );
   } else {
-    send(response, answer.status, '.txt', answer.status === 400 ? 'Bad request\n' : 'Not found\n');
+    send(
+      response,
+      resolution.status,
+      '.txt',
+      resolution.status === 400 ? 'Bad request\n' : 'Not found\n',
+    );
   }
 }
 
-async function find(folder: string, base: string, target: string): Promise<Answer> {
+async function resolveTarget(folder: string, base: string, target: string): Promise<Resolution> {
   const [encoded = '/', query] = target.split(/\?(.*)/s);
   const prefix = base.replace(/\/$/, '');
-  const slashed = { status: 301, location: `${encoded}/${query ? `?${query}` : ''}` } as const;
-  if (prefix !== '' && encoded === prefix) return slashed;
+  const slashRedirect = {
+    status: 301,
+    location: `${encoded}/${query ? `?${query}` : ''}`,
+  } as const;
+  if (prefix !== '' && encoded === prefix) return slashRedirect;
   if (!encoded.startsWith(`${prefix}/`)) return { status: 404 };
-  const wanted = decode(encoded.slice(prefix.length));
-  if (wanted === undefined) return { status: 400 };
-  const file = path.resolve(folder, `.${wanted}`);
-  // An encoded `../` is not taken out by the client's URL parser.
+  const sitePath = decode(encoded.slice(prefix.length));
+  if (sitePath === undefined) return { status: 400 };
+  const file = path.resolve(folder, `.${sitePath}`);
+  // URL parsers of clients do not resolve an encoded `../`.
   if (file === path.resolve(folder) || file.startsWith(path.resolve(folder) + path.sep)) {
-    const kind = await kindOf(file);
-    if (kind === 'file' && !wanted.endsWith('/')) return { status: 200, file };
-    if (kind === 'folder' && (await kindOf(path.join(file, 'index.html'))) === 'file') {
-      return wanted.endsWith('/') ? { status: 200, file: path.join(file, 'index.html') } : slashed;
+    const kind = await getKind(file);
+    if (kind === 'file' && !sitePath.endsWith('/')) return { status: 200, file };
+    if (kind === 'folder' && (await getKind(path.join(file, 'index.html'))) === 'file') {
+      return sitePath.endsWith('/')
+        ? { status: 200, file: path.join(file, 'index.html') }
+        : slashRedirect;
     }
   }
   const notFound = path.join(folder, '404.html');
-  return (await kindOf(notFound)) === 'file' ? { status: 404, file: notFound } : { status: 404 };
+  return (await getKind(notFound)) === 'file' ? { status: 404, file: notFound } : { status: 404 };
 }
 
 function decode(encoded: string): string | undefined {
@@ -146,13 +166,13 @@ function decode(encoded: string): string | undefined {
   }
 }
 
-async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {
+async function getKind(file: string): Promise<'file' | 'folder' | undefined> {
   const stats = await stat(file).catch(() => undefined);
   return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : undefined;
 }
 
-/** A body as it is sent to who takes it compressed, with the headers that say so. */
-function packed(response: ServerResponse, extension: string, body: Buffer): Buffer {
+/** Compresses a body if the client accepts gzip, and sets the headers for it. */
+function compress(response: ServerResponse, extension: string, body: Buffer): Buffer {
   if (!/^text\/|javascript|json|xml/.test(types[extension.toLowerCase()] ?? '')) return body;
   response.setHeader('vary', 'accept-encoding');
   if (!/\bgzip\b/.test(String(response.req.headers['accept-encoding']))) return body;
@@ -161,12 +181,12 @@ function packed(response: ServerResponse, extension: string, body: Buffer): Buff
 }
 
 function send(response: ServerResponse, status: number, extension: string, body: string | Buffer) {
-  // As such hosts do by themselves.
+  // Static hosts do this by default.
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', otherCacheControl);
   response.writeHead(status, {
     'content-type': types[extension.toLowerCase()] ?? 'application/octet-stream',
     'content-length': Buffer.byteLength(body),
   });
-  // Node leaves the body out of an answer to HEAD by itself.
+  // Node omits the body of a response to HEAD.
   response.end(body);
 }

@@ -1,70 +1,73 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteUrl } from './builds.ts';
-import { idsOf, jsonLdOf, linksOf, readPage, siteFiles, type Link } from './html.ts';
+import { collectIds, getJsonLd, collectLinks, readPage, listSiteFiles, type Link } from './html.ts';
 
 export * from './html.ts';
 
-/** A link of a built site that leads nowhere. */
+/** A broken link of a built site. */
 export interface BrokenLink extends Link {
-  /** The file it is in. */
+  /** The file that contains it. */
   file: string;
   problem: string;
 }
 
 /**
- * All links of a built site to itself that lead nowhere, relative and absolute ones, fragments included. Links to
- * other sites are not followed.
+ * Finds the broken internal links of a built site: relative and absolute URLs, with their fragments. It does not check
+ * links to other sites.
  *
- * @param base path that the site was built for, such as `/docs/errors`
- * @param site origin that the site was built for; absolute links to it are links to itself
+ * @param base path of the site, such as `/docs/errors`
+ * @param site origin of the site; absolute URLs with this origin are internal
  */
 export function checkLinks(dist: string, base = '/', site = siteUrl): BrokenLink[] {
   const prefix = base.replace(/\/?$/, '/');
   const origin = new URL(site).origin;
-  const files = siteFiles(dist);
-  // A set and not the disk, because the disks of some machines take no notice of case.
-  const known = new Set(files);
+  const files = listSiteFiles(dist);
+  // Files are looked up in a set, because some file systems ignore case.
+  const fileSet = new Set(files);
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const page = readPage(dist, file);
-      const said = jsonLdOf(page).flatMap((text) => urlsOf(text, origin));
-      return { file, links: [...linksOf(page), ...said], ids: idsOf(page) };
+      const jsonLdLinks = getJsonLd(page).flatMap((text) => findUrls(text, origin));
+      return { file, links: [...collectLinks(page), ...jsonLdLinks], ids: collectIds(page) };
     });
   const ids = new Map(pages.map((page) => [page.file, page.ids]));
 
-  const problem = (file: string, value: string): string | undefined => {
-    const from = new URL(prefix + encodePath(file.replace(/(^|\/)index\.html$/, '$1')), origin);
-    if (!URL.canParse(value, from.href)) return 'is no URL';
-    const url = new URL(value, from);
+  const findProblem = (file: string, value: string): string | undefined => {
+    const pageUrl = new URL(prefix + encodePath(file.replace(/(^|\/)index\.html$/, '$1')), origin);
+    if (!URL.canParse(value, pageUrl.href)) return 'is not a URL';
+    const url = new URL(value, pageUrl);
     if (!/^https?:$/.test(url.protocol) || url.origin !== origin) return undefined;
     if (!`${url.pathname}/`.startsWith(prefix)) return `leaves the base path ${prefix}`;
-    const target = fileAt(decode(url.pathname.slice(prefix.length)), known);
-    // Starlight gives the error page a canonical address, at which no page is.
+    const target = resolveFile(decode(url.pathname.slice(prefix.length)), fileSet);
+    // Starlight gives the 404 page a canonical URL that does not exist.
     if (file === '404.html' && url.pathname === `${prefix}404/`) return undefined;
-    if (target === undefined) return 'names no file';
-    // A host may redirect to the slash, but `astro dev` and `astro preview` do not.
+    if (target === undefined) return 'points to no file';
+    // Hosts may add the slash with a redirect, but `astro dev` and `astro preview` do not.
     if (target.endsWith('/index.html') && !/(?:\/|\.html)$/.test(url.pathname))
-      return 'ends without /';
-    const anchor = anchorOf(url.hash);
+      return 'has no trailing slash';
+    const anchor = getAnchor(url.hash);
     const anchors = ids.get(target);
     if (anchor === '' || anchor === 'top' || anchors === undefined) return undefined;
-    return anchors.has(anchor) ? undefined : `names no anchor of ${target}`;
+    return anchors.has(anchor) ? undefined : `points to no anchor of ${target}`;
   };
 
   const documents = files
     .filter((file) => /\.(?:md|txt|json|xml)$/.test(file) && !/^(?:pagefind|_astro)\//.test(file))
-    .map((file) => ({ file, links: urlsOf(readFileSync(path.join(dist, file), 'utf8'), origin) }));
+    .map((file) => ({
+      file,
+      links: findUrls(readFileSync(path.join(dist, file), 'utf8'), origin),
+    }));
   return [...pages, ...documents].flatMap(({ file, links }) =>
     links.flatMap((link) => {
-      const found = problem(file, link.value);
-      return found === undefined ? [] : [{ file, ...link, problem: found }];
+      const problem = findProblem(file, link.value);
+      return problem === undefined ? [] : [{ file, ...link, problem }];
     }),
   );
 }
 
-/** One line a broken link, for the message of a failed test. */
+/** Describes each broken link in one line, for the message of a failed test. */
 export function describeLinks(broken: readonly BrokenLink[]): string[] {
   return broken.map(
     ({ file, element, attribute, value, problem }) =>
@@ -72,22 +75,26 @@ export function describeLinks(broken: readonly BrokenLink[]): string[] {
   );
 }
 
-/** The whole URLs of the site in a text that is no HTML, but for those that its search builds on. */
-function urlsOf(text: string, origin: string): Link[] {
-  const found = text.split(origin).slice(1);
-  const urls = found.map((rest) => origin + (/^[^\s"'<>()\\`{]*/.exec(rest)?.[0] ?? ''));
+/**
+ * Finds the absolute URLs of the site in a text that is not HTML. A URL ends before the placeholder of a URL template.
+ */
+function findUrls(text: string, origin: string): Link[] {
+  const urls = text
+    .split(origin)
+    .slice(1)
+    .map((rest) => origin + (/^[^\s"'<>()\\`{]*/.exec(rest)?.[0] ?? ''));
   return [...new Set(urls)].map((value) => ({ element: 'text', attribute: 'url', value }));
 }
 
-/** The file that a static host answers a path with. */
-function fileAt(path: string | undefined, known: ReadonlySet<string>): string | undefined {
+/** Returns the file that a static host serves for a path. */
+function resolveFile(path: string | undefined, files: ReadonlySet<string>): string | undefined {
   if (path === undefined) return undefined;
   const index = path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
-  return [path, index].find((file) => known.has(file));
+  return [path, index].find((file) => files.has(file));
 }
 
-/** The id in a fragment: without the reader's values (`#case?name=value`) and without a text fragment. */
-function anchorOf(hash: string): string {
+/** Returns the id in a fragment, without filled values (`#case?name=value`) and without a text fragment. */
+function getAnchor(hash: string): string {
   const [id = ''] = hash.slice(1).split(/\?|:~:/);
   return decode(id) ?? id;
 }

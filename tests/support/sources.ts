@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './tools.ts';
 
-/** Where the sources of the frozen catalogs are. */
+/** Folder with the sources of the frozen catalogs. */
 const folder = path.join(root, 'tests/fixtures/catalogs/sources');
 
-/** A case as its source has it, read by other means than the importers. */
+/** A case as in its source, read without the importers. */
 export interface SourceCase {
   catalog: string;
   code: string | null;
@@ -13,19 +13,19 @@ export interface SourceCase {
   status: number | null;
   title: string | null;
   message: string | null;
-  /** Text between the objects of the Clerk page; the second column of the Code0 table without its deprecation. */
+  /** For Clerk, the text between the JSON objects; for Code0, the second column without the deprecation. */
   description: string | null;
   meta: unknown;
   deprecation: string | null;
   operations: string[];
 }
 
-/** All 314 errors of the Clerk page, joined with the table of facts. */
-export function clerkCases(): SourceCase[] {
+/** Reads the 314 errors of the Clerk page and joins them with the table of facts. */
+export function readClerkCases(): SourceCase[] {
   const text = read('clerk-backend-api.txt');
-  const facts = tsv('clerk-backend-api.tsv');
-  const found = [...text.matchAll(/\{\n"shortMessage"[^]*?\n\}(?!\n\})/g)];
-  return found.map((match, index) => {
+  const facts = readTsv('clerk-backend-api.tsv');
+  const matches = [...text.matchAll(/\{\n"shortMessage"[^]*?\n\}(?!\n\})/g)];
+  return matches.map((match, index) => {
     const { shortMessage, longMessage, code, meta } = JSON.parse(match[0]) as Record<
       string,
       string | undefined
@@ -34,13 +34,13 @@ export function clerkCases(): SourceCase[] {
       index === 0
         ? ''
         : text.slice(
-            (found[index - 1]?.index ?? 0) + (found[index - 1]?.[0].length ?? 0),
+            (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0),
             match.index,
           );
     const lines = before.split('\n').filter((line) => line.trim() !== '');
-    const headings = /^[^\s{]/.test(before) ? 2 : 1;
+    const headingLines = /^[^\s{]/.test(before) ? 2 : 1;
     const { name = '', status = '' } = facts[index] ?? {};
-    const description = lines.slice(headings).join('\n') || null;
+    const description = lines.slice(headingLines).join('\n') || null;
     return {
       catalog: 'clerk',
       code: code || null,
@@ -56,10 +56,10 @@ export function clerkCases(): SourceCase[] {
   });
 }
 
-/** All 58 rows of the Code0 table, joined with the table of operations. */
-export function code0Cases(): SourceCase[] {
+/** Reads the 58 rows of the Code0 table and joins them with the table of operations. */
+export function readCode0Cases(): SourceCase[] {
   const rows = read('code0-errorcodeenum.md').matchAll(/^\| `(.+?)` \| (.+) \|$/gm);
-  const operations = tsv('code0-operations.tsv');
+  const operations = readTsv('code0-operations.tsv');
   return [...rows].map(([, code = '', text = '']) => {
     const deprecation = /^\*\*Deprecated:\*\* (.+)$/.exec(text)?.[1] ?? null;
     return {
@@ -79,7 +79,7 @@ export function code0Cases(): SourceCase[] {
   });
 }
 
-function tsv(file: string): Record<string, string>[] {
+function readTsv(file: string): Record<string, string>[] {
   const [header = '', ...rows] = read(file).trimEnd().split('\n');
   const columns = header.split('\t');
   return rows.map((row) => {

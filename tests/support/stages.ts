@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { useBrowser } from './browser/browser.ts';
-import { fixtureSite } from './build-fixture.ts';
+import { createFixtureSite } from './build-fixture.ts';
 import { builds, siteBuild, siteUrl, type Build } from './builds.ts';
 import { runCommand, type Command } from './command.ts';
 import {
@@ -12,46 +12,46 @@ import {
   sum,
   type Counts,
 } from './counts.ts';
-import { findNginx, nginxPackages } from './nginx.ts';
+import { ensureNginx, nginxPackages } from './nginx.ts';
 import { root } from './tools.ts';
 
-/** A part of `npm test` that can be run by its name. */
+/** A part of `npm test` that can be run by name. */
 export interface Stage {
   name: string;
   about: string;
-  /** Stages without whose success this one says nothing. */
+  /** Stages that must succeed before this one can run. */
   needs?: readonly string[];
   run: () => Promise<Counts>;
 }
 
-/** The stages in their order. */
+/** The stages in order. */
 export const stages: readonly Stage[] = [
-  { name: 'format', about: 'formatting (Prettier)', run: () => check(prettier) },
-  // Before the linter, because this writes the types of the content collections that the linter reads.
-  { name: 'types', about: 'types (astro check)', run: () => check(types) },
-  { name: 'lint', about: 'lint and import directions (ESLint)', run: lint },
-  { name: 'unit', about: 'unit tests (Vitest)', run: () => vitest('unit') },
-  { name: 'content', about: 'the shipped content (Vitest)', run: () => vitest('content') },
-  { name: 'build', about: 'builds of small fixtures (Vitest)', run: () => vitest('build') },
-  { name: 'browser', about: 'a browser for the tests', run: findBrowser },
-  { name: 'site', about: 'builds of the frozen and of the shipped content', run: buildSites },
+  { name: 'format', about: 'formatting (Prettier)', run: () => runCheck(prettier) },
+  // It comes before the linter, which reads the types of the content collections that this stage writes.
+  { name: 'types', about: 'types (astro check)', run: () => runCheck(types) },
+  { name: 'lint', about: 'lint and import directions (ESLint)', run: runLint },
+  { name: 'unit', about: 'unit tests (Vitest)', run: () => runVitest('unit') },
+  { name: 'content', about: 'the shipped content (Vitest)', run: () => runVitest('content') },
+  { name: 'build', about: 'builds of small fixtures (Vitest)', run: () => runVitest('build') },
+  { name: 'browser', about: 'find or install a browser for the tests', run: prepareBrowser },
+  { name: 'site', about: 'builds of the frozen and the shipped content', run: buildSites },
   {
     name: 'files',
     about: 'the files of the built sites (Vitest)',
     needs: ['site'],
-    run: () => vitest('files'),
+    run: () => runVitest('files'),
   },
   {
     name: 'hosting',
     about: 'the built sites on nginx (Vitest)',
     needs: ['build', 'site'],
-    run: hosting,
+    run: runHosting,
   },
   {
     name: 'e2e',
     about: 'the built sites in a browser (Playwright)',
     needs: ['browser', 'site'],
-    run: playwright,
+    run: runPlaywright,
   },
 ];
 
@@ -59,23 +59,23 @@ const prettier: Command = { package: 'prettier', args: ['--check', '.', '--log-l
 const types: Command = {
   package: 'astro',
   args: ['check', '--minimumFailingSeverity', 'warning'],
-  // Otherwise Astro offers to install what it cannot load, and hides why it could not.
+  // Otherwise Astro asks to install modules that it cannot load, and hides the reason.
   env: { CI: 'true' },
 };
 const sync: Command = { package: 'astro', args: ['sync'] };
 const eslint: Command = { package: 'eslint', args: ['.', '--max-warnings', '0'] };
 
-async function check(command: Command): Promise<Counts> {
+async function runCheck(command: Command): Promise<Counts> {
   return countCheck(await runCommand(command));
 }
 
-async function lint(): Promise<Counts> {
+async function runLint(): Promise<Counts> {
   if (!existsSync(path.join(root, '.astro/types.d.ts'))) await runCommand(sync);
-  return check(eslint);
+  return runCheck(eslint);
 }
 
-async function vitest(project: string): Promise<Counts> {
-  const report = freshReport(project);
+async function runVitest(project: string): Promise<Counts> {
+  const report = prepareReport(project);
   const ok = await runCommand({
     package: 'vitest',
     args: [
@@ -89,7 +89,7 @@ async function vitest(project: string): Promise<Counts> {
   return countReport(report, ok, countVitest);
 }
 
-function findBrowser(): Promise<Counts> {
+function prepareBrowser(): Promise<Counts> {
   try {
     useBrowser();
     return Promise.resolve(countCheck(true));
@@ -100,37 +100,37 @@ function findBrowser(): Promise<Counts> {
 }
 
 async function buildSites(): Promise<Counts> {
-  fixtureSite('catalogs', path.basename(siteBuild.project));
+  createFixtureSite('catalogs', path.basename(siteBuild.project));
   const counts: Counts[] = [];
   for (const build of builds) counts.push(await buildSite(build));
   return sum(counts);
 }
 
 async function buildSite({ project, folder, base }: Build): Promise<Counts> {
-  // A failed build must not leave an older one to be tested.
+  // If the build fails, the tests must not use an older one.
   rmSync(path.join(root, folder), { recursive: true, force: true });
-  return check({
+  return runCheck({
     package: 'astro',
-    // Without it a line for every page would bury everything else; errors are printed all the same.
+    // Without `--silent`, Astro prints a line for every page. Errors are printed in any case.
     args: ['build', '--silent', '--outDir', path.join(root, folder)],
     folder: project,
     env: { SITE_URL: siteUrl, BASE_PATH: base },
   });
 }
 
-/** No failure where nobody can install nginx, because nothing of the site depends on it; but one wherever CI runs. */
-async function hosting(): Promise<Counts> {
-  const problem = findNginx();
-  if (problem === null) return vitest('hosting');
+/** Without nginx, the stage fails only in CI, because the site itself does not depend on nginx. */
+async function runHosting(): Promise<Counts> {
+  const problem = ensureNginx();
+  if (problem === null) return runVitest('hosting');
   console.log(
-    `NOT TESTED: the site on nginx. There is none with the module for brotli, and this ${problem}.`,
+    `NOT TESTED: the site on nginx. An nginx with the Brotli module is missing: ${problem}.`,
   );
   console.log(`Install it (Debian: ${nginxPackages.join(' ')}) and run \`npm test -- hosting\`.`);
   return process.env['CI'] ? countCheck(false) : { passed: 0, failed: 0 };
 }
 
-async function playwright(): Promise<Counts> {
-  const report = freshReport('e2e');
+async function runPlaywright(): Promise<Counts> {
+  const report = prepareReport('e2e');
   const ok = await runCommand({
     package: '@playwright/test',
     program: 'playwright',
@@ -139,8 +139,8 @@ async function playwright(): Promise<Counts> {
   return countReport(report, ok, countPlaywright);
 }
 
-/** Path of a stage's report, where none of an earlier run is left. */
-function freshReport(name: string): string {
+/** Returns the path for the report of a stage, after deleting the report of an earlier run. */
+function prepareReport(name: string): string {
   const file = path.join(root, 'test-results', `${name}.json`);
   rmSync(file, { force: true });
   return file;

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 
-/** The project's folder. */
+/** The folder of the project. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /**
- * How to run a program of an installed package with the Node that runs this: its script, as `node_modules/.bin`
- * would, but without a shell between.
+ * Returns the command that runs a program of an installed package with the current Node: its script, as in
+ * `node_modules/.bin`, but without a shell.
  *
- * @param name of the program where it is not that of the package
+ * @param name of the program; the name of the package by default
  */
 export function toolCommand(packageName: string, name = packageName): [string, string[]] {
   const folder = path.join(root, 'node_modules', packageName);
@@ -21,8 +21,8 @@ export function toolCommand(packageName: string, name = packageName): [string, s
   return [process.execPath, [path.join(folder, script)]];
 }
 
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
+/** Finds a port that is not in use. */
+export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,22 +1,29 @@
-/** The words of built pages, for tests that look for words of another language. */
+/** Helpers for tests that look for words of another language on built pages. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { formatStatus, isReasonPhrase } from '../../src/catalog/text/http-status.ts';
 import { toWords } from '../../src/catalog/text/words.ts';
-import { attribute, elements, type Document, type Element, type Node } from './html.ts';
+import { getAttribute, findElements, type Document, type Element, type Node } from './html.ts';
 
-/** Attributes that readers see or hear. */
-const shownAttributes = ['alt', 'aria-description', 'aria-label', 'label', 'placeholder', 'title'];
+/** Attributes that browsers show or screen readers read aloud. */
+const visibleAttributes = [
+  'alt',
+  'aria-description',
+  'aria-label',
+  'label',
+  'placeholder',
+  'title',
+];
 
-/** What these `<meta>` say is shown by search engines and in link previews. */
-const shownMetas = ['description', 'og:description', 'og:site_name', 'og:title'];
+/** `<meta>` elements that search engines and link previews show. */
+const visibleMetas = ['description', 'og:description', 'og:site_name', 'og:title'];
 
-/** Fields of content files whose values are no words of the catalog, but ids or names that the format defines. */
+/** Fields of content files with ids or with values that the format defines, which are not words of the catalog. */
 const otherFields = ['category', 'change', 'fixBy', 'id', 'language', 'retry', 'syntax', 'url'];
 
-/** Registered names, which are the same in every language: reason phrases of statuses with their number, a registry. */
+/** Registered names that are the same in every language: statuses with their reason phrases, and a registry. */
 const registeredNames = [
   ...Array.from({ length: 500 }, (_, index) => formatStatus(100 + index)).filter((name) =>
     name.includes(' '),
@@ -24,16 +31,16 @@ const registeredNames = [
   'IANA HTTP Status Code Registry',
 ];
 
-/** Words that no list of keys or names has, and hardly any English sentence is without. */
+/** Words that are in almost every English sentence, but not in lists of keys or names. */
 const sentenceWords = /\b(?:and|are|as|by|in|is|it|its|of|or|that|the|this|to|was|with|your)\b/i;
 
-/** Every text of a page that a reader sees or hears, one by one. What JavaScript shows later, in `<template>`, is among them. */
-export function shownTexts(page: Document): string[] {
+/** Lists every text of a page that is shown or read aloud, including `<template>` content that scripts show later. */
+export function listVisibleTexts(page: Document): string[] {
   const texts: string[] = [];
   const visit = (node: Node): void => {
     if ('tagName' in node) {
       if (['script', 'style'].includes(node.tagName)) return;
-      texts.push(...shownAttributeTexts(node));
+      texts.push(...listAttributeTexts(node));
     }
     if (node.nodeName === '#text' && 'value' in node) texts.push(node.value);
     if ('content' in node) visit(node.content);
@@ -43,17 +50,17 @@ export function shownTexts(page: Document): string[] {
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-/** The language that a page names. */
-export function languageOf(page: Document): string | undefined {
-  const [html] = elements(page, 'html');
-  return html && attribute(html, 'lang');
+/** Returns the language of a page from its `lang` attribute. */
+export function getLanguage(page: Document): string | undefined {
+  const [html] = findElements(page, 'html');
+  return html && getAttribute(html, 'lang');
 }
 
 /**
- * The texts in a script that read like English for people: they have several words, and the first is capitalized or one is
- * typical of sentences. Messages of errors are for developers, and reason phrases registered names; they are not among them.
+ * Lists the texts in a script that look like English for readers: they have several words, and either the first word is
+ * capitalized or one is typical of sentences. It skips error messages, which are for developers, and reason phrases.
  */
-export function scriptTexts(code: string): string[] {
+export function listScriptTexts(code: string): string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
     if (isError(node)) return;
@@ -76,10 +83,10 @@ export function scriptTexts(code: string): string[] {
 }
 
 /**
- * The words of a text, in lower case: runs of letters and digits. Numbers, URLs, paths of files, placeholders, registered
- * names, and classes of statuses such as `4xx` are not among them.
+ * Splits a text into lowercase words: runs of letters and digits. It skips numbers, URLs, file paths, placeholders,
+ * registered names, and status classes such as `4xx`.
  */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
   const withoutNames = registeredNames.reduce((rest, name) => rest.replaceAll(name, ' '), text);
   const plain = withoutNames.replace(/https?:\/\/\S+|\bcontent\/\S+|\{\{\w+\}\}/g, ' ');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
@@ -87,17 +94,17 @@ export function wordsOf(text: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** All words of the content of a site: of its catalogs, their guides, and its prose pages. */
-export function contentWords(folder: string): Set<string> {
+/** Reads all words in the content of a site: in its catalogs, guides, and prose pages. */
+export function readContentWords(folder: string): Set<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const texts = files.flatMap((file) => {
     if (!/\.(?:yaml|md)$/.test(file)) return [path.basename(file)];
     const text = readFileSync(path.join(folder, file), 'utf8');
-    if (file.endsWith('.yaml')) return leafTexts(parse(text));
+    if (file.endsWith('.yaml')) return listTexts(parse(text));
     const [, frontMatter = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
-    return [...leafTexts(parse(frontMatter)), body];
+    return [...listTexts(parse(frontMatter)), body];
   });
-  return new Set(texts.flatMap((text) => [...wordsOf(text), ...wordsOf(toWords(text))]));
+  return new Set(texts.flatMap((text) => [...splitWords(text), ...splitWords(toWords(text))]));
 }
 
 function isError(node: ts.Node): boolean {
@@ -108,23 +115,23 @@ function isError(node: ts.Node): boolean {
   );
 }
 
-function shownAttributeTexts(element: Element): string[] {
-  const isShownMeta =
+function listAttributeTexts(element: Element): string[] {
+  const isVisibleMeta =
     element.tagName === 'meta' &&
-    shownMetas.includes(attribute(element, 'name') ?? attribute(element, 'property') ?? '');
+    visibleMetas.includes(getAttribute(element, 'name') ?? getAttribute(element, 'property') ?? '');
   return element.attrs.flatMap(({ name, value }) =>
-    shownAttributes.includes(name) || (isShownMeta && name === 'content') ? value : [],
+    visibleAttributes.includes(name) || (isVisibleMeta && name === 'content') ? value : [],
   );
 }
 
-/** The texts in a value of YAML. An envelope is a part of a response, so its keys are texts as well. */
-function leafTexts(value: unknown, isEnvelope = false): string[] {
+/** Lists the texts in a YAML value. The keys of an envelope are texts as well, because they are part of a response. */
+function listTexts(value: unknown, isEnvelope = false): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => leafTexts(item, isEnvelope));
+  if (Array.isArray(value)) return value.flatMap((item) => listTexts(item, isEnvelope));
   return Object.entries(value).flatMap(([key, field]) => {
     if (otherFields.includes(key)) return [];
-    const isPart = isEnvelope || ['body', 'documented', 'meta', 'samples'].includes(key);
-    return [...(isEnvelope ? [key] : []), ...leafTexts(field, isPart)];
+    const isChildEnvelope = isEnvelope || ['body', 'documented', 'meta', 'samples'].includes(key);
+    return [...(isEnvelope ? [key] : []), ...listTexts(field, isChildEnvelope)];
   });
 }

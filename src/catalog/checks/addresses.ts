@@ -2,7 +2,7 @@ import { findSlugProblem } from '../model/addresses.ts';
 import type { Issue } from '../files/issue.ts';
 import { spell, type Group } from '../model/group.ts';
 
-/** Checks that every page has a URL of its own, and one that a static host can serve. */
+/** Checks that every page has a unique URL that a static host can serve. */
 export function checkAddresses(groups: readonly Group[]): Issue[] {
   const owners = new Map<string, Group>();
   return groups.flatMap((group) => {

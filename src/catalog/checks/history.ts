@@ -44,7 +44,7 @@ export function checkHistory(
   });
 }
 
-/** Checks that a rename leads to a page, perhaps over other renames. Each wrong line is reported once. */
+/** Checks that a rename leads to a page, perhaps through other renames. Each wrong line is reported once. */
 function checkRename(
   change: Located<Change>,
   renames: Renames,
@@ -79,7 +79,7 @@ function checkRename(
         ]
       : [];
   }
-  // Only lines of the circle itself are wrong, and one issue for each circle is enough.
+  // Only the lines of the circle are wrong, and one issue per circle is enough.
   if (code === null || !chain.includes(code) || circles.has(code)) return [];
   for (const renamed of chain) circles.add(renamed);
   const circle = [code, ...chain].map((item) => `\`${item}\``).join(' → ');

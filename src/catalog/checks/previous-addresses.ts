@@ -2,7 +2,7 @@ import { findSlugProblem } from '../model/addresses.ts';
 import { spell, type Group } from '../model/group.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** Checks that every previous address in a guide can redirect to its code, and to no other page. */
+/** Checks that every old URL in a guide can redirect to its code and is not the URL of another page. */
 export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
   const pages = new Map(groups.map((group) => [group.slug.toLowerCase(), group]));
   const listed = new Map<string, Group>();
@@ -24,7 +24,7 @@ export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
   );
 }
 
-/** The message and the hint of a problem. */
+/** Returns the message and the hint of a problem. */
 function problemOf(
   slug: string,
   group: Group,

@@ -1,4 +1,7 @@
-/** Fields as pages and documents have them: a field that is missing in a file is `null`, or `[]` for a list. */
+/**
+ * Fields in the form that pages and documents use: a field that is missing in a file is `null`, or `[]` if it is a
+ * list.
+ */
 import { z } from 'zod';
 
 /** Every field of a shape. */
@@ -10,7 +13,7 @@ export type Complete<Shape extends z.ZodRawShape> = {
     : never;
 };
 
-/** Every field of a shape, from the values of a file. Values of other fields are left out. */
+/** Returns every field of a shape, with the values of a file. Other fields are omitted. */
 export function completeFields<Shape extends z.ZodRawShape>(
   shape: Shape,
   values: { readonly [Field in keyof Shape]?: z.output<Shape[Field]> | undefined },
@@ -22,7 +25,7 @@ export function completeFields<Shape extends z.ZodRawShape>(
   return Object.fromEntries(fields) as Complete<Shape>;
 }
 
-/** The schema of what `completeFields` returns. */
+/** Returns the schema of the result of `completeFields`. */
 export function completeSchema<Shape extends z.ZodRawShape>(shape: Shape) {
   const fields = Object.entries(shape).map(([field, schema]): [string, z.ZodType] => {
     const type = present(schema);
@@ -35,7 +38,7 @@ export function completeSchema<Shape extends z.ZodRawShape>(shape: Shape) {
   );
 }
 
-/** The schema of a field where it is present. */
+/** Returns the schema of a field that is present. */
 function present(schema: z.core.SomeType): z.ZodType {
   return (schema instanceof z.ZodOptional ? schema.unwrap() : schema) as z.ZodType;
 }

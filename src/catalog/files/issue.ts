@@ -1,6 +1,6 @@
-/** A problem in a content file, for its author, who does not read code. */
+/** A problem in a content file, described for authors who do not program. */
 export interface Issue {
-  /** Path of the file as its author knows it, relative to the project. */
+  /** Path of the file, relative to the project. */
   file: string;
   /** 1-based; 1 for the whole file. */
   line: number;
@@ -12,7 +12,7 @@ export interface Issue {
   hint: string;
 }
 
-/** A place in a file; both numbers are 1-based. */
+/** A position in a file. Both numbers are 1-based. */
 export type Position = Pick<Issue, 'line' | 'column'>;
 
 /** Sorts issues by file, then from top to bottom. */

@@ -3,15 +3,15 @@ import type { Issue } from './issue.ts';
 import { validate } from './validate.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
-/** A valid value that knows its place in a file. */
+/** A valid value and its position in a file. */
 export interface Located<Value> {
   data: Value;
   file: string;
-  /** An issue at a field of the value. */
+  /** Creates an issue at a field of the value. */
   issue(field: Path, message: string, hint: string): Issue;
 }
 
-/** Binds a value to the place it was read from. */
+/** Combines a value with the position that it was read from. */
 export function locate<Value>(data: Value, yaml: YamlText, base: Path): Located<Value> {
   return {
     data,
@@ -25,7 +25,7 @@ export function locate<Value>(data: Value, yaml: YamlText, base: Path): Located<
   };
 }
 
-/** Parses and checks a whole YAML text. If the text is not YAML, only those issues are returned. */
+/** Parses and checks a complete YAML text. If its syntax is invalid, returns only the syntax errors. */
 export function parseYaml<Schema extends z.ZodType>(schema: Schema, yaml: YamlText) {
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   return validate(schema, yaml);

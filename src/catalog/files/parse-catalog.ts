@@ -1,4 +1,4 @@
-/** Parses the files of a catalog, each by itself. Checks across files are in `checks/`. */
+/** Parses each file of a catalog separately. Checks across files are in `checks/`. */
 import type { z } from 'zod';
 import { parseGuide, type GuideSource } from './parse-guide.ts';
 import type { Issue } from './issue.ts';
@@ -16,16 +16,16 @@ import { findNearest } from './names.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 /**
- * Returns the value that was made from the same text before, or makes it.
+ * Returns the value that was created from the same text before, or creates it.
  *
  * @param key what the value belongs to, such as a file; only its latest value is kept
  */
 export type Memoize = <Value>(key: string, text: string, make: () => Value) => Value;
 
-/** Keeps nothing: makes each value again. */
+/** Keeps no values: creates each value again. */
 export const withoutMemory: Memoize = (_key, _text, make) => make();
 
-/** The files of one catalog, by their path below `content/catalogs/<id>/`. */
+/** The files of a catalog, by their paths below `content/catalogs/<id>/`. */
 export interface CatalogSource {
   id: string;
   /** The folder, relative to the project, with `/`. */
@@ -33,7 +33,7 @@ export interface CatalogSource {
   files: ReadonlyMap<string, string>;
 }
 
-/** The parts of a catalog that are valid by themselves. */
+/** The valid parts of a catalog, before checks across files. */
 export interface ParsedCatalog {
   id: string;
   folder: string;
@@ -52,7 +52,7 @@ const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
 /**
  * Parses all files of a catalog and reports every problem in them.
  *
- * @param memoize keeps the parsed files for the next time
+ * @param memoize keeps the parsed files for the next call
  */
 export function parseCatalog(
   { id, folder, files }: CatalogSource,
@@ -118,7 +118,7 @@ function parseAbout(
   return { about: data ? locate(data, yaml, []) : null, issues };
 }
 
-/** Checks each item of a list by itself, so that an invalid item does not hide the others. */
+/** Checks each item of a list separately, so that an invalid item does not hide the others. */
 function parseList<Schema extends z.ZodType>(
   schema: Schema,
   file: string,

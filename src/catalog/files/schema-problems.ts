@@ -7,7 +7,7 @@ type ZodIssue = z.core.$ZodIssue;
 /**
  * Describes what is wrong with a value, and what to write instead.
  *
- * @param typed the value as its author typed it, where it is a scalar
+ * @param typed the value as its author typed it, if it is a scalar
  */
 export function describeProblem(
   issue: ZodIssue,
@@ -89,7 +89,7 @@ export function describeProblem(
   }
 }
 
-/** The field as its author knows it: its keys, or the whole record or file. */
+/** Returns the name of a field for its author: its keys, or the record or file as a whole. */
 export function formatFieldName(path: Path, base: Path): string {
   const keys = path.filter((part) => typeof part === 'string');
   if (keys.length === 0) return [...base, ...path].length > 0 ? 'The record' : 'The file';
@@ -100,7 +100,7 @@ function key(issue: ZodIssue): string {
   return issue.path.findLast((part) => typeof part === 'string') ?? 'value';
 }
 
-/** An example of a missing value. */
+/** Returns an example of a missing value. */
 function missing(issue: ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   // The only required field with several shapes is the body of an envelope.
@@ -158,7 +158,7 @@ function example(expected: string): string {
   );
 }
 
-/** The end of a message about a text, after the text itself. */
+/** Returns the end of a message about an invalid text. */
 function formatProblem(format: string, message: string): string {
   if (format === 'date') return 'which is not a date';
   if (format === 'url') return 'which is not a URL';

@@ -63,14 +63,14 @@ const facts = {
 
 const name = filledText("The condition's own name; the case's anchor on the page").optional();
 
-/** What a guide says about a case besides corrections of its facts. */
+/** The fields of a case in a guide, in addition to corrections of its facts. */
 const remarks = {
   note: filledText('What this case means, as explained by this site').optional(),
 };
 
 /**
- * The fields of a case, for pages and documents. A field that you add to the facts is imported, joined and published without
- * further changes. Then write a component that shows it, and document it.
+ * The fields of a case, for pages and documents. A field that you add to the facts is imported, joined, and published
+ * without further changes. Then write a component that shows it, and document it.
  */
 export const caseFields = { name, ...facts, ...remarks };
 
@@ -142,7 +142,7 @@ const placeholderSchema = z.strictObject({
     .optional(),
 });
 
-/** A message-template syntax: how a placeholder is written in messages. */
+/** The syntaxes of placeholders in message templates. */
 export const placeholderSyntaxes = [
   'angle',
   'braces',
@@ -299,7 +299,7 @@ export const retryKinds = ['never', 'after-fix', 'later'] as const;
 /** Who can fix the cause of an error. */
 export const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as const;
 
-/** What a guide says about a code besides its prose. */
+/** The fields of a code in a guide, in addition to its prose. */
 export const guideFields = {
   retry: z
     .enum(retryKinds)

@@ -7,10 +7,10 @@ import type { Path, YamlText } from './yaml-text.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /**
- * Checks a part of a YAML text against a schema. Problems are described in the terms of the file.
+ * Checks a part of a YAML text against a schema. Problems are described with the names in the file.
  *
- * @param path of the part; `[]` for the whole text
- * @returns the parsed value, or `undefined` where there are issues
+ * @param path the path of the part; `[]` for the whole text
+ * @returns the parsed value, or `undefined` if there are issues
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,

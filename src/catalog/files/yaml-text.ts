@@ -1,21 +1,21 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Issue, Position } from './issue.ts';
 
-/** The place of a value in a document: the keys and indexes that lead to it. */
+/** The path of a value in a document: its keys and indexes. */
 export type Path = readonly PropertyKey[];
 
-/** A parsed YAML text that knows the place of each of its values. */
+/** A parsed YAML text with the positions of its values. */
 export interface YamlText {
   file: string;
   /** The plain value; `undefined` if the text is not YAML. */
   value: unknown;
   /** Syntax errors. */
   issues: Issue[];
-  /** Position of a value, or of the nearest existing value around it. */
+  /** Returns the position of a value, or of the nearest existing value around it. */
   at(path: Path): Position;
-  /** Position of a key of a mapping. */
+  /** Returns the position of a key of a mapping. */
   atKey(path: Path): Position;
-  /** A scalar as its author typed it: `08006`, where the value is the number 8006. */
+  /** Returns a scalar as its author typed it, such as `08006` for the number 8006. */
   typed(path: Path): string | undefined;
 }
 

@@ -1,8 +1,8 @@
-/** Addresses: how codes, cases and categories become parts of permanent URLs. */
+/** Converts codes, cases, and categories to parts of permanent URLs. */
 
 /**
- * Addresses below `/<catalog>/` that the site uses, or reserves for later pages and feeds: once a code is published at an
- * address, it keeps this address.
+ * The first segments below `/<catalog>/` that the site uses, or reserves for later pages and feeds. They are reserved
+ * early, because a published code keeps its URL.
  */
 export const reservedSlugs: readonly string[] = [
   'all',
@@ -34,7 +34,7 @@ export const reservedCatalogs: readonly string[] = [
   'search',
 ];
 
-/** Whether the name of a folder can be part of a URL. */
+/** Returns whether the name of a folder can be part of a URL. */
 export function isCatalogId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]*$/.test(id);
 }
@@ -43,16 +43,16 @@ export function isCatalogId(id: string): boolean {
 export const longestSlug = 200;
 
 /**
- * The last part of a code's address: the code, with every character outside `A-Z a-z 0-9 . _ ~ -` replaced by `-`.
+ * Returns the last part of a code's URL: the code, with every character outside `A-Z a-z 0-9 . _ ~ -` replaced by `-`.
  */
 export function toSlug(code: string): string {
   return code.replace(/[^A-Za-z0-9._~-]/gu, '-');
 }
 
 /**
- * Why a slug cannot be an address, or `null` where it can.
+ * Returns the reason why a slug cannot be part of a URL; `null` if it can.
  *
- * @param reserved addresses that are taken, in lower case
+ * @param reserved the slugs that are taken, in lowercase
  */
 export function findSlugProblem(slug: string, reserved = reservedSlugs): string | null {
   if (!/[A-Za-z0-9]/.test(slug)) return 'contains no letter or digit';
@@ -64,22 +64,22 @@ export function findSlugProblem(slug: string, reserved = reservedSlugs): string 
 }
 
 /** Path of a code's page below the site's base, with slashes at both ends. */
-export function codePath(catalog: string, slug: string): string {
+export function toCodePath(catalog: string, slug: string): string {
   return `/${catalog}/${slug}/`;
 }
 
 /** Path of a code's JSON document below the site's base. */
-export function codeJsonPath(catalog: string, slug: string): string {
+export function toCodeJsonPath(catalog: string, slug: string): string {
   return `/${catalog}/${slug}.json`;
 }
 
 /** Path of a code's page as Markdown below the site's base. */
-export function codeMarkdownPath(catalog: string, slug: string): string {
+export function toCodeMarkdownPath(catalog: string, slug: string): string {
   return `/${catalog}/${slug}.md`;
 }
 
 /** Path of a catalog's index below the site's base. */
-export function catalogPath(catalog: string): string {
+export function toCatalogPath(catalog: string): string {
   return `/${catalog}/`;
 }
 
@@ -87,17 +87,17 @@ export function catalogPath(catalog: string): string {
 export const schemaPath = '/schemas/catalog-1.json';
 
 /** Path of a catalog's JSON document below the site's base. */
-export function catalogJsonPath(catalog: string): string {
+export function toCatalogJsonPath(catalog: string): string {
   return `/${catalog}/catalog.json`;
 }
 
 /** Path of the Markdown of all codes of a catalog below the site's base. */
-export function llmsFullPath(catalog: string): string {
+export function toLlmsFullPath(catalog: string): string {
   return `/${catalog}/llms-full.txt`;
 }
 
 /** Path of the page with every code of a catalog whose index is too long for one page, below the site's base. */
-export function allPath(catalog: string): string {
+export function toAllPath(catalog: string): string {
   return `/${catalog}/all/`;
 }
 
@@ -108,50 +108,50 @@ export function allPath(catalog: string): string {
 export const siteLlmsFullPath = '/llms-full.txt';
 
 /** Path of the list of a catalog's categories below the site's base. */
-export function categoriesPath(catalog: string): string {
+export function toCategoriesPath(catalog: string): string {
   return `/${catalog}/categories/`;
 }
 
 /** Path of a category's page below the site's base. */
-export function categoryPath(catalog: string, category: string): string {
-  return `${categoriesPath(catalog)}${category}/`;
+export function toCategoryPath(catalog: string, category: string): string {
+  return `${toCategoriesPath(catalog)}${category}/`;
 }
 
 /** Path of the list of a catalog's HTTP statuses below the site's base. */
-export function statusesPath(catalog: string): string {
+export function toStatusesPath(catalog: string): string {
   return `/${catalog}/status/`;
 }
 
 /** Path of the page of an HTTP status below the site's base; `null` for cases without a documented status. */
-export function statusPath(catalog: string, status: number | null): string {
-  return `${statusesPath(catalog)}${status ?? 'none'}/`;
+export function toStatusPath(catalog: string, status: number | null): string {
+  return `${toStatusesPath(catalog)}${status ?? 'none'}/`;
 }
 
 /** Path of the list of a catalog's operations below the site's base. */
-export function operationsPath(catalog: string): string {
+export function toOperationsPath(catalog: string): string {
   return `/${catalog}/operations/`;
 }
 
 /** Path of an operation's page below the site's base. */
-export function operationPath(catalog: string, slug: string): string {
-  return `${operationsPath(catalog)}${slug}/`;
+export function toOperationPath(catalog: string, slug: string): string {
+  return `${toOperationsPath(catalog)}${slug}/`;
 }
 
 /**
- * The ids of a code's cases, which are their anchors: the name of the case, or the code's slug. They differ from each other
- * and from the page's other anchors, which all begin with `_`.
+ * Creates the ids of a code's cases, which are their anchors: the name of the case, or the code's slug. They differ
+ * from each other and from the page's other anchors, which all begin with `_`.
  *
- * @param cases in their order; equal ids get `-2`, `-3`, ... in this order
+ * @param cases the cases in their order; equal ids get `-2`, `-3`, ... in this order
  */
 export function createCaseIds(slug: string, cases: readonly { name: string | null }[]): string[] {
   return makeDistinct(cases.map(({ name }) => toSlug(name ?? slug).replace(/^_+/, '') || 'case'));
 }
 
 /**
- * The last parts of operations' addresses. Every name gets an address, because the API chooses the names: invalid characters
- * are replaced, and equal addresses are numbered.
+ * Creates the last parts of the URLs of operations. Every name gets a URL, because the API chooses the names: invalid
+ * characters are replaced, and equal slugs are numbered.
  *
- * @param names in their order; names that differ only in case get `-2`, `-3`, ... in this order
+ * @param names the names in their order; names that differ only in case get `-2`, `-3`, ... in this order
  */
 export function createOperationSlugs(names: readonly string[]): string[] {
   return makeDistinct(

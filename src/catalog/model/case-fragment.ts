@@ -8,12 +8,12 @@ export interface CaseFragment {
   values: readonly PlaceholderValue[];
 }
 
-/** Longer values are cut, because anybody can write a link. */
+/** Longer values are truncated, because anybody can create a link. */
 export const longestValue = 200;
 /** No message has more placeholders; further values are ignored. */
 const mostValues = 20;
 
-/** `#UserNotFound?userID=user_1`, with `#`; `''` where there is neither case nor value. */
+/** Formats a fragment: `#UserNotFound?userID=user_1`; `''` if there is neither a case nor a value. */
 export function toFragment({ id, values }: CaseFragment): string {
   const parameters = new URLSearchParams(
     values.map(({ name, value }) => [name, value.toWellFormed()]),
@@ -23,7 +23,7 @@ export function toFragment({ id, values }: CaseFragment): string {
 }
 
 /**
- * The path of a case with the reader's values. A page with only one case needs no id in the fragment.
+ * Returns the path of a case with the reader's values. A page with only one case needs no id in the fragment.
  *
  * @param page the page of the code: its path, and its cases
  * @param caseId `null` for the page as a whole

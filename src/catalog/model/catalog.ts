@@ -1,4 +1,4 @@
-/** Facts and guides joined, for pages, outputs and search. */
+/** Facts joined with guides, for pages, outputs, and search. */
 import type { Complete } from '../files/complete-fields.ts';
 import type {
   caseFields,
@@ -18,11 +18,11 @@ export interface Case extends Complete<typeof caseFields> {
   id: string;
 }
 
-/** What a person wrote about a code. */
+/** The guide of a code, written by a person. */
 export interface Guide extends Complete<typeof guideFields> {
   /** The file of the guide, relative to the project. */
   file: string;
-  /** Markdown; empty where the file has only front matter. */
+  /** Markdown; empty if the file has only front matter. */
   body: string;
 }
 
@@ -30,11 +30,11 @@ export interface Guide extends Complete<typeof guideFields> {
 export interface Code {
   catalog: string;
   code: string | null;
-  /** Its address below `/<catalog>/`. */
+  /** The last part of its URL, below `/<catalog>/`. */
   slug: string;
-  /** Its previous addresses below `/<catalog>/`, from its guide. */
+  /** The last parts of its old URLs, from its guide. */
   previousSlugs: string[];
-  /** Title in words. */
+  /** The title in words. */
   title: string;
   cases: Case[];
   /** Set if every case is deprecated. */
@@ -61,19 +61,19 @@ export interface Catalog {
   files: { catalog: string; errors: string };
 }
 
-/** The name of a code for readers: the code itself, or the name of a case without a code. */
+/** Returns the name of a code for readers: the code itself, or the name of a case without a code. */
 export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }
 
-/** The HTTP statuses of a code, ascending, each once. */
+/** Returns the HTTP statuses of a code, ascending, without duplicates. */
 export function listStatuses(code: Pick<Code, 'cases'>): number[] {
   return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort(
     (a, b) => a - b,
   );
 }
 
-/** The ids of the categories of a code, each once, in the order of its cases. */
+/** Returns the ids of the categories of a code, without duplicates, in the order of its cases. */
 export function listCategoryIds(code: Pick<Code, 'cases'>): string[] {
   return [...new Set(code.cases.flatMap(({ category }) => (category === null ? [] : [category])))];
 }

@@ -45,14 +45,15 @@ export function groupRecords(
   return groups;
 }
 
-/** The name of a group: its code, or the name of its case without a code. */
+/** Returns the name of a group: its code, or the name of its case without a code. */
 export function spell({ code, records }: Pick<Group, 'code' | 'records'>): string {
   return code ?? records[0]?.data.name ?? '';
 }
 
 /**
- * A guide belongs to the code or the case that its front matter names, or else to the one that its file is named after, either
- * in the spelling of the code or in that of its address. Each guide is used once.
+ * Creates a function that finds the guide of a group. A guide belongs to the code or the case that its front matter
+ * names, or else to the one that its file is named after, in the spelling of the code or of its URL. Each guide is used
+ * once.
  */
 function createGuideFinder(guides: readonly GuideSource[]): (group: Group) => GuideSource | null {
   const byCode = new Map<string, GuideSource>();

@@ -72,7 +72,10 @@ function addNewNames(codes: readonly Code[], renames: Renames): Code[] {
   });
 }
 
-/** The name of the only case in words; if a code has several cases, or a case without a name, the code in words. */
+/**
+ * Returns the name of the only case in words. If the code has several cases, or a case without a name, returns the code
+ * in words.
+ */
 function createTitle(
   code: string | null,
   slug: string,

@@ -18,11 +18,11 @@ export interface LoadResult {
 }
 
 /**
- * Turns the files of all catalogs into catalogs.
+ * Loads all catalogs from their files.
  *
- * @param folder of the catalogs, for the message if there are none
- * @param takenPaths first path segments of the prose pages, which no catalog can use
- * @param memoize keeps parsed files and catalogs for the next time
+ * @param folder the folder of the catalogs, for the message if there are none
+ * @param takenPaths the first path segments of the prose pages, which no catalog can use
+ * @param memoize keeps parsed files and catalogs for the next call
  */
 export function loadCatalogs(
   sources: readonly CatalogSource[],

@@ -1,9 +1,9 @@
-/** Previous addresses: those that a code had before, and those that its spelling suggests. A page there redirects. */
+/** Old URLs of codes, and URLs made from the spelling of a code. They redirect to the page of the code. */
 import { findSlugProblem, toSlug } from './addresses.ts';
 import { formatLabel, type Catalog, type Code } from './catalog.ts';
 import { findCurrentName, readRenames } from './renames.ts';
 
-/** An address below `/<catalog>/` that redirects to the page of a code. */
+/** A URL below `/<catalog>/` that redirects to the page of a code. */
 export interface PreviousAddress {
   slug: string;
   /** The previous name of the code; `null` if it still has the same name. */
@@ -13,8 +13,8 @@ export interface PreviousAddress {
 }
 
 /**
- * Every address of a catalog that redirects. An address that a page has never redirects, and each address redirects to only
- * one code: the code whose guide lists it, else the code of the latest rename, else the only code with this spelling.
+ * Lists every URL of a catalog that redirects. The URL of a page never redirects, and each URL redirects to only one
+ * code: the code whose guide lists it, else the code of the latest rename, else the only code with this spelling.
  */
 export function listPreviousAddresses({
   codes,
@@ -37,12 +37,12 @@ export function listPreviousAddresses({
   });
 }
 
-/** The addresses in guides. */
+/** Lists the old URLs in guides. */
 function listFromGuides(codes: readonly Code[]): PreviousAddress[] {
   return codes.flatMap((code) => code.previousSlugs.map((slug) => ({ slug, name: null, code })));
 }
 
-/** The addresses of codes that were renamed, the latest first. */
+/** Lists the old URLs of renamed codes, the latest first. */
 function listFromRenames(codes: readonly Code[], history: Catalog['history']): PreviousAddress[] {
   const renames = readRenames(history);
   const pages = new Map(codes.flatMap((item) => (item.code === null ? [] : [[item.code, item]])));
@@ -54,7 +54,10 @@ function listFromRenames(codes: readonly Code[], history: Catalog['history']): P
   });
 }
 
-/** Programs can build a docs URL from a code, so the URL of its spelling redirects if the code has another URL. */
+/**
+ * Lists the URLs made from the spelling of codes that have a different URL. Programs can build such a docs URL from a
+ * code.
+ */
 function listFromSpellings(codes: readonly Code[]): PreviousAddress[] {
   const bySlug = Map.groupBy(codes, (code) => toSlug(formatLabel(code)).toLowerCase());
   return codes.flatMap((code) => {

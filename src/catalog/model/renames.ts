@@ -1,4 +1,4 @@
-/** Renames: the current names of codes that the API sent under another name. */
+/** Finds the current names of renamed codes. */
 import type { Change } from '../files/schema.ts';
 
 /** New codes by old codes. */
@@ -13,7 +13,7 @@ export function readRenames(history: readonly Change[]): Renames {
   );
 }
 
-/** A code and its later names, in order. A circle of renames ends before the first repetition. */
+/** Returns a code and its later names, in order. A circle of renames ends before the first repetition. */
 export function listNamesSince(code: string, renames: Renames): string[] {
   const names = new Set<string>();
   for (let at: string | undefined = code; at !== undefined && !names.has(at);) {
@@ -24,8 +24,8 @@ export function listNamesSince(code: string, renames: Renames): string[] {
 }
 
 /**
- * The code that a renamed code redirects to: the first of its names that the API still sends, else the last name that has a
- * page; `null` if none has.
+ * Returns the code that a renamed code redirects to: the first of its names that the API still sends, else the last
+ * name that has a page; `null` if none has one.
  *
  * @param code the first of its later names
  * @param pages every code that has a page, and whether it is retired

@@ -9,8 +9,8 @@ export interface CategoryView extends Category {
 }
 
 /**
- * A code with only those of its cases that have something in common: a status, an operation, a category. It has a type of
- * its own, because what is true of these cases need not be true of the whole code.
+ * A code with only those of its cases that have a status, an operation, or a category in common. It has a separate
+ * type, because what is true of these cases may not be true of the whole code.
  */
 export interface PartialCode {
   code: Code;
@@ -25,26 +25,28 @@ export interface StatusView {
   codes: PartialCode[];
 }
 
-/** Something that can return errors, with its codes, each with the cases that it can return. */
+/** An operation that can return errors, with its codes, each with the cases that the operation can return. */
 export interface OperationView {
   name: string;
-  /** Its address below `/<catalog>/operations/`. */
+  /** The last part of its URL, below `/<catalog>/operations/`. */
   slug: string;
   codes: PartialCode[];
 }
 
-/** The place of a code among the codes of its category. */
+/** The position of a code among the codes of its category. */
 export interface Place {
   category: CategoryView;
   /** Its index in the codes of the category. */
   index: number;
 }
 
-/** A catalog for pages: its codes in alphabetical order, and by category, status and operation. */
+/** A catalog for pages: its codes in alphabetical order, and by category, status, and operation. */
 export interface CatalogView extends Omit<Catalog, 'categories'> {
-  /** In the order of `catalog.yaml`. Categories without codes are left out. */
+  /** In the order of `catalog.yaml`. Categories without codes are omitted. */
   categories: CategoryView[];
-  /** By slug. A code without a category, or with several, has no place. Prepared once, because every page needs it. */
+  /**
+   * By slug. A code without a category, or with several, has no position. Computed once, because every page needs it.
+   */
   places: ReadonlyMap<string, Place>;
   /** Ascending; cases without a documented status last. */
   statuses: StatusView[];
@@ -55,7 +57,7 @@ export interface CatalogView extends Omit<Catalog, 'categories'> {
 const { compare: compareInEnglish } = new Intl.Collator('en');
 
 /**
- * Arranges a catalog for reading.
+ * Groups and sorts a catalog for pages.
  *
  * @param compare compares two texts in the language of the reader
  */
@@ -86,14 +88,14 @@ export function toView(
   };
 }
 
-/** The items around an item of a list, at most `most` of them. */
+/** Returns the items around an item of a list, at most `most` of them. */
 export function takeAround<Item>(items: readonly Item[], index: number, most: number): Item[] {
   const start = Math.max(0, Math.min(index - Math.floor(most / 2), items.length - most));
   return items.slice(start, start + most);
 }
 
 /**
- * Up to eight other codes of a code's category, those next to it. Only so many, so that a page does not grow with its
+ * Returns up to eight neighbors of a code in its category. The number is limited, so that a page does not grow with its
  * category.
  */
 export function findNeighbours({ category, index }: Place): Code[] {
@@ -151,7 +153,7 @@ function listOperationViews(
   compare: (a: string, b: string) => number,
 ): OperationView[] {
   const groups = groupCodes(codes, ({ operations }) => operations);
-  // Addresses are numbered in an order that does not depend on the language of the site.
+  // Slugs are numbered in an order that does not depend on the language of the site.
   const names = [...groups.keys()].sort((a, b) => compareInEnglish(a, b) || (a < b ? -1 : 1));
   const slugs = createOperationSlugs(names);
   return names

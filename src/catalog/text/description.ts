@@ -2,7 +2,7 @@ import { escapePattern } from './words.ts';
 import type { Case } from '../model/catalog.ts';
 
 /**
- * The paragraphs of a description, without the name of the case at its beginning, without notes of its authors
+ * Returns the paragraphs of a description, without the name of the case at its beginning, without notes of its authors
  * (`TODO ...`), and without the deprecation, which the page shows elsewhere. The rest is unchanged.
  */
 export function splitDescription({
@@ -26,7 +26,10 @@ function removeReason(text: string, reason: string): string {
   return text.replace(new RegExp(`\\bDeprecated:\\s+${words.join('\\s+')}`), '');
 }
 
-/** Whether a case has a description but neither title nor message. The page then shows it in place of the message. */
+/**
+ * Returns whether a case has a description but neither title nor message. The page then shows it in place of the
+ * message.
+ */
 export function isOnlyText({
   title,
   message,
@@ -35,7 +38,10 @@ export function isOnlyText({
   return !title && message === null && description !== null;
 }
 
-/** The text that distinguishes a case from the other cases of its code: message, title or description; `null` for none. */
+/**
+ * Returns the text that distinguishes a case from the other cases of its code: message, title, or description; `null`
+ * for none.
+ */
 export function findMainText(errorCase: Case): string | null {
   return errorCase.message || errorCase.title || (splitDescription(errorCase)[0] ?? null);
 }

@@ -2,7 +2,7 @@ import { lookUp } from '../files/names.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
 
-/** The keys of an error in a response, by their values. */
+/** The keys of an error in a response, by the meaning of their values. */
 export interface EnvelopeFields {
   /** Keys whose value is the code. */
   code: string[];
@@ -60,7 +60,7 @@ export function readEnvelopeFields({
   return fields;
 }
 
-/** The keys of errors in several envelopes. */
+/** Returns the keys of errors in several envelopes. */
 export function mergeFields(all: readonly EnvelopeFields[]): EnvelopeFields {
   const merge = (name: keyof EnvelopeFields) => [...new Set(all.flatMap((fields) => fields[name]))];
   return {
@@ -73,7 +73,7 @@ export function mergeFields(all: readonly EnvelopeFields[]): EnvelopeFields {
   };
 }
 
-/** The keys of a documented meta in a response; `null` if no meta is documented, or only as text. */
+/** Returns the keys of a documented meta in a response; `null` if no meta is documented, or only as text. */
 export function listMetaKeys(
   meta: Case['meta'],
   { meta: wireKeys }: Pick<Envelope, 'meta'>,

@@ -4,7 +4,7 @@ import { fillMessage, createSamples, type Samples } from './template.ts';
 
 /** A response as the API sends it, with samples in place of placeholders. */
 export interface WireExample {
-  /** `null` where no status is documented. */
+  /** `null` if no status is documented. */
   status: number | null;
   /** Any JSON value. */
   body: unknown;
@@ -12,12 +12,12 @@ export interface WireExample {
 }
 
 /**
- * What a reader needs to know about an example: the catalog's own sentence, or that
+ * A remark about an example: a sentence of the catalog, or one of the following.
  *
- * - `rawMeta`: the meta is shown as documented, because its form on the wire is not;
- * - `emptyTitle`: an empty short message is documented;
- * - `noMessage`: no long message is documented, so the example has none;
- * - `noOperation`: the operation that returns the code is not documented.
+ * - `rawMeta`: The meta is shown as documented, because its form in responses is not documented.
+ * - `emptyTitle`: The documented short message is empty.
+ * - `noMessage`: No long message is documented, so the example has none.
+ * - `noOperation`: The operation that returns the code is not documented.
  */
 export type Remark = 'rawMeta' | 'emptyTitle' | 'noMessage' | 'noOperation' | { text: string };
 
@@ -65,7 +65,7 @@ export function createWireExample(
   return { status: errorCase.status, body: substitute(envelope.body, values), remarks };
 }
 
-/** An error as the API's own documentation shows it; `null` if the catalog has no documented form. */
+/** Creates an error as the documentation of the API shows it; `null` if the catalog has no documented form. */
 export function createDocumentedForm(
   catalog: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
@@ -82,7 +82,7 @@ export function createDocumentedForm(
   });
 }
 
-/** Replaces `$name` in values and keys. A key is left out if its name or its content has no value. */
+/** Replaces `$name` in values and keys. A key is omitted if its name or its content has no value. */
 function substitute(template: unknown, values: Values): unknown {
   if (typeof template === 'string') {
     if (template.startsWith('$$')) return template.slice(1);
@@ -123,8 +123,8 @@ function createWireMeta(
 }
 
 /**
- * A documented meta names the variable of its value. If a placeholder has the same name, both have the same value. For other
- * names, `meta:<name>` is the name of the sample.
+ * Finds the sample for a variable in a documented meta. If a placeholder has the same name, both have the same value.
+ * For other names, `meta:<name>` is the name of the sample.
  */
 function findMetaSample(
   documented: string,

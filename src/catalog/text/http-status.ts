@@ -74,30 +74,30 @@ const sections: Readonly<Record<number, readonly number[]>> = {
   5: [500, 501, 502, 503, 504, 505],
 };
 
-/** The standard name of a status: `404` gives `Not Found`; `null` for a number without a registered name. */
+/** Returns the standard name of a status: `404` gives `Not Found`; `null` for a number without a registered name. */
 export function findReasonPhrase(status: number): string | null {
   return names[status] ?? null;
 }
 
-/** A status as readers see it: `404 Not Found`, or the bare number where it has no registered name. */
+/** Formats a status for readers: `404 Not Found`, or only the number if it has no registered name. */
 export function formatStatus(status: number): string {
   const name = findReasonPhrase(status);
   return name === null ? String(status) : `${status} ${name}`;
 }
 
-/** Whether a text is the registered name of a status and nothing more: `Not Found`. */
+/** Returns whether a text is only the registered name of a status: `Not Found`. */
 export function isReasonPhrase(text: string): boolean {
   return Object.values(names).includes(text.trim());
 }
 
-/** The class of a status (RFC 9110, section 15): `404` gives `4xx`; `none` where no status is documented. */
+/** Returns the class of a status (RFC 9110, section 15): `404` gives `4xx`; `none` if no status is documented. */
 export function toStatusClass(status: number | null): string {
   return status === null ? 'none' : `${Math.floor(status / 100)}xx`;
 }
 
 /**
- * Where the meaning of a status is defined: a section of RFC 9110, such as `15.5.5`; `null` for the registry of IANA, which
- * is also where a status without a registered name would be.
+ * Returns where a status is defined: in a section of RFC 9110, such as `15.5.5`, or, with `null` for the section, in
+ * the IANA registry. A status without a registered name gives the registry as well.
  */
 export function findStatusReference(status: number): { section: string | null; url: string } {
   const hundreds = Math.floor(status / 100);

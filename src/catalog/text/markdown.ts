@@ -1,6 +1,6 @@
-/** Markdown: untrusted text as text, code, code blocks and links, and trusted prose for another page. */
+/** Formats untrusted text as Markdown text, code, code blocks, and links, and adapts trusted prose to another page. */
 
-/** A text on one line, with every character escaped that has a meaning in Markdown or HTML. */
+/** Formats a text on one line and escapes every character with a meaning in Markdown or HTML. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -11,9 +11,9 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * A text on one line as code. It may contain backticks.
+ * Formats a text on one line as code. It may contain backticks.
  *
- * @param empty stands for a text that is empty
+ * @param empty the result for an empty text
  */
 export function formatCodeSpan(text: string, empty = ''): string {
   const line = text.replace(/\s*[\r\n]\s*/g, ' ');
@@ -23,27 +23,27 @@ export function formatCodeSpan(text: string, empty = ''): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** A text as a code block. Its fence is longer than any run of backticks in the text. */
+/** Formats a text as a code block. Its fence is longer than any run of backticks in the text. */
 export function formatCodeBlock(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, measureLongestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** Markdown texts as a list; each is an item on one line. */
+/** Formats Markdown texts as a list, each on one line. */
 export function formatList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-/** A link with untrusted text. */
+/** Formats a link with untrusted text. */
 export function formatLink(text: string, url: string): string {
   return `[${escapeMarkdown(text)}](${escapeDestination(url)})`;
 }
 
 /**
- * Trusted Markdown for another document: relative links become whole URLs, and headings move one level down. Code is not
- * changed.
+ * Adapts trusted Markdown to another document: relative links become absolute URLs, and headings move one level down.
+ * Code is not changed.
  *
- * @param url of the page that it was written for
+ * @param url the URL of the page that it was written for
  */
 export function relocateMarkdown(markdown: string, url: string): string {
   let fence = '';

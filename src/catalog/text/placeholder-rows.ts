@@ -12,7 +12,9 @@ export interface PlaceholderRow {
   meaning: string | null;
 }
 
-/** The placeholders of a case's title and message, in order. A placeholder is listed once for each of its samples. */
+/**
+ * Lists the placeholders of a case's title and message, in order. A placeholder is listed once for each of its samples.
+ */
 export function listPlaceholders(
   errorCase: Pick<Case, 'title' | 'message' | 'name'>,
   code: Pick<Code, 'code'>,

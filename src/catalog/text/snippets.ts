@@ -21,7 +21,7 @@ export interface SnippetValue {
 /** The values that a snippet template can use. */
 export const snippetNames = ['code', 'title', 'status', 'operation', 'returns', 'docsUrl'] as const;
 
-/** Writes a value as a part of a program; `null` if that is impossible. */
+/** The filters: each formats a value as a part of a program; `null` if that is impossible. */
 const filters: Record<string, (value: string) => string | null> = {
   // Line separators are valid in JSON, but end a comment in JavaScript.
   json: (value) =>
@@ -33,10 +33,10 @@ const filters: Record<string, (value: string) => string | null> = {
 export const snippetFilters = Object.keys(filters);
 
 /**
- * The snippets of a code, in the order of `catalog.yaml`. A snippet is left out if the code lacks one of its values, or if
- * the value cannot be written in this place.
+ * Creates the snippets of a code, in the order of `catalog.yaml`. A snippet is omitted if the code does not have one of
+ * its values, or if a filter cannot format the value.
  *
- * @param docsUrl the whole URL of the code's page
+ * @param docsUrl the absolute URL of the code's page
  */
 export function createSnippets(
   { about }: Pick<Catalog, 'about'>,

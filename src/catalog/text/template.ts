@@ -1,8 +1,8 @@
-/** Message templates: texts with placeholders, in the syntaxes that APIs write them in. */
+/** Message templates: texts with placeholders, in the syntaxes that APIs use. */
 import { lookUp } from '../files/names.ts';
 import type { Placeholders, PlaceholderSyntax } from '../files/schema.ts';
 
-/** A piece of a message template, in order. */
+/** A piece of a message template. */
 export type Segment =
   | { type: 'text'; text: string }
   | {
@@ -62,7 +62,7 @@ export type Samples = (name: string, occurrence: number) => string | undefined;
 /**
  * Creates the samples for a case.
  *
- * @param keys the case's name and code; the first key with samples of its own counts
+ * @param keys the name and the code of the case; the first key that has its own samples counts
  */
 export function createSamples(
   placeholders: Placeholders,
@@ -94,7 +94,7 @@ export function fillSegments(segments: readonly Segment[], samples: Samples): Fi
   });
 }
 
-/** A message with samples in place of its placeholders. */
+/** Returns a message with samples in place of its placeholders. */
 export function fillMessage(message: string, placeholders: Placeholders, samples: Samples): string {
   return fillSegments(parseTemplate(message, placeholders), samples)
     .map((segment) => segment.value)

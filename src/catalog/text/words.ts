@@ -25,7 +25,7 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** A text as a regular expression that matches only this text. */
+/** Escapes a text for a regular expression that matches only this text. */
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -16,7 +16,7 @@ export const annotations = {
   openWorldHint: false,
 };
 
-/** An answer as data and, in the same order, as text. */
+/** Creates a result with the answer as data and as texts. */
 export function answer(data: object, ...texts: string[]): CallToolResult {
   return {
     structuredContent: { ...data },
@@ -24,23 +24,23 @@ export function answer(data: object, ...texts: string[]): CallToolResult {
   };
 }
 
-/** An error result: what is wrong with a call and what to do instead. */
+/** Creates an error result: what is wrong with a call and what to do instead. */
 export function problem(text: string): CallToolResult {
   return { isError: true, content: [{ type: 'text', text }] };
 }
 
-/** The problem with the ID of a catalog; `null` if the catalog exists or no ID is given. */
-export function catalogProblem(catalog: string | undefined, { views }: Known): string | null {
+/** Returns the problem with the ID of a catalog; `null` if the catalog exists or no ID is given. */
+export function createCatalogProblem(catalog: string | undefined, { views }: Known): string | null {
   if (catalog === undefined || views.some(({ id }) => id === catalog)) return null;
   return `This catalog does not exist. The catalogs are: ${views.map(({ id }) => id).join(', ')}. Omit \`catalog\` to search all.`;
 }
 
-/** The page of an entry as Markdown; `''` if it has none. */
-export function entryMarkdown(entry: Entry, known: Known): string {
+/** Returns the page of an entry as Markdown; `''` if it has none. */
+export function createEntryMarkdown(entry: Entry, known: Known): string {
   const code: Code | undefined = known.codeOf(entry);
   const view = known.views.find(({ id }) => id === entry.catalog);
   if (!code || !view) return '';
-  // The name of the site is in its configuration, which commands do not read.
+  // Commands do not read the configuration of the site, which contains its name.
   const title = 'the maintainers of the site';
   return formatCodeMarkdown(code, view, { title, url: known.urlOf, ui: english });
 }

@@ -2,16 +2,16 @@ import { stripVTControlCharacters } from 'node:util';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { sortByConfidence } from '../../paste/explanation.ts';
-import { explanationJson, explanationJsonSchema } from '../explanation-json.ts';
-import { explanationText } from '../explain-text.ts';
+import { createExplanationJson, explanationJsonSchema } from '../explanation-json.ts';
+import { formatExplanation } from '../explain-text.ts';
 import type { Known } from '../known.ts';
-import { annotations, answer, entryMarkdown, problem } from './answer.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { annotations, answer, createEntryMarkdown, problem } from './answer.ts';
+import { removeSecrets } from './without-secrets.ts';
 
-/** Bytes of UTF-8. */
+/** The size of the largest text, in bytes of UTF-8. */
 const longestBody = 1_000_000;
 
-/** `explain_error`: which error, and which case behind its code, a pasted text is. */
+/** `explain_error`: identifies the error in a pasted text, and the case of its code. */
 export function registerExplainError(server: McpServer, known: Known): void {
   const config = {
     title: 'Explain an error',
@@ -29,17 +29,13 @@ export function registerExplainError(server: McpServer, known: Known): void {
         'The text is larger than 1 MB. Send the part with the error: the response body, or the lines of the log around it.',
       );
     }
-    const explanation = withoutSecrets(
-      known.explainer.explain(body),
-      body,
-      known.explainer.secrets,
-    );
-    const text = explanationText(explanation, known.links);
+    const explanation = removeSecrets(known.explainer.explain(body), body, known.explainer.secrets);
+    const text = formatExplanation(explanation, known.links);
     const [surest] = sortByConfidence(explanation.matches);
     return answer(
-      explanationJson(explanation, known.links),
+      createExplanationJson(explanation, known.links),
       stripVTControlCharacters(text),
-      ...(surest ? [entryMarkdown(surest.entry, known)] : []),
+      ...(surest ? [createEntryMarkdown(surest.entry, known)] : []),
     );
   });
 }

@@ -4,10 +4,16 @@ import type { Entry } from '../../search/index/entries.ts';
 import { createCodeJson } from '../../outputs/code-json.ts';
 import { codeJsonSchema } from '../../outputs/document-schema.ts';
 import type { Known } from '../known.ts';
-import { annotations, answer, catalogProblem, entryMarkdown, problem } from './answer.ts';
+import {
+  annotations,
+  answer,
+  createCatalogProblem,
+  createEntryMarkdown,
+  problem,
+} from './answer.ts';
 
 const mostNearest = 5;
-/** The kinds of hits that mean the code itself. */
+/** The kinds of hits in which the query is the code or a name of it. */
 const codeHits = new Set(['exact', 'affixed', 'name']);
 
 /** `get_code`: everything that is documented about a code. */
@@ -24,7 +30,7 @@ export function registerGetCode(server: McpServer, known: Known): void {
     annotations,
   };
   server.registerTool('get_code', config, ({ code, catalog }) => {
-    const wrong = catalogProblem(catalog, known);
+    const wrong = createCatalogProblem(catalog, known);
     if (wrong !== null) return problem(wrong);
     const entries = entriesOf(code, catalog, known);
     if (entries.length === 0) return problem(unknown(code, catalog, known));
@@ -34,11 +40,11 @@ export function registerGetCode(server: McpServer, known: Known): void {
       const url = known.links.url(entry, null, []);
       return found && view ? [{ catalog: entry.catalog, ...createCodeJson(found, view, url) }] : [];
     });
-    return answer({ codes }, ...entries.map((entry) => entryMarkdown(entry, known)));
+    return answer({ codes }, ...entries.map((entry) => createEntryMarkdown(entry, known)));
   });
 }
 
-/** The entries with exactly this spelling; if there are none, those with another spelling of the same code. */
+/** Returns the entries with exactly this spelling; if there are none, those with another spelling of the same code. */
 function entriesOf(code: string, catalog: string | undefined, { finder }: Known): Entry[] {
   const spelled = code.trim();
   const same = finder.index.entries.filter(

@@ -1,9 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { entryStatuses } from '../../search/index/entries.ts';
+import { listEntryStatuses } from '../../search/index/entries.ts';
 import type { Hit } from '../../search/hits.ts';
 import type { Known } from '../known.ts';
-import { annotations, answer, catalogProblem, problem } from './answer.ts';
+import { annotations, answer, createCatalogProblem, problem } from './answer.ts';
 
 const outputSchema = z.object({
   results: z
@@ -44,33 +44,33 @@ export function registerSearchCodes(server: McpServer, known: Known): void {
     annotations,
   };
   server.registerTool('search_codes', config, ({ query, catalog, status, limit }) => {
-    const wrong = catalogProblem(catalog, known);
+    const wrong = createCatalogProblem(catalog, known);
     if (wrong !== null) return problem(wrong);
     const hits = known.finder.search(query, { catalog, status: status?.toString() });
-    const results = hits.slice(0, limit).map((hit) => resultOf(hit, known));
+    const results = hits.slice(0, limit).map((hit) => createResult(hit, known));
     const text =
       results.length === 0
         ? 'No results. Try fewer or different words, or omit catalog and status.'
-        : results.map(line).join('\n');
+        : results.map(formatLine).join('\n');
     return answer({ results, total: hits.length }, text);
   });
 }
 
-function resultOf({ entry, cases: [found] }: Hit, { links }: Known): Result {
-  const one = found?.errorCase;
+function createResult({ entry, cases: [found] }: Hit, { links }: Known): Result {
+  const errorCase = found?.errorCase;
   return {
     catalog: entry.catalog,
     code: entry.isCode ? entry.label : null,
     title: entry.title,
-    statuses: entryStatuses(entry),
+    statuses: listEntryStatuses(entry),
     state: entry.state,
-    case: one ? links.caseId(entry, one) : null,
+    case: errorCase ? links.caseId(entry, errorCase) : null,
     message: found?.text ?? null,
-    url: links.url(entry, one ?? null, []),
+    url: links.url(entry, errorCase ?? null, []),
   };
 }
 
-function line({ catalog, code, title, statuses, state, ...found }: Result): string {
+function formatLine({ catalog, code, title, statuses, state, ...found }: Result): string {
   const facts = [
     code ?? '(no code)',
     title,

@@ -4,7 +4,7 @@ import type { Difference, Reason } from '../../paste/reasons.ts';
 import type { CatalogSecrets, Secret, SecretKind } from '../../secrets/secret.ts';
 import { findSecrets, formatMask, maskSecrets } from '../../secrets/secrets.ts';
 
-/** A shorter part of a secret gives nothing away, and other words contain it as well. */
+/** The minimum length of a part that is masked. Shorter parts reveal nothing and also occur in other words. */
 const minPartLength = 4;
 
 /** The secrets of a text with their kinds. */
@@ -14,9 +14,9 @@ type FindSecrets = (text: string) => readonly Secret[];
 /**
  * Masks every secret of a text in the explanation of the text.
  *
- * @param catalogSecrets what else is a secret in the catalogs of the site
+ * @param catalogSecrets further secrets, defined by the catalogs of the site
  */
-export function withoutSecrets(
+export function removeSecrets(
   explanation: Explanation,
   body: string,
   catalogSecrets: CatalogSecrets,

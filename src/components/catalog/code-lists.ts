@@ -1,19 +1,19 @@
-/** Lists of codes: which groups of them have pages, and how long a list on a page may be. */
-import { categoryPath, operationPath, statusPath } from '../../catalog/model/addresses.ts';
+/** Lists the groups of codes that have pages, and limits the length of lists of codes. */
+import { toCategoryPath, toOperationPath, toStatusPath } from '../../catalog/model/addresses.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
 
-/** Up to how many codes a page lists all of them. The weight of a page must not grow with the catalog. */
+/** The largest number of codes that a page lists completely. The size of a page must not grow with the catalog. */
 const mostWhole = 500;
 
-/** How many codes a page lists if there are more: enough to look around, and a page as light as others. */
+/** The number of codes that a page lists if there are more: enough to browse, but the page is as small as others. */
 const mostFirst = 200;
 
-/** Codes that have something in common: the link to their page, and its text. */
+/** A group of codes: the link to its page, and the text of the link. */
 export interface CodeGroup {
   title: string;
-  /** Below the base. */
+  /** The path below the base. */
   path: string;
   /** The number of codes. */
   count: number;
@@ -23,7 +23,7 @@ export interface CodeGroup {
 export function listCategories({ id, categories }: CatalogView): CodeGroup[] {
   return categories.map((category) => ({
     title: category.title,
-    path: categoryPath(id, category.id),
+    path: toCategoryPath(id, category.id),
     count: category.codes.length,
   }));
 }
@@ -32,7 +32,7 @@ export function listCategories({ id, categories }: CatalogView): CodeGroup[] {
 export function listStatusGroups({ id, statuses }: CatalogView, ui: UiText): CodeGroup[] {
   return statuses.map(({ status, codes }) => ({
     title: status === null ? ui.t('errbook.common.noStatus') : formatStatus(status),
-    path: statusPath(id, status),
+    path: toStatusPath(id, status),
     count: codes.length,
   }));
 }
@@ -41,22 +41,22 @@ export function listStatusGroups({ id, statuses }: CatalogView, ui: UiText): Cod
 export function listOperations({ id, operations }: CatalogView): CodeGroup[] {
   return operations.map(({ name, slug, codes }) => ({
     title: name,
-    path: operationPath(id, slug),
+    path: toOperationPath(id, slug),
     count: codes.length,
   }));
 }
 
-/** Whether a page lists only the first of this number of codes. */
+/** Returns whether a page lists only the first of this number of codes. */
 export function isCut(count: number): boolean {
   return count > mostWhole;
 }
 
-/** Takes the codes that such a page lists. */
+/** Returns the codes that a page lists. */
 export function takeFirst<Item>(codes: readonly Item[]): readonly Item[] {
   return isCut(codes.length) ? codes.slice(0, mostFirst) : codes;
 }
 
-/** The name of a catalog in headings: `Clerk`. */
+/** Returns the name of a catalog in headings: `Clerk`. */
 export function formatCatalogName({ about }: Pick<CatalogView, 'about'>): string {
   return about.shortTitle ?? about.title;
 }

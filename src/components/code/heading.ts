@@ -7,11 +7,11 @@ import {
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
 
-/** What the heading of a code's page shows. */
+/** The content of the heading of a code's page. */
 export interface CodeHeading {
   code: Code;
   catalog: { id: string; title: string };
-  /** The categories of the code, those of its first case first. */
+  /** The categories of the code, starting with those of its first case. */
   categories: { id: string; title: string }[];
 }
 
@@ -33,12 +33,15 @@ export function createCodeHeading(
   };
 }
 
-/** The title of the page in tabs, search engines, and link previews: the code, and its title in words. */
+/** Formats the title of the page in tabs, search engines, and link previews: the code, and its title in words. */
 export function formatPageTitle(code: Code): string {
   return `${formatLabel(code)}: ${code.title}`;
 }
 
-/** The meta description: code, title, catalog, and statuses; then the message, or the number of cases if there are several. */
+/**
+ * Formats the meta description: code, title, catalog, and statuses; then the message, or the number of cases if there
+ * are several.
+ */
 export function formatPageDescription(code: Code, catalog: string, ui: UiText): string {
   const [first] = code.cases;
   const count = code.cases.length;

@@ -1,8 +1,8 @@
-/** Where the title of the tab that was chosen last is stored, for every page. */
+/** The key under which the title of the last selected tab is stored, for all pages. */
 const storageKey = 'errbook-snippet';
 
 /**
- * Turns its snippets into tabs (WAI-ARIA tabs pattern). Without JavaScript, the snippets follow each other under their
+ * Displays its snippets as tabs (WAI-ARIA tabs pattern). Without JavaScript, the snippets follow each other below their
  * titles.
  */
 class SnippetTabs extends HTMLElement {
@@ -58,7 +58,7 @@ class SnippetTabs extends HTMLElement {
   }
 }
 
-// A browser may forbid storage; then each page opens its first snippet.
+// A browser may block storage. Then each page opens its first snippet.
 function storeTitle(title: string): void {
   try {
     localStorage.setItem(storageKey, title);

@@ -1,14 +1,14 @@
 import { dictionaries } from 'virtual:errbook/ui-text/copy';
-import { clientText } from './client-text.ts';
+import { getClientText } from './client-text.ts';
 
-/** How long, in milliseconds, the result is shown: an icon can be grasped at once, a text must be read. */
+/** Milliseconds for which the result is shown. An icon is understood at once; a text must be read. */
 const shownFor = { copied: 2000, failed: 5000 };
 
 type Result = 'copied' | 'notAllowed' | 'notLoaded';
 
-const ui = clientText(dictionaries);
+const ui = getClientText(dictionaries);
 
-/** Copies a text, and shows and announces the result. Without JavaScript the element is not shown. */
+/** Copies a text, and shows and announces the result. Without JavaScript, the element is not shown. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
@@ -53,7 +53,7 @@ async function writeLater(text: Promise<string>): Promise<void> {
   if (typeof ClipboardItem === 'undefined') {
     await navigator.clipboard.writeText(await text);
   } else {
-    // Safari lets a page copy only during the click, so it gets the promise of the text.
+    // Safari lets a page copy only during the click, so it gets a promise of the text.
     const type = 'text/plain';
     const blob = text.then((fetched) => new Blob([fetched], { type }));
     await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);

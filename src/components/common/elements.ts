@@ -1,5 +1,5 @@
 /** Creates an element. Its content is never parsed as HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
   content: string | readonly (Node | string)[] = '',
@@ -11,25 +11,25 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Creates the mark of a reader's value in a text of the API.
+ * Creates a `<mark>` for a reader's value in a text of the API.
  *
- * @param title says where the value comes from
+ * @param title the origin of the value
  */
-export function valueMark(text: string, title: string): HTMLElement {
-  const mark = element('mark', 'value', text);
+export function createValueMark(text: string, title: string): HTMLElement {
+  const mark = createElement('mark', 'value', text);
   mark.title = title;
   return mark;
 }
 
-/** Puts a space between children, so that screen readers and copied text keep them apart. */
-export function spaced(children: readonly (Node | string)[]): (Node | string)[] {
+/** Inserts a space between children, so that screen readers and copied text separate them. */
+export function insertSpaces(children: readonly (Node | string)[]): (Node | string)[] {
   return children.flatMap((child, index) => (index === 0 ? [child] : [' ', child]));
 }
 
 /**
- * Gives an element that contains only text another text. Changes only the data of its text node, and only if it differs:
- * nothing is announced twice, and a browser does not look at the whole page again, as Chromium does for `:has()` when
- * nodes come and go.
+ * Replaces the text of an element that contains only text. Changes only the data of its text node, and only if it
+ * differs, so that nothing is announced twice. Adding or removing nodes would also make Chromium check the whole page
+ * again for `:has()`.
  */
 export function setText(node: Element, text: string): void {
   const child = node.firstChild;

@@ -9,7 +9,7 @@ import {
   type NotFoundElements,
 } from './not-found-view.ts';
 
-/** Reads the URL without a page and suggests what it may mean. A reader decides whether to open it. */
+/** Suggests the pages that a URL without a page may mean. The reader decides whether to open one. */
 class NotFoundPage extends HTMLElement {
   connectedCallback(): void {
     const { base = '', site = '' } = this.dataset;
@@ -34,7 +34,7 @@ class NotFoundPage extends HTMLElement {
       .then(async ({ finder, texts }) => {
         let answer = findAnswer(address, location.hash, finder);
         if (answer.targets.length === 0) {
-          // The URL spells no code, but it may have words of a title or a message.
+          // The URL contains no code, but it may contain words of a title or a message.
           await texts;
           answer = findAnswer(address, location.hash, finder);
         }
@@ -42,7 +42,7 @@ class NotFoundPage extends HTMLElement {
         else if (answer.similar.length > 0) showSimilar(elements, path, answer, base);
         else if (catalog) showCatalog(elements, path, catalog);
       })
-      // The page already says what it can say without the index.
+      // The page already shows everything that it can show without the index.
       .catch(() => undefined);
   }
 

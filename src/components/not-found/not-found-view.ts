@@ -1,19 +1,20 @@
+import { readFragment } from '../../catalog/model/case-fragment.ts';
 import type { NotFoundAnswer, Target } from '../../not-found/answer.ts';
-import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
 import type { UiTextKey, UiTextValues } from '../../ui-text/ui-text.ts';
-import { element } from '../common/elements.ts';
+import { createElement } from '../common/elements.ts';
 import { createEntryFacts, createEntryLink } from '../search/result-view.ts';
 import { ui } from './texts.ts';
 
-/** The parts of the 404 page that say what a URL may mean. */
+/** The parts of the 404 page that show what a URL may mean. */
 export interface NotFoundElements {
-  /** The title of the site, which ends the title of the page. */
+  /** The title of the site, the last part of the page title. */
   site: string;
   heading: HTMLElement;
   /** A live region. */
   status: HTMLElement;
   answers: HTMLElement;
-  /** The link to a certain answer, to be cloned. */
+  /** The template of the link to a certain answer. */
   card: HTMLAnchorElement;
 }
 
@@ -52,9 +53,9 @@ export function showSimilar(
     const link = createEntryLink(entry, base);
     // A link in a list, not an option of a field.
     link.removeAttribute('role');
-    return element('li', '', [link]);
+    return createElement('li', '', [link]);
   });
-  elements.answers.replaceChildren(element('ul', 'not-content', items));
+  elements.answers.replaceChildren(createElement('ul', 'not-content', items));
 }
 
 /** Shows the catalog that the URL names. */
@@ -64,7 +65,7 @@ export function showCatalog(
   { title, href }: { title: string; href: string },
 ): void {
   showStatus(elements, path, 'errbook.notFound.live.catalog');
-  const name = element('strong', '', title);
+  const name = createElement('strong', '', title);
   const subtitle = ui.t('errbook.notFound.live.allCodes');
   elements.answers.replaceChildren(createCard(elements, href, name, [subtitle]));
 }
@@ -74,15 +75,18 @@ function createTargetCard(
   { entry, fragment }: Target<Entry>,
   base: string,
 ): HTMLAnchorElement {
-  const errorCase = entry.cases.find(({ id }) => fragment.split('?')[0] === `#${id}`);
+  const caseId = readFragment(fragment).id;
+  const errorCase = entry.cases.find(({ id }) => id === caseId);
   const title = errorCase
     ? ui
         .parts('errbook.notFound.live.titleWithCase', { title: entry.title })
-        .map((part) => (typeof part === 'string' ? part : element('code', '', errorCase.id ?? '')))
+        .map((part) =>
+          typeof part === 'string' ? part : createElement('code', '', errorCase.id ?? ''),
+        )
     : [entry.title];
-  const name = element('code', '', entry.label);
+  const name = createElement('code', '', entry.label);
   const link = createCard(elements, base + entry.path + fragment, name, title);
-  const facts = createEntryFacts(entry, errorCase ? [errorCase.status] : entryStatuses(entry));
+  const facts = createEntryFacts(entry, errorCase ? [errorCase.status] : listEntryStatuses(entry));
   link.querySelector('.badges')?.append(...facts.childNodes);
   return link;
 }
@@ -108,6 +112,6 @@ function showStatus(
 ): void {
   const parts = ui
     .parts(key, values)
-    .map((part) => (typeof part === 'string' ? part : element('code', '', path)));
+    .map((part) => (typeof part === 'string' ? part : createElement('code', '', path)));
   status.replaceChildren(...parts);
 }

@@ -1,5 +1,5 @@
 import { dictionaries } from 'virtual:errbook/ui-text/notFound.live';
-import { clientText } from '../common/client-text.ts';
+import { getClientText } from '../common/client-text.ts';
 
-/** The texts that the script of the 404 page writes. */
-export const ui = clientText(dictionaries);
+/** The texts of the script of the 404 page. */
+export const ui = getClientText(dictionaries);

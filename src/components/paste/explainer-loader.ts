@@ -1,9 +1,9 @@
 /** Loads the explainer of pasted errors. */
 import { createExplainer, type Explainer } from '../../paste/explain.ts';
 import type { Explanation } from '../../paste/explanation.ts';
-import { loadFinder, nextTask } from '../search/finder-loader.ts';
+import { loadFinder, waitForNextTask } from '../search/finder-loader.ts';
 
-/** How long the page may be kept from reacting, in milliseconds. */
+/** The longest time for which the page may be blocked, in milliseconds. */
 const maxTaskTime = 12;
 
 let loading: Promise<Explainer> | undefined;
@@ -11,8 +11,8 @@ let loading: Promise<Explainer> | undefined;
 /**
  * Loads the explainer. Returns the same one every time; after a failure, tries again.
  *
- * @param base path of the site, without a slash at its end
- * @throws if the search index cannot be loaded
+ * @param base the base path of the site, without a slash at its end
+ * @throws Error if the search index cannot be loaded
  */
 export function loadExplainer(base: string): Promise<Explainer> {
   loading ??= load(base).catch((error: unknown) => {
@@ -22,7 +22,7 @@ export function loadExplainer(base: string): Promise<Explainer> {
   return loading;
 }
 
-/** Explains a text without blocking the page; `null` if it is no longer wanted. */
+/** Explains a text without blocking the page; `null` if the explanation is no longer needed. */
 export async function explainInSteps(
   explainer: Explainer,
   text: string,
@@ -33,7 +33,7 @@ export async function explainInSteps(
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - start < maxTaskTime) continue;
-    await nextTask();
+    await waitForNextTask();
     if (!isWanted()) return null;
     start = performance.now();
   }
@@ -42,5 +42,5 @@ export async function explainInSteps(
 async function load(base: string): Promise<Explainer> {
   const { finder, messages } = await loadFinder(base);
   await messages;
-  return createExplainer(finder, nextTask);
+  return createExplainer(finder, waitForNextTask);
 }

@@ -1,20 +1,20 @@
 /** Shows the answer to a pasted error. */
 import { orderSpans, type Explanation } from '../../paste/explanation.ts';
-import { element } from '../common/elements.ts';
+import { createElement } from '../common/elements.ts';
 import { createEntryLink } from '../search/result-view.ts';
 import { highlightPaste } from './highlighted-paste.ts';
 import { createMatchView } from './match-view.ts';
 import { createActions, createSecretsSwitch, type Pasted } from './sharing.ts';
 import { ui } from './texts.ts';
 
-/** Where an answer is shown. */
+/** The elements that show an answer. */
 export interface AnswerPlaces {
   /** A live region: the answer in one sentence. */
   status: HTMLElement;
   answer: HTMLElement;
 }
 
-/** Shows what was recognized in a paste. */
+/** Shows the explanation of a paste. */
 export function showExplanation(
   { status, answer }: AnswerPlaces,
   explanation: Explanation,
@@ -29,13 +29,13 @@ export function showExplanation(
   const isOnly = matches.length === 1;
   const items = matches.map((match) => {
     const view = createMatchView(match, pasted.base, { isMain: match === primary, isOnly });
-    return element('li', '', [view, createActions(match, pasted)]);
+    return createElement('li', '', [view, createActions(match, pasted)]);
   });
   answer.replaceChildren(
-    element('ol', 'matches', items),
-    ...(isPartial ? [element('p', 'sub', ui.t('errbook.paste.partial'))] : []),
+    createElement('ol', 'matches', items),
+    ...(isPartial ? [createElement('p', 'sub', ui.t('errbook.paste.partial'))] : []),
     createSecretsSwitch(pasted),
-    element('p', 'sub', ui.t('errbook.paste.recognizedParts')),
+    createElement('p', 'sub', ui.t('errbook.paste.recognizedParts')),
     highlightPaste(pasted.text, orderSpans(matches.flatMap(({ spans }) => spans))),
   );
 }
@@ -63,15 +63,15 @@ function createUnknownView({ foreign, suggestions }: Explanation, base: string):
     foreign.length > 0
       ? ui.t('errbook.paste.foreignLead', { codes: foreign.join(', ') })
       : ui.t('errbook.paste.nothingLead');
-  if (suggestions.length === 0) return [element('p', 'sub', lead)];
+  if (suggestions.length === 0) return [createElement('p', 'sub', lead)];
   const items = suggestions.map((entry) => {
     const link = createEntryLink(entry, base);
     link.removeAttribute('role');
-    return element('li', '', [link]);
+    return createElement('li', '', [link]);
   });
   return [
-    element('p', 'sub', lead),
-    element('p', 'sub', ui.t('errbook.paste.suggestionsLead')),
-    element('ul', 'suggestions', items),
+    createElement('p', 'sub', lead),
+    createElement('p', 'sub', ui.t('errbook.paste.suggestionsLead')),
+    createElement('ul', 'suggestions', items),
   ];
 }

@@ -8,12 +8,12 @@ import {
 } from '../../paste/explanation.ts';
 import { formatConfidence, formatDifference, formatReason } from '../../paste/reason-text.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
-import { rememberOwn } from '../common/pasted-values.ts';
-import { element, spaced, valueMark } from '../common/elements.ts';
+import { storePastedPath } from '../common/pasted-values.ts';
+import { createElement, insertSpaces, createValueMark } from '../common/elements.ts';
 import { createBadge, createEntryBadges } from '../search/result-view.ts';
 import { ui } from './texts.ts';
 
-/** How many other cases are listed at once. */
+/** How many other cases are listed at first. */
 const maxAlternatives = 6;
 
 /** The position of a match among all. */
@@ -36,20 +36,20 @@ export function toMatchPath({
 /**
  * Creates the view of a match: a link to its page, the message with the reader's values, and why it is this error.
  *
- * @param base path of the site, without a slash at its end
+ * @param base the base path of the site, without a slash at its end
  */
 export function createMatchView(match: Match, base: string, rank: MatchRank): HTMLElement {
   const { entry, errorCase, values, reasons, differences } = match;
-  const link = element('a', 'match-link', [element('code', '', entry.label)]);
+  const link = createElement('a', 'match-link', [createElement('code', '', entry.label)]);
   link.href = base + toMatchPath(match);
   if (rank.isMain) link.dataset['main'] = '';
-  link.addEventListener('click', () => rememberOwn(toMatchPath(match)));
-  const heading = element('h2', '', [link]);
-  if (errorCase?.id) heading.append(' ', element('code', 'case-name', errorCase.id));
+  link.addEventListener('click', () => storePastedPath(toMatchPath(match)));
+  const heading = createElement('h2', '', [link]);
+  if (errorCase?.id) heading.append(' ', createElement('code', 'case-name', errorCase.id));
   const template = findTemplate(errorCase);
-  return element('article', 'match', [
+  return createElement('article', 'match', [
     heading,
-    element('p', 'badges', spaced(createBadges(match, rank.isMain && !rank.isOnly))),
+    createElement('p', 'badges', insertSpaces(createBadges(match, rank.isMain && !rank.isOnly))),
     ...(template === null ? [] : [createMessage(match)]),
     ...(template === null || values.length === 0 ? [] : [createTemplate(template)]),
     createList(
@@ -59,7 +59,7 @@ export function createMatchView(match: Match, base: string, rank: MatchRank): HT
     ...(differences.length === 0
       ? []
       : [
-          element('p', 'sub', ui.t('errbook.paste.differences')),
+          createElement('p', 'sub', ui.t('errbook.paste.differences')),
           createList(
             'differences',
             differences.map((difference) => formatDifference(difference, ui)),
@@ -69,22 +69,22 @@ export function createMatchView(match: Match, base: string, rank: MatchRank): HT
   ]);
 }
 
-/** The message with the reader's values, which are marked. */
+/** Creates the message with the reader's values, which are marked. */
 function createMessage(match: Match): HTMLElement {
   const pieces = fillTemplate(match).map(({ text, isValue }) =>
     isValue
-      ? valueMark(text || ui.t('errbook.paste.emptyValue'), ui.t('errbook.paste.fromPaste'))
+      ? createValueMark(text || ui.t('errbook.paste.emptyValue'), ui.t('errbook.paste.fromPaste'))
       : text,
   );
-  const label = element('span', 'sr-only', `${ui.t('errbook.paste.withValues')} `);
-  return element('p', 'filled', match.values.length === 0 ? pieces : [label, ...pieces]);
+  const label = createElement('span', 'sr-only', `${ui.t('errbook.paste.withValues')} `);
+  return createElement('p', 'filled', match.values.length === 0 ? pieces : [label, ...pieces]);
 }
 
 function createTemplate(template: string): HTMLElement {
   const parts = ui
     .parts('errbook.paste.documentedAs')
-    .map((part) => (typeof part === 'string' ? part : element('code', '', template)));
-  return element('p', 'template', parts);
+    .map((part) => (typeof part === 'string' ? part : createElement('code', '', template)));
+  return createElement('p', 'template', parts);
 }
 
 function createBadges({ entry, errorCase, confidence, count }: Match, isMain: boolean) {
@@ -101,14 +101,14 @@ function createBadges({ entry, errorCase, confidence, count }: Match, isMain: bo
 }
 
 function createList(className: string, texts: readonly string[]): HTMLElement {
-  return element(
+  return createElement(
     'ul',
     className,
-    texts.map((text) => element('li', '', text)),
+    texts.map((text) => createElement('li', '', text)),
   );
 }
 
-/** The cases that match as well, each with a link. */
+/** Lists the other cases that match, each with a link. */
 function createAlternatives({ errorCase, alternatives, values }: Match, base: string): Node[] {
   if (alternatives.length === 0) return [];
   const items = alternatives.map((other) =>
@@ -121,14 +121,18 @@ function createAlternatives({ errorCase, alternatives, values }: Match, base: st
       ? ui.t('errbook.paste.openCases', { count })
       : ui.t('errbook.paste.alternatives');
   return [
-    element('p', 'sub', lead),
-    element('ul', 'alternatives', items.slice(0, maxAlternatives)),
+    createElement('p', 'sub', lead),
+    createElement('ul', 'alternatives', items.slice(0, maxAlternatives)),
     ...(further.length === 0
       ? []
       : [
-          element('details', '', [
-            element('summary', '', ui.t('errbook.paste.moreCases', { count: further.length })),
-            element('ul', 'alternatives', further),
+          createElement('details', '', [
+            createElement(
+              'summary',
+              '',
+              ui.t('errbook.paste.moreCases', { count: further.length }),
+            ),
+            createElement('ul', 'alternatives', further),
           ]),
         ]),
   ];
@@ -140,8 +144,12 @@ function createAlternative(
   base: string,
 ): HTMLElement {
   const { entry, id } = errorCase;
-  const link = element('a', '', [element('code', '', id ?? entry.label)]);
+  const link = createElement('a', '', [createElement('code', '', id ?? entry.label)]);
   link.href = base + toMatchPath({ entry, errorCase, values });
   const template = findTemplate(errorCase);
-  return element('li', '', template === null ? [link] : [link, ' ', element('span', '', template)]);
+  return createElement(
+    'li',
+    '',
+    template === null ? [link] : [link, ' ', createElement('span', '', template)],
+  );
 }

@@ -1,15 +1,15 @@
-/** The box to paste an error into. What explains the error is loaded when a reader turns to the box. */
+/** The box to paste an error into. The code that explains errors is loaded when a reader is about to use the box. */
 import type { PasteSession } from './paste-session.ts';
 import { acceptDrops, readFile } from './pasted-text.ts';
 
-/** Showing more characters in the box would take the browser longer than the answer. */
+/** The largest number of characters that the box shows completely. Showing more would take longer than the answer. */
 const maxShown = 20_000;
 /** How many characters of a longer text are shown. */
 const partShown = 4000;
 /** Events before a reader pastes or drops something. */
 const preloadEvents = ['focusin', 'pointerenter', 'dragenter'] as const;
 
-/** `<paste-box>`: explains what is pasted, typed, or dropped. The text stays in this browser. */
+/** `<paste-box>`: explains pasted, typed, or dropped text. The text stays in this browser. */
 class PasteBox extends HTMLElement {
   #session: Promise<PasteSession> | undefined;
 
@@ -39,7 +39,7 @@ class PasteBox extends HTMLElement {
     for (const type of preloadEvents) {
       this.addEventListener(type, () => this.#preload(), { once: true });
     }
-    // A browser restores what was typed before a reload or a step back.
+    // A browser restores typed text after a reload or when the reader goes back.
     if (area.value !== '') this.#explain(area.value);
   }
 

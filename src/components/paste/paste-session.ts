@@ -1,20 +1,20 @@
-/** Explains what is pasted, again and again, in the same place. Loaded when a reader is about to paste something. */
-import { element } from '../common/elements.ts';
+/** Explains pasted texts, one after another, in the same place. Loaded when a reader is about to paste something. */
+import { createElement } from '../common/elements.ts';
 import { clearExplanation, showExplanation, type AnswerPlaces } from './explanation-view.ts';
 import styles from './explanation.css?url';
 import { explainInSteps, loadExplainer } from './explainer-loader.ts';
 import { ui } from './texts.ts';
 
-/** Where the parts of an answer are shown. */
+/** The elements that show the parts of an answer. */
 export interface PastePlaces extends AnswerPlaces {
-  /** Says that a box shows only a part of the text; `null` if there is no such place. */
+  /** The note that the box shows only a part of the text; `null` if there is none. */
   cut: HTMLElement | null;
 }
 
 /** Explains texts. */
 export interface PasteSession {
   /**
-   * Explains a text in place of the one before.
+   * Explains a text in place of the previous one.
    *
    * @param shown how many characters of the text a box shows; `null` for all
    */
@@ -28,11 +28,11 @@ export interface PasteSession {
 /**
  * Starts a session.
  *
- * @param base path of the site, without a slash at its end
+ * @param base the base path of the site, without a slash at its end
  */
 export function startPasteSession(base: string, places: PastePlaces): PasteSession {
   addStyles();
-  /** Counts the texts, so that a late answer to an earlier one is dropped. */
+  /** Counts the texts, so that a late answer to an earlier text is dropped. */
   let lastText = 0;
   let answering: Promise<void> = Promise.resolve();
 
@@ -79,7 +79,7 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
 function addStyles(): void {
   const isPresent = document.querySelector(`paste-box, link[href="${styles}"]`) !== null;
   if (isPresent) return;
-  const link = element('link');
+  const link = createElement('link');
   link.rel = 'stylesheet';
   link.href = styles;
   document.head.append(link);

@@ -1,11 +1,11 @@
-/** Texts that are pasted or dropped. */
+/** Handles pasted and dropped texts. */
 
 /** A longer text is not a code or a message. */
 const maxQueryLength = 160;
 /** How much of a file is read, in bytes. */
 const maxFileSize = 5_000_000;
 
-/** Whether a text is an error instead of a query: a response, a log, a stack trace. */
+/** Returns whether a text is an error instead of a query: a response, a log, a stack trace. */
 export function isWholeError(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.length > maxQueryLength || /[\r\n]/.test(trimmed);
@@ -14,7 +14,7 @@ export function isWholeError(text: string): boolean {
 /**
  * Lets readers drop files on an element.
  *
- * @param onText receives the text of the file
+ * @param onText called with the text of the file
  */
 export function acceptDrops(element: HTMLElement, onText: (text: string) => void): void {
   element.addEventListener('dragover', (event) => {

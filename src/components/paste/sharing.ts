@@ -1,30 +1,30 @@
-/** What a reader can copy of an answer, without secrets unless the reader wants them. */
+/** The texts that a reader can copy from an answer. Secrets in them are masked by default. */
 import { formatBugReport } from '../../paste/bug-report.ts';
 import { fillTemplate, type Match } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
-import { element } from '../common/elements.ts';
+import { createElement } from '../common/elements.ts';
 import { toMatchPath } from './match-view.ts';
 import { ui } from './texts.ts';
 
-/** How long a copy button shows what happened, in milliseconds. */
+/** How long a copy button shows the result, in milliseconds. */
 const noteTime = 2500;
 
-/** Whether secrets are hidden in what is copied. Every page begins with `true`, so that nobody shares them by habit. */
+/** Whether secrets are masked in copied texts. Every page begins with `true`, so that nobody shares them by habit. */
 let hidesSecrets = true;
 
-/** A text that was pasted, and where. */
+/** A pasted text, and the site on which it was pasted. */
 export interface Pasted {
   text: string;
   /** Path of the site, without a slash at its end. */
   base: string;
-  /** What else is a secret in the catalogs of the site. */
+  /** Further secrets, defined by the catalogs of the site. */
   secrets: CatalogSecrets;
 }
 
 /** Creates buttons that copy the link to a match and a bug report about it. */
 export function createActions(match: Match, pasted: Pasted): HTMLElement {
-  return element('p', 'actions', [
+  return createElement('p', 'actions', [
     createCopyButton(ui.t('errbook.paste.copyLink'), () => toLink(match, pasted)),
     ' ',
     createCopyButton(ui.t('errbook.paste.copyReport'), () => toReport(match, pasted)),
@@ -33,21 +33,25 @@ export function createActions(match: Match, pasted: Pasted): HTMLElement {
 
 /** Creates the switch that hides secrets, with the number of secrets in the paste. */
 export function createSecretsSwitch({ text, secrets }: Pasted): HTMLElement {
-  const input = element('input');
+  const input = createElement('input');
   input.type = 'checkbox';
   input.checked = hidesSecrets;
   input.setAttribute('role', 'switch');
   input.addEventListener('change', () => {
     hidesSecrets = input.checked;
   });
-  const found = element('span');
-  // The answer does not wait for the number, which takes a while in a long paste.
+  const found = createElement('span');
+  // The answer does not wait for the number, because counting takes a while for a long paste.
   setTimeout(() => {
     const count = findSecrets(text, secrets).length;
     found.textContent =
       count === 0 ? ui.t('errbook.paste.noSecrets') : ui.t('errbook.paste.secretsFound', { count });
   });
-  return element('label', 'secrets', [input, ` ${ui.t('errbook.paste.hideSecrets')} `, found]);
+  return createElement('label', 'secrets', [
+    input,
+    ` ${ui.t('errbook.paste.hideSecrets')} `,
+    found,
+  ]);
 }
 
 function hideSecrets(text: string, { secrets }: Pasted): string {
@@ -82,9 +86,9 @@ function toReport(match: Match, pasted: Pasted): string {
 }
 
 function createCopyButton(label: string, read: () => string): HTMLElement {
-  const button = element('button', 'copy', label);
+  const button = createElement('button', 'copy', label);
   button.type = 'button';
-  const note = element('span', 'copied');
+  const note = createElement('span', 'copied');
   note.setAttribute('role', 'status');
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(read()).then(
@@ -96,7 +100,7 @@ function createCopyButton(label: string, read: () => string): HTMLElement {
       () => showNote(note, ui.t('errbook.copy.notAllowed')),
     );
   });
-  return element('span', 'copy-action', [button, note]);
+  return createElement('span', 'copy-action', [button, note]);
 }
 
 function showNote(note: HTMLElement, text: string): void {

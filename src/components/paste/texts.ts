@@ -1,5 +1,5 @@
 import { dictionaries } from 'virtual:errbook/ui-text/paste+copy';
-import { clientText } from '../common/client-text.ts';
+import { getClientText } from '../common/client-text.ts';
 
-/** What the answer to a pasted error says. */
-export const ui = clientText(dictionaries);
+/** The texts of the answer to a pasted error. */
+export const ui = getClientText(dictionaries);

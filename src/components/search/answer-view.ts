@@ -9,7 +9,7 @@ import type { ResultGroup, ResultList } from './result-list.ts';
 import { createEntryLink, createHitLinks, createLink, createPageLink } from './result-view.ts';
 import { ui } from './texts.ts';
 
-/** What is known about a query so far. */
+/** The results of a query so far. */
 export interface Answer {
   query: string;
   options: SearchOptions;
@@ -25,17 +25,17 @@ export interface AnswerElements {
   list: ResultList;
   /** A live region. */
   status: HTMLElement;
-  /** What helps if there are no results. */
+  /** The help for searches without results. */
   help: HTMLElement;
 }
 
-/** What answers are shown with. */
+/** The settings for showing answers. */
 export interface AnswerSettings {
   /** Path of the site, without a slash at its end. */
   base: string;
   /** How many codes and how many pages are shown. */
   maxResults: number;
-  /** Path of the page with all results; absent on that page. */
+  /** Path of the page with all results; undefined on that page. */
   allPath?: string | undefined;
   findSimilar(query: string): readonly Entry[];
   findEntry(path: string): Entry | undefined;
@@ -46,7 +46,7 @@ export interface AnswerSettings {
   onPaste(text: string): void;
 }
 
-/** Shows the recent pages and what readers can search for. */
+/** Shows the recent pages and examples of what readers can search for. */
 export function showWelcome(
   { list, status, help }: AnswerElements,
   { base, findEntry, getExample }: AnswerSettings,
@@ -60,7 +60,7 @@ export function showWelcome(
   help.replaceChildren(...createHints(getExample()));
 }
 
-/** Shows the codes at once, and the pages as soon as they are known. */
+/** Shows the codes at once, and the pages when the full-text search has found them. */
 export function showAnswer(
   elements: AnswerElements,
   settings: AnswerSettings,
@@ -96,7 +96,7 @@ export function showAnswer(
   if (isComplete) status.textContent = formatSummary(hits.length, pages.length, settings);
 }
 
-/** A query as the query string of the search page: `q`, `catalog`, `status`. */
+/** Formats a query as the query string of the search page: `q`, `catalog`, `status`. */
 export function toParameters(query: string, { catalog, status }: SearchOptions): URLSearchParams {
   return new URLSearchParams({
     ...(query === '' ? {} : { q: query }),
@@ -105,7 +105,7 @@ export function toParameters(query: string, { catalog, status }: SearchOptions):
   });
 }
 
-/** The link to all codes, if more are found than are shown. */
+/** Creates the link to all codes, if more were found than are shown. */
 function createMoreGroup(
   { base, allPath, maxResults }: AnswerSettings,
   { query, options, hits }: Answer,

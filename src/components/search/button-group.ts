@@ -1,14 +1,14 @@
-import { element } from '../common/elements.ts';
+import { createElement } from '../common/elements.ts';
 
-/** A value to choose; the empty value means none. */
+/** A value to choose. The empty value means none. */
 export interface Choice {
   value: string;
   name: string;
-  /** Offered only while this value, or another one within it, is chosen. */
+  /** The value of which this one is a part. This one is offered only while that value or a part of it is chosen. */
   within?: string;
 }
 
-/** Buttons of which one is pressed. */
+/** A group of buttons of which one is pressed. */
 export interface ButtonGroup {
   /** `null` if there is nothing to choose from. */
   element: HTMLElement | null;
@@ -23,9 +23,9 @@ export interface ButtonGroup {
 /**
  * Creates buttons for some choices.
  *
- * @param label what readers choose, as the accessible name
- * @param choices the first is the choice of none
- * @param onChange is called when a reader has chosen
+ * @param label the accessible name of the group
+ * @param choices the choices; the first means none
+ * @param onChange called when a reader has chosen a value
  */
 export function createButtonGroup(
   label: string,
@@ -34,7 +34,7 @@ export function createButtonGroup(
 ): ButtonGroup {
   let current = choices[0];
   const buttons = choices.map((choice) => {
-    const button = element('button', '', choice.name);
+    const button = createElement('button', '', choice.name);
     button.type = 'button';
     button.addEventListener('click', () => {
       press(choice);
@@ -51,7 +51,7 @@ export function createButtonGroup(
     }
   };
   press(current);
-  const group = element(
+  const group = createElement(
     'div',
     'choices',
     buttons.map(({ button }) => button),
@@ -59,7 +59,7 @@ export function createButtonGroup(
   group.setAttribute('role', 'group');
   group.ariaLabel = label;
   return {
-    // A single value narrows nothing.
+    // Filtering by the only value has no effect.
     element: choices.filter(({ within }) => within === undefined).length > 2 ? group : null,
     getValue: () => current?.value || undefined,
     setValue: (value = '') => press(choices.find((choice) => choice.value === value) ?? choices[0]),

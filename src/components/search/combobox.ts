@@ -9,7 +9,7 @@ export interface Combobox {
   getSelected(): HTMLAnchorElement | null;
 }
 
-/** Adds the keyboard of a combobox to a field and its list. */
+/** Adds the keyboard control of a combobox to a field and its list. */
 export function createCombobox(input: HTMLInputElement, listbox: HTMLElement): Combobox {
   let selected: HTMLAnchorElement | undefined;
   const listOptions = () => [...listbox.querySelectorAll<HTMLAnchorElement>('[role=option]')];
@@ -34,7 +34,7 @@ export function createCombobox(input: HTMLInputElement, listbox: HTMLElement): C
     const at = selected ? options.indexOf(selected) : -1;
     const moves: Record<string, () => number> = {
       ArrowDown: () => Math.min(at + 1, options.length - 1),
-      // From the field, up leads to the last option; from the first option, back to the field.
+      // Up moves from the field to the last option, and from the first option back to the field.
       ArrowUp: () => (at === -1 ? options.length - 1 : at - 1),
       ...(at === -1 ? {} : { Home: () => 0, End: () => options.length - 1 }),
     };

@@ -2,12 +2,12 @@ import { createFinder, type Finder } from '../../search/finder.ts';
 import type { CodesDocument, MessagesDocument } from '../../search/index/columns.ts';
 import { attachMessages, decodeCodes } from '../../search/index/decode.ts';
 
-/** The search index of this site, loaded once for everything on a page that works with it. */
+/** The search index of this site, loaded once for everything on a page that uses it. */
 export interface LoadedFinder {
   finder: Finder;
   /** Resolves when the messages are attached to the index; rejects if they cannot be loaded. */
   messages: Promise<void>;
-  /** Resolves when searches include words and messages, or never will; never rejects. */
+  /** Resolves when searches include words and messages, or when this has failed; never rejects. */
   texts: Promise<void>;
 }
 
@@ -17,8 +17,8 @@ let loading: Promise<LoadedFinder> | undefined;
  * Loads the codes of the search index, and then its messages. Returns the same index every time; after a failure, tries
  * again.
  *
- * @param base path of the site, without a slash at its end
- * @throws if the codes cannot be loaded
+ * @param base the base path of the site, without a slash at its end
+ * @throws Error if the codes cannot be loaded
  */
 export function loadFinder(base: string): Promise<LoadedFinder> {
   loading ??= load(base).catch((error: unknown) => {
@@ -29,7 +29,7 @@ export function loadFinder(base: string): Promise<LoadedFinder> {
 }
 
 /** Lets the browser paint and react to keys, without the delay of a timer. */
-export function nextTask(): Promise<void> {
+export function waitForNextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -46,8 +46,8 @@ async function load(base: string): Promise<LoadedFinder> {
   const finder = createFinder(index);
   const messages = document.then((loaded) => attachMessages(index, loaded));
   const texts = messages
-    .then(() => finder.indexTexts(nextTask))
-    // Codes are found without them.
+    .then(() => finder.indexTexts(waitForNextTask))
+    // The search finds codes without them.
     .catch(() => undefined);
   return { finder, messages, texts };
 }

@@ -1,21 +1,21 @@
 import type { SearchExample } from '../../search/index/example.ts';
 import { splitWords } from '../../search/normalize/spelling.ts';
-import { element } from '../common/elements.ts';
+import { createElement } from '../common/elements.ts';
 import { ui } from './texts.ts';
 
 type HintKey = 'hintCode' | 'hintMessage' | 'hintField';
 
 /**
- * Creates hints at what readers can search for.
+ * Creates examples of what readers can search for.
  *
- * @param example a code of the site; without one there is nothing to hint at
+ * @param example a code of the site; without one, there are no examples
  */
 export function createHints(example: SearchExample | null): HTMLElement[] {
   if (example === null) return [];
   const { code, message, field } = example;
   return [
-    element('p', '', ui.t('errbook.search.live.hints')),
-    element('ul', '', [
+    createElement('p', '', ui.t('errbook.search.live.hints')),
+    createElement('ul', '', [
       createHint('hintCode', toPascalCase(code)),
       ...(message === null ? [] : [createHint('hintMessage', message)]),
       ...(field === null ? [] : [createHint('hintField', field)]),
@@ -24,28 +24,29 @@ export function createHints(example: SearchExample | null): HTMLElement[] {
 }
 
 /**
- * Creates a box for what does not fit in the search field: a whole response or a log line. The text stays in the browser.
+ * Creates a box for texts that do not fit in the search field: a whole response or a log line. The text stays in the
+ * browser.
  *
- * @param onText is called with the text
+ * @param onText called with the text
  */
 export function createPasteField(onText: (text: string) => void): HTMLElement {
-  const area = element('textarea');
+  const area = createElement('textarea');
   area.rows = 4;
   area.spellcheck = false;
   area.addEventListener('input', () => {
     if (area.value.trim() !== '') onText(area.value);
   });
-  return element('label', 'paste', [ui.t('errbook.search.live.paste'), area]);
+  return createElement('label', 'paste', [ui.t('errbook.search.live.paste'), area]);
 }
 
 function createHint(key: HintKey, example: string): HTMLElement {
   const parts = ui
     .parts(`errbook.search.live.${key}`)
-    .map((part) => (typeof part === 'string' ? part : element('code', '', example)));
-  return element('li', '', parts);
+    .map((part) => (typeof part === 'string' ? part : createElement('code', '', example)));
+  return createElement('li', '', parts);
 }
 
-/** A code in a spelling that readers know from their own programs. */
+/** Converts a code to a spelling that readers know from their own programs. */
 function toPascalCase(code: string): string {
   return splitWords(code)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -30,7 +30,7 @@ export interface FullTextSearch {
   search(query: string, options: SearchOptions, maxPages: number): Promise<PageHit[]>;
 }
 
-/** This many letters of a word must match. Pagefind also returns words that share a shorter prefix. */
+/** The minimum number of matching letters of a word. Pagefind also returns words that share a shorter prefix. */
 const minCommonPrefix = 4;
 /** One or two Latin letters are in every text. */
 const distinctive = /[a-z0-9_]{3}|[^\p{ASCII}]/iu;
@@ -38,11 +38,12 @@ const distinctive = /[a-z0-9_]{3}|[^\p{ASCII}]/iu;
 /**
  * Loads Pagefind.
  *
- * @param bundle path of the folder that the build wrote it to
+ * @param bundle the path of the folder to which the build has written it
  */
 export async function loadFullTextSearch(bundle: string): Promise<FullTextSearch> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  // A code is one long word of a short page: how well it matches says more than how often it occurs.
+  // A code is one long word of a short page: the similarity of a match is more important than the number of
+  // occurrences.
   await pagefind.options({
     excerptLength: 18,
     ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 },
@@ -64,7 +65,7 @@ export async function loadFullTextSearch(bundle: string): Promise<FullTextSearch
       const text = query.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
       if (!distinctive.test(text)) return [];
       const before = running;
-      // One search at a time, and only the latest: a fast typist must not wait for results that nobody reads any more.
+      // One search at a time, and only the latest: a fast typist must not wait for outdated results.
       const found = (async () => {
         await before.catch(() => undefined);
         await waitForPaint();
@@ -103,7 +104,7 @@ function hasWord(excerpt: readonly Node[], words: readonly string[]): boolean {
   );
 }
 
-/** The text of an excerpt with its highlights. Everything else in it stays text. */
+/** Parses an excerpt with its highlights. Everything else in it remains text. */
 function parseExcerpt(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {

@@ -1,4 +1,4 @@
-import { element } from '../common/elements.ts';
+import { createElement } from '../common/elements.ts';
 import type { PasteSession } from '../paste/paste-session.ts';
 import { ui } from './texts.ts';
 
@@ -12,20 +12,20 @@ export interface PastedErrorElements {
 
 /** The explanation of a pasted error, in place of search results. */
 export interface PastedError {
-  /** Whether an explanation is shown or on its way. */
+  /** Whether an explanation is shown or being created. */
   readonly isShown: boolean;
   /** Explains a text. */
   explain(text: string): Promise<void>;
   /** Opens the page of the best match, as soon as there is one. */
   open(): void;
-  /** Makes room for search results. */
+  /** Hides the explanation to make room for search results. */
   hide(): void;
 }
 
 /**
- * Creates the explanation of pasted errors in a search form. What it needs is loaded with the first paste.
+ * Creates the explanation of pasted errors in a search form. Its code and data are loaded with the first paste.
  *
- * @param base path of the site, without a slash at its end
+ * @param base the base path of the site, without a slash at its end
  */
 export function createPastedError(
   { status, help, filters }: PastedErrorElements,
@@ -40,7 +40,7 @@ export function createPastedError(
 
   const show = (isVisible: boolean) => {
     isShown = isVisible;
-    // Filters narrow a search, not a paste.
+    // Filters apply to searches, not to pasted errors.
     filters.hidden = isVisible;
   };
   return {
@@ -50,7 +50,7 @@ export function createPastedError(
     async explain(text) {
       const number = ++latest;
       show(true);
-      const answer = element('div', 'explained');
+      const answer = createElement('div', 'explained');
       help.replaceChildren(answer);
       loading = import('../paste/paste-session.ts').then(
         ({ startPasteSession }) => startPasteSession(base, { status, answer, cut: null }),
@@ -66,7 +66,7 @@ export function createPastedError(
     },
     hide() {
       latest++;
-      // At once, because what follows writes into the same live region.
+      // Clear it at once, because the search writes into the same live region.
       if (isShown) void session?.explain('');
       show(false);
     },

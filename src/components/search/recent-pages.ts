@@ -8,7 +8,7 @@ export interface RecentPage {
 const storageKey = 'errbook-recent';
 const maxPages = 6;
 
-/** Returns the recent pages, the latest first; none if the browser stores nothing. */
+/** Returns the recent pages, the latest first; none if the browser blocks storage. */
 export function readRecentPages(): RecentPage[] {
   try {
     const list: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
@@ -24,7 +24,7 @@ export function addRecentPage(page: RecentPage): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify([page, ...others].slice(0, maxPages)));
   } catch {
-    // A browser that stores nothing has no recent pages.
+    // A browser that blocks storage has no recent pages.
   }
 }
 

@@ -1,4 +1,4 @@
-import { element } from '../common/elements.ts';
+import { createElement } from '../common/elements.ts';
 import { createCombobox } from './combobox.ts';
 
 /** Links under a heading. */
@@ -43,9 +43,9 @@ export function createResultList(input: HTMLInputElement, listbox: HTMLElement):
 }
 
 function renderGroup({ id, name, links }: ResultGroup, listId: string): HTMLElement {
-  const heading = element('span', 'heading', name);
+  const heading = createElement('span', 'heading', name);
   heading.id = `${listId}-group-${id}`;
-  const group = element('div', '', [heading, ...links]);
+  const group = createElement('div', '', [heading, ...links]);
   group.setAttribute('role', 'group');
   group.setAttribute('aria-labelledby', heading.id);
   group.dataset['group'] = id;

@@ -1,20 +1,21 @@
+import { toCasePath } from '../../catalog/model/case-fragment.ts';
 import { formatStatus, toStatusClass } from '../../catalog/text/http-status.ts';
 import { highlightLetters, highlightWords, type Piece } from '../../search/highlight.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
-import { entryStatuses, type Entry } from '../../search/index/entries.ts';
-import { element, spaced } from '../common/elements.ts';
+import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
+import { createElement, insertSpaces } from '../common/elements.ts';
 import type { PageHit } from './pagefind.ts';
 import { ui } from './texts.ts';
 
 /** How many more cases of a code are shown below it. */
 const maxMoreCases = 2;
-/** More statuses than this are only counted. */
+/** If there are more statuses, only their number is shown. */
 const maxStatuses = 2;
 
 /**
- * Creates the links of a hit: one to the page of the code or to the case that matches best, and one to each further case.
+ * Creates the links of a hit: one to the page of the code or to the best case, and one to each further case.
  *
- * @param base path of the site, without a slash at its end
+ * @param base the base path of the site, without a slash at its end
  */
 export function createHitLinks(hit: Hit, query: string, base: string): HTMLAnchorElement[] {
   const { entry, kind, variant } = hit;
@@ -27,17 +28,17 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
     ...(count > 1 ? [` · ${ui.t('errbook.common.cases', { count })}`] : []),
   ];
   return [
-    createOption(base + entry.path + toAnchor(first), [
-      element('code', '', renderPieces(label)),
-      createEntryFacts(entry, first ? [first.errorCase.status] : entryStatuses(entry)),
-      element('span', 'title', title),
+    createOption(base + toCasePath(entry, first?.errorCase.id ?? null), [
+      createElement('code', '', renderPieces(label)),
+      createEntryFacts(entry, first ? [first.errorCase.status] : listEntryStatuses(entry)),
+      createElement('span', 'title', title),
       ...(first ? [createCaseLine(first, query)] : []),
     ]),
     ...others
       .slice(0, maxMoreCases)
       .map((other) =>
         createOption(
-          base + entry.path + toAnchor(other),
+          base + toCasePath(entry, other.errorCase.id),
           [createCaseLine(other, query), createFacts(createStatusBadges([other.errorCase.status]))],
           'result case',
         ),
@@ -45,7 +46,7 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
   ];
 }
 
-/** Creates the link to a code that is no hit of a search, such as a recent page or a similar code. */
+/** Creates the link to a code that is not a hit of a search, such as a recent page or a similar code. */
 export function createEntryLink(entry: Entry, base: string): HTMLAnchorElement {
   return createOption(base + entry.path, createEntryParts(entry));
 }
@@ -53,7 +54,7 @@ export function createEntryLink(entry: Entry, base: string): HTMLAnchorElement {
 /**
  * Creates the link to a page that the full-text search found.
  *
- * @param entry the code of the page, if it is one of a code
+ * @param entry the code, if it is the page of a code
  */
 export function createPageLink(
   { url, title, excerpt }: PageHit,
@@ -61,13 +62,16 @@ export function createPageLink(
 ): HTMLAnchorElement {
   const parts = entry
     ? createEntryParts(entry)
-    : [element('strong', '', title), createFacts([createBadge(ui.t('errbook.search.live.page'))])];
-  return createOption(url, [...parts, element('span', 'excerpt', excerpt)]);
+    : [
+        createElement('strong', '', title),
+        createFacts([createBadge(ui.t('errbook.search.live.page'))]),
+      ];
+  return createOption(url, [...parts, createElement('span', 'excerpt', excerpt)]);
 }
 
 /** Creates a link that is not a result. */
 export function createLink(href: string, name: string): HTMLAnchorElement {
-  return createOption(href, [element('strong', '', name)]);
+  return createOption(href, [createElement('strong', '', name)]);
 }
 
 /** Creates an element with the badges of a code. */
@@ -89,7 +93,7 @@ export function createEntryBadges(
 
 /** Creates a badge. */
 export function createBadge(text: string, kind = ''): HTMLElement {
-  return element('span', `badge ${kind}`.trim(), text);
+  return createElement('span', `badge ${kind}`.trim(), text);
 }
 
 function createOption(
@@ -97,7 +101,7 @@ function createOption(
   parts: readonly HTMLElement[],
   className = 'result',
 ): HTMLAnchorElement {
-  const link = element('a', className, spaced(parts));
+  const link = createElement('a', className, insertSpaces(parts));
   link.href = href;
   link.setAttribute('role', 'option');
   return link;
@@ -105,17 +109,17 @@ function createOption(
 
 function createEntryParts(entry: Entry): HTMLElement[] {
   return [
-    element('code', '', entry.label),
-    createEntryFacts(entry, entryStatuses(entry)),
-    element('span', 'title', entry.title),
+    createElement('code', '', entry.label),
+    createEntryFacts(entry, listEntryStatuses(entry)),
+    createElement('span', 'title', entry.title),
   ];
 }
 
-/** The name of a case and its text, with the words of the query highlighted. */
+/** Creates a line with the name of a case and its text, with the words of the query highlighted. */
 function createCaseLine({ errorCase: { id }, text }: CaseHit, query: string): HTMLElement {
   const highlight = (part: string) => renderPieces(highlightWords(part, query));
-  return element('span', 'excerpt', [
-    ...(id === null ? [] : [element('code', '', highlight(id)), ' ']),
+  return createElement('span', 'excerpt', [
+    ...(id === null ? [] : [createElement('code', '', highlight(id)), ' ']),
     ...(text === null ? [] : highlight(text)),
   ]);
 }
@@ -130,16 +134,12 @@ function createStatusBadges(statuses: readonly (number | null)[]): HTMLElement[]
 }
 
 function createFacts(badges: readonly HTMLElement[]): HTMLElement {
-  return element('span', 'facts', spaced(badges));
+  return createElement('span', 'facts', insertSpaces(badges));
 }
 
-/** The pieces of a text, those that match in `<mark>`. */
+/** Renders the pieces of a text, with matching pieces in `<mark>`. */
 function renderPieces(pieces: readonly Piece[]): Node[] {
   return pieces.map(({ text, isMatch }) =>
-    isMatch ? element('mark', '', text) : document.createTextNode(text),
+    isMatch ? createElement('mark', '', text) : document.createTextNode(text),
   );
-}
-
-function toAnchor(hit: CaseHit | undefined): string {
-  return hit?.errorCase.id ? `#${hit.errorCase.id}` : '';
 }

@@ -1,12 +1,12 @@
 import { addRecentPage } from './recent-pages.ts';
 import type { SearchSession } from './search-session.ts';
 
-/** Pages that are not worth returning to. */
+/** Pages that are not listed as recent pages. */
 const unlistedPaths = ['/', '/search/', '/explain/'];
 
 /**
- * The search button in the header and the dialog that it opens. The search itself is loaded when the dialog first opens, so
- * pages load no more than this.
+ * The search button in the header and the dialog that it opens. The search itself is loaded when the dialog first
+ * opens, so pages load only this script.
  */
 class SiteSearch extends HTMLElement {
   #session: Promise<SearchSession> | undefined;
@@ -60,7 +60,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** Ctrl/Cmd+K anywhere; a slash outside of text fields. */
+/** Returns whether a key press is Ctrl/Cmd+K or, outside of text fields, a slash. */
 function isShortcut(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
   const isTyping =
@@ -69,7 +69,7 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && !event.altKey && !isTyping;
 }
 
-/** Lists this page as a recent one if it has a permanent URL. */
+/** Adds this page to the recent pages if it has a permanent URL. */
 function listPage(base: string): void {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const path = location.pathname.slice(base.length);

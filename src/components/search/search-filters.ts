@@ -1,6 +1,6 @@
 import { formatStatus, toStatusClass } from '../../catalog/text/http-status.ts';
 import type { SearchOptions } from '../../search/finder.ts';
-import { entryStatuses, type Entry } from '../../search/index/entries.ts';
+import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
 import { createButtonGroup, type Choice } from './button-group.ts';
 import { ui } from './texts.ts';
 
@@ -13,10 +13,10 @@ export interface SearchFilters {
 }
 
 /**
- * Creates the filters that some entries have values for.
+ * Creates the filters for which the entries have values.
  *
- * @param parent is filled with them
- * @param onChange is called when a reader has changed a filter
+ * @param parent the element that contains them
+ * @param onChange called when a reader has changed a filter
  */
 export function createFilters(
   parent: HTMLElement,
@@ -55,7 +55,7 @@ function listCatalogs(entries: readonly Entry[]): Choice[] {
 
 /** Classes of statuses and, within each, its statuses. */
 function listStatuses(entries: readonly Entry[]): Choice[] {
-  const statuses = [...new Set(entries.flatMap(entryStatuses))].sort((a, b) => a - b);
+  const statuses = [...new Set(entries.flatMap(listEntryStatuses))].sort((a, b) => a - b);
   const classes = Map.groupBy(statuses, (status) => toStatusClass(status));
   return [
     { value: '', name: ui.t('errbook.search.live.anyStatus') },

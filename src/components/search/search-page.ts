@@ -13,7 +13,7 @@ class SearchPage extends HTMLElement {
       onSearch(query, options) {
         const parameters = toParameters(query, options).toString();
         const url = `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`;
-        // Back leads to where the reader came from, not through every letter.
+        // The Back button returns to the previous page, not to every typed letter.
         history.replaceState(null, '', url);
         document.title = query === '' ? title : `${query} · ${title}`;
       },

@@ -16,24 +16,24 @@ import { ui } from './texts.ts';
 
 /** How many similar codes are suggested if there are no results. */
 const maxSimilar = 5;
-/** How much of a pasted text the field shows. */
+/** How many characters of a pasted text the field shows. */
 const maxShownPaste = 300;
 
-/** A search form that answers. */
+/** The control of a search form. */
 export interface SearchSession {
   /** Searches as if a reader had typed the query and chosen the filters. */
   search(query: string, options?: SearchOptions): void;
-  /** Opens the selected result, else the first one, as soon as it is certain. */
+  /** Opens the selected result, else the first one, as soon as it is final. */
   open(): void;
 }
 
-/** Where and how a search form answers. */
+/** The settings of a search form. */
 export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'maxResults' | 'allPath'> {
-  /** Is called with each query. */
+  /** Called with each query. */
   onSearch?: (query: string, options: SearchOptions) => void;
 }
 
-/** Answers what is typed in a search form: codes in the next frame, pages when the full-text search has found them. */
+/** Shows the results of a search form: codes in the next frame, pages when the full-text search has found them. */
 export function startSearch(form: HTMLFormElement, settings: SearchSettings): SearchSession {
   const { base, maxResults, allPath, onSearch } = settings;
   const find = (selector: string): HTMLElement => {
@@ -70,7 +70,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Counts the searches, so that a late answer to a previous query is dropped. */
   let latest = 0;
   let isComplete = input.value.trim() === '';
-  /** Whether Enter was pressed before the first result was certain. */
+  /** Whether Enter was pressed before the first result was final. */
   let isOpening = false;
 
   const answer = () => {
@@ -96,7 +96,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       (await (await fullText)?.search(query, options, maxResults * 2).catch(() => [])) ?? [];
     await loaded?.texts;
     if (number !== latest || (!loaded && isLoading)) return;
-    // The query may be a message, which the first answer could not know yet.
+    // The query may be a message, which the first answer did not include.
     if (!hadTexts) hits = loaded?.finder.search(query, options) ?? [];
     pages = found;
     isComplete = true;
@@ -104,7 +104,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     if (isOpening) open();
   };
 
-  /** Explains a text that was pasted or dropped. The field shows what fits in one line. */
+  /** Explains a pasted or dropped text. The field shows the part that fits on one line. */
   const explain = (text: string) => {
     latest++;
     input.value = text.replace(/\s+/g, ' ').trim().slice(0, maxShownPaste);
@@ -118,7 +118,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       pastedError.open();
       return;
     }
-    // An exact code is certain; for anything else, a message or a page may be a better result.
+    // An exact code is final. For anything else, a message or a page may be a better result.
     isOpening = !isComplete && hits[0]?.kind !== 'exact';
     if (!isOpening) list.open();
   };

@@ -1,5 +1,5 @@
 import { dictionaries } from 'virtual:errbook/ui-text/search.live+common';
-import { clientText } from '../common/client-text.ts';
+import { getClientText } from '../common/client-text.ts';
 
-/** The texts that the scripts of the search write. */
-export const ui = clientText(dictionaries);
+/** The texts of the scripts of the search. */
+export const ui = getClientText(dictionaries);

@@ -6,19 +6,19 @@ import { showResult, TableControls } from './table-controls.ts';
 import { ui } from './texts.ts';
 import { loadWhenUsed } from './whole-table.ts';
 
-/** Milliseconds after the last key until the URL changes; browsers limit how often it may. */
+/** Milliseconds after the last key press until the URL changes. Browsers limit the number of changes. */
 const typingPause = 300;
 
 /**
- * A table of codes that can be sorted and, with a form above it, filtered. The URL says what is shown: typing changes it,
- * and each choice is a step that the Back button undoes.
+ * A table of codes that can be sorted and, with a form above it, filtered. The URL contains the words, filters, and
+ * order: typing changes the URL, and the Back button undoes each choice.
  */
 class CodeTable extends HTMLElement {
   #body: TableBody | null = null;
   #headings = new Map<Column, HTMLElement>();
   #controls: TableControls | null = null;
   #query: TableQuery = { words: '', choices: createChoices(), sort: defaultSort };
-  /** The order of the rows on the page. */
+  /** The current order of the rows on the page. */
   #order = defaultSort;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,11 +41,11 @@ class CodeTable extends HTMLElement {
       if (persisted) this.#restore();
     });
     this.#restore();
-    // Drops what the table does not know from the URL.
+    // Removes unknown values from the URL.
     this.#writeUrl('replaceState');
   }
 
-  /** Shows what the URL asks for. */
+  /** Applies the words, filters, and order of the URL. */
   #restore(): void {
     clearTimeout(this.#typing);
     this.#typing = undefined;
@@ -64,7 +64,7 @@ class CodeTable extends HTMLElement {
       if (target === controls.words) this.#type(query);
       else this.#choose(query);
     });
-    // When the field loses the focus, perhaps to a link of the table, the URL must be up to date at once.
+    // When the field loses the focus, for example to a link of the table, the URL must be up to date at once.
     form.addEventListener('change', () => this.#settle());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -112,7 +112,7 @@ class CodeTable extends HTMLElement {
     this.#writeUrl('pushState');
   }
 
-  /** Writes what was typed last into the URL. */
+  /** Writes the typed words into the URL. */
   #settle(): void {
     if (this.#typing === undefined) return;
     clearTimeout(this.#typing);

@@ -1,20 +1,20 @@
 import { foldTexts, listStatusValues, type TableRow } from '../../table/row.ts';
 
-/** After how many shown rows of a long table the rest may follow once the page is painted. */
+/** The number of rows of a long table that are shown at once. The rest follows after the page is painted. */
 const mostAtOnce = 300;
 
 interface Part {
   body: HTMLTableSectionElement;
-  /** The indexes of its rows, in the order they have on the page. */
+  /** The indexes of its rows, in their order on the page. */
   indexes: readonly number[];
 }
 
 /**
- * The rows of a table on the page. A long table comes in several parts, so that the browser can skip those out of sight.
- * Sorting moves rows between parts, but keeps the size of each.
+ * The rows of a table on the page. A long table is divided into several parts, so that the browser can skip those that
+ * are off screen. Sorting moves rows between parts, but keeps the size of each.
  */
 export class TableBody {
-  /** In the order they came in. */
+  /** In their original order. */
   readonly rows: TableRow[];
   readonly #elements: HTMLTableRowElement[];
   readonly #isOut: boolean[];
@@ -33,7 +33,7 @@ export class TableBody {
     }
   }
 
-  /** Puts the rows in another order, given as their indexes. */
+  /** Changes the order of the rows to the order of these indexes. */
   sort(order: readonly number[]): void {
     let start = 0;
     for (const part of this.#parts) {
@@ -43,12 +43,12 @@ export class TableBody {
     }
   }
 
-  /** Shows the rows for which `shown`, in the order they came in, is true. */
+  /** Shows the rows for which `shown`, in the original order of the rows, is true. */
   show(shown: readonly boolean[]): void {
     const parts = this.#parts.filter(({ body, indexes }) => {
       const count = indexes.filter((index) => shown[index]).length;
       body.classList.toggle('out', count === 0);
-      // How much room the part takes while it is out of sight.
+      // The part reserves space for this number of rows while it is off screen.
       body.style.setProperty('--rows', String(count));
       return count > 0;
     });
@@ -70,14 +70,14 @@ export class TableBody {
   }
 
   #toggle(index: number, isOut: boolean): void {
-    // With thousands of rows, even writing a class that is there already takes time.
+    // With thousands of rows, even setting an unchanged class takes time.
     if (this.#isOut[index] === isOut) return;
     this.#isOut[index] = isOut;
     this.#elements[index]?.classList.toggle('out', isOut);
   }
 }
 
-/** Reads a row of the table: names and titles from what it shows, everything else from its `data-` attributes. */
+/** Reads a row of the table: names and titles from its text, everything else from its `data-` attributes. */
 function readRow(row: HTMLTableRowElement): TableRow {
   const { status, cases = '1', categories, operations, names, deprecated, retired } = row.dataset;
   const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';

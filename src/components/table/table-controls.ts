@@ -4,7 +4,7 @@ import type { Filtered } from '../../table/filter.ts';
 import { setText } from '../common/elements.ts';
 import { ui } from './texts.ts';
 
-/** The form above a table: what it offers, what is asked for, and how many rows each choice would leave. */
+/** The form above a table: its choices, their values, and the number of rows that each value would leave. */
 export class TableControls {
   readonly offered: Offered;
   readonly words: HTMLInputElement | null;
@@ -26,7 +26,7 @@ export class TableControls {
     );
   }
 
-  /** Reads what is typed and chosen. */
+  /** Reads the typed words and the choices. */
   read(): Pick<TableQuery, 'words' | 'choices'> {
     const choices = createChoices();
     for (const { name, control } of this.#choices) {
@@ -44,7 +44,7 @@ export class TableControls {
     }
   }
 
-  /** Shows at each choice how many rows it would leave, and on a phone how many choices are made. */
+  /** Shows the number of rows that each choice would leave, and, on a phone, the number of active choices. */
   showTallies({ counts }: Filtered, { choices }: Pick<TableQuery, 'choices'>): void {
     for (const { name, value, show } of this.#tallies) show(counts[name].get(value) ?? 0);
     const active = choiceNames.filter((name) => choices[name] !== '').length;
@@ -78,8 +78,8 @@ export class TableControls {
 }
 
 /**
- * Shows beside a table how many of its rows match, and the buttons that help: to clear the filters if there are any, and
- * to search the whole site if no row matches.
+ * Shows how many rows of a table match, and buttons that help: one to clear the filters if there are any, and one to
+ * search the whole site if no row matches.
  */
 export function showResult(
   table: HTMLElement,

@@ -1,5 +1,5 @@
 import { dictionaries } from 'virtual:errbook/ui-text/table.live';
-import { clientText } from '../common/client-text.ts';
+import { getClientText } from '../common/client-text.ts';
 
-/** What the script of a table writes. */
-export const ui = clientText(dictionaries);
+/** The texts of the script of a table. */
+export const ui = getClientText(dictionaries);

@@ -2,10 +2,10 @@ import { setText } from '../common/elements.ts';
 import { ui } from './texts.ts';
 
 /**
- * Gives a table with only the first rows all of them, from the page that has them, as soon as it is used: when its filters
- * or headings are touched, or at once if the URL asks for something. The page stays light for everybody else.
+ * Loads all rows of a table that has only the first rows, from the page with all rows, as soon as a reader uses its
+ * filters or headings, or at once if the URL has filters. The page stays small for everybody else.
  *
- * @param url of the page with all rows
+ * @param url the URL of the page with all rows
  */
 export function loadWhenUsed(table: HTMLElement, url: string): void {
   const status = table.querySelector('[role=status]');
@@ -17,7 +17,7 @@ export function loadWhenUsed(table: HTMLElement, url: string): void {
     isLoading = true;
     if (status) setText(status, ui.t('errbook.table.live.loading'));
     replaceTable(table, url).catch(() => {
-      // Another touch tries again; the link below the table leads to the same rows.
+      // The next use tries again. The link below the table opens the same rows.
       isLoading = false;
       if (status) setText(status, ui.t('errbook.table.live.notLoaded'));
     });
@@ -30,7 +30,7 @@ export function loadWhenUsed(table: HTMLElement, url: string): void {
   if (location.search !== '') load();
 }
 
-/** Replaces a table by that of another page. Keeps the typed words and the focus. */
+/** Replaces a table with the table of another page. Keeps the typed words and the focus. */
 async function replaceTable(table: HTMLElement, url: string): Promise<void> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);

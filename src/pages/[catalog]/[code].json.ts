@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { codePath } from '../../catalog/model/addresses.ts';
+import { toCodePath } from '../../catalog/model/addresses.ts';
 import type { Code } from '../../catalog/model/catalog.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCodeDocuments } from '../../content.ts';
 import { createCodeJson } from '../../outputs/code-json.ts';
-import { absoluteUrl } from '../../site.ts';
+import { toAbsoluteUrl } from '../../site.ts';
 
 export const getStaticPaths = getCodeDocuments;
 
 export const GET: APIRoute<{ catalog: CatalogView; code: Code }> = ({ props: { catalog, code } }) =>
-  Response.json(createCodeJson(code, catalog, absoluteUrl(codePath(code.catalog, code.slug))));
+  Response.json(createCodeJson(code, catalog, toAbsoluteUrl(toCodePath(code.catalog, code.slug))));

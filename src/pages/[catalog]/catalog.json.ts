@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { codePath, schemaPath } from '../../catalog/model/addresses.ts';
+import { toCodePath, schemaPath } from '../../catalog/model/addresses.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCatalogPaths } from '../../content.ts';
 import { createCatalogJson } from '../../outputs/code-json.ts';
-import { absoluteUrl } from '../../site.ts';
+import { toAbsoluteUrl } from '../../site.ts';
 
 export const getStaticPaths = (() => getCatalogPaths()) satisfies GetStaticPaths;
 
@@ -11,7 +11,7 @@ export const GET: APIRoute<{ catalog: CatalogView }> = ({ props: { catalog } }) 
   Response.json(
     createCatalogJson(
       catalog,
-      ({ catalog: id, slug }) => absoluteUrl(codePath(id, slug)),
-      absoluteUrl(schemaPath),
+      ({ catalog: id, slug }) => toAbsoluteUrl(toCodePath(id, slug)),
+      toAbsoluteUrl(schemaPath),
     ),
   );

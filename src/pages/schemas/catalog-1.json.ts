@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { schemaPath } from '../../catalog/model/addresses.ts';
 import { createDocumentSchema } from '../../outputs/document-schema.ts';
-import { absoluteUrl } from '../../site.ts';
+import { toAbsoluteUrl } from '../../site.ts';
 
-export const GET: APIRoute = () => Response.json(createDocumentSchema(absoluteUrl(schemaPath)));
+export const GET: APIRoute = () => Response.json(createDocumentSchema(toAbsoluteUrl(schemaPath)));

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { formatOpenSearch } from '../../outputs/opensearch.ts';
-import { aboutSite, absoluteUrl } from '../../site.ts';
-import { uiOf } from '../../ui.ts';
+import { describeSite, toAbsoluteUrl } from '../../site.ts';
+import { getUi } from '../../ui.ts';
 
 export const GET: APIRoute = (context) => {
-  const { title, iconUrl } = aboutSite();
+  const { title, iconUrl } = describeSite();
   const xml = formatOpenSearch({
     name: title,
-    description: uiOf(context).t('errbook.search.openSearch', { site: title }),
-    searchUrl: absoluteUrl('/search/'),
-    selfUrl: absoluteUrl('/search/opensearch.xml'),
+    description: getUi(context).t('errbook.search.openSearch', { site: title }),
+    searchUrl: toAbsoluteUrl('/search/'),
+    selfUrl: toAbsoluteUrl('/search/opensearch.xml'),
     iconUrl,
   });
   return new Response(xml, {

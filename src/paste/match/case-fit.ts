@@ -1,4 +1,4 @@
-/** Chooses the case of an error by what its response contains. */
+/** Chooses the case of an error by the contents of its response. */
 import type { EntryCase } from '../../search/index/entries.ts';
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
 import { normalizeWithOffsets, normalizeMessage } from '../../search/normalize/message.ts';
@@ -10,11 +10,13 @@ import { findSimilarText, findText, isFound, noFit, type TextFit } from './text-
 import { casePoints, minSimilar } from './weights.ts';
 import type { WordWeight } from './words.ts';
 
-/** What a paste says about one error. */
+/** The evidence in a paste for one error. */
 export interface Evidence {
   texts: readonly PastedText[];
   status: number | null;
-  /** Keys of the object that is the error, by their fold; `null` if there is no object or it is not complete. */
+  /**
+   * The keys of the object that is the error, by their folded form; `null` if there is no object or it is not complete.
+   */
   keys: ReadonlyMap<string, string> | null;
   /** Whether that object has a message. */
   hasMessage: boolean;
@@ -28,7 +30,7 @@ export interface CaseFit {
   points: number;
 }
 
-/** A key for a meta whose content the paste does not show. */
+/** The key for a meta whose content is not in the paste. */
 export const hiddenMeta = '[Object]';
 
 /** Ranks cases by how well they fit, the best first. */
@@ -44,7 +46,7 @@ export function rankCases(
     message: findText(errorCase.message, folded, errorCase.entry.label),
     title: findText(errorCase.title, folded, errorCase.entry.label),
   }));
-  // Similar wording only counts if no message is there as documented.
+  // Similar wording counts only if the paste has no message as documented.
   const fits = found.some(({ message }) => isFound(message))
     ? found
     : found.map(({ errorCase, title }) => ({
@@ -76,7 +78,7 @@ export function findRivals([top, ...rest]: readonly CaseFit[]): CaseFit[] {
   return top ? rest.filter(({ points }) => points >= top.points - casePoints.tolerance) : [];
 }
 
-/** Returns how the texts of a case were found, by the better one; `null` if neither was. */
+/** Returns how the better of the two texts of a case was found; `null` if neither was found. */
 export function findTextEvidence({ message, title }: CaseFit): TextEvidence | null {
   if (message.how === 'whole') return 'whole-message';
   if (message.how === 'inside') return 'message-inside';
@@ -84,7 +86,7 @@ export function findTextEvidence({ message, title }: CaseFit): TextEvidence | nu
   return message.how === 'similar' ? 'similar-message' : null;
 }
 
-/** Returns the values of the message and further ones of the short message. */
+/** Returns the values of the message and further values of the short message. */
 export function collectValues({ errorCase, message, title }: CaseFit): PlaceholderValue[] {
   const isSame = errorCase.title?.text === errorCase.message?.text;
   const first = message.how === 'none' ? [] : message.values;
@@ -92,14 +94,14 @@ export function collectValues({ errorCase, message, title }: CaseFit): Placehold
   return [...first, ...further.filter(({ name }) => first.every((value) => value.name !== name))];
 }
 
-/** Returns where the texts of a case are. */
+/** Returns the positions of the texts of a case. */
 export function toTextSpans({ message, title }: CaseFit): Span[] {
   return [message, title].flatMap(({ how, start, end }) =>
     how === 'none' ? [] : [{ start, end, what: 'message' }],
   );
 }
 
-/** Adds up everything that speaks for or against a case. */
+/** Counts the points for and against a case. */
 function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }: Evidence): number {
   const { errorCase, message, title } = fit;
   const isMessageFound = isFound(message);

@@ -1,4 +1,4 @@
-/** Which case of a code an occurrence is, and what speaks for it. */
+/** Finds the case of an occurrence of a code, and the evidence for it. */
 import { findRivals, type CaseFit } from './case-fit.ts';
 import type { Context } from './context-reader.ts';
 import type { Occurrence } from './occurrence-collector.ts';
@@ -8,9 +8,9 @@ import { isFound } from './text-fit.ts';
 export interface CodeFinding {
   occurrence: Occurrence;
   context: Context;
-  /** The case; `undefined` if nothing tells which of several it is. */
+  /** The case; `undefined` if it may be any of several. */
   fit: CaseFit | undefined;
-  /** Cases that fit as well. */
+  /** Other cases that fit equally well. */
   rivals: readonly CaseFit[];
   /** Whether a docs URL names the case. */
   isNamed: boolean;

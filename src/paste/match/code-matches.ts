@@ -1,4 +1,4 @@
-/** Errors whose code is in a paste. */
+/** Finds errors whose code is in a paste. */
 import type { CodeCandidate } from '../read/codes.ts';
 import { findFieldAt, type Group } from '../read/fields.ts';
 import { isCommonCodeKey } from '../read/keys.ts';
@@ -49,8 +49,8 @@ export function* matchCodes(
 }
 
 /**
- * Removes codes that are values: the message of another error contains them, or they are a parameter that it names. The
- * values of keys for codes remain.
+ * Removes codes that are values: they are in the message of another error, or are a parameter of it. The values of keys
+ * for codes remain.
  */
 export function removeValues(
   candidates: readonly CodeCandidate[],
@@ -106,7 +106,10 @@ function explainOccurrence(
   });
 }
 
-/** Whether a code that is an ordinary word or number appears by coincidence: nothing else belongs to it. */
+/**
+ * Returns whether a code that is an ordinary word or number appears by coincidence: the paste has no other evidence for
+ * it.
+ */
 function isCoincidence(
   { codes }: Occurrence,
   { match }: LocatedMatch,

@@ -1,4 +1,4 @@
-/** Decides where a code appears, and what that says about it. */
+/** Determines where in a paste a code appears. */
 import type { Entry } from '../../search/index/entries.ts';
 import type { CodeCandidate } from '../read/codes.ts';
 import { findFieldAt, type Field, type Group } from '../read/fields.ts';
@@ -25,7 +25,7 @@ export function findPlacement(
   return isQuoted ? 'quoted' : 'text';
 }
 
-/** Whether a placement only mentions a code, so that the code of an object takes precedence over it. */
+/** Returns whether a placement only mentions a code, so that the code of an object takes precedence over it. */
 export function isMention(placement: CodePlacement): boolean {
   return placement === 'text' || placement === 'quoted' || placement === 'other-key';
 }
@@ -39,8 +39,8 @@ export function isWholeValue(
   return readValue(text, field).trim().length <= end - start;
 }
 
-/** Finds the codes that objects have under keys for codes. */
-export function findOwnCodes(
+/** Finds the codes that are values of keys for codes in objects. */
+export function findCodesByGroup(
   { text, fields }: ParsedPaste,
   candidates: readonly CodeCandidate[],
 ): Map<Group, Set<Entry>> {

@@ -1,4 +1,4 @@
-/** How sure an answer is. The numbers come from `weights.ts`. */
+/** Rates the confidence in an answer. The numbers are in `weights.ts`. */
 import type { Difference } from '../reasons.ts';
 import { findTextEvidence, type CaseFit } from './case-fit.ts';
 import type { CodeFinding } from './code-finding.ts';
@@ -27,7 +27,10 @@ export function rateCode(finding: CodeFinding, differences: readonly Difference[
   const withText = 1 - (1 - ofCode) * doubt;
   const isOnlyCase = entry.cases.length === 1 || isNamed;
   const ofCase = isOnlyCase || !fit ? 1 : rateCase(fit);
-  const factor = differences.reduce((product, one) => product * rateDifference(one, fit), 1);
+  const factor = differences.reduce(
+    (product, difference) => product * rateDifference(difference, fit),
+    1,
+  );
   const isPlainWord = codes.every(({ placement }) => placement === 'plain-word');
   const max = isPlainWord && fit?.message.how !== 'whole' ? maxPlainWord : 1;
   return toConfidence(
@@ -42,14 +45,14 @@ export function rateMessage(fit: CaseFit, rivalCount: number): number {
   return toConfidence(rateText(fit, text?.pattern.letterCount ?? 0) / (1 + rivalCount));
 }
 
-/** Returns the fraction of the confidence that a difference leaves. */
+/** Returns the factor by which a difference reduces the confidence. */
 function rateDifference(difference: Difference, fit: CaseFit | undefined): number {
   const { factor, withMessage } = differenceFactors[difference.difference];
   if (withMessage !== undefined && fit && isFound(fit.message)) return withMessage;
   return difference.difference === 'unknown-fields' ? factor ** difference.fields.length : factor;
 }
 
-/** How sure the case is if the code is certain. */
+/** Rates the confidence in the case if the code is certain. */
 function rateCase(fit: CaseFit): number {
   const evidence = findTextEvidence(fit) ?? 'none';
   if (evidence !== 'similar-message') return caseConfidence[evidence];

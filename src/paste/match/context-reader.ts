@@ -16,7 +16,7 @@ const maxTexts = 60;
 /** A longer value that contains fields is an object, not a message. */
 const maxNestedLength = 600;
 
-/** What was read around a code. */
+/** The context of a code. */
 export interface Context extends Evidence {
   /** How well the cases of the code fit, the best first. */
   ranking: CaseFit[];
@@ -33,7 +33,7 @@ export class ContextReader {
   readonly #index: CatalogIndex;
   readonly #groups = new Set<Group>();
   readonly #texts: PastedText[] = [];
-  /** The keys of the error itself, by their fold. */
+  /** The keys of the error itself, by their folded form. */
   readonly #keys = new Map<string, string>();
   #status: number | null = null;
   #ranking: CaseFit[] | undefined;
@@ -60,7 +60,7 @@ export class ContextReader {
       const texts = readFieldTexts(text, field, this.#envelope).filter((read) =>
         /\p{L}/u.test(read.text),
       );
-      // The texts of an object around the error may be about anything.
+      // The texts of an object around the error may be unrelated.
       this.#texts.push(...(isError ? texts : texts.map((read) => ({ ...read, isMessage: false }))));
     }
     if (isError) this.#readKeys(group);
@@ -79,12 +79,12 @@ export class ContextReader {
     this.#texts.push(...readNearbyTexts(this.#occurrence, this.#paste, this.#index.envelope));
   }
 
-  /** Whether a message identifies the case. */
+  /** Returns whether a message identifies the case. */
   isClear(): boolean {
     return this.#rank()[0]?.message.how === 'whole';
   }
 
-  /** Returns what was read. */
+  /** Returns the context. */
   result(): Context {
     return { ...this.#evidence(), ranking: this.#rank(), groups: this.#groups };
   }
@@ -114,10 +114,10 @@ export class ContextReader {
     );
   }
 
-  /** Whether the error is in the paste as it is sent, so that missing fields say something. */
+  /** Returns whether the paste contains the complete error, so that missing fields are evidence. */
   #isComplete(): boolean {
     const { group } = this.#occurrence;
-    // GraphQL has the code in an object of its own, next to the message.
+    // GraphQL has the code in a separate object next to the message.
     if (!group?.isBracketed || isCut(group) || fold(group.key) === 'extensions') return false;
     const codeKeys = this.#envelope.code.map(fold);
     const otherKeys = this.#envelope.all.map(fold).filter((key) => !codeKeys.includes(key));

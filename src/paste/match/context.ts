@@ -1,4 +1,4 @@
-/** What is around a code in a paste, and how well the cases of the code fit it. */
+/** Reads the context of a code in a paste, and ranks the cases of the code. */
 import { walkGroups, type Group } from '../read/fields.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
 import type { CatalogIndex } from './catalog-index.ts';
@@ -9,7 +9,7 @@ import type { Occurrence } from './occurrence-collector.ts';
 const maxLevels = 4;
 
 /**
- * Reads what is around a code, from the nearest outward, until the case is clear.
+ * Reads the context of a code, from the nearest object or line outward, until the case is clear.
  *
  * @param errorGroups the objects that are errors themselves
  */

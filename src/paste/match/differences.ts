@@ -1,12 +1,12 @@
-/** Finds what in a paste differs from the catalog. */
-import { entryStatuses } from '../../search/index/entries.ts';
+/** Finds differences between a paste and the catalog. */
+import { listEntryStatuses } from '../../search/index/entries.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import { isToolKey } from '../read/keys.ts';
 import type { Difference } from '../reasons.ts';
 import type { CodeFinding } from './code-finding.ts';
 import { isFound } from './text-fit.ts';
 
-/** How many fields are named. */
+/** How many fields are listed. */
 const maxFields = 3;
 /** Three words: a shorter text is not a message. */
 const sentencePattern = /\S+\s+\S+\s+\S/;
@@ -32,7 +32,7 @@ export function findStatusDifference(
 
 function findStatusOfCode({ occurrence, context, fit, rivals }: CodeFinding): Difference[] {
   const ofCase = rivals.length === 0 ? (fit?.errorCase.status ?? null) : null;
-  const documented = ofCase === null ? entryStatuses(occurrence.entry) : [ofCase];
+  const documented = ofCase === null ? listEntryStatuses(occurrence.entry) : [ofCase];
   return findStatusDifference(context.status, documented);
 }
 

@@ -1,12 +1,12 @@
-/** The cheapest way to turn the words of a template into the words of a text. */
+/** Finds the cheapest way to convert the words of a template to the words of a text. */
 import type { Word, WordWeight } from './words.ts';
 
-/** The cost of each word of a value, so that matching words are not taken for values. */
+/** The cost of each word of a value, so that matching words do not count as values. */
 const valueCost = 0.05;
 /** Sums of the same costs in another order may differ by this much. */
 const tolerance = 1e-9;
 
-/** A step: a word that both have, one that the text lacks or has in addition, or one that is part of a value. */
+/** A step: a word that is in both, a word that is missing or additional in the text, or a word of a value. */
 export interface Step {
   kind: 'same' | 'missing' | 'extra' | 'value';
   /** Index of the word or placeholder of the template. */
@@ -15,7 +15,7 @@ export interface Step {
   given: number;
 }
 
-/** What is compared. */
+/** The words to compare. */
 export interface Comparison {
   /** The words of the template; `null` for a placeholder. */
   wanted: readonly (string | null)[];
@@ -61,7 +61,10 @@ export function findSteps(comparison: Comparison, weigh: WordWeight): Step[] {
   return steps.reverse();
 }
 
-/** The lowest cost for each number of words of the template, row by row, and each number of words of the text. */
+/**
+ * Computes the lowest cost for each number of words of the template (rows) and each number of words of the text
+ * (columns).
+ */
 function computeCosts(comparison: Comparison, weigh: WordWeight): Float64Array {
   const { wanted, given } = comparison;
   const [rows, columns] = [wanted.length + 1, given.length + 1];
@@ -93,7 +96,10 @@ function missingCost(word: string | null | undefined, weigh: WordWeight): number
   return word === null ? 0 : weigh(word ?? '');
 }
 
-/** Whether a word of the template is a word of the text, or ends with its first or begins with its last word. */
+/**
+ * Returns whether a word of the template is a word of the text, ends with the first word of the text, or begins with
+ * its last word.
+ */
 function isSame({ wanted, given, isCut }: Comparison, wantedAt: number, givenAt: number): boolean {
   const word = wanted[wantedAt];
   const other = given[givenAt]?.text ?? '';

@@ -26,7 +26,7 @@ export function findCodeReasons(finding: CodeFinding): Reason[] {
   ];
 }
 
-/** Finds the reasons for an error that only its message identifies. */
+/** Finds the reasons for an error that is identified only by its message. */
 export function findMessageReasons(fit: CaseFit, rivals: readonly CaseFit[]): Reason[] {
   return [
     { reason: 'no-code' },
@@ -42,7 +42,7 @@ function findTextReasons(fit: CaseFit): Reason[] {
   return evidence === null ? [] : [{ reason: evidence }];
 }
 
-/** Why it is this case and not another one of the code. */
+/** Finds the reason why it is this case of the code. */
 function findCaseReason({ rivals, context }: CodeFinding, fit: CaseFit): Reason {
   const { errorCase, message, title } = fit;
   const { cases } = errorCase.entry;
@@ -72,7 +72,7 @@ function hasSameMessage(a: EntryCase, b: EntryCase): boolean {
   return a.message !== null && a.message.text === b.message?.text;
 }
 
-/** What tells a case apart from others with the same message. */
+/** Finds what distinguishes a case from others with the same message. */
 function findDistinction({ errorCase, title }: CaseFit): 'short-message' | 'meta' | 'no-meta' {
   if (isFound(title)) return 'short-message';
   return errorCase.metaKeys === null ? 'no-meta' : 'meta';

@@ -1,13 +1,13 @@
-/** Matches with the parts of the paste that they were read from, and how they are merged. */
+/** Merges matches, by the parts of the paste that they were read from. */
 import { orderSpans, type Match } from '../explanation.ts';
 import type { Group } from '../read/fields.ts';
 
-/** A match and what belongs to it. */
+/** A match and its parts of the paste. */
 export interface LocatedMatch {
   match: Match;
   /** The objects whose texts belong to it. */
   groups: ReadonlySet<Group>;
-  /** From its first recognized part to its last. */
+  /** The range from its first recognized part to its last. */
   from: number;
   to: number;
 }
@@ -19,7 +19,7 @@ export function locateMatch(groups: ReadonlySet<Group>, match: Match): LocatedMa
 }
 
 /**
- * Merges matches of the same error and counts them. A code that is only mentioned belongs to the error that has it. Returns
+ * Merges matches of the same error and counts them. A mention of a code belongs to the error with this code. Returns
  * the matches in the order in which they appear in the paste.
  */
 export function mergeMatches(located: readonly LocatedMatch[]): Match[] {
@@ -33,14 +33,14 @@ export function mergeMatches(located: readonly LocatedMatch[]): Match[] {
   return merged;
 }
 
-/** Whether two matches are the same error, or one of them adds nothing to the other. */
+/** Returns whether two matches are the same error, or one of them adds nothing to the other. */
 function isSameError(a: Match, b: Match): boolean {
   if (a.entry !== b.entry) return false;
   if (isMentionOf(a, b) || isMentionOf(b, a)) return true;
   return a.errorCase === b.errorCase && toValuesKey(a) === toValuesKey(b);
 }
 
-/** Whether a match is only a code, without a case or values that the other match lacks. */
+/** Returns whether a match is only a code, without a case or values that are not in the other match. */
 function isMentionOf(mention: Match, other: Match): boolean {
   const { spans, values, errorCase, confidence } = mention;
   const isBare = spans.every(({ what }) => what === 'code') && values.length === 0;
@@ -57,7 +57,7 @@ function merge(a: Match, b: Match): Match {
   const isMention = isMentionOf(other, better) && !isRepeated;
   return {
     ...better,
-    // A mention of the code does not make the case surer, and its differences remain.
+    // A mention of the code does not increase the confidence in the case, and its differences remain.
     confidence: isMention ? better.confidence : Math.max(a.confidence, b.confidence),
     status: better.status ?? other.status,
     spans: orderSpans([...a.spans, ...b.spans]),
@@ -65,7 +65,7 @@ function merge(a: Match, b: Match): Match {
   };
 }
 
-/** How much a match says. */
+/** Counts the details of a match. */
 function countDetails({ errorCase, spans, values, differences, alternatives }: Match): number {
   return (
     (errorCase ? 1 : 0) +

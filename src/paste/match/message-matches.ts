@@ -1,4 +1,4 @@
-/** Errors whose message is in a paste, without their code. */
+/** Finds errors whose message is in a paste, without their code. */
 import { findFieldAt } from '../read/fields.ts';
 import { createLineFinder } from '../read/lines.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
@@ -27,7 +27,7 @@ const valueLength = { min: 13, max: 399 } as const;
 const threeWords = /\p{L}+\s+\p{L}+\s+\p{L}/u;
 
 /**
- * Explains the errors that messages identify without a code.
+ * Explains the errors that are identified by messages without a code.
  *
  * @param byCode the errors whose codes are in the paste, with their messages
  */
@@ -46,7 +46,7 @@ export function matchMessages(
   return similar && similar.match.confidence > weakConfidence ? [similar] : matches;
 }
 
-/** Whether a message belongs to an error whose code is known: by the code, the object, or the position. */
+/** Returns whether a message belongs to an error whose code is known: by the code, the object, or the position. */
 function belongsToCode(
   { fit, rivals, group, at }: MessageOccurrence,
   byCode: readonly LocatedMatch[],

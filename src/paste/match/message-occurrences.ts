@@ -1,4 +1,4 @@
-/** Messages of errors in a paste. */
+/** Finds messages of errors in a paste. */
 import type { EntryCase } from '../../search/index/entries.ts';
 import { isReasonPhrase } from '../../catalog/text/http-status.ts';
 import { stripAffixes, fold } from '../../search/normalize/spelling.ts';
@@ -15,7 +15,7 @@ import type { TemplateCandidate } from './template-index.ts';
 import { isFound, type TextFit } from './text-fit.ts';
 import { minLetters } from './weights.ts';
 
-/** A shorter paste is only one message. */
+/** A shorter paste has only one message. */
 const maxSingleMessage = 40;
 /** How many other fields of an object are read. */
 const maxSiblings = 20;
@@ -25,7 +25,7 @@ const regionsAtOnce = 10;
 /** A message in a paste, with its case. */
 export interface MessageOccurrence {
   fit: CaseFit;
-  /** Cases that have the message as well. */
+  /** Other cases with the same message. */
   rivals: CaseFit[];
   status: number | null;
   /** The object that it is in; `null` for none. */
@@ -59,7 +59,9 @@ export function* findMessages(
   return found;
 }
 
-/** Whether an object has the code of another case: then it is the error of another system with the same message. */
+/**
+ * Returns whether an object has the code of another case. It is then the error of another system with the same message.
+ */
 export function hasOtherCode(
   group: Group | null,
   { text }: ParsedPaste,
@@ -77,7 +79,7 @@ export function hasOtherCode(
   });
 }
 
-/** Whether two messages are the message and the short message of the same object. */
+/** Returns whether two messages are the message and the short message of the same object. */
 function isSameError(a: MessageOccurrence, b: MessageOccurrence): boolean {
   return a.group !== null && a.group === b.group && a.fit.errorCase === b.fit.errorCase;
 }
@@ -99,7 +101,7 @@ function readRegion(
   return { fit, rivals: findRivals(ranking), status, group, at };
 }
 
-/** Whether a text can identify an error: a message, or a short message that is a whole value. */
+/** Returns whether a text can identify an error: a message, or a short message that is a whole value. */
 function identifiesError({ message, title, errorCase }: CaseFit, paste: string): boolean {
   // `404 Not Found` is a status, unless a key of the API or an otherwise empty paste shows that it is a message.
   const isStatus = ({ text }: TextFit) =>
@@ -123,13 +125,13 @@ function identifiesError({ message, title, errorCase }: CaseFit, paste: string):
   );
 }
 
-/** Whether the API sends messages under a key, and hardly another API does. */
+/** Returns whether a key contains messages in this API, but rarely in other APIs. */
 function isDistinctiveKey(key: string, { entry }: EntryCase): boolean {
   const folded = fold(key);
   return folded !== 'message' && entry.envelope.texts.some((text) => fold(text) === folded);
 }
 
-/** The other texts of the object that a message is in. */
+/** Reads the other texts of the object that contains a message. */
 function readSiblings(group: Group, { text }: ParsedPaste, index: CatalogIndex): PastedText[] {
   return group.fields
     .filter(({ isNested }) => !isNested)
@@ -137,7 +139,7 @@ function readSiblings(group: Group, { text }: ParsedPaste, index: CatalogIndex):
     .flatMap((field) => readFieldText(text, field, index.envelope) ?? []);
 }
 
-/** Whether a value spells a code, also with the words that an SDK adds. */
+/** Returns whether a value is a code in any spelling, possibly with words that an SDK adds. */
 function isSpellingOf(value: string, label: string): boolean {
   return [fold(value), ...stripAffixes(value)].includes(fold(label));
 }

@@ -1,4 +1,4 @@
-/** The parts of a paste that may contain a message: values, lines, and paragraphs. */
+/** Finds the parts of a paste that may contain a message: values, lines, and paragraphs. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import { findFieldAt, type Field, type Group } from '../read/fields.ts';
 import { createLineFinder, findParagraph } from '../read/lines.ts';
@@ -9,17 +9,17 @@ import type { Template, TemplateCandidate } from './template-index.ts';
 const maxRegions = 150;
 const maxTexts = 40;
 const maxParagraphs = 20;
-/** A line that is longer than a message is read around a position: so far before and after it. */
+/** Only a part of a long line is read: this many characters before and after a position. */
 const longLine = { minOffset: 900, before: 300, after: 700 } as const;
 
 /** A part of a paste, and the templates that may be in it. */
 export interface Region {
   texts: PastedText[];
   templates: Set<Template>;
-  /** The object that it is a value of; `null` for lines. */
+  /** The object of the value; `null` for lines. */
   group: Group | null;
   at: number;
-  /** How far a long line has been read. */
+  /** The position up to which a long line has been read. */
   readTo: number;
 }
 

@@ -1,4 +1,4 @@
-/** Texts and HTTP statuses near a code. */
+/** Finds texts and HTTP statuses near a code. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import { findLinesAround } from '../read/lines.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
@@ -6,7 +6,10 @@ import { findStatusNear } from '../read/statuses.ts';
 import { createText, readFieldTexts, readLineTexts, type PastedText } from '../read/texts.ts';
 import type { Occurrence } from './occurrence-collector.ts';
 
-/** A paste of no more characters is read as a whole, a longer one only some lines around the code. */
+/**
+ * A paste with at most this many characters is read completely. Of a longer paste, only some lines around the code are
+ * read.
+ */
 const shortPaste = 3000;
 const linesAround = { shortPaste: 200, longPaste: 4 } as const;
 const maxTexts = 60;
@@ -37,7 +40,7 @@ export function readNearbyTexts(
   const distance = (read: PastedText) => Math.max(from - read.end, read.start - to, 0);
   return [
     ...[...inFields, ...inLines].sort((a, b) => distance(a) - distance(b)),
-    // A message that a terminal or a mail program has wrapped is in several lines.
+    // A message that a terminal or a mail program has wrapped is on several lines.
     createText(text, Math.max(start, from - shortPaste / 2), Math.min(end, from + shortPaste)),
   ];
 }

@@ -1,4 +1,4 @@
-/** Collects the positions of codes and tells errors apart. */
+/** Collects the positions of codes and distinguishes errors. */
 import type { Entry } from '../../search/index/entries.ts';
 import type { CodeCandidate } from '../read/codes.ts';
 import type { DocsUrl } from '../read/docs-urls.ts';
@@ -6,7 +6,7 @@ import type { Group } from '../read/fields.ts';
 import { createLineFinder } from '../read/lines.ts';
 import type { CodePlacement } from '../reasons.ts';
 
-/** How many errors are told apart by what is around them. Further ones of the same codes are only counted. */
+/** How many errors are distinguished by their context. Further errors with the same codes are only counted. */
 const maxOccurrences = 120;
 /** A longer object is not compared with others. */
 const maxComparedLength = 2000;
@@ -14,7 +14,7 @@ const maxComparedLength = 2000;
 /** A position of a code. */
 export interface PlacedCode extends CodeCandidate {
   placement: CodePlacement;
-  /** Its key; `''` for none. */
+  /** The key of its field; `''` for none. */
   key: string;
 }
 
@@ -33,15 +33,15 @@ export interface Occurrence {
 /** The errors whose codes are in a paste. */
 export interface Occurrences {
   occurrences: Occurrence[];
-  /** How many more there are of each code. */
+  /** The number of further occurrences of each code. */
   furtherCounts: Map<Entry, number>;
 }
 
-/** Collects occurrences: equal codes in the same object, in an equal one, or in the same line are one. */
+/** Collects occurrences: equal codes in the same object, in equal objects, or on the same line are one occurrence. */
 export class OccurrenceCollector {
   readonly #occurrences = new Map<string, Occurrence>();
   readonly #furtherCounts = new Map<Entry, number>();
-  /** Numbers of objects: equal for objects with the same text. */
+  /** The numbers of objects. Objects with the same text have the same number. */
   readonly #numbers = new Map<string | Group, number>();
   readonly #entries = new Set<Entry>();
   readonly #copies = new Set<Group>();
@@ -72,14 +72,14 @@ export class OccurrenceCollector {
     }
   }
 
-  /** Counts one more of a code; returns `false` if the code is new. */
+  /** Counts another occurrence of a code; returns `false` if the code is new. */
   count(entry: Entry): boolean {
     if (!this.#entries.has(entry)) return false;
     this.#furtherCounts.set(entry, (this.#furtherCounts.get(entry) ?? 0) + 1);
     return true;
   }
 
-  /** Returns what was collected. */
+  /** Returns the collected occurrences. */
   result(): Occurrences {
     return {
       occurrences: [...this.#occurrences.values()],

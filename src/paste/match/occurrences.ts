@@ -1,4 +1,4 @@
-/** Combines the positions of codes in a paste into errors. */
+/** Combines the positions of codes in a paste to errors. */
 
 import { fold } from '../../search/normalize/spelling.ts';
 import type { CodeCandidate } from '../read/codes.ts';
@@ -7,15 +7,15 @@ import { isCommonCodeKey } from '../read/keys.ts';
 import { readValue } from '../read/values.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import { findOwnCodes, findPlacement, isMention } from './code-placement.ts';
+import { findCodesByGroup, findPlacement, isMention } from './code-placement.ts';
 import { OccurrenceCollector, type Occurrences } from './occurrence-collector.ts';
 
-/** How many words and numbers that may be codes are looked at. */
+/** How many words and numbers that may be codes are checked. */
 const maxPlainWords = 20;
 /** A longer value is not a code. */
 const maxValueLength = 200;
 
-/** Finds the errors whose code is in a paste: the same code in one object, or in one line of text, is one error. */
+/** Finds the errors whose code is in a paste: the same code in one object, or on one line of text, is one error. */
 export function findOccurrences(
   paste: ParsedPaste,
   candidates: readonly CodeCandidate[],
@@ -26,14 +26,14 @@ export function findOccurrences(
   const exactCodes = new Set(
     candidates.filter(({ isExact }) => isExact).map(({ entry }) => fold(entry.label)),
   );
-  const ownCodes = findOwnCodes(paste, candidates);
+  const codesByGroup = findCodesByGroup(paste, candidates);
   const wholePaste = candidates.length === 0 ? findWholePaste(text, index) : [];
   const all = [...candidates, ...wholePaste, ...findWholeValues(paste, candidates, index)];
   let plainWords = 0;
   for (const code of all.sort((a, b) => a.start - b.start)) {
     const { entry, start, end } = code;
     if (!code.isExact && exactCodes.has(fold(entry.label))) continue;
-    // If a code is repeated in a long text, only the first ones are looked at.
+    // If a code is repeated in a long text, only the first occurrences are checked.
     if (start > readTo && collector.count(entry)) continue;
     const field = findFieldAt(fields, start);
     const docsUrl = docsUrls.find((url) => start >= url.start && end <= url.end);
@@ -45,22 +45,22 @@ export function findOccurrences(
     const placement = findPlacement(code, field, text);
     if (placement === null) continue;
     if (placement === 'plain-word' && ++plainWords > maxPlainWords) continue;
-    const own = field && isMention(placement) ? ownCodes.get(field.group) : undefined;
-    if (own && !own.has(entry)) continue;
+    const allowed = field && isMention(placement) ? codesByGroup.get(field.group) : undefined;
+    if (allowed && !allowed.has(entry)) continue;
     const group = placement === 'text' ? null : findObject(field);
     collector.add({ ...code, placement, key: field?.key ?? '' }, group, null);
   }
   return collector.result();
 }
 
-/** The group of a field, if it contains more than that field. */
+/** Returns the group of a field, if it contains other fields as well. */
 function findObject(field: Field | null): Group | null {
   if (!field) return null;
   const { group } = field;
   return group.isBracketed || group.fields.length > 1 || group.parent ? group : null;
 }
 
-/** Finds the code that is all of a paste, although it is not an identifier. */
+/** Finds the code if it is the whole paste, although it is not an identifier. */
 function findWholePaste(text: string, { codes }: CatalogIndex): CodeCandidate[] {
   const start = text.length - text.trimStart().length;
   const end = start + text.trim().length;

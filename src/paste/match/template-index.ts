@@ -1,4 +1,4 @@
-/** Finds message templates by their words, in texts of any length: how an error without a code is identified. */
+/** Finds message templates by their words, in texts of any length, to identify errors without a code. */
 import type { Segment } from '../../catalog/text/template.ts';
 import type { CaseText, EntryCase } from '../../search/index/entries.ts';
 import { isWordCharacter } from '../../search/normalize/characters.ts';
@@ -8,19 +8,19 @@ import { splitWords, type WordWeight } from './words.ts';
 /** How many characters are read before the search yields. */
 const yieldInterval = 65_536;
 const maxCandidates = 4000;
-/** A word that more templates have does not say anything. */
+/** Words that are in more templates are ignored. */
 const maxFrequency = 2000;
 /** How many templates are added between two pauses. */
 const templatesAtOnce = 200;
 const wordPattern = /[\p{L}\p{N}_]+/gu;
 
-/** A text of a case. */
+/** A message template of a case. */
 export interface Template {
   errorCase: EntryCase;
   text: CaseText;
 }
 
-/** A template that may be in a text, and the position of its rarest word or words. */
+/** A template that may be in a text, and the position of its rarest words. */
 export interface TemplateCandidate {
   template: Template;
   at: number;
@@ -36,14 +36,14 @@ export interface TemplateIndex {
   findCandidates(text: string): Generator<undefined, TemplateCandidate[]>;
   /** Returns the templates that share the rarest words with a text, best first. */
   findSimilar(text: string, count: number): Template[];
-  /** Returns how much a word says. */
+  /** Returns the weight of a word. */
   weigh: WordWeight;
 }
 
 /**
  * Creates the index of the texts of these cases.
  *
- * @param pause lets other tasks run in between, because it takes a while for thousands of templates
+ * @param pause lets other tasks run in between, because indexing thousands of templates takes a while
  */
 export async function createTemplateIndex(
   cases: readonly EntryCase[],
@@ -65,7 +65,7 @@ export async function createTemplateIndex(
       pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + 1);
     }
   }
-  // A template is found by its rarest two words in a row, or by its rarest word.
+  // A template is found by its rarest pair of adjacent words, or by its rarest word.
   const byPair = new Map<number, number[]>();
   const byWord = new Map<number, number[]>();
   for (const [index, words] of sequences.entries()) {
@@ -80,7 +80,7 @@ export async function createTemplateIndex(
     *findCandidates(text) {
       const candidates: TemplateCandidate[] = [];
       const lower = text.toLowerCase();
-      // The lower case of some letters is longer, so that positions would differ.
+      // The lowercase form of some letters is longer, so positions would differ.
       const readable = lower.length === text.length ? lower : text;
       let [start, previous, nextYield] = [-1, -1, yieldInterval];
       for (let at = 0; at <= readable.length; at++) {
@@ -109,7 +109,7 @@ export async function createTemplateIndex(
     },
     findSimilar(text, count) {
       const scores = new Map<number, number>();
-      for (const word of new Set(splitWords(text).map((one) => one.text))) {
+      for (const word of new Set(splitWords(text).map((word) => word.text))) {
         const indexes = vocabulary.templatesWith(word);
         if (indexes.length > maxFrequency) continue;
         const weight = vocabulary.weigh(word);
@@ -123,14 +123,14 @@ export async function createTemplateIndex(
   };
 }
 
-/** The texts of a case: its message, and its short message if it is different. */
+/** Lists the templates of a case: its message, and its short message if it is different. */
 function listTemplates(errorCase: EntryCase): Template[] {
   const { message, title } = errorCase;
   const texts = [message, title?.text === message?.text ? null : title];
   return texts.flatMap((text) => (text ? [{ errorCase, text }] : []));
 }
 
-/** Splits each text of a template into words, without those that an adjacent value would make longer. */
+/** Splits each text of a template into words, without words that are directly next to a value. */
 function splitTemplate(segments: readonly Segment[]): string[][] {
   return segments.map((segment, index) => {
     if (segment.type === 'placeholder') return [];
@@ -143,7 +143,7 @@ function splitTemplate(segments: readonly Segment[]): string[][] {
   });
 }
 
-/** Two words in a row as one number. There are far fewer than a million words. */
+/** Combines two adjacent words to one number. There are far fewer than a million words. */
 function toPair(first: number, second: number): number {
   return first * 1_000_000 + second;
 }

@@ -1,4 +1,4 @@
-/** How well the texts of a paste match a text of a case. */
+/** Rates how well the texts of a paste match a text of a case. */
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
 import type { CaseText } from '../../search/index/entries.ts';
 import { matchPattern } from '../../search/match-pattern.ts';
@@ -10,10 +10,10 @@ import { minSimilar, textQuality } from './weights.ts';
 import { alignWords } from './word-alignment.ts';
 import type { WordWeight } from './words.ts';
 
-/** A message may be inside a value that is longer than this. */
+/** Messages are also searched for inside longer values. */
 const longValue = 400;
 
-/** A text of a paste, as it is and folded. */
+/** A text of a paste, and its folded form. */
 export interface FoldedText {
   text: PastedText;
   folded: NormalizedText;
@@ -23,12 +23,12 @@ export interface FoldedText {
 export interface TextFit {
   /** From 0, not at all, to 1, exactly. */
   quality: number;
-  /** As all of a text, inside a text, as a text with similar wording, or not at all. */
+  /** As a whole text, inside a text, as a text with similar wording, or not at all. */
   how: 'whole' | 'inside' | 'similar' | 'none';
   values: PlaceholderValue[];
   /** The text of the paste. */
   text: PastedText | null;
-  /** Where it begins and ends in the paste. */
+  /** Its start and end in the paste. */
   start: number;
   end: number;
 }
@@ -43,7 +43,7 @@ export const noFit: TextFit = {
   end: 0,
 };
 
-/** Whether the text itself was found, instead of one with similar wording. */
+/** Returns whether the text itself was found, instead of a text with similar wording. */
 export function isFound({ how }: TextFit): boolean {
   return how === 'whole' || how === 'inside';
 }
@@ -71,7 +71,7 @@ export function findText(
 /**
  * Finds the text with the most similar wording.
  *
- * @param minWeight weight of the words that both texts must have
+ * @param minWeight the minimum weight of the words that are in both texts
  */
 export function findSimilarText(
   caseText: CaseText | null,
@@ -126,7 +126,7 @@ function fitText(pattern: Pattern, { text, folded }: FoldedText, label: string):
   };
 }
 
-/** Whether a fit is a part of another one in the same line, without the other text that the line contains. */
+/** Returns whether a fit is a part of another fit on the same line, without the other text of the line. */
 function isCloser(fit: TextFit, best: TextFit): boolean {
   const isLine = fit.text?.kind === 'line' && best.text?.kind === 'line';
   const isInside = fit.start >= best.start && fit.end <= best.end;
@@ -140,7 +140,7 @@ function isCloser(fit: TextFit, best: TextFit): boolean {
   );
 }
 
-/** Returns how much of the last value is the rest of the line instead. */
+/** Returns the length of the part of the last value that is the rest of the line. */
 function measureExtra(
   pattern: Pattern,
   values: readonly PlaceholderValue[],

@@ -1,22 +1,24 @@
-/** The words of all message templates: which templates have them, and how much they say. */
-import { shapeOf } from '../../search/normalize/characters.ts';
+/** The words of all message templates, with their templates and weights. */
+import { toShape } from '../../search/normalize/characters.ts';
 
-/** The weight of a word that at least half of the templates have, and of one that a single template has. */
+/** The weight of a word that is in at least half of the templates, and of a word that is in only one template. */
 const [minWeight, maxWeight] = [0.3, 1.5];
-/** The weight of a word that no template has. */
+/** The weight of a word that is in no template. */
 const unknownWeight = 0.8;
 const maxCachedWeights = 20_000;
 
-/** Words with numbers as ids, and the indexes of the templates that have each word. */
+/** Words with numbers as ids, and the indexes of the templates that contain each word. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #postings: number[][] = [];
-  /** First characters and lengths of all words: they rule out most words of a text faster than a lookup. */
+  /** The first characters and lengths of all words, which exclude most words of a text faster than a lookup. */
   readonly #shapes = new Set<number>();
   readonly #weights = new Map<string, number>();
   readonly #total: number;
 
-  /** @param total how many templates there are */
+  /**
+   * @param total the number of templates
+   */
   constructor(total: number) {
     this.#total = Math.max(2, total);
   }
@@ -26,32 +28,32 @@ export class Vocabulary {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
     this.#ids.set(word, this.#postings.length);
-    this.#shapes.add(shapeOf(word.charCodeAt(0), word.length));
+    this.#shapes.add(toShape(word.charCodeAt(0), word.length));
     return this.#postings.push([]) - 1;
   }
 
-  /** Adds that a template has these words. */
+  /** Adds the words of a template. */
   addTemplate(template: number, words: Iterable<number>): void {
     for (const id of new Set(words)) this.#postings[id]?.push(template);
   }
 
-  /** Finds the id of a word in a text; -1 if no template has the word. */
+  /** Finds the id of a word in a text; -1 if the word is in no template. */
   find(text: string, start: number, end: number): number {
-    const shape = shapeOf(text.charCodeAt(start), end - start);
+    const shape = toShape(text.charCodeAt(start), end - start);
     return this.#shapes.has(shape) ? (this.#ids.get(text.slice(start, end)) ?? -1) : -1;
   }
 
-  /** Returns the indexes of the templates that have a word. */
+  /** Returns the indexes of the templates that contain a word. */
   templatesWith(word: string): readonly number[] {
     return this.#postings[this.#ids.get(word) ?? -1] ?? [];
   }
 
-  /** Returns how many templates have a word. */
+  /** Returns the number of templates that contain a word. */
   frequency(id: number): number {
     return this.#postings[id]?.length ?? 0;
   }
 
-  /** Returns the weight of a word: the fewer templates have it, the more it says. */
+  /** Returns the weight of a word: the fewer templates contain the word, the higher its weight. */
   weigh(word: string): number {
     let weight = this.#weights.get(word);
     if (weight === undefined) {

@@ -1,16 +1,16 @@
 /**
- * The numbers that decide how sure an answer is. They are judgments: tests check what they make of real and generated
- * pastes. A confidence and a quality are numbers from 0 to 1.
+ * The numbers that determine the confidence of an answer. They are estimates, which tests check with real and generated
+ * pastes. Confidence and quality are numbers from 0 to 1.
  */
 import type { CodePlacement, Difference, TextEvidence } from '../reasons.ts';
 
-/** The lowest confidence of an answer that is called sure, and of one that is called likely. */
+/** The minimum confidence of the level `sure`, and of the level `likely`. */
 export const minConfidence = { sure: 0.9, likely: 0.7 } as const;
 
 /** The highest confidence of any answer. */
 export const maxConfidence = 0.99;
 
-/** The confidence in a code by its placement, as the API spells it and in another spelling. */
+/** The confidence in a code by its placement, in the spelling of the API and in another spelling. */
 export const codeConfidence: Readonly<
   Record<CodePlacement, { exact: number; otherSpelling: number }>
 > = {
@@ -27,7 +27,7 @@ export const codeConfidence: Readonly<
 /** The highest confidence in a code that may be an ordinary word or number, unless its whole message is in the paste. */
 export const maxPlainWord = 0.75;
 
-/** How much of the doubt about a code remains when a text of its case is in the paste as well. */
+/** How much of the doubt about a code remains if a text of its case is also in the paste. */
 export const remainingDoubt: Readonly<Record<TextEvidence | 'none', number>> = {
   'whole-message': 0.15,
   'message-inside': 0.35,
@@ -36,7 +36,7 @@ export const remainingDoubt: Readonly<Record<TextEvidence | 'none', number>> = {
   none: 1,
 };
 
-/** The confidence in the case of a code that has several; for a similar message, the quality is added up to a limit. */
+/** The confidence in a case of a code with several cases. For a similar message, the quality is added up to a limit. */
 export const caseConfidence = {
   'whole-message': 1,
   'message-inside': 0.98,
@@ -45,20 +45,23 @@ export const caseConfidence = {
   none: 0.8,
 } as const;
 
-/** The confidence in a message without a code: a base, and more the more letters the message has. */
+/** The confidence in a message without a code: a base value that increases with the number of letters. */
 export const messageConfidence = {
-  /** From this number of letters on, further ones add nothing. */
+  /** Letters beyond this number do not increase the confidence. */
   fullLetters: 24,
   'whole-message': { base: 0.62, letters: 0.32 },
   'message-inside': { base: 0.5, letters: 0.38 },
   'short-message': { base: 0.5, letters: 0.25 },
-  /** A similar message may be one of another system. */
+  /** A similar message may be from another system. */
   maxSimilar: 0.65,
-  /** Many systems send messages with fewer letters than this. Each letter adds its share. */
+  /** Shorter messages are common to many systems. Each letter increases the confidence. */
   short: { letters: 14, base: 0.3, perLetter: 0.01 },
 } as const;
 
-/** The fraction of the confidence that a difference leaves; for some, more if the message is as documented. */
+/**
+ * The factor by which a difference reduces the confidence. For some differences, it is higher if the message is as
+ * documented.
+ */
 export const differenceFactors: Readonly<
   Record<Difference['difference'], { factor: number; withMessage?: number }>
 > = {
@@ -66,7 +69,7 @@ export const differenceFactors: Readonly<
   wording: { factor: 0.98 },
   'unknown-message': { factor: 0.75 },
   'unexpected-message': { factor: 0.85 },
-  /** Once for each field without the message, once for all with it. */
+  /** Without the message, it applies to each field; with the message, it applies once. */
   'unknown-fields': { factor: 0.95, withMessage: 0.99 },
   spelling: { factor: 1 },
 };
@@ -74,24 +77,24 @@ export const differenceFactors: Readonly<
 /** The quality of a text of a case, by how it was found. */
 export const textQuality = {
   exact: 1,
-  /** In a line or in a value that was cut off. */
+  /** In a line, or in a truncated value. */
   line: 0.98,
   /** With an empty value at one of its ends. */
   padded: 0.95,
   inside: 0.9,
-  /** The highest quality of a similar text, with all of its words. */
+  /** The highest quality of a similar text, which has all words of the template. */
   similar: 0.75,
 } as const;
 
-/** What texts need to have in common with a template to count as similar to it. */
+/** The minimum that a text must have in common with a template to count as similar. */
 export const minSimilar = {
   /** Similarity of the words. */
   similarity: 0.55,
-  /** Words that both have. */
+  /** Common words. */
   words: 2,
   /** Letters of the template, unless the text is a whole value. */
   letters: 12,
-  /** For a message without its code: weight of the words that both have, and similarity. */
+  /** For a message without its code: weight of the common words, and similarity. */
   weightAlone: 2.6,
   similarityAlone: 0.76,
 } as const;
@@ -99,23 +102,26 @@ export const minSimilar = {
 /** The letters that a message needs to identify an error without its code. */
 export const minLetters = {
   message: 10,
-  /** If the message is all of a text. */
+  /** If the message is a whole text. */
   wholeMessage: 5,
   shortMessage: 13,
 } as const;
 
-/** If no other answer is surer than this, messages with similar wording are searched for; those have to be surer. */
+/**
+ * If no answer has a higher confidence than this, messages with similar wording are searched for. They must have a
+ * higher confidence.
+ */
 export const weakConfidence = 0.5;
 
-/** Points for and against a case. Cases with equal points cannot be told apart. */
+/** Points for and against a case. Cases with equal points cannot be distinguished. */
 export const casePoints = {
-  /** Times the quality of the message. */
+  /** Multiplied by the quality of the message. */
   message: 100,
-  /** One point for so many letters of a message that was found: of two templates, the longer one says more. */
+  /** The number of letters of a matched message for each point: of two templates, the longer one is better evidence. */
   lettersPerPoint: 20,
   maxLetters: 400,
   shortMessage: 10,
-  /** For each different text of the paste that the case explains. */
+  /** For each different text of the paste that matches the case. */
   perText: 8,
   /** The case has a message, the paste has none. */
   missingMessage: -6,

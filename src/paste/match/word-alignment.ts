@@ -1,29 +1,29 @@
-/** Aligns the words of a text with those of a message template, with anything in place of the placeholders. */
+/** Aligns the words of a text with the words of a message template. Placeholders match any words. */
 import type { PlaceholderValue, Segment } from '../../catalog/text/template.ts';
 import { findSteps, type Step } from './edit-steps.ts';
 import { splitWords, type Word, type WordWeight } from './words.ts';
 
 /** A longer text or template is not compared. */
 const maxWords = 120;
-/** How many words of the template a text has to have that was cut off. */
+/** The minimum number of words of the template in a truncated text. */
 const minWordsOfCut = 3;
 
-/** How similar a text and a template are. */
+/** The similarity of a text and a template. */
 export interface Alignment {
-  /** From 0 to 1: the share of the words that both have in the same order, by weight. */
+  /** From 0 to 1: the weighted share of the words that are in both, in the same order. */
   similarity: number;
-  /** How many words both have. */
+  /** The number of common words. */
   common: number;
-  /** Their weight. */
+  /** The weight of the common words. */
   commonWeight: number;
-  /** In the order of the placeholders. */
+  /** The values in the order of the placeholders. */
   values: PlaceholderValue[];
 }
 
 /**
  * Compares a text with a template word by word; `null` if one of them is too long or the text has no words.
  *
- * @param isCut whether an end of the text may be missing, so that words of the template there do not count
+ * @param isCut whether an end of the text may be missing, so that missing words at the ends do not count
  */
 export function alignWords(
   segments: readonly Segment[],
@@ -49,7 +49,7 @@ export function alignWords(
       if (!isOutside) cost += weight;
     }
   }
-  // The rest of a text that was cut off may be anything, so a few words of it say nothing.
+  // The rest of a truncated text is unknown, so a few common words are not enough.
   const isEnough = same.length >= (isCut ? minWordsOfCut : 1);
   return {
     similarity: isEnough ? (2 * commonWeight) / (2 * commonWeight + cost) : 0,

@@ -10,7 +10,7 @@ export interface Word {
   end: number;
 }
 
-/** How much a word says: a rare one more than a common one. */
+/** Returns the weight of a word. Rare words weigh more than common words. */
 export type WordWeight = (word: string) => number;
 
 /** Splits a text into words. */

@@ -1,24 +1,24 @@
 /** Looks up codes by their spelling: exactly, or with other separators and capitals. */
 import type { Entry } from '../../search/index/entries.ts';
-import { isSeparator, isLower, isUpper, shapeOf } from '../../search/normalize/characters.ts';
+import { isSeparator, isLower, isUpper, toShape } from '../../search/normalize/characters.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import { isBounded, isDistinctive, isSeveralWords } from './identifiers.ts';
 
-/** How many characters of a folded code are compared before it is folded as a whole. */
+/** How many characters are compared before a whole spelling is folded. */
 const prefixLength = 3;
-/** Separators can make a spelling longer than the code, but hardly more than this many times. */
+/** With separators, a spelling is at most this many times as long as the code. */
 const maxGrowth = 2;
 
-/** A code and how it is spelled. */
+/** A code and its spelling in a text. */
 export interface CodeSpelling {
   entry: Entry;
-  /** Whether it is spelled as the API spells it. */
+  /** Whether it is the spelling of the API. */
   isExact: boolean;
   /** Whether the spelling cannot be an ordinary word or number. */
   isDistinctive: boolean;
 }
 
-/** The codes of some entries by their spelling. */
+/** The codes of entries by their spelling. */
 export class CodeSpellings {
   /** Length of the shortest code. */
   readonly minLength: number;
@@ -27,9 +27,9 @@ export class CodeSpellings {
   readonly #maxLength: number;
   readonly #exact: ReadonlyMap<string, Entry[]>;
   readonly #folded: ReadonlyMap<string, Entry[]>;
-  /** First characters and lengths of all codes: they rule out most identifiers faster than a lookup. */
+  /** The first characters and lengths of all codes, which exclude most identifiers faster than a lookup. */
   readonly #shapes: ReadonlySet<number>;
-  /** Prefixes of the folded codes: they rule out most spellings faster than folding. */
+  /** The prefixes of the folded codes, which exclude most spellings faster than folding. */
   readonly #prefixes: ReadonlySet<number | null>;
 
   constructor(entries: readonly Entry[]) {
@@ -42,22 +42,22 @@ export class CodeSpellings {
     );
     this.#exact = Map.groupBy(entries, ({ label }) => label);
     this.#folded = Map.groupBy(entries, ({ label }) => fold(label));
-    this.#shapes = new Set(labels.map((label) => shapeOf(label.charCodeAt(0), label.length)));
+    this.#shapes = new Set(labels.map((label) => toShape(label.charCodeAt(0), label.length)));
     this.#prefixes = new Set([...this.#folded.keys()].map((folded) => readPrefix(folded, 0)));
   }
 
-  /** Whether a text of this length at this position can be a code. */
+  /** Returns whether a text of this length at this position can be a code. */
   canBeExact(text: string, at: number, length: number): boolean {
-    return this.#shapes.has(shapeOf(text.charCodeAt(at), length));
+    return this.#shapes.has(toShape(text.charCodeAt(at), length));
   }
 
-  /** Whether a text at this position can be a code in another spelling. */
+  /** Returns whether a text at this position can be a code in another spelling. */
   canBeFolded(text: string, at: number): boolean {
     const prefix = readPrefix(text, at);
     return prefix === null || this.#prefixes.has(prefix);
   }
 
-  /** Returns the codes that are spelled exactly like this; none is an empty list. */
+  /** Returns the codes with exactly this spelling; an empty list if there are none. */
   findExact(text: string): CodeSpelling[] {
     const entries = this.canBeExact(text, 0, text.length) ? this.#exact.get(text) : undefined;
     return describe(text, entries, true);
@@ -80,7 +80,7 @@ function describe(
   return entries.map((entry) => ({ entry, isExact, isDistinctive: isDistinctive(text) }));
 }
 
-/** Reads the first letters and digits as one number, without regard to case; `null` for other characters. */
+/** Reads the first letters and digits as one number, ignoring case; `null` for other characters. */
 function readPrefix(text: string, at: number): number | null {
   let prefix = 0;
   for (let position = at; position < at + prefixLength; position++) {

@@ -1,4 +1,4 @@
-/** Finds the known codes in a text: whole identifiers, in their own spelling or another one. */
+/** Finds the known codes in a text: whole identifiers in any spelling. */
 import type { Entry } from '../../search/index/entries.ts';
 import {
   isConnector,
@@ -30,7 +30,7 @@ export interface CodeFinder {
    * @yields at intervals, so that a caller can let other tasks run
    */
   find(text: string): Generator<undefined, CodeCandidate[]>;
-  /** Returns the codes that a value is, as a whole. */
+  /** Returns the codes that are equal to a whole value. */
   findWhole(value: string): CodeSpelling[];
 }
 
@@ -49,7 +49,7 @@ export function createCodeFinder(entries: readonly Entry[]): CodeFinder {
 
 function* findCodes(text: string, spellings: CodeSpellings): Generator<undefined, CodeCandidate[]> {
   const candidates: CodeCandidate[] = [];
-  // Where an identifier begins, where its last letter is, and whether it has separators or several words.
+  // The start of an identifier, the position of its last letter, and whether it has separators or several words.
   let start = -1;
   let last = -1;
   let hasSeparator = false;
@@ -91,7 +91,7 @@ function* findCodes(text: string, spellings: CodeSpellings): Generator<undefined
   return candidates;
 }
 
-/** Finds the code that an identifier is, or the codes that its parts are. */
+/** Finds the code that is a whole identifier, or the codes that are its parts. */
 function findInIdentifier(
   identifier: string,
   start: number,
@@ -122,7 +122,7 @@ function findInIdentifier(
   return [];
 }
 
-/** Removes codes that are part of a longer one before them. */
+/** Removes codes that are part of a longer code before them. */
 function removeOverlaps(candidates: readonly CodeCandidate[]): CodeCandidate[] {
   const kept: CodeCandidate[] = [];
   for (const { start, end, ...spelling } of candidates) {
@@ -135,7 +135,9 @@ function removeOverlaps(candidates: readonly CodeCandidate[]): CodeCandidate[] {
   return kept;
 }
 
-/** How far the code begins behind the start of an identifier, after an escape, or before it, with a minus sign. */
+/**
+ * Returns the offset of the code from the start of an identifier: positive after an escape, negative with a minus sign.
+ */
 function findOffset(text: string, start: number): number {
   const before = text.charAt(start - 1);
   if (before === '\\' && /[ntr]/.test(text.charAt(start))) return 1;

@@ -1,4 +1,4 @@
-/** Docs URLs in a paste: the code, the case, and the values that they name. */
+/** Finds the docs URLs in a paste, with their codes, cases, and values. */
 import { readFragment } from '../../catalog/model/case-fragment.ts';
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
 import type { Entry, EntryCase } from '../../search/index/entries.ts';
@@ -17,9 +17,9 @@ export interface DocsUrl {
 }
 
 /**
- * Finds the URLs of a text whose path ends with a catalog and one of its codes.
+ * Finds the URLs in a text whose path ends with a catalog and one of its codes.
  *
- * @param entryAt returns the code whose page has a path, in lower case
+ * @param entryAt returns the code whose page has this path, in lowercase
  */
 export function findDocsUrls(
   text: string,

@@ -14,10 +14,10 @@ import {
 } from './strings.ts';
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
-/** The characters that fields are made of, apart from the words between them. */
+/** The characters that separate the words of fields. */
 const special = /[\n:="'`\\{}[\]()]/g;
 const maxKeyLength = 80;
-/** How far a bracket may follow its key: a type may be between them. */
+/** The maximum distance between a key and its bracket. A type may be between them. */
 const maxTypeLength = 60;
 /** A shorter string does not contain fields. */
 const minNestedLength = 9;
@@ -29,9 +29,9 @@ export class FieldReader {
   readonly #end: number;
   readonly #knownKeys: ReadonlySet<string>;
   #at: number;
-  /** Where the words begin that may be a key: behind the last special character. */
+  /** The start of the words that may be a key, after the last special character. */
   #wordsFrom: number;
-  /** The key whose value is expected, and from where on. */
+  /** The key whose value is expected, and the position from which it is expected. */
   #pending = { key: '', from: 0 };
 
   constructor(text: string, start: number, end: number, knownKeys: ReadonlySet<string>) {
@@ -87,7 +87,7 @@ export class FieldReader {
     this.#at++;
   }
 
-  /** Returns the key whose value is the bracket here, with at most a type between them. */
+  /** Returns the key whose value begins with the bracket here, with at most a type between them. */
   #takePendingKey(): string {
     const { key, from } = this.#pending;
     this.#pending.key = '';
@@ -133,7 +133,7 @@ export class FieldReader {
     const start = from + countBlanks(text, from);
     this.#at = this.#wordsFrom = start;
     this.#pending = { key, from: start };
-    // A value in brackets is read by its brackets, unless it may be text without quotes.
+    // A value in brackets is read later, as a group, unless it may be text without quotes.
     if ('{[('.includes(text[start] ?? '\n') && separator === 'colon') return;
     this.groups.addOpen(key, separator, start);
   }
@@ -151,7 +151,7 @@ export class FieldReader {
     return readStringAt(this.#text, position, Math.min(this.#end, this.groups.limit));
   }
 
-  /** Whether the double quote here closes a string whose beginning was cut off; adds that string. */
+  /** Adds the string that the double quote here closes, if its beginning was cut off; returns whether it did. */
   #closeCutString(quote: number): boolean {
     if (!closesCutString(this.#text, this.#at)) return false;
     const isFirst = this.groups.fields.length === 0 && this.groups.isAtRoot;

@@ -1,13 +1,13 @@
-/** The fields of a pasted text: values with their keys, whatever language or tool printed them. */
+/** The fields of a pasted text: values with their keys, in the output of any language or tool. */
 
-/** How many fields before a position are searched for the one that contains it. */
+/** How many fields before a position are checked to find the field that contains it. */
 const maxFieldsBack = 80;
 
-/** A value that may mean something, with its key. */
+/** A value with its key. */
 export interface Field {
   /** `''` for a value without a key. */
   key: string;
-  /** Where the value begins and ends in the text, without its quotes. */
+  /** The start and end of the value in the text, without its quotes. */
   start: number;
   end: number;
   /** How many times the value is escaped; 0 for a value without quotes. */
@@ -42,7 +42,7 @@ export interface Fields {
   roots: readonly Group[];
 }
 
-/** Yields a group and all groups inside it, in their order. */
+/** Yields a group and all groups inside it, in order. */
 export function* walkGroups(group: Group): Generator<Group> {
   // A stack instead of recursion, because a paste may be nested deeper than calls can be.
   const waiting = [group];

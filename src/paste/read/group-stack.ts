@@ -1,4 +1,4 @@
-/** The groups of a text while it is read: those that are open, and their values without a known end. */
+/** The groups of a text while it is read: the open groups, and their values without a known end. */
 import { skipBackslashes, type Quoted } from '../../search/normalize/quoting.ts';
 import type { Field, Group } from './fields.ts';
 import { createGroup, createOpenGroup, type OpenField, type OpenGroup } from './open-group.ts';
@@ -28,7 +28,7 @@ export class GroupStack {
     return this.#stack.at(-1) ?? noGroup;
   }
 
-  /** Where the string ends whose content is being read. */
+  /** The end of the string whose content is being read. */
   get limit(): number {
     return this.#top.limit;
   }
@@ -84,7 +84,7 @@ export class GroupStack {
     return position;
   }
 
-  /** Closes everything at the end of what is read. */
+  /** Closes all groups at the end of the part that is read. */
   end(at: number): void {
     while (this.#stack.length > 0) this.#pop(at, this.#stack.length > 1);
   }
@@ -98,7 +98,7 @@ export class GroupStack {
         trimEnd(this.#text, field.start, at - 1);
     }
     this.#top.openFields = [];
-    // An item of a YAML list and a YAML document are records of their own.
+    // An item of a YAML list and a YAML document are separate records.
     if (this.isAtRoot && startsRecord(this.#text, at)) this.#openRecord(at);
   }
 

@@ -1,7 +1,7 @@
-/** Identifiers in a text: which spellings can be a code, and which parts of a longer identifier. */
+/** Classifies identifiers in a text: which spellings, and which parts of longer identifiers, can be a code. */
 import { isSeparator } from '../../search/normalize/characters.ts';
 
-/** A run with more parts is a path or a list, whose parts are read one by one. */
+/** An identifier with more parts is a path or a list, whose parts are read separately. */
 const maxParts = 8;
 /** Separators, digits, or capitals inside a word, or letters that English does not have. */
 const distinctive = /\p{L}[.:/#+]\p{L}|\p{L}{2}\p{N}|\p{N}\p{L}|^\p{Lu}{8,}$|[^\0-\x7f]/u;
@@ -10,13 +10,13 @@ const minDistinctiveLength = 20;
 /** A part of a longer identifier. */
 export interface IdentifierPart {
   text: string;
-  /** Where it begins in the identifier. */
+  /** Its start in the identifier. */
   offset: number;
 }
 
 /**
- * Whether a spelling is a code wherever it appears. Other codes, such as `404` and `timeout`, may be an ordinary number or
- * word.
+ * Returns whether a spelling is a code wherever it appears. Other codes, such as `404` and `timeout`, may be an
+ * ordinary number or word.
  */
 export function isDistinctive(text: string): boolean {
   return isSeveralWords(text) || distinctive.test(text) || text.length >= minDistinctiveLength;

@@ -1,4 +1,4 @@
-/** The meaning of keys in responses and logs, by the names that many APIs and tools give them. */
+/** Classifies keys in responses and logs by names that are common in APIs and tools. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 
@@ -18,7 +18,7 @@ const toolKeys = toSet(
     'extensions severity logger caller service env host type title detail instance errors cause docsurl',
 );
 
-/** Classifies a key of codes: the one that the API documents, one that is common, or `null` for any other key. */
+/** Classifies a key for codes: documented by the API, common in other APIs, or `null` for any other key. */
 export function classifyCodeKey(
   key: string,
   envelope: EnvelopeFields,
@@ -29,13 +29,13 @@ export function classifyCodeKey(
   return isCommonCodeKey(key) ? 'common' : null;
 }
 
-/** Whether a key names a code in many APIs. */
+/** Returns whether a key contains a code in many APIs. */
 export function isCommonCodeKey(key: string): boolean {
   const folded = fold(key);
   return codeKeys.has(folded) || (folded.endsWith('code') && !statusKeys.has(folded));
 }
 
-/** Whether a key names a message, in this API or in many. */
+/** Returns whether a key contains a message, in this API or in many APIs. */
 export function isMessageKey(key: string, envelope: EnvelopeFields): boolean {
   const folded = fold(key);
   return (
@@ -43,12 +43,12 @@ export function isMessageKey(key: string, envelope: EnvelopeFields): boolean {
   );
 }
 
-/** Whether a key names an HTTP status. */
+/** Returns whether a key contains an HTTP status. */
 export function isStatusKey(key: string): boolean {
   return statusKeys.has(fold(key));
 }
 
-/** Whether a key is one that tools and SDKs add to errors of any API. */
+/** Returns whether tools and SDKs add this key to errors of any API. */
 export function isToolKey(key: string): boolean {
   return toolKeys.has(fold(key));
 }

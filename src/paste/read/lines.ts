@@ -1,14 +1,14 @@
-/** Lines and paragraphs of a paste. */
+/** Finds the lines and paragraphs of a paste. */
 
-/** How far a paragraph reaches before and after a position. */
+/** The maximum length of a paragraph before and after a position. */
 const maxParagraphSide = 1000;
 const maxLines = 200;
 const emptyLine = /\n[ \t]*\r?\n/;
 
-/** Where a part of a text begins and ends. */
+/** The start and end of a part of a text. */
 export type Range = [start: number, end: number];
 
-/** Creates a function that finds the line at a position. Repeated calls for the same line search for its ends only once. */
+/** Creates a function that finds the line at a position. Repeated calls for the same line find its ends only once. */
 export function createLineFinder(text: string): (position: number) => Range {
   let line: Range = [0, -1];
   return (position) => {

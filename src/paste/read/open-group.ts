@@ -1,4 +1,4 @@
-/** Groups whose end is not reached yet. */
+/** Groups whose end has not been reached. */
 import type { Field, Group } from './fields.ts';
 import type { Separator } from './separators.ts';
 
@@ -12,10 +12,10 @@ export interface OpenGroup {
   group: Group;
   /** The bracket that closes it; `string` for the content of a string; `''` for the lines of the text itself. */
   closer: string;
-  /** Where the string ends whose content it is; `Infinity` outside of strings. */
+  /** The end of the string whose content is the group; `Infinity` outside of strings. */
   limit: number;
   openFields: OpenField[];
-  /** The keys in lines of text. One that comes again begins the next record. */
+  /** The keys in lines of text. A repeated key begins the next record. */
   keys: Set<string>;
 }
 

@@ -1,4 +1,4 @@
-/** Everything that is read from a paste. */
+/** Reads the fields, statuses, and docs URLs of a paste. */
 import type { Entry } from '../../search/index/entries.ts';
 import { findDocsUrls, type DocsUrl } from './docs-urls.ts';
 import type { Fields } from './fields.ts';
@@ -10,17 +10,17 @@ import { findStatuses, type StatusMention } from './statuses.ts';
 export interface ParsedPaste extends Fields {
   statuses: readonly StatusMention[];
   docsUrls: readonly DocsUrl[];
-  /** Up to where the fields were read. */
+  /** The position up to which the fields were read. */
   readTo: number;
 }
 
-/** What a paste is read with. */
+/** Options for reading a paste. */
 export interface ParseOptions {
-  /** Positions of codes and messages, around which the fields of a long text are read. */
+  /** The positions of codes and messages. The fields of a long text are read around them. */
   positions: readonly number[];
-  /** Keys of errors in the APIs of the catalogs, folded. */
+  /** The folded keys of errors in the APIs of the catalogs. */
   knownKeys: ReadonlySet<string>;
-  /** Returns the code whose page has a path below the base, in lower case. */
+  /** Returns the code whose page has this path below the base, in lowercase. */
   entryAt: (path: string) => Entry | undefined;
 }
 

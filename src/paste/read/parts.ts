@@ -1,17 +1,17 @@
-/** The parts of a long paste that are worth reading. */
+/** Selects the parts of a long paste whose fields are read. */
 
-/** A longer text is only read around the positions that matter. */
+/** Of a longer text, only the parts around the relevant positions are read. */
 const longText = 200_000;
-/** How much is read before and after a position. */
+/** How many characters are read before and after a position. */
 const around = 3000;
 /** How far a part extends to the end of its first and last line. */
 const maxToLineEnd = 3000;
-/** How much of a long text is read at most. */
+/** How many characters of a long text are read at most. */
 const maxLength = 300_000;
 
 /**
- * Selects the parts of a text whose fields are read: all of it, unless it is long. Then it is the surroundings of the
- * positions where codes and messages may be, or its beginning if there are none.
+ * Selects the parts of a text whose fields are read: the whole text, unless it is long. Of a long text, selects the
+ * parts around the positions of possible codes and messages, or the beginning if there are none.
  */
 export function selectParts(
   text: string,

@@ -1,20 +1,20 @@
 /**
- * Reads the fields of a text that no single parser could read: JSON that is cut off, escaped, or inside a log line, and what
- * Node, Python, Ruby, Go, Java, Kotlin, Swift, PHP, and YAML print instead. Reads any text once, from start to end.
+ * Reads the fields of a text that no single parser could read: JSON that is truncated, escaped, or inside a log line,
+ * and the output of Node, Python, Ruby, Go, Java, Kotlin, Swift, PHP, and YAML. Reads any text once, from start to end.
  */
 import { FieldReader } from './field-reader.ts';
 import type { Field, Fields, Group } from './fields.ts';
 
-/** More than any response has. The rest of the paste is read as text. */
+/** The maximum number of fields, more than any response has. The rest of the paste is read as text. */
 const maxFields = 15_000;
 /** How many characters are read before the reader yields. */
 const yieldInterval = 16_384;
 
-/** What readFields may be told about a text. */
+/** Options of `readFields`. */
 export interface ReadOptions {
-  /** The parts of the text to read, in their order; all of it by default. */
+  /** The parts of the text to read, in order; the whole text by default. */
   parts?: readonly (readonly [start: number, end: number])[];
-  /** Keys of errors in the APIs that are searched for, folded. */
+  /** The folded keys of errors in the known APIs. */
   knownKeys?: ReadonlySet<string>;
 }
 

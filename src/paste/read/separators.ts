@@ -1,4 +1,4 @@
-/** Separators between a key and its value, in whatever language or format. */
+/** Reads separators between a key and its value, in any language or format. */
 import { fold } from '../../search/normalize/spelling.ts';
 
 /** How a key and its value are separated. A value without quotes ends where the next key of the same kind begins. */
@@ -9,7 +9,7 @@ const namePattern = /[A-Za-z_$@][\w$@.-]*/y;
 const nameBeforePattern = /[A-Za-z_$@][\w$@.-]*$/;
 const maxNameLength = 80;
 const phpKeyPattern = /\[["']?([\w.$-]{1,80})["']?\][ \t]*=>\s*/y;
-/** Go prints nothing at all for an empty value, so that the next key follows. */
+/** Go prints nothing for an empty value, so the next key follows directly. */
 const emptyValuePattern = /: +\w+:\S/y;
 const errorKeys: ReadonlySet<string> = new Set(['message', 'title', 'code', 'meta', 'detail']);
 
@@ -18,16 +18,16 @@ export interface KeyMatch {
   key: string;
   separator: Separator;
   start: number;
-  /** Where the separator ends. */
+  /** The end of the separator. */
   after: number;
 }
 
-/** What decides whether a name before a separator is a key. */
+/** The context that determines whether a name before a separator is a key. */
 export interface KeyContext {
   isInBrackets: boolean;
   /** Whether a value is still open that directly follows its colon. */
   hasTightValue: boolean;
-  /** Further keys of errors, folded. */
+  /** The folded further keys of errors. */
   knownKeys: ReadonlySet<string>;
 }
 
@@ -45,7 +45,7 @@ export function readSeparator(
   return { separator: isTight ? 'tight colon' : 'colon', after };
 }
 
-/** Reads the separator behind the name that begins at a position; `null` if there is no such name or separator. */
+/** Reads the separator after the name that begins at a position; `null` if there is no such name or separator. */
 export function readSeparatorAfterName(text: string, at: number): Separator | null {
   namePattern.lastIndex = at;
   const length = namePattern.exec(text)?.[0].length ?? 0;
@@ -63,7 +63,7 @@ export function readPhpKey(text: string, at: number): KeyMatch | null {
 /**
  * Finds the key without quotes that a colon or an equals sign belongs to.
  *
- * @param from where the text begins that may contain the key
+ * @param from the start of the text that may contain the key
  * @param at position of the colon or equals sign
  */
 export function findKeyBefore(
@@ -98,7 +98,7 @@ export function findKeyBefore(
   return canBeginKey(text, start) ? match : null;
 }
 
-/** Whether the word that begins here can be a key instead of a word of a sentence. */
+/** Returns whether the word that begins here can be a key instead of a word of a sentence. */
 function canBeginKey(text: string, at: number): boolean {
   let before = at - 1;
   while (text[before] === ' ' || text[before] === '\t') before--;

@@ -1,4 +1,4 @@
-/** HTTP statuses that a paste mentions. */
+/** Finds the HTTP statuses in a paste. */
 import { formatStatus } from '../../catalog/text/http-status.ts';
 
 /** `HTTP/1.1 404`, `"status": 404`, `failed with status 404`. */

@@ -1,4 +1,4 @@
-/** Quoted strings as values of fields: in wrappers, continued on the next line, or cut off. */
+/** Reads quoted strings as values of fields: in wrappers, continued on the next line, or cut off. */
 import {
   countBackslashes,
   skipBackslashes,
@@ -23,18 +23,18 @@ export function containsFields(text: string): boolean {
   return fieldPattern.test(text);
 }
 
-/** Returns how many blanks there are at a position. */
+/** Returns the number of blanks at a position. */
 export function countBlanks(text: string, at: number): number {
   return matchLength(blanksPattern, text, at);
 }
 
-/** Returns the length of the wrapper at a position, blanks before it included; 0 if there is none. */
+/** Returns the length of the wrapper at a position, including blanks before it; 0 if there is none. */
 export function measureWrapper(text: string, at: number): number {
   return matchLength(wrapperPattern, text, at);
 }
 
 /**
- * Reads the string whose opening quote is at a position, behind the backslashes that escape it.
+ * Reads the string whose opening quote is at a position, after the backslashes that escape it.
  *
  * @param limit where the surrounding text ends
  */
@@ -47,7 +47,7 @@ export function readStringAt(text: string, at: number, limit: number): Quoted | 
 /**
  * Whether a string is the whole value of a field. In `a: "b" c`, it is only the beginning.
  *
- * @param after where the text continues after the string
+ * @param after the position after the string
  * @param separator the separator of the field
  * @param limit where the surrounding text ends
  */
@@ -62,7 +62,7 @@ export function isWholeValue(
   return next > after && readSeparatorAfterName(text, next) === separator;
 }
 
-/** Whether only a plus separates the string at a position from the one before, as in `'a' + 'b'`. */
+/** Returns whether only a plus separates the string at a position from the previous one, as in `'a' + 'b'`. */
 export function continuesString(text: string, at: number): boolean {
   const plus = skipBlanksBefore(text, at);
   if (text[plus] !== '+') return false;
@@ -70,7 +70,7 @@ export function continuesString(text: string, at: number): boolean {
   return /["'`]/.test(text[quote] ?? '') && countBackslashes(text, quote, 0) === 0;
 }
 
-/** Whether a double quote closes a string whose beginning was cut off, by the characters next to it. */
+/** Returns whether a double quote closes a string whose beginning was cut off, judging by the characters next to it. */
 export function closesCutString(text: string, at: number): boolean {
   const previous = text[at - 1];
   const next = text[skipBackslashes(text, at) + 1] ?? '\n';

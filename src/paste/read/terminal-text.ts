@@ -5,7 +5,7 @@ const escapeSequences = /\x1b\[[\d;?]{0,20}[A-Za-z]/g;
 /** The same if the control character was lost in copying. */
 const strippedSequences = /\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
 const quoteMarks = /^(?:[ \t]{0,3}> ?)+/gm;
-/** Words as they are written in the query of a URL. */
+/** Words as encoded in the query of a URL. */
 const urlEncodedWords = /%20|\w\+\w+\+\w/;
 
 /** Replaces colors and quote marks with blanks. */

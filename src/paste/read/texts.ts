@@ -1,4 +1,7 @@
-/** The texts of a paste that may be messages: values of fields, quoted strings, lines, and what follows a colon in them. */
+/**
+ * Finds the texts of a paste that may be messages: values of fields, quoted strings, lines, and the rest of a line
+ * after a colon.
+ */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { Field } from './fields.ts';
 import { isMessageKey } from './keys.ts';
@@ -11,10 +14,10 @@ const maxTextLength = 4000;
 const maxLineLength = 1000;
 /** How many prefixes of a line are tried. */
 const maxPrefixes = 10;
-/** What programs print before a message: punctuation, a level, a status, a code. */
+/** The output of programs before a message: punctuation, a level, a status, a code. */
 const prefixPattern =
   /(?:: |\b(?:ERROR|WARN|FATAL|CRITICAL|error|warn|fatal) |\] |\) |\| |> |- |— |– |\/ |\b[1-5]\d\d |\w_\w+ )(?=\S)/g;
-/** What programs print after a message: the position in the code, the end of the brackets around it. */
+/** The output of programs after a message: a position in the source code, or the brackets that end around it. */
 const suffixPattern = /(?: (?:in|at) \S+:\d+(?::\d+)?|(?<=#<[\w:]+: .*)>)$/;
 const stackPattern = /\n\s*(?:at|from|File|in) /;
 const curlyQuotes = /“[^“”]{4,}”|‘[^‘’]{4,}’/g;
@@ -22,7 +25,7 @@ const curlyQuotes = /“[^“”]{4,}”|‘[^‘’]{4,}’/g;
 /** A text of a paste that may be a message. */
 export interface PastedText {
   text: string;
-  /** Where it begins and ends in the paste. */
+  /** Its start and end in the paste. */
   start: number;
   end: number;
   /** Its key; `''` for none. */
@@ -34,7 +37,7 @@ export interface PastedText {
    * that contains the message somewhere.
    */
   kind: 'value' | 'line' | 'text';
-  /** Whether its key is one of messages. */
+  /** Whether it has a key for messages. */
   isMessage: boolean;
 }
 
@@ -60,7 +63,7 @@ export function readFieldText(
   };
 }
 
-/** Reads the value of a field, and the parts of it that may be the message: behind a prefix, or without line breaks. */
+/** Reads the value of a field, and the parts of it that may be the message: after a prefix, or without line breaks. */
 export function readFieldTexts(
   paste: string,
   field: Field,
@@ -106,7 +109,7 @@ export function createText(paste: string, start: number, end: number): PastedTex
   return { text, start, end, isCut: false, key: '', kind: 'text', isMessage: false };
 }
 
-/** Whether a value without quotes ends with the message. After `Error:` in a log, more may follow. */
+/** Returns whether a value without quotes ends with the message. After `Error:` in a log, more may follow. */
 function isWholeValue({ key, group }: Field, envelope: EnvelopeFields): boolean {
   return group.isBracketed || (/^[a-z]/.test(key) && isMessageKey(key, envelope));
 }
@@ -117,7 +120,7 @@ function removeStack(text: PastedText): PastedText {
   return end === -1 ? text : { ...text, text: text.text.slice(0, end).trimEnd() };
 }
 
-/** Finds where in a line a message may begin that has something else before it. */
+/** Finds the positions in a line where a message may begin after other text. */
 function findPrefixEnds(line: string): number[] {
   if (line.length > maxLineLength) return [];
   const ends: number[] = [];
@@ -128,7 +131,7 @@ function findPrefixEnds(line: string): number[] {
   return ends;
 }
 
-/** Returns the length of what a program printed after the message of a line. */
+/** Returns the length of the output of a program after the message in a line. */
 function measureSuffix(line: string): number {
   return suffixPattern.exec(line)?.[0].length ?? 0;
 }

@@ -1,4 +1,4 @@
-/** Values of fields as they were before they were printed. */
+/** Restores values of fields as they were before they were printed. */
 import { unescape } from '../../search/normalize/quoting.ts';
 import type { Field } from './fields.ts';
 
@@ -11,7 +11,7 @@ const quotedString = /^(["'`])([^]*)\1$/;
 const joinedPieces = /(["'`])\s*\+\s*\1/g;
 const lineBreak = /\s*\n\s*/g;
 
-/** Reads the value of a field without quotes, escapes, and line breaks that were added when it was printed. */
+/** Reads the value of a field without the quotes, escapes, and line breaks that printing has added. */
 export function readValue(paste: string, { start, end, depth }: Field): string {
   const printed = paste.slice(start, end);
   if (depth > 0) {

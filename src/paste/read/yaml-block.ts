@@ -1,4 +1,4 @@
-/** Values of YAML that continue in the lines below their key. */
+/** Finds YAML values that continue on the lines below their key. */
 
 const blockHeader = /^[|>][+-]?\d?[ \t]*$/;
 /** A line below the key that is not part of its value: the next key or item, or a frame of a stack trace. */
@@ -10,10 +10,10 @@ const maxSeparatorLength = 20;
 const maxBlockLength = 4000;
 
 /**
- * Finds where a value ends that continues below its line; `null` if it ends with its line.
+ * Finds the end of a value that continues below its line; `null` if it ends with its line.
  *
- * @param start where the value begins
- * @param nextLine where the line after its first one begins
+ * @param start the start of the value
+ * @param nextLine the start of the second line
  */
 export function findBlockEnd(
   text: string,

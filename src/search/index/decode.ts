@@ -1,6 +1,6 @@
 /** Decodes the documents of the search index: once per visit, for everything that works with it. */
 import type { CatalogFile } from '../../catalog/files/schema.ts';
-import { codePath, toSlug } from '../../catalog/model/addresses.ts';
+import { toCodePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
 import { createPattern, type Pattern } from '../message-pattern.ts';
@@ -62,7 +62,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       catalogTitle: columns.title,
       label,
       isCode: !codeless.has(index),
-      path: codePath(columns.id, columns.slugs[index] ?? toSlug(label)),
+      path: toCodePath(columns.id, columns.slugs[index] ?? toSlug(label)),
       // Computed on demand: it takes a while, and few of many entries are ever shown.
       get title() {
         return title ?? toWords(label, columns.terms);

@@ -50,6 +50,6 @@ export interface CaseText {
 }
 
 /** The documented HTTP statuses of an entry, ascending, without duplicates. */
-export function entryStatuses({ cases }: Pick<Entry, 'cases'>): number[] {
+export function listEntryStatuses({ cases }: Pick<Entry, 'cases'>): number[] {
   return [...new Set(cases.flatMap(({ status }) => status ?? []))].sort((a, b) => a - b);
 }

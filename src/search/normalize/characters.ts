@@ -81,6 +81,6 @@ export function isUpper(code: number): boolean {
 }
 
 /** A first UTF-16 code and a length as one number: a key that rules out most words without comparing them. */
-export function shapeOf(first: number, length: number): number {
+export function toShape(first: number, length: number): number {
   return length * 0x10000 + first;
 }

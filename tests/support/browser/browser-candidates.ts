@@ -1,13 +1,13 @@
 import path from 'node:path';
 
-/** What the machine says about itself, as far as finding a browser needs it. */
+/** The facts about a machine that are needed to find a browser. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What Playwright switches off. Chromium takes only the last list that it gets, so ours repeats it. */
-const offInPlaywright = [
+/** The features that Playwright disables. Chromium uses only the last `--disable-features`, so ours repeats them. */
+const disabledByPlaywright = [
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -24,10 +24,10 @@ const offInPlaywright = [
   'ThirdPartyStoragePartitioning',
 ];
 /**
- * Parts of the browser's own window. A full Chromium loads them in a process of their own for each window, even where
- * nobody sees it; they took 40% of the processor time of the browser tests.
+ * Features of the browser window. A full Chromium loads them in a separate process for each window, even if it is
+ * headless. They took 40% of the CPU time of the browser tests.
  */
-const offInWindows = [
+const disabledWindowFeatures = [
   'SpareRendererForSitePerProcess',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
@@ -37,30 +37,31 @@ const offInWindows = [
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
- * Where a Chromium or Chrome may lie, best first: `CHROME_PATH`, the `PATH`, then the usual places of the platform.
- * Nothing is looked up on the disk.
+ * Lists the possible paths of Chromium or Chrome, best first: `CHROME_PATH`, the `PATH`, and the usual paths of the
+ * platform. It does not check whether they exist.
  */
-export function browserCandidates({ platform, env }: Machine): string[] {
-  const wanted = env['CHROME_PATH'];
+export function listBrowserCandidates({ platform, env }: Machine): string[] {
+  const chromePath = env['CHROME_PATH'];
   const all = [
-    ...(wanted ? [wanted] : []),
-    ...onPath(platform, env),
-    ...usualPlaces(platform, env),
+    ...(chromePath ? [chromePath] : []),
+    ...listPathCandidates(platform, env),
+    ...listUsualPaths(platform, env),
   ];
   return [...new Set(all)];
 }
 
-/** Whether the output of `<browser> --version` is that of a browser; a distribution may ship a stub of that name. */
+/** Whether the output of `<browser> --version` comes from a browser. Some distributions have a stub with that name. */
 export function isBrowserVersion(output: string): boolean {
   return /\b(?:Chromium|Chrome)\b.* \d+\.\d+/.test(output);
 }
 
-/** Chromium's options for a quiet run without network chatter of its own. */
-export function launchOptionsFor({ platform, env }: Machine) {
+/** Creates launch options for Chromium without background network traffic. */
+export function createLaunchOptions({ platform, env }: Machine) {
   const executablePath = env['CHROME_PATH'];
   return {
     ...(executablePath ? { executablePath } : {}),
-    // Root has no sandbox on Linux, containers and recent distributions forbid it, and only our own pages are opened.
+    // On Linux, the sandbox does not work for root, in containers, and on recent distributions. Tests open only our own
+    // pages.
     chromiumSandbox: platform !== 'linux',
     args: [
       '--disable-gpu',
@@ -69,22 +70,22 @@ export function launchOptionsFor({ platform, env }: Machine) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-features=${[...offInPlaywright, ...offInWindows].join(',')}`,
+      `--disable-features=${[...disabledByPlaywright, ...disabledWindowFeatures].join(',')}`,
     ],
   };
 }
 
-function onPath(platform: NodeJS.Platform, env: Machine['env']): string[] {
-  const windows = platform === 'win32';
-  const { join } = windows ? path.win32 : path.posix;
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(windows ? ';' : ':').filter(Boolean);
-  // By name first: a `chromium` late on the PATH is wanted more than a `chrome` early on it.
+function listPathCandidates(platform: NodeJS.Platform, env: Machine['env']): string[] {
+  const isWindows = platform === 'win32';
+  const { join } = isWindows ? path.win32 : path.posix;
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(isWindows ? ';' : ':').filter(Boolean);
+  // Names come first: a `chromium` late on the PATH is better than a `chrome` early on it.
   return names.flatMap((name) =>
-    folders.map((folder) => join(folder, windows ? `${name}.exe` : name)),
+    folders.map((folder) => join(folder, isWindows ? `${name}.exe` : name)),
   );
 }
 
-function usualPlaces(platform: NodeJS.Platform, env: Machine['env']): string[] {
+function listUsualPaths(platform: NodeJS.Platform, env: Machine['env']): string[] {
   if (platform === 'darwin') {
     const roots = ['', ...(env['HOME'] ? [env['HOME']] : [])];
     return ['Chromium', 'Google Chrome'].flatMap((app) =>

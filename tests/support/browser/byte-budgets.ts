@@ -1,13 +1,13 @@
-/** Bytes of a page of each type, each body compressed by itself with gzip at level 9, without headers. */
+/** Transfer sizes in bytes: each body compressed on its own with gzip at level 9, without headers. */
 export interface ByteBudget {
   html: number;
-  /** The page and all that it asks for until it comes to rest. */
+  /** The page and everything that it loads until the network is idle. */
   load: number;
 }
 
 /**
- * The most that a page of each of `pageTypes` may take: as measured on 2026-11-25, and a tenth more. A page that has
- * become heavier for a good reason gets a new number here, which its reviewer then sees.
+ * The maximum sizes of a page of each of the `pageTypes`: the sizes measured on 2026-11-25, plus 10%. If a page becomes
+ * heavier for a good reason, change its number here, where the reviewer sees it.
  */
 export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
   'landing page': { html: 5300, load: 25_600 },

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** What a reader would paste now. Pages of the site may not read it, so a key is pressed. */
-export async function clipboardText(page: Page): Promise<string> {
-  const before = await page.evaluateHandle(() => {
+/** Reads the clipboard. Pages of the site are not allowed to read it, so this presses Ctrl+V in a temporary field. */
+export async function readClipboard(page: Page): Promise<string> {
+  const focusedElement = await page.evaluateHandle(() => {
     const focused = document.activeElement;
     const area = document.createElement('textarea');
     area.id = 'clipboard';
@@ -16,5 +16,5 @@ export async function clipboardText(page: Page): Promise<string> {
     area?.remove();
     if (focused instanceof HTMLElement) focused.focus();
     return area?.value ?? '';
-  }, before);
+  }, focusedElement);
 }

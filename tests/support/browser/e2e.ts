@@ -1,12 +1,12 @@
 import { servedUrl } from '../builds.ts';
 
 /**
- * Address of a page of the build below a base path, for browser tests. The site itself is Playwright's `baseURL`.
+ * Returns the URL of a page in the build with a base path. The site without a base path is Playwright's `baseURL`.
  *
- * @param path below the base, such as `clerk/resource_not_found/`
+ * @param path relative to the base, such as `clerk/resource_not_found/`
  */
-export function basedUrl(path = ''): string {
+export function toBasedUrl(path = ''): string {
   const url = servedUrl('based');
-  if (url === undefined) throw new Error('The build below a base path is not being served');
+  if (url === undefined) throw new Error('The build with a base path is not being served');
   return `${url}${path.replace(/^\//, '')}`;
 }

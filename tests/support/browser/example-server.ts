@@ -5,14 +5,14 @@ import { Hono } from 'hono';
 import type { Exported } from '../exported.ts';
 import type { Served } from '../serve.ts';
 
-/** The exported modules of the shipped catalogs, which a team would import by their names. */
+/** The exported modules of the catalogs. */
 export interface ExampleCatalogs {
   clerk: Exported;
   code0: Exported;
 }
 
-/** An API whose every request fails, each with a response that links to its page in another way. */
-export function exampleApi({ clerk, code0 }: ExampleCatalogs): Hono {
+/** Creates an API in which every request fails. Each response links to the page of its error in a different way. */
+export function createExampleApi({ clerk, code0 }: ExampleCatalogs): Hono {
   const api = new Hono();
 
   api.get('/clerk/users/:id', (c) => {
@@ -47,9 +47,9 @@ export function exampleApi({ clerk, code0 }: ExampleCatalogs): Hono {
   return api;
 }
 
-/** Serves the example API at an address of its own. */
+/** Serves the example API on a free port. */
 export async function serveExample(catalogs: ExampleCatalogs): Promise<Served> {
-  const server = createAdaptorServer({ fetch: exampleApi(catalogs).fetch });
+  const server = createAdaptorServer({ fetch: createExampleApi(catalogs).fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);

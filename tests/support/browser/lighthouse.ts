@@ -10,39 +10,39 @@ type Audit = Result['audits'][string];
 
 export type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
-/** Points of the categories that were asked for, 0 to 100; null where an audit could not be done. */
+/** Scores of the requested categories from 0 to 100; `null` if an audit could not run. */
 export type Points = Partial<Record<Category, number | null>>;
 
-/** What Lighthouse says about a page. */
+/** The result of Lighthouse for a page. */
 export interface Grades {
   points: Points;
-  /** The audits that cost points, in words. */
+  /** Descriptions of the audits that did not pass. */
   missed: string[];
 }
 
-/** A browser in which Lighthouse opens pages as its mobile profile does. */
+/** A browser in which Lighthouse audits pages with its mobile profile. */
 export interface Auditor {
-  /** Where its pages open. */
+  /** The context of its pages. */
   context: BrowserContext;
-  /** @param settings what differs from Lighthouse's own */
+  /** @param settings that override Lighthouse's defaults */
   audit: (url: string, categories: readonly Category[], settings?: Flags) => Promise<Grades>;
   stop: () => Promise<void>;
 }
 
 /**
- * Starts the browser that `useBrowser` has found, with a port that Lighthouse drives it by. Neither asks anyone but the
- * site: error reports are a matter of Lighthouse's command line, and no browser is looked for.
+ * Starts the browser that `useBrowser` has found, with a port from which Lighthouse controls it. Neither sends requests
+ * to other hosts: only Lighthouse's command line reports errors, and no browser is searched for.
  */
 export async function startAuditor(): Promise<Auditor> {
   const folder = await mkdtemp(path.join(tmpdir(), 'errbook-lighthouse-'));
   const options = launchOptions();
-  // Lighthouse opens its pages in the browser's own context, which Playwright sees only where the context persists.
+  // Lighthouse opens pages in the default context of the browser. Playwright has access to it only if it is persistent.
   const context = await chromium.launchPersistentContext(folder, {
     ...options,
     args: [...options.args, '--remote-debugging-port=0'],
     viewport: null,
   });
-  const port = await portOf(folder);
+  const port = await readPort(folder);
   return {
     context,
     async audit(url, categories, settings) {
@@ -50,33 +50,33 @@ export async function startAuditor(): Promise<Auditor> {
         port,
         logLevel: 'error',
         onlyCategories: [...categories],
-        // A picture for its report; no audit looks at it.
+        // The screenshot is only for the report; audits do not use it.
         disableFullPageScreenshot: true,
         ...settings,
       });
-      if (!result) throw new Error(`Lighthouse says nothing about ${url}`);
-      return grades(result.lhr);
+      if (!result) throw new Error(`Lighthouse returned no result for ${url}`);
+      return toGrades(result.lhr);
     },
     async stop() {
       await context.close();
-      // The last processes of a browser may still write while they end.
+      // The browser's processes may still write files while they end.
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-/** The port that Chromium has chosen; it writes it to a file once it listens, a moment after it has said so. */
-async function portOf(folder: string): Promise<number> {
-  for (let tries = 0; tries < 1200; tries++) {
+/** Reads the port that Chromium has chosen. Chromium writes it to a file shortly after it starts to listen. */
+async function readPort(folder: string): Promise<number> {
+  for (let attempt = 0; attempt < 1200; attempt++) {
     const text = await readFile(path.join(folder, 'DevToolsActivePort'), 'utf8').catch(() => '');
     const [, port] = /^(\d+)\n/.exec(text) ?? [];
     if (port !== undefined) return Number(port);
     await setTimeout(50);
   }
-  throw new Error('The browser opened no port for Lighthouse.');
+  throw new Error('The browser did not open a port for Lighthouse.');
 }
 
-function grades({ requestedUrl, runtimeError, categories, audits }: Result): Grades {
+function toGrades({ requestedUrl, runtimeError, categories, audits }: Result): Grades {
   if (runtimeError) throw new Error(`${requestedUrl}: ${runtimeError.message}`);
   const points: Points = {};
   const missed: string[] = [];
@@ -84,18 +84,26 @@ function grades({ requestedUrl, runtimeError, categories, audits }: Result): Gra
     points[category as Category] = score === null ? null : Math.round(score * 100);
     for (const { id, weight } of auditRefs) {
       const audit = audits[id];
-      if (weight > 0 && audit && audit.score !== 1) missed.push(`${category}, ${inWords(audit)}`);
+      if (weight > 0 && audit && audit.score !== 1)
+        missed.push(`${category}, ${formatAudit(audit)}`);
     }
   }
   return { points, missed };
 }
 
-/** What an audit says, and the first things that it found. */
-function inWords({ id, title, displayValue, explanation, errorMessage, details }: Audit): string {
-  // The shapes of what audits find have nothing in common.
+/** Describes an audit, with the first items that it found. */
+function formatAudit({
+  id,
+  title,
+  displayValue,
+  explanation,
+  errorMessage,
+  details,
+}: Audit): string {
+  // Each audit has its own type of items.
   const { items = [] } = (details ?? {}) as { items?: readonly unknown[] };
-  const found = items.slice(0, 3).map((item) => JSON.stringify(item));
-  return [`${id}: ${title}`, displayValue, explanation, errorMessage, ...found]
+  const firstItems = items.slice(0, 3).map((item) => JSON.stringify(item));
+  return [`${id}: ${title}`, displayValue, explanation, errorMessage, ...firstItems]
     .filter(Boolean)
     .join('\n  ');
 }

@@ -1,4 +1,4 @@
-/** One page of each kind that the site has, by a name for test titles. */
+/** One page of each type, by its name in test titles. */
 export const pageTypes: Readonly<Record<string, string>> = {
   'landing page': '/',
   'catalog index': '/clerk/',
@@ -25,7 +25,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'page that does not exist': '/404.html',
 };
 
-/** Those of `pageTypes` that most visits begin with. */
+/** The page types on which most visits begin. */
 export const firstPages = [
   'landing page',
   'catalog index',
@@ -34,5 +34,5 @@ export const firstPages = [
   'code with 19 cases',
 ];
 
-/** Those of `pageTypes` that are judged on a phone as well. */
+/** The page types on which axe also runs at the width of a phone. */
 export const firstOnPhones = ['landing page', 'catalog index', 'code with 19 cases'];

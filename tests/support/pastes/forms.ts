@@ -1,4 +1,4 @@
-/** Every form in which developers have an API error in their clipboard. */
+/** Every form of an API error that developers copy. */
 import { apiForms } from './formats/api-forms.ts';
 import { goForms } from './languages/go-forms.ts';
 import { httpForms } from './formats/http-forms.ts';
@@ -16,7 +16,7 @@ import { swiftForms } from './languages/swift-forms.ts';
 import { truncatedForms } from './formats/truncated-forms.ts';
 import { yamlForms } from './formats/yaml-forms.ts';
 
-export type { Form, Holds, Paste, SentError } from './paste.ts';
+export type { ContainedFields, Form, Paste, SentError } from './paste.ts';
 
 export const forms: readonly Form[] = [
   ...jsonForms,

@@ -1,28 +1,28 @@
-/** Pastes of every case of some catalogs, in every form, with varied values in the places of the placeholders. */
+/** Generates pastes of every case of some catalogs in every form, with varied values for the placeholders. */
 import { pick, randomFrom, type Random } from '../random.ts';
 import { createWireExample } from '../../../src/catalog/text/envelope.ts';
 import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts';
-import { codePath } from '../../../src/catalog/model/addresses.ts';
+import { toCodePath } from '../../../src/catalog/model/addresses.ts';
 import { fillMessage, parseTemplate, createSamples } from '../../../src/catalog/text/template.ts';
-import { forms, type Form, type Holds, type SentError } from './forms.ts';
-import { valueFor, valueKinds, type ValueKind } from './values.ts';
+import { forms, type Form, type ContainedFields, type SentError } from './forms.ts';
+import { createValue, valueKinds, type ValueKind } from './values.ts';
 
-/** A paste and what it was made from. */
+/** A paste, with the data from which it was generated. */
 export interface GeneratedPaste {
   text: string;
   form: string;
   kind: ValueKind;
-  holds: Holds;
+  contains: ContainedFields;
   catalog: Catalog;
   code: Code;
-  one: Case;
-  /** What stands in the places of the placeholders: those of the message, and those that the short message has besides. */
+  errorCase: Case;
+  /** Values of the placeholders of the message, and of those that only the short message has. */
   values: { name: string; value: string }[];
 }
 
 type About = Catalog['about'];
 
-/** All pastes; the same ones for the same seed. */
+/** Generates all pastes. The same seed gives the same pastes. */
 export function* generatePastes(
   catalogs: readonly Catalog[],
   seed: number,
@@ -30,9 +30,9 @@ export function* generatePastes(
   const random = randomFrom(seed);
   for (const catalog of catalogs) {
     for (const code of catalog.codes) {
-      for (const one of code.cases) {
+      for (const errorCase of code.cases) {
         for (const form of forms) {
-          const paste = generate(form, catalog, code, one, random);
+          const paste = generate(form, catalog, code, errorCase, random);
           if (paste) yield paste;
         }
       }
@@ -44,51 +44,62 @@ function generate(
   form: Form,
   catalog: Catalog,
   code: Code,
-  one: Case,
+  errorCase: Case,
   random: Random,
 ): GeneratedPaste | null {
   const kind = pick(valueKinds, random);
-  const about = withValues(catalog.about, one, kind, random);
+  const about = addValues(catalog.about, errorCase, kind, random);
   const samples = createSamples(about.placeholders, []);
   const fill = (text: string | null) =>
     text ? fillMessage(text, about.placeholders, samples) : null;
-  const { body, status } = createWireExample({ about }, code, one);
-  const error = errorIn(body, code.code ?? '');
-  const isSent = (text: string | null) =>
+  const { body, status } = createWireExample({ about }, code, errorCase);
+  const error = findError(body, code.code ?? '');
+  const keepSent = (text: string | null) =>
     text !== null && Object.values(error).includes(text) ? text : null;
   const sent: SentError = {
     catalog: catalog.id,
     code: code.code,
-    title: isSent(fill(one.title)),
-    message: isSent(fill(one.message)),
+    title: keepSent(fill(errorCase.title)),
+    message: keepSent(fill(errorCase.message)),
     meta: error['meta'],
     status,
     body,
     error,
-    docsUrl: `https://errors.example.com${codePath(catalog.id, code.slug)}#${one.id}`,
+    docsUrl: `https://errors.example.com${toCodePath(catalog.id, code.slug)}#${errorCase.id}`,
   };
   const paste = form.render(sent, random);
   return (
-    paste && { ...paste, form: form.name, kind, catalog, code, one, values: valuesOf(about, one) }
+    paste && {
+      ...paste,
+      form: form.name,
+      kind,
+      catalog,
+      code,
+      errorCase,
+      values: listValues(about, errorCase),
+    }
   );
 }
 
-/** The catalog with other values for the placeholders of a case. */
-function withValues(about: About, one: Case, kind: ValueKind, random: Random): About {
+/** Returns the catalog with other values for the placeholders of a case. */
+function addValues(about: About, errorCase: Case, kind: ValueKind, random: Random): About {
   const { placeholders } = about;
   const names = new Map<string, number>();
-  for (const text of [one.title, one.message]) {
-    const own = new Map<string, number>();
+  for (const text of [errorCase.title, errorCase.message]) {
+    const counts = new Map<string, number>();
     for (const segment of parseTemplate(text ?? '', placeholders)) {
       if (segment.type !== 'placeholder') continue;
-      own.set(segment.name, (own.get(segment.name) ?? 0) + 1);
-      names.set(segment.name, Math.max(names.get(segment.name) ?? 0, own.get(segment.name) ?? 0));
+      counts.set(segment.name, (counts.get(segment.name) ?? 0) + 1);
+      names.set(
+        segment.name,
+        Math.max(names.get(segment.name) ?? 0, counts.get(segment.name) ?? 0),
+      );
     }
   }
   const samples = Object.fromEntries(
     [...names].map(([name, count]) => [
       name,
-      { sample: Array.from({ length: count }, () => valueFor(name, kind, random)) },
+      { sample: Array.from({ length: count }, () => createValue(name, kind, random)) },
     ]),
   );
   return {
@@ -97,7 +108,7 @@ function withValues(about: About, one: Case, kind: ValueKind, random: Random): A
   };
 }
 
-function valuesOf({ placeholders }: About, one: Case): GeneratedPaste['values'] {
+function listValues({ placeholders }: About, errorCase: Case): GeneratedPaste['values'] {
   const samples = createSamples(placeholders, []);
   const read = (text: string | null) => {
     const counts = new Map<string, number>();
@@ -109,21 +120,22 @@ function valuesOf({ placeholders }: About, one: Case): GeneratedPaste['values'] 
       return [{ name, value: samples(name, occurrence) ?? '' }];
     });
   };
-  const own = read(one.message);
+  const messageValues = read(errorCase.message);
+  const titleValues = read(errorCase.title);
   return [
-    ...own,
-    ...read(one.title).filter(({ name }) => own.every((other) => other.name !== name)),
+    ...messageValues,
+    ...titleValues.filter(({ name }) => messageValues.every((other) => other.name !== name)),
   ];
 }
 
-/** The object of a body that has the code, or one key fewer where there is none. */
-function errorIn(body: unknown, code: string): Record<string, unknown> {
+/** Finds the object of a body that contains the code. Returns an empty object if there is none. */
+function findError(body: unknown, code: string): Record<string, unknown> {
   if (typeof body === 'object' && body !== null) {
     const values = Object.values(body);
     if (!Array.isArray(body) && values.includes(code)) return body as Record<string, unknown>;
     for (const value of values) {
-      const found = errorIn(value, code);
-      if (Object.keys(found).length > 0) return found;
+      const error = findError(value, code);
+      if (Object.keys(error).length > 0) return error;
     }
   }
   return {};

@@ -1,27 +1,27 @@
-/** What a paste is rendered from, and what is known of one. */
+/** The types of errors and pastes, and how to create a paste. */
 
-/** One error as an API sends it, filled with values. */
+/** An error as an API sends it, with values for its placeholders. */
 export interface SentError {
-  /** `clerk`, `code0`. */
+  /** Id of the catalog: `clerk` or `code0`. */
   catalog: string;
   code: string | null;
-  /** The filled short message; `null` where it is not sent. */
+  /** The short message with its values; `null` if it is not sent. */
   title: string | null;
-  /** The filled message; `null` where it is not sent. */
+  /** The message with its values; `null` if it is not sent. */
   message: string | null;
-  /** As on the wire; `undefined` for none. */
+  /** As in the response; `undefined` if there is none. */
   meta: unknown;
   status: number | null;
   /** The whole response body as a JSON value, with the error in it. */
   body: unknown;
-  /** The object in the body that is the error itself. */
+  /** The object of the error in the body. */
   error: Record<string, unknown>;
-  /** The absolute URL of the page of documentation, with the case as its fragment. */
+  /** The absolute docs URL, with the case as its fragment. */
   docsUrl: string;
 }
 
-/** What a rendered paste still holds of the error, whole and with nothing but the tool's escapes between. */
-export interface Holds {
+/** The fields of the error that a paste contains completely, apart from the escapes of the tool. */
+export interface ContainedFields {
   code: boolean;
   title: boolean;
   message: boolean;
@@ -31,87 +31,89 @@ export interface Holds {
 
 export interface Paste {
   text: string;
-  holds: Holds;
+  contains: ContainedFields;
 }
 
-/** One way in which developers have an error in their clipboard. */
+/** A form in which developers copy an error. */
 export interface Form {
   name: string;
-  /** `null` where the error cannot be shown in this form. */
+  /** Returns `null` if the error cannot have this form. */
   render(error: SentError, random: () => number): Paste | null;
 }
 
-export type Field = keyof Holds;
+export type Field = keyof ContainedFields;
 
 /** The fields of the error object itself. */
 export type ErrorField = Exclude<Field, 'status'>;
 
-/** The keys under which the fields stand in the error object; none for a field that is not sent. */
-export function fieldKeys(sent: SentError): Partial<Record<ErrorField, string>> {
+/** Finds the key of each field in the error object. Fields that are not sent have no key. */
+export function findFieldKeys(sent: SentError): Partial<Record<ErrorField, string>> {
   const entries = Object.entries(sent.error);
-  const found: Partial<Record<ErrorField, string>> = {};
-  const note = (field: ErrorField, key: string | undefined) => {
-    if (key !== undefined) found[field] = key;
+  const keys: Partial<Record<ErrorField, string>> = {};
+  const setKey = (field: ErrorField, key: string | undefined) => {
+    if (key !== undefined) keys[field] = key;
   };
-  const holding = (value: unknown) => (entry: [string, unknown]) =>
-    says(value) && entry[1] === value;
-  note('code', entries.find(holding(sent.code))?.[0]);
-  note(
+  const hasValue = (value: unknown) => (entry: [string, unknown]) =>
+    hasContent(value) && entry[1] === value;
+  setKey('code', entries.find(hasValue(sent.code))?.[0]);
+  setKey(
     'title',
-    entries.find(([key, value]) => key !== found.code && holding(sent.title)([key, value]))?.[0],
+    entries.find(([key, value]) => key !== keys.code && hasValue(sent.title)([key, value]))?.[0],
   );
-  note(
+  setKey(
     'message',
     entries.findLast(
-      ([key, value]) => key !== found.code && holding(sent.message)([key, value]),
+      ([key, value]) => key !== keys.code && hasValue(sent.message)([key, value]),
     )?.[0],
   );
-  note('meta', says(sent.meta) && Object.hasOwn(sent.error, 'meta') ? 'meta' : undefined);
-  return found;
+  setKey('meta', hasContent(sent.meta) && Object.hasOwn(sent.error, 'meta') ? 'meta' : undefined);
+  return keys;
 }
 
-/** The fields that are there wherever the error object is shown as a whole. */
-export function wholeError(sent: SentError): ErrorField[] {
-  return Object.keys(fieldKeys(sent)) as ErrorField[];
+/** Lists the fields of a paste that contains the whole error object. */
+export function listErrorFields(sent: SentError): ErrorField[] {
+  return Object.keys(findFieldKeys(sent)) as ErrorField[];
 }
 
-/** A paste with these fields in it; `null` where neither code nor message is left of the error. */
-export function paste(sent: SentError, text: string, fields: readonly Field[]): Paste | null {
-  const has = (field: Field) => fields.includes(field) && says(sent[field]);
-  // One text for both: where one is, the other is too.
-  const either = sent.title === sent.message && (has('title') || has('message'));
-  const holds: Holds = {
+/** Creates a paste that contains these fields. Returns `null` if it contains neither the code nor a message. */
+export function createPaste(sent: SentError, text: string, fields: readonly Field[]): Paste | null {
+  const has = (field: Field) => fields.includes(field) && hasContent(sent[field]);
+  // Title and message are the same text, so the paste contains both or neither.
+  const hasSharedText = sent.title === sent.message && (has('title') || has('message'));
+  const contains: ContainedFields = {
     code: has('code'),
-    title: has('title') || either,
-    message: has('message') || either,
+    title: has('title') || hasSharedText,
+    message: has('message') || hasSharedText,
     meta: has('meta'),
     status: has('status'),
   };
-  return holds.code || holds.title || holds.message ? { text, holds } : null;
+  return contains.code || contains.title || contains.message ? { text, contains } : null;
 }
 
-/** A form that shows the error object as a whole. */
-export function wholeForm(
+/** Creates a form that contains the whole error object. */
+export function createWholeForm(
   name: string,
   print: (sent: SentError, random: () => number) => string | null,
-  more: readonly Field[] = [],
+  extraFields: readonly Field[] = [],
 ): Form {
   return {
     name,
     render(sent, random) {
       const text = print(sent, random);
-      return text === null ? null : paste(sent, text, [...wholeError(sent), ...more]);
+      return text === null
+        ? null
+        : createPaste(sent, text, [...listErrorFields(sent), ...extraFields]);
     },
   };
 }
 
-/** What the address of the page says of the error. */
-export function inAddress({ code, docsUrl }: SentError): Field[] {
+/** Lists the fields of the error in its docs URL. */
+export function listUrlFields({ code, docsUrl }: SentError): Field[] {
   return code && docsUrl.includes(code) ? ['code'] : [];
 }
 
-/** Whether there is anything in a value that could be found again. */
-function says(value: unknown): boolean {
+/** Whether a value has any content to search for. */
+function hasContent(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return false;
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }

@@ -1,25 +1,25 @@
 /** How client libraries name and model the errors of an API. */
 import { STATUS_CODES } from 'node:http';
 import type { ErrorField, SentError } from './paste.ts';
-import { camelised, pascal, type Fields } from './shape.ts';
+import { camelizeKeys, toPascalCase, type Fields } from './shape.ts';
 
-/** `Clerk`: the API in the names of classes. */
-export function apiName({ catalog }: SentError): string {
-  return pascal(catalog);
+/** Returns the name of the API in class names, such as `Clerk`. */
+export function toApiName({ catalog }: SentError): string {
+  return toPascalCase(catalog);
 }
 
-/** What a JavaScript SDK calls the error it throws. */
-export function errorClass(sent: SentError): string {
-  return `${apiName(sent)}APIResponseError`;
+/** Returns the class name of the error that a JavaScript SDK throws. */
+export function toErrorClass(sent: SentError): string {
+  return `${toApiName(sent)}APIResponseError`;
 }
 
-/** The error with the names of a language that writes them in camel case. */
-export function modelled({ error }: SentError): Fields {
-  return camelised(error) as Fields;
+/** Converts the keys of the error to camel case. */
+export function toSdkModel({ error }: SentError): Fields {
+  return camelizeKeys(error) as Fields;
 }
 
-/** The message that an exception is thrown with, and the field it is. */
-export function thrownMessage({ message, title }: SentError): {
+/** Returns the message of the exception, and the field that it comes from. */
+export function getThrownMessage({ message, title }: SentError): {
   text: string;
   fields: ErrorField[];
 } {
@@ -28,16 +28,16 @@ export function thrownMessage({ message, title }: SentError): {
   return { text: 'Request failed', fields: [] };
 }
 
-/** `<code>: <message>`, as much of it as there is. */
-export function codeAndMessage(sent: SentError): { text: string; fields: ErrorField[] } {
-  const { text, fields } = thrownMessage(sent);
+/** Formats `<code>: <message>`, or only one of them. */
+export function formatCodeAndMessage(sent: SentError): { text: string; fields: ErrorField[] } {
+  const { text, fields } = getThrownMessage(sent);
   if (!sent.code) return { text, fields };
   if (fields.length === 0) return { text: sent.code, fields: ['code'] };
   return { text: `${sent.code}: ${text}`, fields: ['code', ...fields] };
 }
 
-/** The request that is answered with the error. */
-export function requestOf({ catalog, status }: SentError): {
+/** Creates the request that fails with the error. */
+export function createRequest({ catalog, status }: SentError): {
   method: string;
   path: string;
   url: string;
@@ -47,7 +47,7 @@ export function requestOf({ catalog, status }: SentError): {
   return { method, path, url: `https://api.example.com${path}` };
 }
 
-/** The phrase beside a status, as HTTP/1.1 sends it. */
-export function reason(status: number): string {
+/** Returns the reason phrase of a status, as in HTTP/1.1. */
+export function getReasonPhrase(status: number): string {
   return STATUS_CODES[status] ?? 'Unknown';
 }

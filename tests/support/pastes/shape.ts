@@ -1,4 +1,4 @@
-/** Plain JSON values, looked at and rebuilt. */
+/** Helpers to inspect and to transform JSON values. */
 import type { SentError } from './paste.ts';
 
 export type Fields = Record<string, unknown>;
@@ -7,8 +7,8 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Where the error stands in the body: the keys and indices that lead to it; `null` where it does not. */
-export function pathToError({ body, error }: SentError): (string | number)[] | null {
+/** Finds the keys and indices that lead to the error in the body. Returns `null` if the body does not contain it. */
+export function findErrorPath({ body, error }: SentError): (string | number)[] | null {
   const search = (value: unknown): (string | number)[] | null => {
     if (value === error) return [];
     if (typeof value !== 'object' || value === null) return null;
@@ -24,52 +24,52 @@ export function pathToError({ body, error }: SentError): (string | number)[] | n
   return search(body);
 }
 
-/** The body with something else in the place of the error. */
-export function bodyWith({ body, error }: SentError, instead: unknown): unknown {
+/** Returns the body with a replacement for the error. */
+export function replaceError({ body, error }: SentError, replacement: unknown): unknown {
   const rebuild = (value: unknown): unknown => {
-    if (value === error) return instead;
+    if (value === error) return replacement;
     if (Array.isArray(value)) return value.map(rebuild);
     return isFields(value) ? mapFields(value, (key, item) => [key, rebuild(item)]) : value;
   };
   return rebuild(body);
 }
 
-/** The keys renamed to `longMessage`, as SDKs of the languages do that write names so. */
-export function camelised(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(camelised);
+/** Converts all keys to camel case (`longMessage`), as SDKs in many languages do. */
+export function camelizeKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camelizeKeys);
   if (!isFields(value)) return value;
-  return mapFields(value, (key, item) => [camel(key), camelised(item)]);
+  return mapFields(value, (key, item) => [toCamelCase(key), camelizeKeys(item)]);
 }
 
-/** The keys in order of their letters, at every level. */
-export function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+/** Sorts the keys alphabetically at every level. */
+export function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
   if (!isFields(value)) return value;
   const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
 }
 
-/** How many levels of objects and lists with something in them there are; 0 for a value of its own. */
-export function levels(value: unknown): number {
+/** Counts the levels of non-empty objects and lists; 0 for other values. */
+export function countLevels(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const items = Object.values(value);
-  return items.length === 0 ? 0 : 1 + Math.max(...items.map(levels));
+  return items.length === 0 ? 0 : 1 + Math.max(...items.map(countLevels));
 }
 
-/** A list in another order. */
-export function shuffled<Item>(list: readonly Item[], random: () => number): Item[] {
+/** Returns the items of a list in random order. */
+export function shuffle<Item>(list: readonly Item[], random: () => number): Item[] {
   return list
     .map((item): [number, Item] => [random(), item])
-    .sort(([one], [other]) => one - other)
+    .sort(([a], [b]) => a - b)
     .map(([, item]) => item);
 }
 
-export function camel(key: string): string {
+export function toCamelCase(key: string): string {
   return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function pascal(key: string): string {
-  const name = camel(key);
+export function toPascalCase(key: string): string {
+  const name = toCamelCase(key);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

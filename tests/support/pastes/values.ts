@@ -1,6 +1,6 @@
-/** Values that the placeholders of a reader's message may hold. */
+/** Values for placeholders, as in the messages that readers paste. */
 import { pick } from '../random.ts';
-import { goQuote } from './languages/go.ts';
+import { quoteGo } from './languages/go.ts';
 
 export const valueKinds = [
   'sample-like id',
@@ -25,21 +25,21 @@ export const valueKinds = [
 
 export type ValueKind = (typeof valueKinds)[number];
 
-type Maker = (placeholder: string, random: () => number) => string;
+type CreateValue = (placeholder: string, random: () => number) => string;
 
-const from =
-  (...values: readonly string[]): Maker =>
+const pickFrom =
+  (...values: readonly string[]): CreateValue =>
   (_, random) =>
     pick(values, random);
 
-const makers: Record<ValueKind, Maker> = {
-  'sample-like id': id,
-  'email address': from(
+const creators: Record<ValueKind, CreateValue> = {
+  'sample-like id': createId,
+  'email address': pickFrom(
     'jane@example.com',
     'jane.doe+test@mail.example.co.uk',
     "o'brien@example.org",
   ),
-  'parameter name': from(
+  'parameter name': pickFrom(
     'email_address',
     'first_name',
     'public_metadata',
@@ -47,14 +47,15 @@ const makers: Record<ValueKind, Maker> = {
     'user-id',
     'url',
   ),
-  number: (_, random) => String(pick([0, 1, 5, 100, 1048576, -1, 3.5, integer(random)], random)),
-  'phrase with spaces': from(
+  number: (_, random) =>
+    String(pick([0, 1, 5, 100, 1048576, -1, 3.5, createInteger(random)], random)),
+  'phrase with spaces': pickFrom(
     'Acme Research and Development',
     'the monthly plan',
     'Users must have at least one identifier',
     'jane and john',
   ),
-  'with quotes': from(
+  'with quotes': pickFrom(
     "Jane's team",
     'the "beta" plan',
     `Rock 'n' "Roll"`,
@@ -63,7 +64,7 @@ const makers: Record<ValueKind, Maker> = {
     'half "open',
     'a `backticked` name',
   ),
-  'with punctuation': from(
+  'with punctuation': pickFrom(
     'Acme: Research',
     'email_address, phone_number',
     'Acme (Europe)',
@@ -75,7 +76,7 @@ const makers: Record<ValueKind, Maker> = {
     '50% off #1 & more',
     'a+b(c)*[d]^$|',
   ),
-  'with markup': from(
+  'with markup': pickFrom(
     '<b>Acme</b>',
     '<value>',
     'R&D',
@@ -84,20 +85,20 @@ const makers: Record<ValueKind, Maker> = {
     '#{name} and ${name}',
     '%s',
   ),
-  'with backslashes': from('ACME\\jane', '\\d+', 'C:\\new\\table', 'ends with \\'),
-  url: from(
+  'with backslashes': pickFrom('ACME\\jane', '\\d+', 'C:\\new\\table', 'ends with \\'),
+  url: pickFrom(
     'https://login.example.com',
     'https://idp.example.com/.well-known/openid-configuration?tenant=a&v=2#top',
     'http://localhost:3000/callback',
     'exp://192.0.2.1:19000',
   ),
-  path: from(
+  path: pickFrom(
     '/v1/users/me',
     './src/index.ts',
     '/var/lib/app/data.json',
     'C:\\Users\\jane\\app.log',
   ),
-  unicode: from(
+  unicode: pickFrom(
     'Zoë Müller',
     'Łódź café',
     '東京支店',
@@ -108,8 +109,8 @@ const makers: Record<ValueKind, Maker> = {
     'naïve – “smart” quotes',
     'a\u00a0b',
   ),
-  'right-to-left': from('שלום עולם', 'فريق التطوير', 'Acme العربية Ltd'),
-  'words of another template': from(
+  'right-to-left': pickFrom('שלום עולם', 'فريق التطوير', 'Acme العربية Ltd'),
+  'words of another template': pickFrom(
     'No session was found',
     'is invalid',
     'The resource already exists',
@@ -118,13 +119,13 @@ const makers: Record<ValueKind, Maker> = {
     'must be one of pending, accepted',
     'has been reached. Please contact support.',
   ),
-  'like a code': from(
+  'like a code': pickFrom(
     'resource_not_found',
     'INVALID_LOGIN_DATA',
     'form_param_missing',
     'internal_clerk_error',
   ),
-  'like JSON': from(
+  'like JSON': pickFrom(
     '["jane@example.com","jane@example.com"]',
     '{"a":1}',
     '[]',
@@ -140,36 +141,36 @@ const makers: Record<ValueKind, Maker> = {
 };
 
 /**
- * A value for a placeholder, without line breaks. `%d` stands for an integer and `%q` for a string with Go's quotes
- * around it, whatever the kind; everything else can be of any kind.
+ * Creates a value for a placeholder, without line breaks. For any kind, `%d` gets an integer and `%q` a string with
+ * Go's quotes. Other placeholders get a value of the kind.
  *
- * @param placeholder its name, or the whole verb of a printf one
+ * @param placeholder its name, or the whole printf verb
  */
-export function valueFor(placeholder: string, kind: ValueKind, random: () => number): string {
-  if (/^%.*d$/.test(placeholder)) return String(integer(random));
-  const value = makers[kind](placeholder, random);
-  return /^%.*q$/.test(placeholder) ? goQuote(value) : value;
+export function createValue(placeholder: string, kind: ValueKind, random: () => number): string {
+  if (/^%.*d$/.test(placeholder)) return String(createInteger(random));
+  const value = creators[kind](placeholder, random);
+  return /^%.*q$/.test(placeholder) ? quoteGo(value) : value;
 }
 
-function integer(random: () => number): number {
+function createInteger(random: () => number): number {
   const digits = 1 + Math.floor(random() * 7);
   return Math.floor(random() * 10 ** digits);
 }
 
-/** `userID` has ids such as `user_2abc…`; those of other placeholders are as likely to be a UUID or a number. */
-function id(placeholder: string, random: () => number): string {
-  const characters = (alphabet: string, length: number) =>
+/** Creates an id. `userID` gets ids such as `user_2abc…`, other placeholders also a UUID, a number, or a GID. */
+function createId(placeholder: string, random: () => number): string {
+  const pickCharacters = (alphabet: string, length: number) =>
     Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
   const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   const prefix = /^([a-z]+)ID$/.exec(placeholder)?.[1];
-  if (prefix !== undefined) return `${prefix}_2${characters(alphanumeric, 26)}`;
-  const hex = (length: number) => characters('0123456789abcdef', length);
+  if (prefix !== undefined) return `${prefix}_2${pickCharacters(alphanumeric, 26)}`;
+  const pickHex = (length: number) => pickCharacters('0123456789abcdef', length);
   return pick(
     [
-      `${pick(['user', 'sess', 'org', 'inv'], random)}_2${characters(alphanumeric, 26)}`,
-      `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`,
-      characters('0123456789', 12),
-      `gid://sagittarius/User/${characters('123456789', 3)}`,
+      `${pick(['user', 'sess', 'org', 'inv'], random)}_2${pickCharacters(alphanumeric, 26)}`,
+      `${pickHex(8)}-${pickHex(4)}-4${pickHex(3)}-a${pickHex(3)}-${pickHex(12)}`,
+      pickCharacters('0123456789', 12),
+      `gid://sagittarius/User/${pickCharacters('123456789', 3)}`,
     ],
     random,
   );

@@ -13,13 +13,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseFields } from '../../../src/catalog/files/schema.ts';
 import { en } from '../../../src/ui-text/en.ts';
 import { createUiText } from '../../../src/ui-text/ui-text.ts';
-import { catalogOf, minimalCatalog } from '../support/catalogs.ts';
+import { loadCatalog, minimalCatalog } from '../support/catalogs.ts';
 
 /**
- * A field that is only shown needs its schema, a component and documentation. Here one is added to the schema in a copy
- * of the code, and nothing else is changed.
+ * A new field needs only a schema, a component, and documentation. This test adds one to the schema in a copy of the
+ * code, and changes nothing else.
  */
-describe('a field that is added to the schema', () => {
+describe('a new field in the schema', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'errbook-fields-'));
   afterAll(() => {
     rmSync(root, { recursive: true, force: true });
@@ -35,13 +35,13 @@ describe('a field that is added to the schema', () => {
     }
     symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
     const file = path.join(root, 'src/catalog/files/schema.ts');
-    const before = readFileSync(file, 'utf8');
-    const after = before.replace(
+    const original = readFileSync(file, 'utf8');
+    const changed = original.replace(
       '  operations: z\n',
       "  severity: text('How bad it is').optional(),\n  tags: z.array(z.string()).optional(),\n  operations: z\n",
     );
-    expect(after).not.toBe(before);
-    writeFileSync(file, after);
+    expect(changed).not.toBe(original);
+    writeFileSync(file, changed);
   });
 
   const errors = `- code: FULL
@@ -59,14 +59,14 @@ describe('a field that is added to the schema', () => {
     ['codes/CORRECTED.md', '---\ncases: { CORRECTED: { severity: low } }\n---\n'],
   ]);
 
-  it('is read, joined and corrected, published as JSON and Markdown, and in the JSON Schemas', async () => {
+  it('is read, joined, corrected, and published as JSON and Markdown and in the JSON Schemas', async () => {
     const { loadCatalogs } =
       await load<typeof import('../../../src/catalog/model/load.ts')>('catalog/model/load.ts');
     const source = { id: 'example', folder: 'content/catalogs/example', files };
     const { catalogs, issues } = loadCatalogs([source], 'content/catalogs', new Set());
     expect(issues).toEqual([]);
     const [catalog] = catalogs;
-    if (!catalog) throw new Error('there is no catalog');
+    if (!catalog) throw new Error('The catalog is missing.');
     expect(catalog.codes.map(({ cases: [errorCase] }) => errorCase)).toMatchObject([
       { severity: 'very high', tags: ['disk'] },
       { severity: null, tags: [] },
@@ -102,16 +102,16 @@ describe('a field that is added to the schema', () => {
     expect(markdown[2]).toContain('\n- Severity: low\n');
   });
 
-  it('is kept by the next import, in its place, and a change of it is noticed', async () => {
+  it('is kept at its position by the next import, which detects changes of it', async () => {
     const { normalizeRecord } =
       await load<typeof import('../../../src/importers/normalize.ts')>('importers/normalize.ts');
     const { mergeRecords } =
       await load<typeof import('../../../src/importers/merge.ts')>('importers/merge.ts');
     const record = { operations: ['a'], severity: 'high', title: 'Full', code: 'FULL' };
-    const normal = normalizeRecord(record);
-    expect(Object.keys(normal)).toEqual(['code', 'title', 'severity', 'operations']);
+    const normalized = normalizeRecord(record);
+    expect(Object.keys(normalized)).toEqual(['code', 'title', 'severity', 'operations']);
     const { changes, records } = mergeRecords(
-      [normal],
+      [normalized],
       [normalizeRecord({ code: 'FULL', title: 'Full', operations: ['a'] })],
       '2026-01-31',
     );
@@ -126,14 +126,14 @@ describe('every field of the schema', () => {
     .map((file) => readFileSync(path.join('src/components/code', file), 'utf8'))
     .join('\n');
 
-  it.each(Object.keys(caseFields))('%s is shown by a component of the page of a code', (field) => {
-    // What the wire example shows, it takes from the case as a whole.
+  it.each(Object.keys(caseFields))('%s is shown by a component of the code page', (field) => {
+    // The example response gets this field from the whole case.
     const isInExample = field === 'meta';
     expect(isInExample || new RegExp(`\\b${field}\\b`).test(components)).toBe(true);
   });
 
-  it('is a field of a case, with its id', () => {
-    const [code] = catalogOf({ 'errors.yaml': '- code: A\n' }).codes;
+  it('is a field of a case, which also has an id', () => {
+    const [code] = loadCatalog({ 'errors.yaml': '- code: A\n' }).codes;
     expect(Object.keys(code?.cases[0] ?? {}).sort()).toEqual(
       ['id', ...Object.keys(caseFields)].sort(),
     );

@@ -2,19 +2,19 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { minimalCatalog } from '../support/catalogs.ts';
-import { project } from '../support/project.ts';
+import { createProject } from '../support/project.ts';
 
 describe('errbook', () => {
-  it('shows its commands', async () => {
-    const { errbook } = project();
+  it('lists its commands', async () => {
+    const { errbook } = createProject();
     const { code, stdout } = await errbook('--help');
     expect(code).toBe(0);
     for (const command of ['check', 'import', 'schema'])
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 
-  it('fails on a command or option that it does not know', async () => {
-    const { errbook } = project();
+  it('fails for an unknown command or option', async () => {
+    const { errbook } = createProject();
     expect(await errbook('chek')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining("unknown command 'chek'") as string,
@@ -26,9 +26,9 @@ describe('errbook', () => {
   });
 });
 
-describe('errbook in a directory that has been deleted', () => {
+describe('errbook in a deleted directory', () => {
   it('writes nothing and says what to do', async () => {
-    const { errbook, root } = project();
+    const { errbook, root } = createProject();
     rmSync(root, { recursive: true });
     const source = path.resolve('tests/fixtures/sources/enum-1.md');
     expect(await errbook('import', 'example', source)).toEqual({
@@ -44,8 +44,8 @@ describe('errbook in a directory that has been deleted', () => {
 describe('errbook check', () => {
   const example = 'content/catalogs/example';
 
-  it('counts what it checked', async () => {
-    const { errbook } = project({
+  it('prints the number of pages and cases', async () => {
+    const { errbook } = createProject({
       [`${example}/catalog.yaml`]: minimalCatalog,
       [`${example}/errors.yaml`]: '- code: A\n  name: One\n- code: A\n  name: Two\n- code: B\n',
     });
@@ -56,8 +56,8 @@ describe('errbook check', () => {
     });
   });
 
-  it('fails with every problem, each with its place and what to write instead', async () => {
-    const { errbook } = project({
+  it('fails with every problem, its position, and a hint', async () => {
+    const { errbook } = createProject({
       [`${example}/catalog.yaml`]: minimalCatalog,
       [`${example}/errors.yaml`]: '- code: 404\n- code: A\n  stauts: 404\n',
       [`${example}/codes/B.md`]: 'Text',
@@ -91,8 +91,8 @@ content/catalogs/other/errors.yaml:1:1
     });
   });
 
-  it('fails where there is nothing to check', async () => {
-    const { code, stderr } = await project().errbook('check');
+  it('fails if there are no catalogs', async () => {
+    const { code, stderr } = await createProject().errbook('check');
     expect(code).toBe(1);
     expect(stderr).toContain('There are no catalogs.');
   });

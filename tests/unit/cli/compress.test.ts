@@ -2,12 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { project } from '../support/project.ts';
+import { createProject } from '../support/project.ts';
 
-const text = 'A line of text that comes again. '.repeat(100);
+const text = 'A line of text that is repeated. '.repeat(100);
 
-it('writes .br and .gz beside text that is long enough, the same each time', async () => {
-  const { root, errbook, files, write } = project({
+it('writes reproducible .br and .gz files for texts that are long enough', async () => {
+  const { root, errbook, listFiles, write } = createProject({
     'dist/a/index.html': text,
     'dist/b.md': text,
     'dist/short.css': text.slice(0, 1000),
@@ -18,27 +18,27 @@ it('writes .br and .gz beside text that is long enough, the same each time', asy
   expect(code).toBe(0);
   expect(stdout).toMatch(/^dist: 3 files, 8 kB; as \.br \d kB, as \.gz \d kB; took \d+\.\d s\n$/);
   const added = ['a/index.html.br', 'a/index.html.gz', 'b.md.br', 'b.md.gz'];
-  expect(files().filter((file) => /\.(?:br|gz)$/.test(file))).toEqual(
+  expect(listFiles().filter((file) => /\.(?:br|gz)$/.test(file))).toEqual(
     added.map((file) => `dist/${file}`),
   );
-  const bytes = () => added.map((file) => readFileSync(path.join(root, 'dist', file)));
-  const [br, gz] = bytes();
+  const readBytes = () => added.map((file) => readFileSync(path.join(root, 'dist', file)));
+  const [br, gz] = readBytes();
   expect(brotliDecompressSync(br ?? '').toString()).toBe(text);
   expect(gunzipSync(gz ?? '').toString()).toBe(text);
-  // The time that a gzip file holds.
+  // The modification time in a gzip file.
   expect(gz?.readUInt32LE(4)).toBe(0);
-  const before = bytes();
+  const before = readBytes();
   await errbook('compress', 'dist');
-  expect(bytes()).toEqual(before);
-  // What is too short now must not be sent as it was.
+  expect(readBytes()).toEqual(before);
+  // The compressed file of a text that has become too short is removed.
   write({ 'dist/b.md': 'short' });
   await errbook('compress');
-  expect(files()).not.toContain('dist/b.md.br');
+  expect(listFiles()).not.toContain('dist/b.md.br');
   expect(statSync(path.join(root, 'dist/a/index.html.br')).size).toBeLessThan(100);
 });
 
-it('says where there is nothing', async () => {
-  const { errbook } = project();
+it('fails with a hint if there is no built site', async () => {
+  const { errbook } = createProject();
   expect(await errbook('compress')).toMatchObject({
     code: 1,
     stderr: 'The folder dist does not exist. Build the site first: npm run build\n',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minimalCatalog } from '../support/catalogs.ts';
-import { project, type Project } from '../support/project.ts';
+import { createProject, type Project } from '../support/project.ts';
 
 const example = 'content/catalogs/example';
 const catalog = `${minimalCatalog}placeholders: { syntax: [angle] }\n`;
@@ -16,8 +16,8 @@ const errors = `- code: user_not_found
   message: The name <name> is taken already
 `;
 
-function exampleProject(): Project {
-  return project({
+function createExampleProject(): Project {
+  return createProject({
     [`${example}/catalog.yaml`]: catalog,
     [`${example}/errors.yaml`]: errors,
     'response.json': '{"code":"user_not_found","message":"No user was found with id user_1"}',
@@ -25,18 +25,18 @@ function exampleProject(): Project {
 }
 
 describe('errbook explain', () => {
-  it('reads a file and says the case, its values, and the address', async () => {
-    const { code, stdout } = await exampleProject().errbook('explain', 'response.json');
+  it('reads a file and prints the case, its values, and the URL', async () => {
+    const { code, stdout } = await createExampleProject().errbook('explain', 'response.json');
     expect(code).toBe(0);
     expect(stdout).toContain('user_not_found');
     expect(stdout).toContain('No user was found with id user_1');
     expect(stdout).toContain('http://localhost:4321/example/user_not_found/#?userID=user_1');
-    // No colours where no terminal is.
+    // Without a terminal, there are no colors.
     expect(stdout).not.toContain('\x1b');
   });
 
-  it('explains a code, and standard input', async () => {
-    const { errbook, pipe } = exampleProject();
+  it('explains a code and standard input', async () => {
+    const { errbook, pipe } = createExampleProject();
     expect((await errbook('explain', 'user_not_found')).stdout).toContain('Sure');
     const piped = await pipe('it failed: user_not_found', 'explain');
     expect(piped).toMatchObject({
@@ -45,10 +45,10 @@ describe('errbook explain', () => {
     });
   });
 
-  it('prints JSON for programs, the surest first, every case that is left open', async () => {
-    const { errbook } = exampleProject();
-    const known = await errbook('explain', '--json', 'response.json');
-    expect(JSON.parse(known.stdout)).toMatchObject({
+  it('prints JSON with the matches by confidence and every possible case', async () => {
+    const { errbook } = createExampleProject();
+    const explained = await errbook('explain', '--json', 'response.json');
+    expect(JSON.parse(explained.stdout)).toMatchObject({
       matches: [
         {
           catalog: 'example',
@@ -59,16 +59,16 @@ describe('errbook explain', () => {
         },
       ],
     });
-    const open = await errbook('explain', '--json', 'The name acme is taken already');
-    const { matches } = JSON.parse(open.stdout) as {
+    const ambiguous = await errbook('explain', '--json', 'The name acme is taken already');
+    const { matches } = JSON.parse(ambiguous.stdout) as {
       matches: { case: string; confidence: number }[];
     };
     expect(matches.map((match) => match.case).sort()).toEqual(['NameTaken', 'SlugTaken']);
     for (const { confidence } of matches) expect(confidence).toBeLessThan(0.9);
   });
 
-  it('exits with 1 where nothing is found, and names what is spelled alike as a guess', async () => {
-    const { errbook } = exampleProject();
+  it('exits with 1 if there is no match, and prints similar codes as guesses', async () => {
+    const { errbook } = createExampleProject();
     expect(await errbook('explain', 'user_nt_found_')).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/not|Nothing/) as string,
@@ -87,23 +87,23 @@ describe('errbook explain', () => {
     ['an unknown option', ['explain', '--yaml', 'x'], "unknown option '--yaml'"],
     ['too many arguments', ['explain', 'a', 'b'], 'too many arguments'],
   ])('exits with 2 for %s', async (_, args, message) => {
-    expect(await exampleProject().errbook(...args)).toMatchObject({
+    expect(await createExampleProject().errbook(...args)).toMatchObject({
       code: 2,
       stdout: '',
       stderr: expect.stringContaining(message) as string,
     });
   });
 
-  it('exits with 2 and every problem where the catalogs have some', async () => {
-    const { errbook } = project({ [`${example}/catalog.yaml`]: 'titel: x\n' });
+  it('exits with 2 and prints every problem if the catalogs have problems', async () => {
+    const { errbook } = createProject({ [`${example}/catalog.yaml`]: 'titel: x\n' });
     expect(await errbook('explain', 'user_not_found')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(`${example}/catalog.yaml:1:1`) as string,
     });
   });
 
-  it('lets nothing of a paste control the terminal', async () => {
-    const { pipe } = exampleProject();
+  it('removes control characters of a paste from the output', async () => {
+    const { pipe } = createExampleProject();
     const { stdout } = await pipe('No user was found with id \x1b]0;x\x07\u202eabc', 'explain');
     expect(stdout).not.toMatch(/[\x1b\x07\u202e]/);
     expect(stdout).toContain('abc');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { project } from '../support/project.ts';
+import { createProject } from '../support/project.ts';
 
-const built = (base = '') => ({
+const createBuiltFiles = (base = '') => ({
   'dist/index.html': `<link rel="stylesheet" href="${base}/_astro/a.css">`,
   'dist/_astro/a.css': 'a {}',
   'dist/c/CODE/index.html': '',
@@ -9,12 +9,12 @@ const built = (base = '') => ({
   'dist/_redirects': `${base}/c/OLD ${base}/c/CODE/ 301\n${base}/c/x/* /y 301\n`,
 });
 
-it('writes the configuration of nginx, and says what it cannot carry over', async () => {
-  const { errbook, files, read } = project(built());
+it('writes the nginx configuration and lists what it skips', async () => {
+  const { errbook, listFiles, read } = createProject(createBuiltFiles());
   const { code, stdout, stderr } = await errbook('hosting', 'nginx', '--out', 'nginx', '--brotli');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const names = ['addresses.map', 'headers.conf', 'maps.conf', 'redirects.map'];
-  expect(files().filter((file) => file.startsWith('nginx/'))).toEqual(
+  expect(listFiles().filter((file) => file.startsWith('nginx/'))).toEqual(
     [...names, 'server.conf', 'site.conf'].map((name) => `nginx/${name}`),
   );
   expect(stdout).toContain('Skipped for nginx: `/c/x/* /y 301` in _redirects');
@@ -22,8 +22,8 @@ it('writes the configuration of nginx, and says what it cannot carry over', asyn
   expect(read('nginx/redirects.map')).toBe('"/c/OLD" "/c/CODE/";\n');
 });
 
-it('writes what CloudFront needs, below the base path that BASE_PATH or --base says', async () => {
-  const { errbook, read } = project(built('/docs'));
+it('writes the files for CloudFront, with the base path of --base', async () => {
+  const { errbook, read } = createProject(createBuiltFiles('/docs'));
   expect(await errbook('hosting', 'cloudfront', '--base', '/docs')).toMatchObject({ code: 0 });
   const out = '.cache/hosting/cloudfront';
   expect(read(`${out}/viewer-request.js`)).toContain('"/docs/c/old":"/docs/c/CODE/"');
@@ -33,27 +33,27 @@ it('writes what CloudFront needs, below the base path that BASE_PATH or --base s
 it.each([
   [{}, 'dist does not contain a built site. Build it first: npm run build'],
   [
-    built('/docs'),
+    createBuiltFiles('/docs'),
     'The site in dist was not built for the base path /. Set --base to the base path that it was built for.',
   ],
   [
-    { ...built(), 'dist/_headers': '' },
+    { ...createBuiltFiles(), 'dist/_headers': '' },
     'dist has no _headers file. Build the site again: npm run build',
   ],
   [
-    { ...built(), 'dist/_headers': '/*\n  nothing\n  X-A: $b\n' },
+    { ...createBuiltFiles(), 'dist/_headers': '/*\n  nothing\n  X-A: $b\n' },
     'Line 2 of _headers is not a `Name: value` pair: nothing\nLine 3 of _headers contains a $ character, which nginx cannot send.',
   ],
-])('writes nothing where the site cannot be hosted, and says why', async (content, message) => {
-  const { errbook, files } = project(content);
-  const before = files();
+])('writes nothing and gives the reason if the site cannot be hosted', async (content, message) => {
+  const { errbook, listFiles } = createProject(content);
+  const before = listFiles();
   const { code, stdout, stderr } = await errbook('hosting', 'nginx');
   expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
-  expect(files()).toEqual(before);
+  expect(listFiles()).toEqual(before);
 });
 
-it('refuses ports and names that are none', async () => {
-  const { errbook } = project(built());
+it('rejects invalid ports and names', async () => {
+  const { errbook } = createProject(createBuiltFiles());
   for (const [option, value] of [
     ['--port', '80a'],
     ['--port', '70000'],
@@ -66,7 +66,7 @@ it('refuses ports and names that are none', async () => {
 });
 
 it('makes Netlify prefer redirects to pages', async () => {
-  const { errbook, read } = project(built());
+  const { errbook, read } = createProject(createBuiltFiles());
   expect(await errbook('hosting', 'netlify')).toMatchObject({ code: 0 });
   expect(read('dist/_redirects')).toBe('/c/OLD /c/CODE/ 301!\n/c/x/* /y 301!\n');
   expect(await errbook('hosting', 'netlify', '--dist', 'other')).toMatchObject({

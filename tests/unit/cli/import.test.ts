@@ -3,27 +3,27 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
-import { project } from '../support/project.ts';
-import { documentedOptions, fixture, fixtures } from '../support/sources.ts';
+import { createProject } from '../support/project.ts';
+import { documentedOptions, readFixture, fixtures } from '../support/sources.ts';
 
 const folder = 'content/catalogs/example';
 const about = `${folder}/catalog.yaml`;
 const errors = `${folder}/errors.yaml`;
 const history = `${folder}/history.yaml`;
-const source = (name: string) => path.join(fixtures, name);
+const resolveSource = (name: string) => path.join(fixtures, name);
 const day = ['--date', '2026-02-03'];
-/** A catalog.yaml that says how the excerpts of docs pages show an error. */
+/** A catalog.yaml with the format of errors in the excerpts of docs pages. */
 const documentedCatalog = minimalCatalog.replace(
   'envelope:\n',
   `envelope:\n  documented: ${JSON.stringify(documentedOptions.documented)}\n`,
 );
 
 describe('errbook import', () => {
-  it('makes errors.yaml and history.yaml of a source', async () => {
-    const { errbook, files, read } = project();
-    expect(await errbook('import', 'example', source('enum-3.md'), ...day)).toEqual({
+  it('creates errors.yaml and history.yaml from a source', async () => {
+    const { errbook, listFiles, read } = createProject();
+    expect(await errbook('import', 'example', resolveSource('enum-3.md'), ...day)).toEqual({
       code: 0,
-      stdout: `Read 3 cases from ${source('enum-3.md')} (markdown-table).
+      stdout: `Read 3 cases from ${resolveSource('enum-3.md')} (markdown-table).
 Skipped, because it belongs to no case: title: ErrorCodeEnum
 Skipped, because it belongs to no case: Represents the available error responses
 3 added
@@ -32,7 +32,7 @@ Wrote content/catalogs/example/history.yaml
 `,
       stderr: '',
     });
-    expect(files()).toEqual([errors, history]);
+    expect(listFiles()).toEqual([errors, history]);
     expect(read(errors)).toBe(`# yaml-language-server: $schema=../../schemas/errors.schema.json
 # Facts: one record per case. Written by \`errbook import\`; corrections and guides belong in codes/<code>.md.
 - code: INVALID_USER
@@ -55,7 +55,7 @@ Wrote content/catalogs/example/history.yaml
     );
   });
 
-  it('makes content that passes the check, once people have written catalog.yaml', async () => {
+  it('creates content that passes the check with a catalog.yaml', async () => {
     const groups = [
       'actor-tokens',
       'allowlist-identifiers',
@@ -65,11 +65,13 @@ Wrote content/catalogs/example/history.yaml
       'organizations',
     ];
     const categories = groups.map((id) => `  - { id: ${id}, title: ${id} }\n`).join('');
-    const { errbook } = project({
+    const { errbook } = createProject({
       [about]: documentedCatalog + categories,
     });
-    const facts = ['--facts', source('api-errors.tsv')];
-    expect(await errbook('import', 'example', source('api-errors.txt'), ...facts)).toMatchObject({
+    const facts = ['--facts', resolveSource('api-errors.tsv')];
+    expect(
+      await errbook('import', 'example', resolveSource('api-errors.txt'), ...facts),
+    ).toMatchObject({
       code: 0,
     });
     expect(await errbook('check')).toEqual({
@@ -79,14 +81,14 @@ Wrote content/catalogs/example/history.yaml
     });
   });
 
-  it('changes nothing where the source is the same, on whatever day', async () => {
-    const { errbook, read } = project();
+  it('changes nothing on another day if the source is the same', async () => {
+    const { errbook, read } = createProject();
     const args = [
       'import',
       'example',
-      source('enum-1.md'),
+      resolveSource('enum-1.md'),
       '--facts',
-      source('enum-operations.tsv'),
+      resolveSource('enum-operations.tsv'),
     ];
     await errbook(...args, '--date', '2026-01-01');
     const before = [read(errors), read(history)];
@@ -97,18 +99,18 @@ Wrote content/catalogs/example/history.yaml
     expect([read(errors), read(history)]).toEqual(before);
   });
 
-  it('follows a source: what vanishes is retired, what changes is told, and people keep their files', async () => {
+  it('retires removed codes, records changes, and does not change the files of people', async () => {
     const people = {
       [`${folder}/catalog.yaml`]: minimalCatalog,
       [`${folder}/codes/FLOW_NOT_FOUND.md`]: '---\nretry: never\n---\nMine.\n',
     };
-    const { errbook, read } = project(people);
-    await errbook('import', 'example', source('enum-1.md'), '--date', '2026-01-01');
-    await errbook('import', 'example', source('enum-2.md'), '--date', '2026-01-02');
+    const { errbook, read } = createProject(people);
+    await errbook('import', 'example', resolveSource('enum-1.md'), '--date', '2026-01-01');
+    await errbook('import', 'example', resolveSource('enum-2.md'), '--date', '2026-01-02');
     const { stdout } = await errbook(
       'import',
       'example',
-      source('enum-3.md'),
+      resolveSource('enum-3.md'),
       '--date',
       '2026-01-03',
     );
@@ -132,19 +134,21 @@ Wrote content/catalogs/example/history.yaml
   });
 
   it.each(['before', 'after'])(
-    'leaves alone a rename that a person wrote %s the first import of the new source',
+    'keeps a rename that a person wrote %s the first import of the new source',
     async (moment) => {
-      const { errbook, read, write } = project({
+      const { errbook, read, write } = createProject({
         [`${folder}/catalog.yaml`]: minimalCatalog,
-        'old.md': fixture('enum-1.md').text,
-        'new.md': fixture('enum-1.md').text.replace('FLOW_NOT_FOUND', 'FLOW_UNKNOWN'),
+        'old.md': readFixture('enum-1.md').text,
+        'new.md': readFixture('enum-1.md').text.replace('FLOW_NOT_FOUND', 'FLOW_UNKNOWN'),
       });
       await errbook('import', 'example', 'old.md', '--date', '2026-01-01');
       if (moment === 'after') await errbook('import', 'example', 'new.md', '--date', '2026-01-02');
       const records = parse(read(errors)) as { code: string; retired?: unknown }[];
       const renamed = records
         .filter(({ retired }) => !retired)
-        .map((one) => (one.code === 'FLOW_NOT_FOUND' ? { ...one, code: 'FLOW_UNKNOWN' } : one));
+        .map((record) =>
+          record.code === 'FLOW_NOT_FOUND' ? { ...record, code: 'FLOW_UNKNOWN' } : record,
+        );
       const line =
         '- { date: 2026-01-02, change: renamed, code: FLOW_NOT_FOUND, to: FLOW_UNKNOWN }\n';
       write({ [errors]: stringify(renamed), [history]: `${read(history)}${line}` });
@@ -168,7 +172,7 @@ Wrote content/catalogs/example/history.yaml
     const before = Object.fromEntries(
       names.map((name) => [name, readFileSync(path.join(fixtureRoot, name), 'utf8')]),
     );
-    const { errbook, read } = project(before);
+    const { errbook, read } = createProject(before);
     const result = await errbook(
       'import',
       id,
@@ -184,13 +188,13 @@ Wrote content/catalogs/example/history.yaml
 describe('errbook import writes nothing', () => {
   it.each<[string, string[], string]>([
     [
-      'where the source has a problem',
-      [source('broken-object.txt')],
-      `${source('broken-object.txt')}:5:2
+      'if the source has a problem',
+      [resolveSource('broken-object.txt')],
+      `${resolveSource('broken-object.txt')}:5:2
   This is not a valid JSON object.
   → Compare it with the page that it was copied from.
 
-${source('broken-object.txt')}:13:2
+${resolveSource('broken-object.txt')}:13:2
   This is not a valid JSON object.
   → Compare it with the page that it was copied from.
 
@@ -198,9 +202,9 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
     [
-      'where the facts do not fit the source',
-      [source('enum-3.md'), '--facts', source('enum-operations.tsv')],
-      `${source('enum-operations.tsv')}:2:1
+      'if the facts do not match the source',
+      [resolveSource('enum-3.md'), '--facts', resolveSource('enum-operations.tsv')],
+      `${resolveSource('enum-operations.tsv')}:2:1
   The source has no code \`FLOW_NOT_FOUND\`.
   → Use the same version of both.
 
@@ -208,7 +212,7 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
     [
-      'where there is no such file',
+      'if the source does not exist',
       ['nowhere.md'],
       `nowhere.md:1:1
   The file does not exist.
@@ -218,8 +222,8 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
     [
-      'where there is no such table of facts',
-      [source('enum-1.md'), '--facts', 'nowhere.tsv'],
+      'if the table of facts does not exist',
+      [resolveSource('enum-1.md'), '--facts', 'nowhere.tsv'],
       `nowhere.tsv:1:1
   The file does not exist.
   → Check the path. Relative paths start at the working directory.
@@ -228,9 +232,9 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
     [
-      'where the format is not one that it knows',
-      [source('enum-1.md'), '--format', 'xml'],
-      `${source('enum-1.md')}:1:1
+      'for an unknown format',
+      [resolveSource('enum-1.md'), '--format', 'xml'],
+      `${resolveSource('enum-1.md')}:1:1
   The format of the source was not recognized.
   → Set --format to one of: json-objects, markdown-table.
 
@@ -238,9 +242,9 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
     [
-      'where it does not recognise the format',
-      [source('enum-operations.tsv')],
-      `${source('enum-operations.tsv')}:1:1
+      'if it does not recognize the format',
+      [resolveSource('enum-operations.tsv')],
+      `${resolveSource('enum-operations.tsv')}:1:1
   The format of the source was not recognized.
   → Set --format to one of: json-objects, markdown-table.
 
@@ -248,8 +252,8 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
     [
-      'where the date is none',
-      [source('enum-1.md'), '--date', 'today'],
+      'for an invalid date',
+      [resolveSource('enum-1.md'), '--date', 'today'],
       `--date:1:1
   \`today\` is not a date.
   → Write it as YYYY-MM-DD.
@@ -258,58 +262,63 @@ ${source('broken-object.txt')}:13:2
 `,
     ],
   ])('%s', async (_, args, stderr) => {
-    const { errbook, files } = project({ [about]: documentedCatalog });
+    const { errbook, listFiles } = createProject({ [about]: documentedCatalog });
     expect(await errbook('import', 'example', ...args)).toEqual({ code: 1, stdout: '', stderr });
-    expect(files()).toEqual([about]);
+    expect(listFiles()).toEqual([about]);
   });
 
-  it('where what is there has a problem, and touches nothing', async () => {
+  it('if the existing files have problems', async () => {
     const before = { [errors]: '- code: A\n  status: 99\n', [history]: '- oops\n' };
-    const { errbook, files, read } = project(before);
-    const { code, stderr } = await errbook('import', 'example', source('enum-1.md'));
+    const { errbook, listFiles, read } = createProject(before);
+    const { code, stderr } = await errbook('import', 'example', resolveSource('enum-1.md'));
     expect(code).toBe(1);
     expect(stderr).toContain(
       `${errors}:2:11\n  \`status\` is \`99\`, which is not an HTTP status code.\n`,
     );
     expect(stderr).toContain(`${history}:1:3\n`);
     expect(stderr).toMatch(/2 problems in 2 files. Nothing was written\.\n$/);
-    expect(files()).toEqual([errors, history]);
+    expect(listFiles()).toEqual([errors, history]);
     for (const [file, text] of Object.entries(before)) expect(read(file)).toBe(text);
   });
 
-  it('where the source is not named', async () => {
-    const { code, stderr } = await project().errbook('import', 'example');
+  it('without the argument for the source', async () => {
+    const { code, stderr } = await createProject().errbook('import', 'example');
     expect(code).toBe(1);
     expect(stderr).toContain("missing required argument 'source'");
   });
 
   it.each([
-    ['on a day that does not exist', ['example', source('enum-1.md'), '--date', '2026-99-99']],
-    ['for a catalog that could have no address', ['My API', source('enum-1.md')]],
-    ['outside of the content', ['../../evil', source('enum-1.md')]],
+    [
+      'for a date that does not exist',
+      ['example', resolveSource('enum-1.md'), '--date', '2026-99-99'],
+    ],
+    ['for a catalog id that cannot be part of a URL', ['My API', resolveSource('enum-1.md')]],
+    ['outside of the content', ['../../evil', resolveSource('enum-1.md')]],
   ])('%s', async (_, args) => {
-    const { errbook, files } = project();
+    const { errbook, listFiles } = createProject();
     expect(await errbook('import', ...args)).toMatchObject({ code: 1 });
-    expect(files()).toEqual([]);
+    expect(listFiles()).toEqual([]);
   });
 
-  it('of a source without any case, which would retire every code', async () => {
-    const { errbook, read, write } = project();
-    await errbook('import', 'example', source('enum-1.md'));
+  it('for a source without cases, which would retire every code', async () => {
+    const { errbook, read, write } = createProject();
+    await errbook('import', 'example', resolveSource('enum-1.md'));
     const before = read(errors);
     write({ 'empty.md': '| Value | Description |\n|---|---|\n' });
     const { code } = await errbook('import', 'example', 'empty.md');
     expect([code, read(errors)]).toEqual([1, before]);
   });
 
-  it('that it could not read again itself', async () => {
-    const { errbook } = project({ 'facts.tsv': 'code\toperation\nINVALID_USER\t\n' });
-    await errbook('import', 'example', source('enum-1.md'), '--facts', 'facts.tsv');
-    expect(await errbook('import', 'example', source('enum-1.md'))).toMatchObject({ code: 0 });
+  it('that it could not read again', async () => {
+    const { errbook } = createProject({ 'facts.tsv': 'code\toperation\nINVALID_USER\t\n' });
+    await errbook('import', 'example', resolveSource('enum-1.md'), '--facts', 'facts.tsv');
+    expect(await errbook('import', 'example', resolveSource('enum-1.md'))).toMatchObject({
+      code: 0,
+    });
   });
 
-  it('where the source is a folder, and says so', async () => {
-    const { errbook, root } = project();
+  it('if the source is a folder', async () => {
+    const { errbook, root } = createProject();
     mkdirSync(path.join(root, 'folder'));
     const { code, stderr } = await errbook('import', 'example', 'folder');
     expect(existsSync(path.join(root, 'content'))).toBe(false);

@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatLabel } from '../../../src/catalog/model/catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
-import { processEnv, project } from '../support/project.ts';
+import { processEnv, createProject } from '../support/project.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'errbook-mcp-'));
 const client = new Client({ name: 'test', version: '1' });
 
-/** One process for all tests: it has the frozen catalogs and the odd ones. */
+/** Starts one process for all tests, with the frozen catalogs and the odd ones. */
 beforeAll(async () => {
   for (const from of [fixtureRoot, 'tests/fixtures/odd']) {
     await cp(`${from}/content/catalogs`, `${root}/content/catalogs`, { recursive: true });
@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-async function call(name: string, args: Record<string, unknown>) {
+async function callTool(name: string, args: Record<string, unknown>) {
   const { structuredContent, content, isError } = await client.callTool({ name, arguments: args });
   const texts = content.map((part) => (part.type === 'text' ? part.text : ''));
   const data = structuredContent as Record<string, Record<string, unknown>[]> | undefined;
@@ -46,7 +46,7 @@ async function call(name: string, args: Record<string, unknown>) {
 }
 
 describe('errbook mcp', () => {
-  it('lists tools that only read, with what they take and answer', async () => {
+  it('lists read-only tools with their input and output schemas', async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual(['explain_error', 'get_code', 'search_codes']);
     for (const { annotations, outputSchema, inputSchema } of tools) {
@@ -59,71 +59,79 @@ describe('errbook mcp', () => {
     expect(client.getServerVersion()).toMatchObject({ name: 'errbook', version });
   });
 
-  it('explains an error to the case, with the page of its code', async () => {
+  it('explains an error with its case and the page of its code', async () => {
     const body = '{"errors":[{"code":"USER_NOT_FOUND","message":"User not found"}]}';
-    const { data, text } = await call('explain_error', { body });
+    const { data, text } = await callTool('explain_error', { body });
     expect(data?.['matches']?.[0]).toMatchObject({ catalog: 'code0', code: 'USER_NOT_FOUND' });
     expect(text).toContain('# USER');
     expect(text).toContain('https://errors.example.com/code0/USER_NOT_FOUND/');
     expect(text).not.toContain('\x1b');
   });
 
-  it('repeats no secret, neither in values nor in addresses', async () => {
+  it('repeats no secrets in values or URLs', async () => {
     const secret = 'sk_live_4eC39HqLyjWDarjtT1zdp7dc';
     const body = `{"code":"resource_not_found","message":"No user was found with id ${secret}"}`;
-    const answer = await call('explain_error', { body });
-    expect(answer.data?.['matches']?.[0]).toMatchObject({
+    const result = await callTool('explain_error', { body });
+    expect(result.data?.['matches']?.[0]).toMatchObject({
       case: 'UserNotFound',
       values: { userID: '[key]' },
     });
-    expect(JSON.stringify(answer)).not.toContain(secret);
-    // Told by another place of the text alone, and spelled otherwise there.
+    expect(JSON.stringify(result)).not.toContain(secret);
+    // This is a secret only because of another part of the text, where its encoding differs.
     const other = 'No user was found with id hun%40ter2\n{"password":"hun@ter2"}';
-    expect(JSON.stringify(await call('explain_error', { body: other }))).not.toMatch(/hun.*ter2/);
+    expect(JSON.stringify(await callTool('explain_error', { body: other }))).not.toMatch(
+      /hun.*ter2/,
+    );
   });
 
-  it('says what to do with what is too large, and that nothing was found', async () => {
-    const large = await call('explain_error', { body: 'x'.repeat(1_000_001) });
+  it('has a hint for large inputs, and an empty result without matches', async () => {
+    const large = await callTool('explain_error', { body: 'x'.repeat(1_000_001) });
     expect(large).toMatchObject({ isError: true });
     expect(large.text).toContain('1 MB');
-    const nothing = await call('explain_error', { body: '<script>alert(1)</script>\0{{x}}' });
-    expect(nothing).toMatchObject({ isError: false, data: { matches: [] } });
+    const unmatched = await callTool('explain_error', { body: '<script>alert(1)</script>\0{{x}}' });
+    expect(unmatched).toMatchObject({ isError: false, data: { matches: [] } });
   });
 
-  it('gets a code in any spelling, with its JSON and its Markdown', async () => {
-    const { data, text } = await call('get_code', { code: 'ResourceNotFound', catalog: 'clerk' });
+  it('returns a code in any spelling, with its JSON and its Markdown', async () => {
+    const { data, text } = await callTool('get_code', {
+      code: 'ResourceNotFound',
+      catalog: 'clerk',
+    });
     expect(data?.['codes']).toMatchObject([{ catalog: 'clerk', code: 'resource_not_found' }]);
     expect(text).toContain('No user was found with id');
   });
 
-  it('says what is like an unknown code, and which catalogs there are', async () => {
-    const unknown = await call('get_code', { code: 'resuorce_nott_fond' });
-    expect(unknown.isError).toBe(true);
-    expect(unknown.text).toContain('resource_not_found');
-    const catalog = await call('get_code', { code: 'x', catalog: 'nope' });
-    expect(catalog.isError).toBe(true);
-    expect(catalog.text).toContain('code0');
+  it('suggests similar codes and lists the catalogs', async () => {
+    const unknownCode = await callTool('get_code', { code: 'resuorce_nott_fond' });
+    expect(unknownCode.isError).toBe(true);
+    expect(unknownCode.text).toContain('resource_not_found');
+    const unknownCatalog = await callTool('get_code', { code: 'x', catalog: 'nope' });
+    expect(unknownCatalog.isError).toBe(true);
+    expect(unknownCatalog.text).toContain('code0');
   });
 
-  it('gets a code from every catalog that has it', async () => {
-    const { data } = await call('get_code', { code: '404' });
+  it('returns a code from every catalog that has it', async () => {
+    const { data } = await callTool('get_code', { code: '404' });
     expect(data?.['codes']?.map(({ catalog }) => catalog)).toEqual(['odd', 'plain']);
   });
 
-  it('gets every code of odd catalogs by its own spelling', async () => {
+  it('returns every code of the odd catalogs by its spelling', async () => {
     const odd = readCatalogs(root).catalogs.filter(({ id }) => !['clerk', 'code0'].includes(id));
     const codes = odd.flatMap((catalog) => catalog.codes);
     expect(codes.length).toBeGreaterThan(10);
     for (const code of codes) {
-      const { data } = await call('get_code', { code: formatLabel(code), catalog: code.catalog });
+      const { data } = await callTool('get_code', {
+        code: formatLabel(code),
+        catalog: code.catalog,
+      });
       expect(data?.['codes'], formatLabel(code)).toContainEqual(
         expect.objectContaining({ code: code.code, catalog: code.catalog, title: code.title }),
       );
     }
   });
 
-  it('finds codes by a message, with the case, within status and limit', async () => {
-    const { data } = await call('search_codes', {
+  it('finds codes and cases by message, with a status and a limit', async () => {
+    const { data } = await callTool('search_codes', {
       query: 'No user was found with id',
       status: '4xx',
       limit: 2,
@@ -134,16 +142,16 @@ describe('errbook mcp', () => {
       url: 'https://errors.example.com/clerk/resource_not_found/#UserNotFound',
     });
     expect(data?.['results']?.length).toBeLessThanOrEqual(2);
-    const none = await call('search_codes', { query: 'resource_not_found', status: 599 });
+    const none = await callTool('search_codes', { query: 'resource_not_found', status: 599 });
     expect(none.data?.['results']).toEqual([]);
   });
 
-  it('says the problems of broken content, speaks no protocol then, and ends with its input', async () => {
+  it('prints the problems of invalid content without starting the protocol, and ends with its input', async () => {
     const file = 'content/catalogs/example/catalog.yaml';
-    const { errbook, spawn, write } = project({ [file]: 'title: [' });
-    const broken = await errbook('mcp');
-    expect(broken).toMatchObject({ code: 2, stdout: '' });
-    expect(broken.stderr).toContain(file);
+    const { errbook, spawn, write } = createProject({ [file]: 'title: [' });
+    const invalid = await errbook('mcp');
+    expect(invalid).toMatchObject({ code: 2, stdout: '' });
+    expect(invalid.stderr).toContain(file);
     write({ [file]: minimalCatalog, 'content/catalogs/example/errors.yaml': '- code: taken\n' });
     expect(await spawn('', 'mcp')).toMatchObject({ code: 0, stdout: '' });
   });

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listYaml, writeFiles } from '../../../src/cli/write.ts';
-import { problemsOf } from '../support/catalogs.ts';
-import { project } from '../support/project.ts';
+import { listProblems } from '../support/catalogs.ts';
+import { createProject } from '../support/project.ts';
 
-it('writes texts so that YAML reads the same texts again', () => {
-  const nasty = [
+it('writes texts that YAML parses as the same texts', () => {
+  const texts = [
     ...['404', '08006', '-1003', '1e3', '0x1F', '.5', '1_000', '12:30', '2025-01-01'],
     ...[
       'true',
@@ -55,7 +55,7 @@ it('writes texts so that YAML reads the same texts again', () => {
       'word '.repeat(400),
     ],
   ];
-  const records = nasty.map((text) => ({
+  const records = texts.map((text) => ({
     code: text,
     name: text,
     description: text,
@@ -65,12 +65,12 @@ it('writes texts so that YAML reads the same texts again', () => {
   expect(parse(listYaml('errors', records))).toEqual(records);
 });
 
-it('adds no line to a text that ends a record with an empty line', () => {
+it('adds no line to a text that ends with an empty line at the end of a record', () => {
   const records = [{ code: 'A', message: 'a\n\n' }, { code: 'B' }];
   expect(parse(listYaml('errors', records))).toEqual(records);
 });
 
-it('writes lists that tell editors their schema and people who writes them', () => {
+it('writes lists with their schema for editors and a comment for people', () => {
   expect(listYaml('errors', [{ code: 'A' }, { code: null, name: 'B' }])).toBe(
     `# yaml-language-server: $schema=../../schemas/errors.schema.json
 # Facts: one record per case. Written by \`errbook import\`; corrections and guides belong in codes/<code>.md.
@@ -84,17 +84,17 @@ it('writes lists that tell editors their schema and people who writes them', () 
   expect(history).toMatch(
     /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/history\.schema\.json\n#.*\n\[\]\n$/,
   );
-  expect(problemsOf({ 'history.yaml': history })).toEqual([]);
+  expect(listProblems({ 'history.yaml': history })).toEqual([]);
 });
 
-it('writes only files whose content differs, relative to a folder, and leaves nothing else behind', () => {
-  const { root, files } = project({ 'same.txt': 'same', 'other.txt': 'before' });
-  const at = (name: string) => path.join(root, name);
-  const { mtimeMs } = statSync(at('same.txt'));
+it('writes only files with new content, relative to a folder, and no other files', () => {
+  const { root, listFiles } = createProject({ 'same.txt': 'same', 'other.txt': 'before' });
+  const resolve = (name: string) => path.join(root, name);
+  const { mtimeMs } = statSync(resolve('same.txt'));
   const texts = { 'same.txt': 'same', 'other.txt': 'after', 'new/deep.txt': 'new' };
   expect(writeFiles(texts, root)).toEqual(['other.txt', 'new/deep.txt']);
-  expect(files()).toEqual(['new/deep.txt', 'other.txt', 'same.txt']);
+  expect(listFiles()).toEqual(['new/deep.txt', 'other.txt', 'same.txt']);
   for (const [name, text] of Object.entries(texts))
-    expect(readFileSync(at(name), 'utf8')).toBe(text);
-  expect(statSync(at('same.txt')).mtimeMs).toBe(mtimeMs);
+    expect(readFileSync(resolve(name), 'utf8')).toBe(text);
+  expect(statSync(resolve('same.txt')).mtimeMs).toBe(mtimeMs);
 });

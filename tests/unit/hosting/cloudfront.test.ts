@@ -5,7 +5,7 @@ import { createCloudFrontFiles } from '../../../src/hosting/cloudfront.ts';
 import { parseHeaders } from '../../../src/hosting/headers-file.ts';
 
 type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
-type Answer = { uri: string } | { statusCode: number; headers: { location: { value: string } } };
+type Result = { uri: string } | { statusCode: number; headers: { location: { value: string } } };
 
 const files = [
   '404.html',
@@ -18,17 +18,17 @@ const files = [
   'odd/categories/a/index.html',
 ];
 const redirects = [{ from: '/docs/odd/Old', to: '/docs/odd/v1.0/' }];
-const site = (base: string) => ({ base, files, headers: '', redirects: '' });
+const createSite = (base: string) => ({ base, files, headers: '', redirects: '' });
 
-/** What the function makes of a request: the path that S3 is asked for, or where it sends the reader. */
-function ask(code: string, uri: string, querystring: Values = {}): string {
-  const handler = runInNewContext(`${code}; handler`) as (event: object) => Answer;
-  const answer = handler({ request: { method: 'GET', uri, querystring, headers: {} } });
-  return 'uri' in answer ? answer.uri : `${answer.statusCode} ${answer.headers.location.value}`;
+/** Runs the function for a request. Returns the path for S3, or the status and URL of a redirect. */
+function runFunction(code: string, uri: string, querystring: Values = {}): string {
+  const handler = runInNewContext(`${code}; handler`) as (event: object) => Result;
+  const result = handler({ request: { method: 'GET', uri, querystring, headers: {} } });
+  return 'uri' in result ? result.uri : `${result.statusCode} ${result.headers.location.value}`;
 }
 
 describe('the CloudFront Function', () => {
-  const { code } = createViewerRequest(site('/docs'), redirects);
+  const { code } = createViewerRequest(createSite('/docs'), redirects);
 
   it.each([
     ['/docs/', '/docs/index.html'],
@@ -47,36 +47,40 @@ describe('the CloudFront Function', () => {
     ['/docs/__proto__', '301 /docs/__proto__/'],
     ['/elsewhere', '/docs/404.html'],
     ['/', '/docs/404.html'],
-  ])('%s is %s', (uri, expected) => {
-    expect(ask(code, uri)).toBe(expected);
+  ])('maps %s to %s', (uri, expected) => {
+    expect(runFunction(code, uri)).toBe(expected);
   });
 
-  it('never leads to another host', () => {
-    const root = createViewerRequest(site('/'), []).code;
-    expect(ask(root, '//evil.example')).toBe('301 /evil.example/');
-    expect(ask(root, '//evil.example/index.html')).toBe('301 /evil.example/');
-    expect(ask(root, '/\\evil.example')).toMatch(/^301 \/[^/\\]/);
+  it('never redirects to another host', () => {
+    const root = createViewerRequest(createSite('/'), []).code;
+    expect(runFunction(root, '//evil.example')).toBe('301 /evil.example/');
+    expect(runFunction(root, '//evil.example/index.html')).toBe('301 /evil.example/');
+    expect(runFunction(root, '/\\evil.example')).toMatch(/^301 \/[^/\\]/);
   });
 
-  it('keeps the query as it was', () => {
+  it('keeps the query unchanged', () => {
     const query = {
       q: { value: 'a%20b' },
       empty: { value: '' },
       two: { value: '1', multiValue: [{ value: '1' }, { value: '2' }] },
     };
-    expect(ask(code, '/docs/odd/old', query)).toBe('301 /docs/odd/v1.0/?q=a%20b&empty&two=1&two=2');
+    expect(runFunction(code, '/docs/odd/old', query)).toBe(
+      '301 /docs/odd/v1.0/?q=a%20b&empty&two=1&two=2',
+    );
   });
 
-  it('leaves redirects out where they do not fit, and says so', () => {
-    const many = Array.from({ length: 500 }, (_, index) => ({
+  it('omits redirects that do not fit, with a note', () => {
+    const manyRedirects = Array.from({ length: 500 }, (_, index) => ({
       from: `/docs/odd/old_${index}`,
       to: `/docs/odd/new_${index}/`,
     }));
-    const { code: short, redirected } = createViewerRequest(site('/docs'), many);
+    const { code: shortCode, redirected } = createViewerRequest(createSite('/docs'), manyRedirects);
     expect(redirected).toBe(false);
-    expect(short.length).toBeLessThan(longestFunction);
-    expect(ask(short, '/docs/odd/old_1/')).toBe('/docs/odd/old_1/index.html');
-    expect(createCloudFrontFiles(site('/docs'), [], many).notes.join()).toContain('500 redirects');
+    expect(shortCode.length).toBeLessThan(longestFunction);
+    expect(runFunction(shortCode, '/docs/odd/old_1/')).toBe('/docs/odd/old_1/index.html');
+    expect(createCloudFrontFiles(createSite('/docs'), [], manyRedirects).notes.join()).toContain(
+      '500 redirects',
+    );
   });
 });
 
@@ -94,9 +98,9 @@ describe('the response headers policy', () => {
   Cache-Control: public, max-age=31536000, immutable
 `;
   const { rules } = parseHeaders(headers, '/docs');
-  const { files: written, notes } = createCloudFrontFiles(site('/docs'), rules, redirects);
+  const { files: written, notes } = createCloudFrontFiles(createSite('/docs'), rules, redirects);
 
-  it('has those of security in their own places, because CloudFront refuses them as custom ones', () => {
+  it('has security headers in separate fields, because CloudFront rejects them as custom headers', () => {
     expect(JSON.parse(written['response-headers-policy.json'] ?? '')).toMatchObject({
       SecurityHeadersConfig: {
         ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: "default-src 'self'" },
@@ -116,13 +120,13 @@ describe('the response headers policy', () => {
     });
   });
 
-  it('says which headers are for some paths alone', () => {
+  it('has a note about headers that apply only to some paths', () => {
     expect(notes).toEqual([
       'The header `Access-Control-Allow-Origin: *` applies only to /*.json. Add it to a cache behavior for that path.',
     ]);
   });
 
-  it('comes with the page for what is missing', () => {
+  it('comes with error responses that use the 404 page', () => {
     expect(JSON.parse(written['custom-error-responses.json'] ?? '')).toMatchObject({
       Quantity: 2,
       Items: [403, 404].map((ErrorCode) => ({

@@ -13,7 +13,7 @@ const text = `# Headers
 `;
 
 describe('_headers', () => {
-  it('is read as rules below the base path', () => {
+  it('is parsed as rules relative to the base path', () => {
     expect(parseHeaders(text, '/docs/')).toEqual({
       problems: [],
       rules: [
@@ -30,9 +30,9 @@ describe('_headers', () => {
     });
   });
 
-  it('says every line that cannot be followed', () => {
-    const broken = '/*\n  X-Price: 5$\n  no header\n/elsewhere/*\n  X-A: b\n';
-    expect(parseHeaders(broken, '/docs').problems).toEqual([
+  it('has every unusable line reported', () => {
+    const invalid = '/*\n  X-Price: 5$\n  no header\n/elsewhere/*\n  X-A: b\n';
+    expect(parseHeaders(invalid, '/docs').problems).toEqual([
       'Line 1 of _headers is for /*, which is not below /docs/.',
       'Line 2 of _headers contains a $ character, which nginx cannot send.',
       'Line 3 of _headers is not a `Name: value` pair: no header',
@@ -40,7 +40,7 @@ describe('_headers', () => {
     ]);
   });
 
-  it('gives an address the value of the longest path, whatever the case of the name', () => {
+  it('gives a URL the value of the longest path, with header names in any case', () => {
     const rules = parseHeaders(
       '/*\n  Cache-Control: a\n/x/*\n  cache-control: b\n/x/y/*\n  Cache-Control: c',
       '/',

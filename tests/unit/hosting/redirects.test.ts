@@ -12,7 +12,7 @@ const redirects = [
 ];
 
 describe('_redirects', () => {
-  it('leads on with and without a slash', () => {
+  it('redirects with and without a slash', () => {
     expect(formatRedirects(redirects)).toBe(
       `/docs/c/old /docs/c/new/ 301
 /docs/c/old/ /docs/c/new/ 301
@@ -23,7 +23,7 @@ describe('_redirects', () => {
     expect(countRules(formatRedirects(redirects))).toBe(4);
   });
 
-  it('is read as it was written, forced or not', () => {
+  it('is parsed as it was written, forced or not', () => {
     const text = formatRedirects(redirects);
     expect(parseRedirects(text)).toEqual({ redirects, others: [] });
     expect(parseRedirects(forceRedirects(text))).toEqual({ redirects, others: [] });
@@ -31,7 +31,7 @@ describe('_redirects', () => {
     expect(forceRedirects(forceRedirects(text))).toBe(forceRedirects(text));
   });
 
-  it('keeps what people have written, the first of two rules for an address, and what only some hosts can', () => {
+  it('keeps the rules of people, the first of two rules for a path, and rules that only some hosts support', () => {
     const text = `# ours
 /a  /b/  301
 /a/ /c/ 301

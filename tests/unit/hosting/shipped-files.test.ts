@@ -3,25 +3,25 @@ import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { nginxPackages } from '../../support/nginx.ts';
-import { project } from '../support/project.ts';
+import { createProject } from '../support/project.ts';
 
-/** The files that other machines read: what they name is there, and what they run can be run. */
+/** Checks that the files for hosts and CI refer to existing files, scripts, and commands. */
 const read = (file: string) => readFileSync(file, 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-/** The npm scripts that a command runs, and that none of `errbook` is unknown. */
+/** Expects that the npm scripts and `errbook` commands in a text exist. Returns the names of the scripts. */
 async function checkCommands(text: string) {
   const names = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
   for (const name of names) expect(scripts, text).toHaveProperty(name);
   for (const [, words = ''] of text.matchAll(/errbook -- ((?:[a-z]+ ?)+)/g)) {
-    const { code } = await project().errbook(...words.trim().split(' '), '--help');
+    const { code } = await createProject().errbook(...words.trim().split(' '), '--help');
     expect(code, words).toBe(0);
   }
   return names;
 }
 
 describe('Dockerfile', () => {
-  // Continued lines are one instruction.
+  // Lines that end with a backslash continue an instruction.
   const lines = read('Dockerfile')
     .replace(/\\\n\s*/g, '')
     .split('\n');
@@ -30,7 +30,7 @@ describe('Dockerfile', () => {
     .map((line) => [line.split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1)] as const);
   const ignored = read('.dockerignore').split('\n');
 
-  it('copies what is there', () => {
+  it('copies only existing files', () => {
     const copies = instructions.filter(([name, rest]) => name === 'COPY' && !rest.startsWith('--'));
     const sources = copies.flatMap(([, rest]) => rest.split(' ').slice(0, -1));
     expect(sources).toContain('hosting/nginx/nginx.conf');
@@ -38,12 +38,12 @@ describe('Dockerfile', () => {
       expect(existsSync(source), source).toBe(true);
       expect(ignored, source).not.toContain(source.split('/')[0]);
     }
-    for (const needed of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json']) {
-      expect(ignored).not.toContain(needed);
+    for (const required of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json']) {
+      expect(ignored).not.toContain(required);
     }
   });
 
-  it('builds, compresses and configures in this order, each at the addresses of the arguments', async () => {
+  it('builds, compresses, and configures in this order, with the URLs of the arguments', async () => {
     const names = instructions.map(([name, rest]) =>
       name === 'ARG' || name === 'RUN' ? `${name} ${rest}` : name,
     );
@@ -54,24 +54,24 @@ describe('Dockerfile', () => {
       'RUN npm run errbook -- compress',
       'RUN npm run errbook -- hosting nginx',
     ];
-    const places = order.map((start) => names.findIndex((name) => name.startsWith(start)));
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(places).not.toContain(-1);
+    const positions = order.map((prefix) => names.findIndex((name) => name.startsWith(prefix)));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    expect(positions).not.toContain(-1);
     await checkCommands(lines.join('\n'));
     expect(lines.join('\n')).toContain(nginxPackages.join(' '));
   });
 
-  it('serves what it builds', () => {
+  it('serves the files that it builds', () => {
     const text = lines.join('\n');
-    const option = (name: string) => new RegExp(`--${name} (\\S+)`).exec(text)?.[1] ?? '';
-    expect(text).toContain(`COPY --from=build /site/${option('out')} ${option('folder')}\n`);
-    expect(text).toContain(`COPY --from=build /site/dist ${option('root')}\n`);
-    // `include errbook/server.conf` is looked for beside nginx.conf.
-    expect(option('folder')).toBe('/etc/nginx/errbook');
+    const getOption = (name: string) => new RegExp(`--${name} (\\S+)`).exec(text)?.[1] ?? '';
+    expect(text).toContain(`COPY --from=build /site/${getOption('out')} ${getOption('folder')}\n`);
+    expect(text).toContain(`COPY --from=build /site/dist ${getOption('root')}\n`);
+    // nginx resolves `include errbook/server.conf` relative to nginx.conf.
+    expect(getOption('folder')).toBe('/etc/nginx/errbook');
     expect(text).toContain('COPY hosting/nginx/nginx.conf /etc/nginx/nginx.conf\n');
   });
 
-  it('runs as nobody in particular, on a port that needs no rights', () => {
+  it('runs as an unprivileged user on an unprivileged port', () => {
     expect(instructions.find(([name]) => name === 'USER')?.[1]).not.toMatch(/root|^0/);
     expect(instructions.find(([name]) => name === 'EXPOSE')?.[1]).toBe('8080');
     const command = instructions.find(([name]) => name === 'CMD')?.[1] ?? '[]';
@@ -79,7 +79,7 @@ describe('Dockerfile', () => {
   });
 });
 
-it('Netlify builds with scripts that are there', async () => {
+it('the Netlify configuration builds with existing scripts', async () => {
   const { build } = parseToml(read('netlify.toml')) as {
     build: { command: string; publish: string; environment: Record<string, string> };
   };
@@ -88,7 +88,7 @@ it('Netlify builds with scripts that are there', async () => {
   expect(build.environment).toEqual({ NODE_VERSION: '24' });
 });
 
-it('Cloudflare Pages is told of the folder', () => {
+it('the configuration of Cloudflare Pages has the output folder', () => {
   const text = read('wrangler.jsonc')
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/,(\s*\})/g, '$1');
@@ -104,7 +104,7 @@ describe.each(['pages', 'test'])('the workflow %s', (name) => {
   const { jobs } = parseYaml(text) as { jobs: Record<string, Job> };
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-  it('uses actions by their major versions, and scripts that are there', async () => {
+  it('uses actions by major version, and existing scripts', async () => {
     for (const { uses, run } of steps) {
       if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
       if (run !== undefined) await checkCommands(run);
@@ -112,7 +112,7 @@ describe.each(['pages', 'test'])('the workflow %s', (name) => {
     expect(steps.some(({ run }) => run?.includes('npm ci'))).toBe(true);
   });
 
-  it('names no step that is not there', () => {
+  it('refers only to existing steps', () => {
     const ids = new Set(steps.map(({ id }) => id));
     for (const [, id] of text.matchAll(/steps\.([\w-]+)\.outputs/g)) expect(ids).toContain(id);
   });

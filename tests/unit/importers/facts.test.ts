@@ -5,15 +5,15 @@ import { joinFacts } from '../../../src/importers/facts.ts';
 import { jsonObjects } from '../../../src/importers/json-objects.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
 import { normalizeRecord } from '../../../src/importers/normalize.ts';
-import { documentedOptions, fixture, fixtureSource } from '../support/sources.ts';
+import { documentedOptions, readFixture, readFixtureSource } from '../support/sources.ts';
 
 const join = (records: ErrorRecord[], ...rows: string[]) =>
   joinFacts(records, { file: 'facts.tsv', text: `${rows.join('\n')}\n` });
 const header = 'entry\tgroup\tname\tcode\tstatus';
-const order = 'Use the same version of both, in the same order.';
+const orderHint = 'Use the same version of both, in the same order.';
 
 describe('a table with one row per case', () => {
-  it('gives each case its group, name and status, and leaves what it does not know', () => {
+  it('sets the group, name, and status of each case, and keeps other facts', () => {
     const { records, issues } = join(
       [{ code: 'a', title: 'A' }, { code: 'b', category: 'Old', name: 'Old' }, { code: null }],
       header,
@@ -36,13 +36,13 @@ describe('a table with one row per case', () => {
       [header, '1\tG\tA\ta\t400', '2\tG\tB\tb\t400', '3\tG\tC\tc\t400'],
       'The table has 3 rows, but the source has 2 cases.',
     ],
-  ])('is refused with %s rows than cases', (_, rows, message) => {
+  ])('is rejected with %s rows than cases', (_, rows, message) => {
     expect(join([{ code: 'a' }, { code: 'b' }], ...rows).issues).toEqual([
       { file: 'facts.tsv', line: 1, column: 1, message, hint: 'Use the same version of both.' },
     ]);
   });
 
-  it('is refused in another order, at each row', () => {
+  it('is rejected at each row in another order', () => {
     const { records, issues } = join(
       [{ code: 'a' }, { code: null }],
       header,
@@ -55,21 +55,21 @@ describe('a table with one row per case', () => {
         line: 2,
         column: 1,
         message: 'The row is for `b`, but this case of the source has the code `a`.',
-        hint: order,
+        hint: orderHint,
       },
       {
         file: 'facts.tsv',
         line: 3,
         column: 1,
         message: 'The row is for `a`, but this case of the source has the code ``.',
-        hint: order,
+        hint: orderHint,
       },
     ]);
     expect(records).toEqual([{ code: 'a' }, { code: null }]);
   });
 
   it.each(['999', '40', '4040', 'Not Found', '0x1F4'])(
-    'is refused with a status that is none: %s',
+    'is rejected with an invalid status: %s',
     (status) => {
       expect(join([{ code: 'a' }], header, `1\tG\tA\ta\t${status}`).issues).toMatchObject([
         { line: 2, message: `\`${status}\` is not an HTTP status code.` },
@@ -80,7 +80,7 @@ describe('a table with one row per case', () => {
 
 describe('a table with one row per operation', () => {
   it.each(['operation', 'mutation'])(
-    'gives codes their operations, from the column %s',
+    'sets the operations of codes from the column %s',
     (column) => {
       const { records, issues } = join(
         [{ code: 'A' }, { code: 'B' }],
@@ -93,7 +93,7 @@ describe('a table with one row per operation', () => {
     },
   );
 
-  it('is refused with a code that the source has not', () => {
+  it('is rejected with a code that is not in the source', () => {
     expect(join([{ code: 'A' }], 'code\toperation', 'A\tlogin', 'B\tlogin').issues).toEqual([
       {
         file: 'facts.tsv',
@@ -105,11 +105,11 @@ describe('a table with one row per operation', () => {
     ]);
   });
 
-  it('is refused with a row that names no operation', () => {
+  it('is rejected with a row without an operation', () => {
     expect(join([{ code: 'A' }], 'code\toperation', 'A\t').issues).toHaveLength(1);
   });
 
-  it('gives every case of a code the operation', () => {
+  it('sets the operation for every case of a code', () => {
     const { records } = join(
       [
         { code: 'A', name: 'One' },
@@ -123,7 +123,7 @@ describe('a table with one row per operation', () => {
 });
 
 it.each(['', 'code\tname\nA\tB', 'just text'])(
-  'refuses a table whose columns say nothing: %j',
+  'rejects a table with unknown columns: %j',
   (text) => {
     expect(joinFacts([{ code: 'A' }], { file: 'facts.tsv', text })).toEqual({
       records: [{ code: 'A' }],
@@ -140,15 +140,15 @@ it.each(['', 'code\tname\nA\tB', 'just text'])(
   },
 );
 
-it('reads tables with Windows line ends', () => {
-  const { text } = fixture('api-errors.tsv');
-  const { records } = jsonObjects.read(fixture('api-errors.txt'), documentedOptions);
+it('reads tables with Windows line endings', () => {
+  const { text } = readFixture('api-errors.tsv');
+  const { records } = jsonObjects.read(readFixture('api-errors.txt'), documentedOptions);
   const windows = joinFacts(records, { file: 'x', text: text.replaceAll('\n', '\r\n') });
   expect(windows.issues).toEqual([]);
   expect(windows).toEqual(joinFacts(records, { file: 'x', text }));
 });
 
-it('leaves the records that it is given as they are', () => {
+it('does not change the records in the argument', () => {
   const records = [
     { code: 'a', name: 'Old', deprecated: { reason: 'Use New instead', replacedBy: [] } },
     { code: 'b', name: 'New' },
@@ -162,9 +162,12 @@ it('leaves the records that it is given as they are', () => {
 });
 
 describe('the facts of real catalogs', () => {
-  it('fit the Clerk source', () => {
-    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
-    const { records, issues } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
+  it('match the Clerk source', () => {
+    const source = jsonObjects.read(readFixtureSource('clerk-backend-api.txt'), documentedOptions);
+    const { records, issues } = joinFacts(
+      source.records,
+      readFixtureSource('clerk-backend-api.tsv'),
+    );
     expect(issues).toEqual([]);
     expect(records.every(({ name, category }) => name && category)).toBe(true);
     expect(new Set(records.map(({ name }) => name)).size).toBe(314);
@@ -177,9 +180,9 @@ describe('the facts of real catalogs', () => {
     });
   });
 
-  it('say which code takes the place of the only deprecated one', () => {
-    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
-    const joined = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv')).records;
+  it('include the replacement of the only deprecated code', () => {
+    const source = jsonObjects.read(readFixtureSource('clerk-backend-api.txt'), documentedOptions);
+    const joined = joinFacts(source.records, readFixtureSource('clerk-backend-api.tsv')).records;
     const records = addReplacements(joined);
     expect(records.filter(({ deprecated }) => deprecated)).toMatchObject([
       {
@@ -194,9 +197,9 @@ describe('the facts of real catalogs', () => {
     ]);
   });
 
-  it('keep the names that the source itself has', () => {
-    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
-    const { records } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
+  it('keep the names in the source', () => {
+    const source = jsonObjects.read(readFixtureSource('clerk-backend-api.txt'), documentedOptions);
+    const { records } = joinFacts(source.records, readFixtureSource('clerk-backend-api.tsv'));
     const renamed = source.records.filter(
       ({ name }, index) => name !== undefined && name !== records[index]?.name,
     );
@@ -204,9 +207,12 @@ describe('the facts of real catalogs', () => {
     expect(source.records.filter(({ name }) => name !== undefined)).toHaveLength(122);
   });
 
-  it('fit the Code0 source, where ten codes have no operation', () => {
-    const source = markdownTable.read(fixtureSource('code0-errorcodeenum.md'));
-    const { records, issues } = joinFacts(source.records, fixtureSource('code0-operations.tsv'));
+  it('match the Code0 source, in which ten codes have no operation', () => {
+    const source = markdownTable.read(readFixtureSource('code0-errorcodeenum.md'));
+    const { records, issues } = joinFacts(
+      source.records,
+      readFixtureSource('code0-operations.tsv'),
+    );
     expect(issues).toEqual([]);
     expect(records.filter(({ operations }) => operations === undefined)).toHaveLength(10);
     expect(records.find(({ code }) => code === 'INVALID_LOGIN_DATA')?.operations).toEqual([
@@ -214,9 +220,9 @@ describe('the facts of real catalogs', () => {
     ]);
   });
 
-  it('give categories ids that stay the same', () => {
-    const source = jsonObjects.read(fixtureSource('clerk-backend-api.txt'), documentedOptions);
-    const { records } = joinFacts(source.records, fixtureSource('clerk-backend-api.tsv'));
+  it('give categories stable ids', () => {
+    const source = jsonObjects.read(readFixtureSource('clerk-backend-api.txt'), documentedOptions);
+    const { records } = joinFacts(source.records, readFixtureSource('clerk-backend-api.tsv'));
     const ids = new Set(records.map((record) => normalizeRecord(record).category));
     expect(ids.size).toBe(55);
     expect([...ids]).toEqual(

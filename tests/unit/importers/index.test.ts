@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
 import { findImporter, importers } from '../../../src/importers/index.ts';
-import { fixture, fixtureSource } from '../support/sources.ts';
+import { readFixture, readFixtureSource } from '../support/sources.ts';
 
 it.each([
-  ['json-objects', fixtureSource('clerk-backend-api.txt')],
-  ['json-objects', fixture('api-errors.txt')],
-  ['json-objects', fixture('broken-object.txt')],
-  ['markdown-table', fixtureSource('code0-errorcodeenum.md')],
-  ['markdown-table', fixture('enum-1.md')],
-])('recognises %s', (format, { text }) => {
+  ['json-objects', readFixtureSource('clerk-backend-api.txt')],
+  ['json-objects', readFixture('api-errors.txt')],
+  ['json-objects', readFixture('broken-object.txt')],
+  ['markdown-table', readFixtureSource('code0-errorcodeenum.md')],
+  ['markdown-table', readFixture('enum-1.md')],
+])('recognizes %s', (format, { text }) => {
   expect(findImporter(text, {})?.format).toBe(format);
   expect(findImporter(text.replaceAll('\n', '\r\n'), {})?.format).toBe(format);
 });
 
-it('recognises nothing else', () => {
+it('recognizes nothing else', () => {
   for (const text of [
     '',
     'Just text',
-    fixtureSource('clerk-backend-api.tsv').text,
+    readFixtureSource('clerk-backend-api.tsv').text,
     '{"a": 1}',
     'a | b',
   ]) {
@@ -25,15 +25,15 @@ it('recognises nothing else', () => {
   }
 });
 
-it('takes the format by its name, whatever the text looks like', () => {
+it('finds the format by its name for any text', () => {
   for (const { format } of importers) expect(findImporter('', {}, format)?.format).toBe(format);
   expect(findImporter('', {}, 'xml')).toBeNull();
 });
 
 it.each(importers.map((importer) => [importer.format, importer] as const))(
-  'never throws on bad input: %s',
+  'never throws on invalid input: %s',
   (_, importer) => {
-    const { text } = fixture('api-errors.txt');
+    const { text } = readFixture('api-errors.txt');
     const texts = [
       '',
       '{',
@@ -46,13 +46,13 @@ it.each(importers.map((importer) => [importer.format, importer] as const))(
       '"'.repeat(99),
       '{\n'.repeat(99),
     ];
-    const cuts = Array.from({ length: 200 }, (_cut, index) => text.slice(0, index * 9));
-    for (const one of [...texts, ...cuts]) {
-      expect(() => importer.read({ file: 'x', text: one }), one).not.toThrow();
+    const truncatedTexts = Array.from({ length: 200 }, (_text, index) => text.slice(0, index * 9));
+    for (const input of [...texts, ...truncatedTexts]) {
+      expect(() => importer.read({ file: 'x', text: input }), input).not.toThrow();
     }
   },
 );
 
-it('takes a format by the name that it had before', () => {
+it('finds a format by its previous name', () => {
   expect(findImporter('', {}, 'json-in-text')?.format).toBe('json-objects');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonObjects } from '../../../src/importers/json-objects.ts';
-import { documentedOptions, fixture, fixtureSource } from '../support/sources.ts';
+import { documentedOptions, readFixture, readFixtureSource } from '../support/sources.ts';
 
 const hint = 'Compare it with the page that it was copied from.';
 const read = (text: string) => jsonObjects.read({ file: 'page.txt', text }, documentedOptions);
@@ -8,7 +8,7 @@ const read = (text: string) => jsonObjects.read({ file: 'page.txt', text }, docu
 describe('a docs page copied as text', () => {
   it('becomes one record per object, with the headings around it', () => {
     const { records, issues, leftOut } = jsonObjects.read(
-      fixture('api-errors.txt'),
+      readFixture('api-errors.txt'),
       documentedOptions,
     );
     expect(issues).toEqual([]);
@@ -76,17 +76,20 @@ describe('a docs page copied as text', () => {
     ]);
   });
 
-  it('may have Windows line ends', () => {
-    const { text, file } = fixture('api-errors.txt');
-    const windows = jsonObjects.read(
+  it('may have Windows line endings', () => {
+    const { text, file } = readFixture('api-errors.txt');
+    const withWindowsLines = jsonObjects.read(
       { file, text: text.replaceAll('\n', '\r\n') },
       documentedOptions,
     );
-    expect(windows).toEqual(jsonObjects.read({ file, text }, documentedOptions));
+    expect(withWindowsLines).toEqual(jsonObjects.read({ file, text }, documentedOptions));
   });
 
-  it('is read on behind an object that cannot be parsed, which is reported at its line', () => {
-    const { records, issues } = jsonObjects.read(fixture('broken-object.txt'), documentedOptions);
+  it('is read further after an invalid object, which is reported with its line', () => {
+    const { records, issues } = jsonObjects.read(
+      readFixture('broken-object.txt'),
+      documentedOptions,
+    );
     const message = 'This is not a valid JSON object.';
     expect(issues).toEqual([
       { file: 'broken-object.txt', line: 5, column: 2, message, hint },
@@ -99,7 +102,7 @@ describe('a docs page copied as text', () => {
     ]);
   });
 
-  it('keeps braces inside texts out of the structure', () => {
+  it('may have braces in texts', () => {
     const message = 'Use {{a}}, not } or { or \\" {';
     const { records, issues } = read(
       `{\n"longMessage": ${JSON.stringify(message)},\n"code": "a"\n}{\n"code": "b"\n}`,
@@ -113,13 +116,13 @@ describe('a docs page copied as text', () => {
     ['`longMessage` is not text: 5.', '"code": "a", "longMessage": 5'],
     ['`meta` is neither an object nor text: [1].', '"code": "a", "meta": [1]'],
     ['`meta` is neither an object nor text: null.', '"code": "a", "meta": null'],
-  ])('says what it does not know instead of dropping it: %s', (message, fields) => {
+  ])('has invalid objects reported instead of ignored: %s', (message, fields) => {
     const { records, issues } = read(`Title\n{\n${fields}\n}{\n"code": "b"\n}`);
     expect(issues).toEqual([{ file: 'page.txt', line: 2, column: 1, message, hint }]);
     expect(records).toContainEqual({ code: 'b' });
   });
 
-  it('names a key that the documented form does not have', () => {
+  it('has keys reported that are not in the documented form', () => {
     expect(read('{\n"code": "a", "severity": 1\n}').issues).toEqual([
       {
         file: 'page.txt',
@@ -131,7 +134,7 @@ describe('a docs page copied as text', () => {
     ]);
   });
 
-  it('has the keys of the documented form, wherever they are, or those of a record', () => {
+  it('has the keys of the documented form at any level, or those of a record', () => {
     const text = 'API\n{\n  "error": { "id": "a", "http": "404", "text": "No a" }, "v": 1\n}';
     const documented = { error: { id: '$code', http: '$status', text: '$message' }, v: 1 };
     const nested = jsonObjects.read({ file: 'page.txt', text }, { documented });
@@ -146,7 +149,7 @@ describe('a docs page copied as text', () => {
   it.each([
     ['`error.http` is not an HTTP status: "x".', '{ "error": { "id": "a", "http": "x" } }'],
     ['The object has no `error.id`.', '{ "error": { "http": "404" } }'],
-  ])('names a key by its path: %s', (message, object) => {
+  ])('has a key reported with its path: %s', (message, object) => {
     const documented = { error: { id: '$code', http: '$status' } };
     const { issues, records } = jsonObjects.read(
       { file: 'page.txt', text: object },
@@ -156,17 +159,17 @@ describe('a docs page copied as text', () => {
     expect(records).toEqual([]);
   });
 
-  it('makes no record of an object with a problem, whichever it is', () => {
+  it('gives no record for an object with a problem', () => {
     expect(read('{\n"code": "a", "longMessage": 5\n}').records).toEqual([]);
   });
 
-  it('says once that a code is not text', () => {
+  it('has a code that is not text reported once', () => {
     expect(read('{\n"code": 404\n}').issues.map(({ message }) => message)).toEqual([
       '`code` is not text: 404.',
     ]);
   });
 
-  it('reads on behind an object whose last brace is missing', () => {
+  it('is read further after an object without a closing brace', () => {
     const { records, issues } = read(
       '{\n"code": "a"\n Next\nNext is fine\n{\n"code": "b"\n}{\n"code": "c"\n}',
     );
@@ -174,7 +177,7 @@ describe('a docs page copied as text', () => {
     expect(issues).toHaveLength(1);
   });
 
-  it('is refused where it holds no object', () => {
+  it('is rejected if it contains no object', () => {
     expect(read('Just text').issues).toEqual([
       {
         file: 'page.txt',
@@ -188,27 +191,27 @@ describe('a docs page copied as text', () => {
 });
 
 describe('the Clerk source', () => {
-  const source = fixtureSource('clerk-backend-api.txt');
+  const source = readFixtureSource('clerk-backend-api.txt');
   const { records, issues, leftOut } = jsonObjects.read(source, documentedOptions);
 
-  it('has 314 cases, and every line of it is accounted for', () => {
+  it('has 314 cases, and only the known lines are skipped', () => {
     expect(issues).toEqual([]);
     expect(leftOut).toEqual(['Backend API errors', 'Feedback', 'Last updated on']);
     expect(records).toHaveLength(314);
     expect(new Set(records.map(({ code }) => code)).size).toBe(255);
   });
 
-  it('has what makes it hard', () => {
-    const count = (test: (record: (typeof records)[number]) => boolean) =>
+  it('has the known difficult cases', () => {
+    const countRecords = (test: (record: (typeof records)[number]) => boolean) =>
       records.filter(test).length;
     expect({
-      resourceNotFound: count(({ code }) => code === 'resource_not_found'),
-      formParamValueInvalid: count(({ code }) => code === 'form_param_value_invalid'),
-      withoutCode: count(({ code }) => code === null),
-      withoutLongMessage: count(({ message }) => message === undefined),
-      emptyShortMessage: count(({ title }) => title === ''),
-      metaAsText: count(({ meta }) => typeof meta === 'string'),
-      deprecated: count(({ deprecated }) => deprecated !== undefined),
+      resourceNotFound: countRecords(({ code }) => code === 'resource_not_found'),
+      formParamValueInvalid: countRecords(({ code }) => code === 'form_param_value_invalid'),
+      withoutCode: countRecords(({ code }) => code === null),
+      withoutLongMessage: countRecords(({ message }) => message === undefined),
+      emptyShortMessage: countRecords(({ title }) => title === ''),
+      metaAsText: countRecords(({ meta }) => typeof meta === 'string'),
+      deprecated: countRecords(({ deprecated }) => deprecated !== undefined),
     }).toEqual({
       resourceNotFound: 19,
       formParamValueInvalid: 10,
@@ -220,7 +223,7 @@ describe('the Clerk source', () => {
     });
   });
 
-  it('has each of its objects reproduced verbatim', () => {
+  it('has objects that are equal to those in the records', () => {
     const objects = extractObjects(source.text);
     expect(objects).toHaveLength(314);
     const reproduced = records.map(({ code, title, message, meta }) => ({
@@ -232,8 +235,8 @@ describe('the Clerk source', () => {
     expect(reproduced).toEqual(objects);
   });
 
-  it('has each line of its prose kept as a name, a description or a group', () => {
-    const prose = withoutObjects(source.text).filter((line) => !leftOut.includes(line));
+  it('has prose whose every line is in a name, a description, or a group', () => {
+    const prose = removeObjects(source.text).filter((line) => !leftOut.includes(line));
     const kept = records.flatMap(({ description }) => description?.split('\n') ?? []);
     const headings = prose
       .filter((line) => !kept.includes(line))
@@ -248,25 +251,25 @@ describe('the Clerk source', () => {
   });
 });
 
-/** Every JSON object of a text, found by trying: from each brace to the first closing one that makes it parse. */
+/** Extracts every JSON object of a text: from each opening brace to the first closing one with which it is valid. */
 function extractObjects(text: string): unknown[] {
-  return [...spans(text)].map(({ value }) => value);
+  return [...findSpans(text)].map(({ value }) => value);
 }
 
-function withoutObjects(text: string): string[] {
-  let rest = '';
+function removeObjects(text: string): string[] {
+  let remaining = '';
   let end = 0;
-  for (const span of spans(text)) {
-    rest += `${text.slice(end, span.start)}\n`;
+  for (const span of findSpans(text)) {
+    remaining += `${text.slice(end, span.start)}\n`;
     end = span.end;
   }
-  return (rest + text.slice(end))
+  return (remaining + text.slice(end))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-function* spans(text: string): Generator<{ start: number; end: number; value: unknown }> {
+function* findSpans(text: string): Generator<{ start: number; end: number; value: unknown }> {
   for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
     for (let end = text.indexOf('}', start) + 1; end > 0; end = text.indexOf('}', end) + 1) {
       try {
@@ -275,7 +278,7 @@ function* spans(text: string): Generator<{ start: number; end: number; value: un
         start = end - 1;
         break;
       } catch {
-        // Not the closing brace yet.
+        // This is not the right closing brace.
       }
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
-import { fixture, fixtureSource } from '../support/sources.ts';
+import { readFixture, readFixtureSource } from '../support/sources.ts';
 
 const read = (...rows: string[]) =>
   markdownTable.read({
@@ -9,8 +9,8 @@ const read = (...rows: string[]) =>
   });
 
 describe('a Markdown table', () => {
-  it('becomes one record per row, and the text around it is told', () => {
-    expect(markdownTable.read(fixture('enum-3.md'))).toEqual({
+  it('becomes one record per row, and the text around it is reported as skipped', () => {
+    expect(markdownTable.read(readFixture('enum-3.md'))).toEqual({
       records: [
         { code: 'INVALID_USER', description: 'The user is invalid because of active model errors' },
         { code: 'MFA_REQUIRED', description: 'MFA is required' },
@@ -36,7 +36,7 @@ describe('a Markdown table', () => {
       { code: 'A', deprecated: { reason: 'Old', replacedBy: [] } },
     ],
     [
-      'a deprecation behind a description',
+      'a deprecation after a description',
       '| `A` | Gone. **Deprecated:** Use B |',
       { code: 'A', description: 'Gone.', deprecated: { reason: 'Use B', replacedBy: [] } },
     ],
@@ -45,11 +45,11 @@ describe('a Markdown table', () => {
       '| `A` | **Deprecated:** |',
       { code: 'A', deprecated: { reason: '', replacedBy: [] } },
     ],
-  ])('can hold %s', (_, row, record) => {
+  ])('can contain %s', (_, row, record) => {
     expect(read(row)).toEqual({ records: [record], issues: [], leftOut: [] });
   });
 
-  it('has its bad rows reported at their lines while the others are read', () => {
+  it('has invalid rows reported with their lines, and the others read', () => {
     const { records, issues } = read(
       '| `A` | a |',
       '| `B` | one | two |',
@@ -83,13 +83,13 @@ describe('a Markdown table', () => {
     ]);
   });
 
-  it('may have Windows line ends', () => {
-    const { text, file } = fixture('enum-3.md');
+  it('may have Windows line endings', () => {
+    const { text, file } = readFixture('enum-3.md');
     const windows = markdownTable.read({ file, text: text.replaceAll('\n', '\r\n') });
     expect(windows).toEqual(markdownTable.read({ file, text }));
   });
 
-  it('is missed where there is none', () => {
+  it('is reported as missing if there is none', () => {
     const { issues, leftOut } = markdownTable.read({ file: 'enum.md', text: 'Just text' });
     expect(leftOut).toEqual(['Just text']);
     expect(issues).toEqual([
@@ -103,11 +103,11 @@ describe('a Markdown table', () => {
     ]);
   });
 
-  it('is refused where it has no row: nothing would be left of the catalog', () => {
+  it('is rejected without rows, because the catalog would become empty', () => {
     expect(read().issues).toHaveLength(1);
   });
 
-  it('ends with its last row: a second table is not read as codes', () => {
+  it('ends with its last row, so that a second table is not read as codes', () => {
     const { records } = read(
       '| `A` | a |',
       '',
@@ -120,7 +120,7 @@ describe('a Markdown table', () => {
     expect(records).toEqual([{ code: 'A', description: 'a' }]);
   });
 
-  it('has no column dropped silently', () => {
+  it('has no column ignored silently', () => {
     const text = '| Value | HTTP | Description |\n|---|---|---|\n| `A` | 404 | Not found |\n';
     expect(markdownTable.read({ file: 'enum.md', text }).issues).toEqual([
       {
@@ -135,7 +135,7 @@ describe('a Markdown table', () => {
 });
 
 describe('the Code0 source', () => {
-  const source = fixtureSource('code0-errorcodeenum.md');
+  const source = readFixtureSource('code0-errorcodeenum.md');
   const { records, issues } = markdownTable.read(source);
 
   it('has 58 codes, three of them deprecated', () => {
@@ -153,7 +153,7 @@ describe('the Code0 source', () => {
     );
   });
 
-  it('has each of its rows reproduced verbatim', () => {
+  it('has rows that are equal to those made from the records', () => {
     const rows = records.map(
       ({ code, description, deprecated }) =>
         `| \`${code}\` | ${description ?? `**Deprecated:** ${deprecated?.reason}`} |`,

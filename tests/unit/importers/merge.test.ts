@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
 import { markdownTable } from '../../../src/importers/markdown-table.ts';
 import { mergeRecords } from '../../../src/importers/merge.ts';
-import { fixture } from '../support/sources.ts';
+import { readFixture } from '../support/sources.ts';
 
 const date = '2026-02-03';
 const merge = (existing: ErrorRecord[], imported: ErrorRecord[]) =>
   mergeRecords(existing, imported, date);
-const gone = { date: '2025-01-01', reason: 'Merged into B', replacedBy: ['B'] };
+const retirement = { date: '2025-01-01', reason: 'Merged into B', replacedBy: ['B'] };
 
 describe('mergeRecords', () => {
-  it('adds everything to a catalog that is empty', () => {
+  it('adds all records to an empty catalog', () => {
     const records = [
       { code: 'A', name: 'One' },
       { code: 'A', name: 'Two' },
@@ -23,7 +23,7 @@ describe('mergeRecords', () => {
     });
   });
 
-  it('changes nothing where the source is the same, also where it repeats itself', () => {
+  it('changes nothing if the source is the same, even with several cases of a code', () => {
     const records = [
       { code: 'A', title: '1' },
       { code: 'A', title: '2' },
@@ -32,7 +32,7 @@ describe('mergeRecords', () => {
     expect(merge(records, structuredClone(records))).toEqual({ records, changes: [] });
   });
 
-  it('keeps a case that vanished and retires it, once', () => {
+  it('keeps a removed case and retires it once', () => {
     const first = merge([{ code: 'A', title: 'x' }, { code: 'B' }], [{ code: 'B' }]);
     expect(first).toEqual({
       records: [{ code: 'B' }, { code: 'A', title: 'x', retired: { date, replacedBy: [] } }],
@@ -56,16 +56,16 @@ describe('mergeRecords', () => {
     expect(changes).toEqual([{ date, change: 'retired', code: 'A', name: 'One' }]);
   });
 
-  it('keeps what is known about a retired case', () => {
-    const existing = [{ code: 'A', retired: gone }, { code: 'B' }];
+  it('keeps the facts of a retired case', () => {
+    const existing = [{ code: 'A', retired: retirement }, { code: 'B' }];
     expect(merge(existing, [{ code: 'B' }])).toEqual({
-      records: [{ code: 'B' }, { code: 'A', retired: gone }],
+      records: [{ code: 'B' }, { code: 'A', retired: retirement }],
       changes: [],
     });
   });
 
-  it('takes back a retired case that the source has again', () => {
-    expect(merge([{ code: 'A', retired: gone }], [{ code: 'A', title: 'x' }])).toEqual({
+  it('restores a retired case that is in the source again', () => {
+    expect(merge([{ code: 'A', retired: retirement }], [{ code: 'A', title: 'x' }])).toEqual({
       records: [{ code: 'A', title: 'x' }],
       changes: [{ date, change: 'added', code: 'A' }],
     });
@@ -79,13 +79,13 @@ describe('mergeRecords', () => {
       { change: 'changed', fields: ['title'] },
     ],
     [
-      'new and lost facts',
+      'added and removed facts',
       { code: 'A', title: 'x' },
       { code: 'A', status: 404 },
       { change: 'changed', fields: ['title', 'status'] },
     ],
     [
-      'a change deep inside',
+      'a nested change',
       { code: 'A', meta: { a: { b: 1 } } },
       { code: 'A', meta: { a: { b: 2 } } },
       { change: 'changed', fields: ['meta'] },
@@ -103,19 +103,19 @@ describe('mergeRecords', () => {
       { change: 'changed', fields: ['deprecated'] },
     ],
     [
-      'a deprecation taken back',
+      'a removed deprecation',
       { code: 'A', deprecated: { replacedBy: [] } },
       { code: 'A' },
       { change: 'changed', fields: ['deprecated'] },
     ],
-  ])('tells %s', (_, before, after, change) => {
+  ])('records %s', (_, before, after, change) => {
     expect(merge([before], [after])).toEqual({
       records: [after],
       changes: [{ date, code: 'A', ...change }],
     });
   });
 
-  it('recognises the only case of a code where it gets a name', () => {
+  it('recognizes the only case of a code when it gets a name', () => {
     expect(merge([{ code: 'A', title: 'x' }], [{ code: 'A', name: 'One', title: 'x' }])).toEqual({
       records: [{ code: 'A', name: 'One', title: 'x' }],
       changes: [{ date, change: 'changed', code: 'A', name: 'One', fields: ['name'] }],
@@ -124,12 +124,12 @@ describe('mergeRecords', () => {
 
   it('follows a source through its versions', () => {
     let records: ErrorRecord[] = [];
-    const told = ['enum-1.md', 'enum-2.md', 'enum-3.md', 'enum-1.md'].map((file) => {
-      const merged = merge(records, markdownTable.read(fixture(file)).records);
+    const changesByVersion = ['enum-1.md', 'enum-2.md', 'enum-3.md', 'enum-1.md'].map((file) => {
+      const merged = merge(records, markdownTable.read(readFixture(file)).records);
       records = merged.records;
       return merged.changes.map(({ change, code }) => `${change} ${code}`);
     });
-    expect(told).toEqual([
+    expect(changesByVersion).toEqual([
       ['added FLOW_NOT_FOUND', 'added INVALID_USER', 'added PRIMARY_LEVEL_NOT_FOUND'],
       ['changed FLOW_NOT_FOUND', 'added MFA_REQUIRED'],
       ['deprecated PRIMARY_LEVEL_NOT_FOUND', 'retired FLOW_NOT_FOUND'],

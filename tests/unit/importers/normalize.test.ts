@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ErrorRecord } from '../../../src/catalog/files/schema.ts';
 import { normalizeRecord } from '../../../src/importers/normalize.ts';
 
-it('puts fields into one order, so that equal facts are equal texts', () => {
+it('sorts fields, so that equal facts are equal texts', () => {
   const record: Required<ErrorRecord> = {
     operations: ['login'],
     retired: { date: '2025-01-01', replacedBy: [] },
@@ -16,13 +16,13 @@ it('puts fields into one order, so that equal facts are equal texts', () => {
     name: 'One',
     code: null,
   };
-  const normal = normalizeRecord(record);
-  expect(normal).toEqual(record);
-  expect(Object.keys(normal)).toEqual(Object.keys(record).toReversed());
-  expect(JSON.stringify(normalizeRecord(normal))).toBe(JSON.stringify(normal));
+  const normalized = normalizeRecord(record);
+  expect(normalized).toEqual(record);
+  expect(Object.keys(normalized)).toEqual(Object.keys(record).toReversed());
+  expect(JSON.stringify(normalizeRecord(normalized))).toBe(JSON.stringify(normalized));
 });
 
-it('leaves out what is absent', () => {
+it('omits missing fields', () => {
   const record = {
     code: 'A',
     name: undefined,
@@ -38,6 +38,6 @@ it.each([
   ['Sign-in & MFA', 'sign-in-mfa'],
   [' Home URL ', 'home-url'],
   ['users', 'users'],
-])('makes a category id of the group %s', (group, id) => {
+])('creates a category id from the group %s', (group, id) => {
   expect(normalizeRecord({ code: 'A', category: group }).category).toBe(id);
 });

@@ -14,25 +14,25 @@ function load(areas: string): Record<string, Record<string, string>> {
   return JSON.parse(code.replace(/^export const dictionaries = /, '').replace(/;$/, '')) as never;
 }
 
-it('gives the texts of an area in every language of the site, those of the site first', () => {
+it('returns the texts of an area in every language of the site, with the overrides of the site', () => {
   const { de = {}, en = {} } = load('copy');
   expect(Object.keys(de)).toEqual(Object.keys(en));
   expect(Object.keys(en).every((key) => key.startsWith('errbook.copy.'))).toBe(true);
   expect([de['errbook.copy.copied'], en['errbook.copy.copied']]).toEqual(['Fertig', 'Copied']);
 });
 
-it('gives the texts of several areas, and of a part of an area', () => {
+it('returns the texts of several areas, and of a part of an area', () => {
   const { en = {} } = load('copy+table.live');
   expect(Object.keys(en)).toContain('errbook.copy.copied');
   expect(Object.keys(en)).toContain('errbook.table.live.loading');
   expect(Object.keys(en)).not.toContain('errbook.table.clear');
 });
 
-it('refuses an area without texts', () => {
+it('rejects an area without texts', () => {
   expect(() => load('copies')).toThrow('errbook.copies.');
 });
 
-it('leaves all other modules alone', () => {
+it('ignores all other modules', () => {
   expect(plugin.resolveId('./copy.ts')).toBeUndefined();
   expect(plugin.load('./copy.ts')).toBeUndefined();
 });

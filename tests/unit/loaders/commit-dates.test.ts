@@ -3,18 +3,18 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it as test } from 'vitest';
 import { readCommitDates } from '../../../src/loaders/commit-dates.ts';
-import { project, type Project } from '../support/project.ts';
+import { createProject, type Project } from '../support/project.ts';
 
-// Neither does the site need git.
+// The site works without git as well.
 const it = test.skipIf(spawnSync('git', ['--version']).status !== 0);
 const folders = ['content/docs', 'content/catalogs'];
 const guide = 'content/catalogs/a/codes/X.md';
 
-/** A repository of its own, whatever the settings of the machine. */
-function repository(at = project()) {
+/** Creates a repository that does not depend on the settings of the machine. */
+function createRepository(target = createProject()) {
   const git = (date: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'commit.gpgsign=false', ...args], {
-      cwd: at.root,
+      cwd: target.root,
       encoding: 'utf8',
       env: {
         ...process.env,
@@ -29,43 +29,43 @@ function repository(at = project()) {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   const commit = (date: string, files: Record<string, string>) => {
-    at.write(files);
+    target.write(files);
     git(date, 'add', '--all');
     git(date, 'commit', '--quiet', '--message', 'x');
   };
   git('', 'init', '--quiet', '--template=', '--initial-branch=main');
-  return { ...at, git, commit };
+  return { ...target, git, commit };
 }
 
-const datesOf = ({ root }: Pick<Project, 'root'>, at = '') =>
-  Object.fromEntries(readCommitDates(path.join(root, at), folders));
+const readDates = ({ root }: Pick<Project, 'root'>, folder = '') =>
+  Object.fromEntries(readCommitDates(path.join(root, folder), folders));
 
-it('dates each file by its last commit, in UTC', () => {
-  const site = repository();
+it('returns the date of the last commit of each file in UTC', () => {
+  const site = createRepository();
   site.commit('2026-01-01T12:00:00Z', {
     [guide]: '1',
     'content/docs/é "a.md': '1',
     'README.md': '',
   });
   site.commit('2026-02-01T23:30:00-05:00', { [guide]: '2', 'content/docs/über uns.md': '1' });
-  expect(datesOf(site)).toMatchObject({
+  expect(readDates(site)).toMatchObject({
     [guide]: '2026-02-02',
     'content/docs/über uns.md': '2026-02-02',
   });
-  expect(datesOf(site)).not.toHaveProperty('README.md');
+  expect(readDates(site)).not.toHaveProperty('README.md');
 });
 
-it('gives no date to a file that is not committed as it stands, and paths relative to the project', () => {
-  const site = repository();
+it('returns no date for files with uncommitted changes, and paths relative to the project', () => {
+  const site = createRepository();
   const page = 'content/docs/a.md';
   site.commit('2026-01-01T12:00:00Z', { [guide]: '1', [page]: '1', [`site/${guide}`]: '1' });
   site.write({ [guide]: '2', 'content/docs/new.md': '' });
-  expect(datesOf(site)).toEqual({ [page]: '2026-01-01' });
-  expect(datesOf(site, 'site')).toEqual({ [guide]: '2026-01-01' });
+  expect(readDates(site)).toEqual({ [page]: '2026-01-01' });
+  expect(readDates(site, 'site')).toEqual({ [guide]: '2026-01-01' });
 });
 
-it('counts what a merge itself changed', () => {
-  const site = repository();
+it('includes changes made in a merge commit', () => {
+  const site = createRepository();
   site.commit('2026-01-01T12:00:00Z', { [guide]: '1' });
   site.git('', 'checkout', '--quiet', '-b', 'other');
   site.commit('2026-01-02T12:00:00Z', { [guide]: '2' });
@@ -73,23 +73,23 @@ it('counts what a merge itself changed', () => {
   site.commit('2026-01-03T12:00:00Z', { [guide]: '3' });
   expect(() => site.git('', 'merge', '--quiet', 'other')).toThrow();
   site.commit('2026-01-04T12:00:00Z', { [guide]: '4' });
-  expect(datesOf(site)).toEqual({ [guide]: '2026-01-04' });
+  expect(readDates(site)).toEqual({ [guide]: '2026-01-04' });
 });
 
-it('gives no dates in a shallow clone, which would all be that of its oldest commit', () => {
-  const site = repository();
+it('returns no dates in a shallow clone, where all files have the date of the oldest commit', () => {
+  const site = createRepository();
   site.commit('2026-01-01T12:00:00Z', { [guide]: '1' });
   site.commit('2026-02-01T12:00:00Z', { 'content/docs/a.md': '1' });
   const clone = (...args: string[]) => {
-    const to = project();
+    const to = createProject();
     site.git('', 'clone', '--quiet', ...args, pathToFileURL(site.root).href, to.root);
-    return datesOf(to);
+    return readDates(to);
   };
   expect(clone('--depth=1')).toEqual({});
   expect(clone()).toEqual({ [guide]: '2026-01-01', 'content/docs/a.md': '2026-02-01' });
 });
 
-it('gives no dates without a repository, and without a commit', () => {
-  expect(datesOf(project({ [guide]: '1' }))).toEqual({});
-  expect(datesOf(repository(project({ [guide]: '1' })))).toEqual({});
+it('returns no dates without a repository and without commits', () => {
+  expect(readDates(createProject({ [guide]: '1' }))).toEqual({});
+  expect(readDates(createRepository(createProject({ [guide]: '1' })))).toEqual({});
 });

@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { formatIssues } from '../../../src/catalog/files/issue.ts';
 import { listDocsPages, readCatalogs, readSources } from '../../../src/loaders/read-sources.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
-import { project } from '../support/project.ts';
+import { createProject } from '../support/project.ts';
 
-const good = {
+const validFiles = {
   'content/catalogs/b/catalog.yaml': minimalCatalog,
   'content/catalogs/b/errors.yaml': '- code: USER_NOT_FOUND\n',
 };
 
-it('reads the files of every catalog by their path below it', () => {
-  const { root } = project({
-    ...good,
+it('reads the files of every catalog by their path relative to the catalog', () => {
+  const { root } = createProject({
+    ...validFiles,
     'content/catalogs/b/codes/USER_NOT_FOUND.md': 'Text',
     'content/catalogs/a/notes/deep.txt': 'x',
     'content/catalogs/.hidden/errors.yaml': '',
@@ -32,42 +32,50 @@ it('reads the files of every catalog by their path below it', () => {
   ]);
 });
 
-it('leaves out what is in a hidden folder of a catalog', () => {
-  const { root } = project({ ...good, 'content/catalogs/b/.vscode/settings.json': '{}' });
+it('ignores hidden folders of a catalog', () => {
+  const { root } = createProject({
+    ...validFiles,
+    'content/catalogs/b/.vscode/settings.json': '{}',
+  });
   expect(readCatalogs(root).issues).toEqual([]);
 });
 
-it.each([{}, { 'content/docs/index.md': '# Hi' }])('says that there is no catalog %#', (files) => {
-  const { catalogs, issues } = readCatalogs(project(files).root);
-  expect(catalogs).toEqual([]);
-  expect(formatIssues(issues)).toBe(
-    [
-      'content/catalogs:1:1',
-      '  There are no catalogs.',
-      '  → Create a folder in it with a catalog.yaml and an errors.yaml.',
-      '',
-      '1 problem in 1 file',
-    ].join('\n'),
-  );
-});
+it.each([{}, { 'content/docs/index.md': '# Hi' }])(
+  'reports a project without catalogs %#',
+  (files) => {
+    const { catalogs, issues } = readCatalogs(createProject(files).root);
+    expect(catalogs).toEqual([]);
+    expect(formatIssues(issues)).toBe(
+      [
+        'content/catalogs:1:1',
+        '  There are no catalogs.',
+        '  → Create a folder in it with a catalog.yaml and an errors.yaml.',
+        '',
+        '1 problem in 1 file',
+      ].join('\n'),
+    );
+  },
+);
 
-it.each(['b.md', 'B.mdx', 'b/index.md'])('keeps the address of a prose page free: %s', (page) => {
-  const { root } = project({ ...good, [`content/docs/${page}`]: '# Page' });
+it.each(['b.md', 'B.mdx', 'b/index.md'])('reserves the URL of a prose page: %s', (page) => {
+  const { root } = createProject({ ...validFiles, [`content/docs/${page}`]: '# Page' });
   expect(readCatalogs(root).issues.map(({ file, message }) => `${file} ${message}`)).toEqual([
     'content/catalogs/b The URL /b/ belongs to a page of the site.',
   ]);
 });
 
-it('gives the catalogs of a project without problems', () => {
-  const { catalogs, issues } = readCatalogs(project({ ...good, 'content/docs/a.md': '' }).root);
+it('returns the catalogs of a project without problems', () => {
+  const { catalogs, issues } = readCatalogs(
+    createProject({ ...validFiles, 'content/docs/a.md': '' }).root,
+  );
   expect(issues).toEqual([]);
   expect(catalogs.map(({ id, codes }) => [id, codes.map(({ code }) => code)])).toEqual([
     ['b', ['USER_NOT_FOUND']],
   ]);
 });
 
-it('knows the addresses of prose pages', () => {
-  const { root } = project({
+it('lists the URLs of prose pages', () => {
+  const { root } = createProject({
     'content/docs/About.md': '',
     'content/docs/deep/index.mdx': '',
     'content/docs/reindex.md': '',

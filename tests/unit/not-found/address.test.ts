@@ -5,14 +5,14 @@ const catalogs = [
   { id: 'clerk', title: 'Clerk Backend API' },
   { id: 'code0', title: 'Code0 GraphQL API' },
 ];
-/** Reads an address below `/docs/errors`, where `from` is none. */
+/** Reads a URL of a site with this base path. */
 const read = (address: string, base = '/') => {
   const [, pathname = '', search = '', hash = ''] =
     /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
   return readAddress({ pathname, search, hash }, base, catalogs);
 };
 
-describe('the code that an address means', () => {
+describe('the code in a URL', () => {
   it.each([
     ['/clerk/USER_NOT_FOUND/', 'clerk', 'USER_NOT_FOUND'],
     ['/clerk/user-not-found', 'clerk', 'user-not-found'],
@@ -63,15 +63,15 @@ describe('the code that an address means', () => {
     ['/%', null, '%'],
     ['/...', null, ''],
   ])('is found: %s', (address, catalog, query) => {
-    const { catalog: found, queries } = read(address);
-    expect([found, queries[0] ?? '']).toEqual([catalog, query]);
+    const { catalog: detected, queries } = read(address);
+    expect([detected, queries[0] ?? '']).toEqual([catalog, query]);
   });
 
-  it.each(['/docs/errors', '/docs/errors/'])('is read below the base path %s', (base) => {
+  it.each(['/docs/errors', '/docs/errors/'])('is read after the base path %s', (base) => {
     expect(read('/docs/errors/Clerk/X/', base)).toMatchObject({ catalog: 'clerk', queries: ['X'] });
     expect(read('/Docs/Errors/clerk/X/', base)).toMatchObject({ catalog: 'clerk', queries: ['X'] });
     expect(read('/docs/errors', base)).toMatchObject({ catalog: null, queries: [], path: '/' });
-    // The page may be served for a whole host.
+    // The 404 page may be served for the whole host.
     expect(read('/elsewhere/X', base)).toMatchObject({
       queries: ['X', 'elsewhere'],
       path: '/elsewhere/X',
@@ -81,7 +81,7 @@ describe('the code that an address means', () => {
 });
 
 describe('the spellings in a URL', () => {
-  it('hold codes with slashes, the parts by themselves, and what stands behind the path', () => {
+  it('include codes with slashes, single segments, the query, and the fragment', () => {
     expect(read('/clerk/auth/user-not-found.html?code=A#B').spellings).toEqual([
       'auth/user-not-found',
       'auth/user-not-found.html',
@@ -93,7 +93,7 @@ describe('the spellings in a URL', () => {
     ]);
   });
 
-  it('hold common words last, as a code may be one', () => {
+  it('have common words last, because they may be codes', () => {
     expect(read('/errors/auth/error').spellings).toEqual([
       'errors/auth/error',
       'auth/error',
@@ -104,11 +104,11 @@ describe('the spellings in a URL', () => {
     expect(read('/clerk/error/').spellings).toEqual(['error']);
   });
 
-  it('are few, however long the address is', () => {
+  it('are limited for a URL of any length', () => {
     expect(read('/a/b'.repeat(500)).spellings.length).toBeLessThan(10);
   });
 });
 
-it('shows the path as a person reads it', () => {
+it('decodes the path for readers', () => {
   expect(read('/clerk/a%20%3Cb%3E%zz/').path).toBe('/clerk/a <b>%zz/');
 });

@@ -3,33 +3,36 @@ import { expect, it } from 'vitest';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { createCatalogJson, createCodeJson } from '../../../src/outputs/code-json.ts';
 import { createDocumentSchema } from '../../../src/outputs/document-schema.ts';
-import { catalogOf, minimalCatalog, fixtureCatalogs } from '../support/catalogs.ts';
+import { loadCatalog, minimalCatalog, readFixtureCatalogs } from '../support/catalogs.ts';
 
 const schemaUrl = 'https://errors.example.com/schemas/catalog-1.json';
 const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true } }).compile(
   createDocumentSchema(schemaUrl),
 );
 
-it('every catalog, odd ones too, is as the published schema says', () => {
-  for (const catalog of [...fixtureCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs]) {
-    const urlOf = ({ slug }: { slug: string }) =>
+it('every catalog, including odd ones, matches the published schema', () => {
+  for (const catalog of [
+    ...readFixtureCatalogs(),
+    ...readCatalogs('tests/fixtures/odd').catalogs,
+  ]) {
+    const toUrl = ({ slug }: { slug: string }) =>
       `https://errors.example.com/${catalog.id}/${slug}/`;
     const document: unknown = JSON.parse(
-      JSON.stringify(createCatalogJson(catalog, urlOf, schemaUrl)),
+      JSON.stringify(createCatalogJson(catalog, toUrl, schemaUrl)),
     );
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
   }
 });
 
-it('the schema refuses what is no catalog and allows new fields', () => {
-  const [catalog] = fixtureCatalogs();
-  if (!catalog) throw new Error('there is no catalog');
+it('the schema rejects invalid catalogs and allows new fields', () => {
+  const [catalog] = readFixtureCatalogs();
+  if (!catalog) throw new Error('The catalog is missing.');
   const empty = createCatalogJson({ ...catalog, codes: [] }, () => '', schemaUrl);
   expect(validate({ ...empty, later: 1 })).toBe(true);
   expect(validate({ ...empty, codes: [{ code: 1 }] })).toBe(false);
 });
 
-it('says everything that a page says about a case, and what its placeholders and categories are', () => {
+it('has every fact on the page of a case, with its placeholders and categories', () => {
   const errors = `- code: quota
   category: users
   message: You have reached your limit of <max> users
@@ -40,13 +43,13 @@ it('says everything that a page says about a case, and what its placeholders and
     'envelope:',
     'placeholders: { syntax: [angle], samples: { max: { sample: 5, meaning: The limit } } }\nenvelope:',
   );
-  const catalog = catalogOf({
+  const catalog = loadCatalog({
     'catalog.yaml': about,
     'errors.yaml': errors,
     'codes/quota.md': guide,
   });
   const [code] = catalog.codes;
-  if (!code) throw new Error('there is no code');
+  if (!code) throw new Error('The code is missing.');
   const document = createCodeJson(code, catalog, 'https://errors.example.com/example/quota/');
   expect(document).toMatchObject({
     guide: { retry: 'never', fixBy: null, endUser: null, markdown: 'Text.' },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatJsonLd, createSiteJsonLd } from '../../../src/outputs/json-ld.ts';
 
-it('is read back as it was, and nothing in it ends the script it stands in', () => {
+it('is unchanged when it is parsed again, and contains nothing that ends its script element', () => {
   const title = '</script><!-- <b> & " \\u003c';
   const data = createSiteJsonLd('', { title, url: (path) => `https://errors.example.com${path}` });
   const text = formatJsonLd(data);

@@ -10,17 +10,21 @@ const links = {
   url: (path: string) => `https://errors.example.com${path}`,
   ui: createUiText(en, 'en'),
 };
-const catalogs = readCatalogs('tests/fixtures/odd').catalogs.map((one) => toView(one, one.codes));
+const catalogs = readCatalogs('tests/fixtures/odd').catalogs.map((catalog) =>
+  toView(catalog, catalog.codes),
+);
 
-it('holds every code of every catalog once', () => {
+it('contains every code of every catalog once', () => {
   const text = formatSiteMarkdown(catalogs, links);
   for (const catalog of catalogs) expect(text).toContain(formatCatalogMarkdown(catalog, links));
   const urls = [...text.matchAll(/^- Docs URL: <(.*)>$/gm)].map(([, url]) => url);
-  const pages = catalogs.flatMap(({ codes }) => codes.map((one) => `/${one.catalog}/${one.slug}/`));
+  const pages = catalogs.flatMap(({ codes }) =>
+    codes.map((code) => `/${code.catalog}/${code.slug}/`),
+  );
   expect(urls.filter((url) => !url?.includes('#'))).toEqual(pages.map(links.url));
 });
 
-it('lists the documents of the catalogs where one document would be too long', () => {
+it('lists the documents of the catalogs if one document would be too long', () => {
   const whole = formatSiteMarkdown(catalogs, links).length;
   const text = formatSiteMarkdown(catalogs, links, whole - 100);
   for (const { id, codes } of catalogs) {

@@ -17,14 +17,14 @@ describe('untrusted text in Markdown', () => {
     ['snake_case stays, __proto__ does not', 'snake_case stays, \\_\\_proto\\_\\_ does not'],
   ])('%j stays text', (text, expected) => expect(escapeMarkdown(text)).toBe(expected));
 
-  it('gets a longer fence where it holds backticks', () => {
+  it('gets a longer fence if it contains backticks', () => {
     expect(formatCodeSpan('a `b` c')).toBe('``a `b` c``');
     expect(formatCodeSpan('`b`')).toBe('`` `b` ``');
     expect(formatCodeBlock('```\nx\n```', 'text')).toBe('````text\n```\nx\n```\n````');
   });
 });
 
-it('makes the links of a guide whole and its headings lower, but not in code', () => {
+it('makes the links of a guide absolute and lowers its headings, but not in code', () => {
   const guide = '## Why\n[a](../b/) `[c](../d/)`\n```md\n## [e](../f/)\n```\n[g]: ../h/';
   expect(relocateMarkdown(guide, 'https://errors.example.com/x/y/').split('\n')).toEqual([
     '### Why',

@@ -5,7 +5,7 @@ import {
   shortenName,
   type SearchDescription,
 } from '../../../src/outputs/opensearch.ts';
-import { attribute, elements, textOf } from '../../support/html.ts';
+import { getAttribute, findElements, getText } from '../../support/html.ts';
 
 const site: SearchDescription = {
   name: 'Errbook',
@@ -14,22 +14,28 @@ const site: SearchDescription = {
   selfUrl: 'https://errors.example.com/docs/search/opensearch.xml',
   iconUrl: 'https://errors.example.com/docs/favicon.svg',
 };
-/** What a parser reads from a description: the texts of its elements, and the templates of its addresses by type. */
+/** Parses a description: the texts of its elements, and its URL templates by type. */
 function read(xml: string) {
-  // Read as HTML, whose entities are those of XML; an element of this form ends with its tag.
+  // It is parsed as HTML, which has the same entities. HTML does not know self-closing `Url` elements, and renames
+  // `Image`.
   const root = parse(
     xml.replaceAll(/<Url([^>]*)\/>/g, '<Url$1></Url>').replaceAll('Image', 'Icon'),
   );
-  const text = (name: string) => elements(root, name).map(textOf);
-  const urls = elements(root, 'url').map((url) => [
-    attribute(url, 'type'),
-    attribute(url, 'template'),
+  const getTexts = (name: string) => findElements(root, name).map(getText);
+  const urls = findElements(root, 'url').map((url) => [
+    getAttribute(url, 'type'),
+    getAttribute(url, 'template'),
   ]);
-  return { name: text('shortname'), description: text('description'), icon: text('icon'), urls };
+  return {
+    name: getTexts('shortname'),
+    description: getTexts('description'),
+    icon: getTexts('icon'),
+    urls,
+  };
 }
 
 describe('the description of the search', () => {
-  it('says where a browser can search', () => {
+  it('has the URL for searches from a browser', () => {
     expect(read(formatOpenSearch(site))).toEqual({
       name: ['Errbook'],
       description: [site.description],
@@ -61,7 +67,7 @@ describe('the short name', () => {
     ['The errors of Example Ltd.', 'The errors of E…'],
     ['Payments Errors of us', 'Payments Errors…'],
     ['💥'.repeat(20), `${'💥'.repeat(15)}…`],
-  ])('of %s has 16 characters at most', (name, short) => {
+  ])('of %s has at most 16 characters', (name, short) => {
     expect(shortenName(name)).toBe(short);
     expect(Array.from(short).length).toBeLessThanOrEqual(16);
   });

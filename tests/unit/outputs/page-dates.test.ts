@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { listPageDates } from '../../../src/outputs/page-dates.ts';
-import { catalogOf } from '../support/catalogs.ts';
+import { loadCatalog } from '../support/catalogs.ts';
 
 const errors = `
 - { code: A, category: users, status: 400, operations: [one] }
@@ -15,8 +15,8 @@ const history = `
 - { date: 2026-01-05, change: added, code: null, name: NoCode }
 `;
 
-function datesOf(files: Record<string, string>, committed: Record<string, string> = {}) {
-  const catalog = catalogOf({ 'errors.yaml': errors, 'history.yaml': history, ...files });
+function listDates(files: Record<string, string>, committed: Record<string, string> = {}) {
+  const catalog = loadCatalog({ 'errors.yaml': errors, 'history.yaml': history, ...files });
   return Object.fromEntries(
     listPageDates(
       [toView(catalog, catalog.codes)],
@@ -29,41 +29,41 @@ function datesOf(files: Record<string, string>, committed: Record<string, string
   );
 }
 
-it('dates codes by their last change, and pages that list codes by the newest of them', () => {
-  const all = '2026-03-01';
-  expect(datesOf({}, { 'content/docs/about.md': '2026-05-01' })).toEqual({
+it('codes have the date of their last change, and lists have the date of their newest code', () => {
+  const newest = '2026-03-01';
+  expect(listDates({}, { 'content/docs/about.md': '2026-05-01' })).toEqual({
     '/example/A/': '2026-03-01',
     '/example/B/': '2026-02-01',
     '/example/NoCode/': '2026-01-05',
-    '/example/': all,
-    '/example/categories/': all,
-    '/example/categories/users/': all,
-    '/example/status/': all,
+    '/example/': newest,
+    '/example/categories/': newest,
+    '/example/categories/users/': newest,
+    '/example/status/': newest,
     '/example/status/400/': '2026-03-01',
     '/example/status/404/': '2026-02-01',
-    '/example/operations/': all,
+    '/example/operations/': newest,
     '/example/operations/one/': '2026-03-01',
     '/about/': '2026-05-01',
   });
 });
 
-it('dates a code with a guide by whichever changed last', () => {
+it('a code with a guide has the later date of both', () => {
   const guides = { 'codes/A.md': 'Text', 'codes/B.md': 'Text' };
   const folder = 'content/catalogs/example/codes';
   const committed = { [`${folder}/A.md`]: '2026-01-15', [`${folder}/B.md`]: '2026-04-01' };
-  expect(datesOf(guides, committed)).toMatchObject({
+  expect(listDates(guides, committed)).toMatchObject({
     '/example/A/': '2026-03-01',
     '/example/B/': '2026-04-01',
     '/example/': '2026-04-01',
   });
 });
 
-it('says nothing of a page whose guide or facts have no date, nor of pages that list it', () => {
-  const dates = datesOf({ 'codes/A.md': 'Text' });
+it('a page has no date if its guide or its facts have none, and neither do lists that include it', () => {
+  const dates = listDates({ 'codes/A.md': 'Text' });
   expect(Object.keys(dates).sort()).toEqual([
     '/example/B/',
     '/example/NoCode/',
     '/example/status/404/',
   ]);
-  expect(datesOf({ 'history.yaml': '[]' })).toEqual({});
+  expect(listDates({ 'history.yaml': '[]' })).toEqual({});
 });

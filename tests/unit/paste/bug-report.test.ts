@@ -4,7 +4,7 @@ import { english } from '../support/explainer.ts';
 
 const body = '{"errors":[{"code":"resource_not_found"}]}';
 
-function report(changes: Partial<BugReport> = {}): string {
+function createReport(changes: Partial<BugReport> = {}): string {
   const contents = {
     catalogTitle: 'Clerk',
     code: 'resource_not_found',
@@ -20,10 +20,10 @@ function report(changes: Partial<BugReport> = {}): string {
   return formatBugReport(contents, english);
 }
 
-const lines = (changes: Partial<BugReport>) => report(changes).split('\n');
+const createLines = (changes: Partial<BugReport>) => createReport(changes).split('\n');
 
-it('says what is known about an error', () => {
-  expect(report()).toBe(`### resource_not_found (Clerk)
+it('contains the known facts about an error', () => {
+  expect(createReport()).toBe(`### resource_not_found (Clerk)
 
 - Case: \`UserNotFound\`
 - Message: \`No user was found with id [ID]\`
@@ -36,10 +36,10 @@ ${body}
 `);
 });
 
-describe('what is not known', () => {
-  it('is left out', () => {
-    const nothing = { code: null, caseName: null, message: null, status: null };
-    expect(report({ ...nothing, documentedStatus: null, url: '', response: ' \n' })).toBe(
+describe('a missing fact', () => {
+  it('is omitted', () => {
+    const missing = { code: null, caseName: null, message: null, status: null };
+    expect(createReport({ ...missing, documentedStatus: null, url: '', response: ' \n' })).toBe(
       '### not found (Clerk)\n',
     );
   });
@@ -48,19 +48,21 @@ describe('what is not known', () => {
     [404, null, '- HTTP status: 404'],
     [404, 422, '- HTTP status: 404 (documented: 422)'],
     [null, 422, '- Documented HTTP status: 422'],
-  ])('is left out of the status: %j, documented %j', (status, documentedStatus, line) => {
-    expect(lines({ status, documentedStatus }).filter((one) => one.includes('status'))).toEqual([
-      line,
-    ]);
+  ])('is omitted from the status: %j, documented %j', (status, documentedStatus, line) => {
+    expect(
+      createLines({ status, documentedStatus }).filter((entry) => entry.includes('status')),
+    ).toEqual([line]);
   });
 
-  it('is the code, so that the title heads the report', () => {
-    expect(lines({ code: null, title: 'User not found' })[0]).toBe('### User not found (Clerk)');
-    expect(lines({ code: null, title: '' })[0]).toBe('### Clerk');
+  it('is replaced by the title if it is the code', () => {
+    expect(createLines({ code: null, title: 'User not found' })[0]).toBe(
+      '### User not found (Clerk)',
+    );
+    expect(createLines({ code: null, title: '' })[0]).toBe('### Clerk');
   });
 });
 
-describe('a text from outside', () => {
+describe('an untrusted text', () => {
   test.each([
     ['<img src=x onerror=alert(1)>', '`<img src=x onerror=alert(1)>`'],
     ['ask @team about #1', '`ask @team about #1`'],
@@ -72,8 +74,8 @@ describe('a text from outside', () => {
     ['[x](javascript:alert(1)) ![y](z)', '`[x](javascript:alert(1)) ![y](z)`'],
     ['half \ud83d', '`half`'],
   ])('is inline code in a message: %j', (message, code) => {
-    expect(lines({ message })[3]).toBe(`- Message: ${code}`);
-    expect(lines({ caseName: message })[2]).toBe(`- Case: ${code}`);
+    expect(createLines({ message })[3]).toBe(`- Message: ${code}`);
+    expect(createLines({ caseName: message })[2]).toBe(`- Case: ${code}`);
   });
 
   test.each([
@@ -87,9 +89,9 @@ describe('a text from outside', () => {
     ['deadbeef', '`deadbeef`'],
     ['www.example.com', '`www.example.com`'],
     ['a\n# b', '`a # b`'],
-  ])('is inline code in the heading unless it is plain: %j', (text, shown) => {
-    expect(lines({ code: text })[0]).toBe(`### ${shown} (Clerk)`);
-    expect(lines({ catalogTitle: text })[0]).toBe(`### resource_not_found (${shown})`);
+  ])('is inline code in the heading unless it is plain: %j', (text, formatted) => {
+    expect(createLines({ code: text })[0]).toBe(`### ${formatted} (Clerk)`);
+    expect(createLines({ catalogTitle: text })[0]).toBe(`### resource_not_found (${formatted})`);
   });
 
   test.each([
@@ -100,8 +102,8 @@ describe('a text from outside', () => {
     ['https://example.com/a)(b', '`https://example.com/a)(b`'],
     ['https://user@example.com/', '`https://user@example.com/`'],
     ['https://github.com/owner/name/issues/1', '`https://github.com/owner/name/issues/1`'],
-  ])('is inline code in the address unless it is plain: %j', (url, shown) => {
-    expect(lines({ url })).toContain(`- Docs: ${shown}`);
+  ])('is inline code as the URL unless it is plain: %j', (url, formatted) => {
+    expect(createLines({ url })).toContain(`- Docs: ${formatted}`);
   });
 });
 
@@ -112,7 +114,9 @@ describe('the response', () => {
     ['HTTP/1.1 404', 'text'],
     ['{"a":', 'text'],
   ])('%j is fenced as %s', (response, language) => {
-    expect(report({ response })).toContain(`\n\n\`\`\`${language}\n${response.trim()}\n\`\`\`\n`);
+    expect(createReport({ response })).toContain(
+      `\n\n\`\`\`${language}\n${response.trim()}\n\`\`\`\n`,
+    );
   });
 
   test.each([
@@ -122,23 +126,25 @@ describe('the response', () => {
     ['``', 3],
   ])('%j does not end its fence', (response, length) => {
     const fence = '`'.repeat(length);
-    expect(report({ response }).split('\n\n').at(-1)).toBe(`${fence}text\n${response}\n${fence}\n`);
+    expect(createReport({ response }).split('\n\n').at(-1)).toBe(
+      `${fence}text\n${response}\n${fence}\n`,
+    );
   });
 
-  it('is whole up to 4,000 characters', () => {
-    expect(report({ response: 'a'.repeat(4000) })).toContain(`\n${'a'.repeat(4000)}\n`);
+  it('is complete up to 4,000 characters', () => {
+    expect(createReport({ response: 'a'.repeat(4000) })).toContain(`\n${'a'.repeat(4000)}\n`);
   });
 
-  it('loses its middle when it is longer', () => {
+  it('is shortened in the middle if it is longer', () => {
     const response = `${'a'.repeat(2000)}${'b'.repeat(1234)}${'c'.repeat(2000)}`;
-    expect(report({ response })).toContain(
+    expect(createReport({ response })).toContain(
       `\`\`\`text\n${'a'.repeat(2000)}\n… 1,234 characters omitted …\n${'c'.repeat(2000)}\n\`\`\``,
     );
   });
 
-  it('keeps its emojis whole when it is shortened', () => {
-    const shown = report({ response: `a${'😀'.repeat(3000)}b` });
-    expect(shown.isWellFormed()).toBe(true);
-    expect(shown).toContain(`\na${'😀'.repeat(999)}\n… 2,004 characters omitted …\n`);
+  it('is not split inside an emoji', () => {
+    const formatted = createReport({ response: `a${'😀'.repeat(3000)}b` });
+    expect(formatted.isWellFormed()).toBe(true);
+    expect(formatted).toContain(`\na${'😀'.repeat(999)}\n… 2,004 characters omitted …\n`);
   });
 });

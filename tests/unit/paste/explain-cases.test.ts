@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { findTemplate } from '../../../src/paste/explanation.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
-import { casesOf, explainerOf, valuesOf } from '../support/explainer.ts';
+import { listCaseIds, createRecordExplainer, getValues } from '../support/explainer.ts';
 
 const gone = 'The member <memberID> of <team> was removed from it yesterday.';
 const records = [
@@ -55,13 +55,14 @@ const body = { error: { code: '$code', title: '$title', message: '$message', met
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOf(records, { body, syntax: ['angle'] });
+  explainer = await createRecordExplainer(records, { body, syntax: ['angle'] });
 });
-const explain = (error: object, more: object = {}) =>
-  explainer.explain(JSON.stringify({ error, ...more }));
-const cases = (error: object, more?: object) => explain(error, more).matches.map(casesOf);
+const explain = (error: object, context: object = {}) =>
+  explainer.explain(JSON.stringify({ error, ...context }));
+const listCases = (error: object, context?: object) =>
+  explain(error, context).matches.map(listCaseIds);
 
-describe('the case behind a shared code is told', () => {
+describe('the case of a code with several cases is recognized', () => {
   test.each<[string, object, object, string[]]>([
     [
       'by its message',
@@ -70,56 +71,56 @@ describe('the case behind a shared code is told', () => {
       ['TeamGone'],
     ],
     [
-      'by its message in other letters',
+      'by its message in another case',
       { code: 'gone', message: 'the whole TEAM x left for good' },
       {},
       ['TeamGone'],
     ],
     ['by its short message', { code: 'gone', title: 'seat gone' }, {}, ['SeatGone']],
     [
-      'by the short message where two have the message',
+      'by the short message if two cases have the message',
       { code: 'gone', title: 'desk gone', message: 'Nothing is left for you here, sorry.' },
       {},
       ['DeskGone'],
     ],
     [
-      'by the HTTP status where two have the message',
+      'by the HTTP status if two cases have the message',
       { code: 'gone', message: 'Nothing is left for you here, sorry.' },
       { status: 410 },
       ['SeatGone'],
     ],
     ['by an HTTP status under any key', { code: 'bare' }, { httpStatus: 409 }, ['Bare409']],
-    ['by the HTTP status alone', { code: 'bare' }, { status: 409 }, ['Bare409']],
+    ['by only the HTTP status', { code: 'bare' }, { status: 409 }, ['Bare409']],
     [
-      'by a meta that is there',
+      'by the presence of meta',
       { code: 'mixed', message: 'It cannot be used in this place.', meta: { field: 'y' } },
       {},
       ['WithMeta'],
     ],
     [
-      'by a meta that is not there',
+      'by the absence of meta',
       { code: 'mixed', message: 'It cannot be used in this place.', meta: {} },
       {},
       ['WithoutMeta'],
     ],
     [
-      'by drifted wording',
+      'by a different wording',
       { code: 'gone', message: 'The whole team x has left for good.' },
       {},
       ['TeamGone'],
     ],
-    ['not at all where nothing tells', { code: 'bare' }, {}, ['Bare400', 'Bare409']],
+    ['not at all without distinguishing facts', { code: 'bare' }, {}, ['Bare400', 'Bare409']],
     [
-      'as far as its message tells',
+      'only as far as the message distinguishes cases',
       { code: 'twin_code', message: 'No twin is there with the number 7.' },
       {},
       ['LeftTwin', 'RightTwin'],
     ],
-  ])('%s', (_, error, more, expected) => {
-    expect(cases(error, more)).toEqual([expected]);
+  ])('%s', (_, error, context, expected) => {
+    expect(listCases(error, context)).toEqual([expected]);
   });
 
-  it('by what is around it in a log', () => {
+  it('by its context in a log', () => {
     for (const text of [
       'status=410 code=gone message="Nothing is left for you here, sorry."',
       'HTTP/1.1 410 Gone\n\n{"error":{"code":"gone","message":"Nothing is left for you here, sorry."}}',
@@ -127,20 +128,27 @@ describe('the case behind a shared code is told', () => {
       'ERROR code=gone\n  The whole team\n  x left for good.\n',
     ]) {
       const [match] = explainer.explain(text).matches;
-      expect(match && casesOf(match)).toEqual([text.includes('team') ? 'TeamGone' : 'SeatGone']);
+      expect(match && listCaseIds(match)).toEqual([
+        text.includes('team') ? 'TeamGone' : 'SeatGone',
+      ]);
     }
   });
 
-  it('is open for a code alone, with every case', () => {
+  it('not for a code without other facts, which returns every case', () => {
     const { primary } = explainer.explain('{"error":{"code":"gone"}}');
     expect(primary?.errorCase).toBeNull();
-    expect(primary && casesOf(primary)).toEqual(['DeskGone', 'MemberGone', 'SeatGone', 'TeamGone']);
+    expect(primary && listCaseIds(primary)).toEqual([
+      'DeskGone',
+      'MemberGone',
+      'SeatGone',
+      'TeamGone',
+    ]);
     expect(primary && findTemplate(primary.errorCase)).toBeNull();
   });
 });
 
-describe('two cases that nothing tells apart', () => {
-  it('are both shown, and none is sure', () => {
+describe('two cases that nothing distinguishes', () => {
+  it('are both returned, with a low confidence', () => {
     const { primary } = explain({
       code: 'twin_code',
       message: 'No twin is there with the number 7.',
@@ -150,12 +158,12 @@ describe('two cases that nothing tells apart', () => {
       primary?.alternatives.map((errorCase) => [errorCase.id, findTemplate(errorCase)]),
     ).toEqual([['RightTwin', 'No twin is there with the number <n>.']]);
     expect(primary?.confidence).toBeLessThan(minConfidence.sure);
-    expect(primary && valuesOf(primary)).toEqual({ n: '7' });
+    expect(primary && getValues(primary)).toEqual({ n: '7' });
   });
 
-  it('are both shown for the message alone', () => {
+  it('are both returned for only the message', () => {
     const { primary } = explainer.explain('No twin is there with the number 7.');
-    expect(primary && casesOf(primary)).toEqual(['LeftTwin', 'RightTwin']);
+    expect(primary && listCaseIds(primary)).toEqual(['LeftTwin', 'RightTwin']);
     expect(primary?.confidence).toBeLessThan(0.5);
   });
 });

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
-import { codeOf, explainerOf, explainerOver, madeUp, marked } from '../support/explainer.ts';
+import {
+  getCode,
+  createRecordExplainer,
+  getExplainer,
+  createCatalog,
+  listHighlights,
+} from '../support/explainer.ts';
 
 const odd = [
   '0',
@@ -31,37 +37,37 @@ const odd = [
 ];
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOf(odd.map((code) => ({ code })));
+  explainer = await createRecordExplainer(odd.map((code) => ({ code })));
 });
-const codes = (text: string) => explainer.explain(text).matches.map(codeOf);
+const listCodes = (text: string) => explainer.explain(text).matches.map(getCode);
 
-describe('whatever a code is, it is found as the value of its key', () => {
+describe('any code is found as the value of its key', () => {
   test.each(odd)('%s', (code) => {
     const json = JSON.stringify({ code });
     for (const text of [json, JSON.stringify(json), `{ code: '${code}' }`, `x: ${json}\n`]) {
       const { matches } = explainer.explain(text);
-      expect(matches.map(codeOf)).toEqual([code]);
-      expect(matches.flatMap((match) => marked(text, match))).toEqual([`code: ${code}`]);
+      expect(matches.map(getCode)).toEqual([code]);
+      expect(matches.flatMap((match) => listHighlights(text, match))).toEqual([`code: ${code}`]);
       expect(matches[0]?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
     }
   });
 
   test.each(['0', '404', '1003', '-1003'])('%s, as a number', (code) => {
-    expect(codes(`{"code":${code}}`)).toEqual([code]);
-    expect(codes(`code=${code} x=1`)).toEqual([code]);
-    expect(codes(`{"other":${code}}`)).toEqual([]);
+    expect(listCodes(`{"code":${code}}`)).toEqual([code]);
+    expect(listCodes(`code=${code} x=1`)).toEqual([code]);
+    expect(listCodes(`{"other":${code}}`)).toEqual([]);
   });
 
   test.each(odd.filter((code) => /^[\p{L}\p{N}_.:/$-]+$/u.test(code)))(
-    '%s, pasted alone',
+    '%s, without other text',
     (code) => {
-      expect(codes(code)).toEqual([code]);
+      expect(listCodes(code)).toEqual([code]);
     },
   );
 
   test.each(odd.filter((code) => /\p{L}[_.:/]\p{L}/u.test(code)))('%s, in a long text', (code) => {
     const text = `${'Something went wrong here and there. '.repeat(10)}It was ${code}, I think.`;
-    expect(codes(text)).toEqual([code]);
+    expect(listCodes(text)).toEqual([code]);
   });
 
   test.each([
@@ -78,15 +84,15 @@ describe('whatever a code is, it is found as the value of its key', () => {
     '{"code":"Time_OUT_"}',
     '{"code":"x_x_x"}',
   ])('but not in %s', (text) => {
-    expect(codes(text)).toEqual([]);
+    expect(listCodes(text)).toEqual([]);
   });
 });
 
-describe('codes that two catalogs have', () => {
+describe('codes of two catalogs', () => {
   let both: Explainer;
   beforeAll(async () => {
-    const [one, two] = ['one', 'two'].map((id) =>
-      madeUp(
+    const [first, second] = ['one', 'two'].map((id) =>
+      createCatalog(
         [
           {
             code: 'same_code',
@@ -98,15 +104,16 @@ describe('codes that two catalogs have', () => {
         { id, body: { [id === 'one' ? 'code' : 'errorName']: '$code', message: '$message' } },
       ),
     );
-    if (!one || !two) throw new Error('There are two.');
-    both = await explainerOver([one, two]);
+    if (!first || !second) throw new Error('A catalog is missing.');
+    both = await getExplainer([first, second]);
   });
-  const catalogs = (text: string) => both.explain(text).matches.map(({ entry }) => entry.catalog);
-  const first = (text: string) => both.explain(text).primary?.entry.catalog;
+  const listCatalogs = (text: string) =>
+    both.explain(text).matches.map(({ entry }) => entry.catalog);
+  const findPrimaryCatalog = (text: string) => both.explain(text).primary?.entry.catalog;
 
-  it('are both shown where nothing tells', () => {
-    expect(catalogs('same_code')).toEqual(['one', 'two']);
-    expect(catalogs('only_two')).toEqual(['two']);
+  it('are both returned if nothing distinguishes them', () => {
+    expect(listCatalogs('same_code')).toEqual(['one', 'two']);
+    expect(listCatalogs('only_two')).toEqual(['two']);
   });
 
   test.each([
@@ -114,10 +121,10 @@ describe('codes that two catalogs have', () => {
     ['the key', '{"code":"same_code"}', 'one'],
     ['the message', '{"code":"same_code","message":"It is so in catalog two."}', 'two'],
     ['the message', '{"code":"same_code","message":"It is so in catalog one."}', 'one'],
-    ['the message alone', 'It is so in catalog two.', 'two'],
-    ['the address', 'https://errors.example.com/two/same_code/', 'two'],
+    ['only the message', 'It is so in catalog two.', 'two'],
+    ['the docs URL', 'https://errors.example.com/two/same_code/', 'two'],
     ['the status', 'status=404 same_code', 'two'],
-  ])('%s tells which is meant: %s', (_, text, expected) => {
-    expect(first(text)).toBe(expected);
+  ])('are distinguished by %s: %s', (_, text, expected) => {
+    expect(findPrimaryCatalog(text)).toBe(expected);
   });
 });

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
-import { fixtureCatalogs } from '../support/catalogs.ts';
-import { explainerOver } from '../support/explainer.ts';
+import { readFixtureCatalogs } from '../support/catalogs.ts';
+import { getExplainer } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(fixtureCatalogs());
+  explainer = await getExplainer(readFixtureCatalogs());
 });
 const code = 'oauth_missing_access_token';
 
-describe('what no catalog has', () => {
+describe('an error that is in no catalog', () => {
   test.each([
     ['{"error":{"code":"card_declined","message":"Your card was declined."}}', ['card_declined']],
     ['{"code":"oauth_missing_access_tokn"}', ['oauth_missing_access_tokn']],
@@ -19,24 +19,25 @@ describe('what no catalog has', () => {
     ['', []],
     ['{}', []],
     ['The customer could not be charged today', []],
-  ])('is no match: %s', (text, foreign) => {
-    const answer = explainer.explain(text);
-    expect(answer.matches).toEqual([]);
-    expect(answer.primary).toBeNull();
-    expect(answer.foreign).toEqual(foreign);
+  ])('has no match: %s', (text, foreign) => {
+    const explanation = explainer.explain(text);
+    expect(explanation.matches).toEqual([]);
+    expect(explanation.primary).toBeNull();
+    expect(explanation.foreign).toEqual(foreign);
   });
 
-  it('is named beside a known code, which is not', () => {
+  it('is returned as foreign, unlike a known code', () => {
     const { foreign } = explainer.explain(`{"type":"api_error","code":"${code}"}`);
     expect(foreign).toEqual(['api_error']);
   });
 
-  it('has guesses, which an answer has not', () => {
-    const guesses = (text: string) => explainer.explain(text).suggestions.map(({ label }) => label);
-    expect(guesses(`google_${code}`)[0]).toBe(code);
-    expect(guesses('{"code":"oauth_missing_access_tokn"}')[0]).toBe(code);
-    expect(guesses('{"code":"oauth_missing_access_tokn"}').length).toBeLessThanOrEqual(3);
-    expect(guesses(code)).toEqual([]);
-    expect(guesses('')).toEqual([]);
+  it('has suggestions, unlike a known code', () => {
+    const listSuggestions = (text: string) =>
+      explainer.explain(text).suggestions.map(({ label }) => label);
+    expect(listSuggestions(`google_${code}`)[0]).toBe(code);
+    expect(listSuggestions('{"code":"oauth_missing_access_tokn"}')[0]).toBe(code);
+    expect(listSuggestions('{"code":"oauth_missing_access_tokn"}').length).toBeLessThanOrEqual(3);
+    expect(listSuggestions(code)).toEqual([]);
+    expect(listSuggestions('')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findTemplate } from '../../../src/paste/explanation.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
-import { codeOf, explainerOf, valuesOf } from '../support/explainer.ts';
+import { getCode, createRecordExplainer, getValues } from '../support/explainer.ts';
 
 const body = { code: '$code', message: '$message' };
 
@@ -43,8 +43,8 @@ describe('placeholders in every syntax', () => {
       'The big team x_1 is gone for good.',
       { kind: 'big team', name: 'x_1' },
     ],
-  ])('%s', async (syntax, message, sent, values) => {
-    const own = await explainerOf(
+  ])('%s', async (syntax, message, filledMessage, values) => {
+    const explainer = await createRecordExplainer(
       [
         { code: 'a_b', message },
         { code: 'c_d', message: 'x' },
@@ -52,13 +52,13 @@ describe('placeholders in every syntax', () => {
       { syntax: [syntax], body },
     );
     for (const text of [
-      JSON.stringify({ code: 'a_b', message: sent }),
-      JSON.stringify({ message: sent }),
-      sent,
+      JSON.stringify({ code: 'a_b', message: filledMessage }),
+      JSON.stringify({ message: filledMessage }),
+      filledMessage,
     ]) {
-      const { primary } = own.explain(text);
-      expect(primary && codeOf(primary)).toBe('a_b');
-      expect(primary && valuesOf(primary)).toEqual(values);
+      const { primary } = explainer.explain(text);
+      expect(primary && getCode(primary)).toBe('a_b');
+      expect(primary && getValues(primary)).toEqual(values);
       expect(primary && findTemplate(primary.errorCase)).toBe(message);
     }
   });
@@ -71,9 +71,9 @@ describe('placeholders in every syntax', () => {
     '用户不存在，请检查您的输入然后再试一次',
     '\u202eהמשתמש לא נמצא במערכת הזאת\u202c',
     '💥💥 It went up in smoke, all of it 💥💥',
-  ])('a message without any is taken as it is: %j', async (message) => {
-    const own = await explainerOf([{ code: 'a_b', message }], { body });
-    const { primary } = own.explain(JSON.stringify({ code: 'a_b', message }));
+  ])('a message without placeholders matches exactly: %j', async (message) => {
+    const explainer = await createRecordExplainer([{ code: 'a_b', message }], { body });
+    const { primary } = explainer.explain(JSON.stringify({ code: 'a_b', message }));
     expect(primary).toMatchObject({ values: [], differences: [] });
     expect(primary && findTemplate(primary.errorCase)).toBe(message);
     expect(primary?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
@@ -82,7 +82,7 @@ describe('placeholders in every syntax', () => {
       JSON.stringify({ message }),
       JSON.stringify(JSON.stringify({ message })),
     ]) {
-      expect(own.explain(text).matches.map(codeOf)).toEqual(['a_b']);
+      expect(explainer.explain(text).matches.map(getCode)).toEqual(['a_b']);
     }
   });
 });

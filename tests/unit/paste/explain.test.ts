@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
-import { fixtureCatalogs } from '../support/catalogs.ts';
-import { codeOf, explainerOver, marked } from '../support/explainer.ts';
+import { readFixtureCatalogs } from '../support/catalogs.ts';
+import { getCode, getExplainer, listHighlights } from '../support/explainer.ts';
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(fixtureCatalogs());
+  explainer = await getExplainer(readFixtureCatalogs());
 });
-const codes = (text: string) => explainer.explain(text).matches.map(codeOf);
+const listCodes = (text: string) => explainer.explain(text).matches.map(getCode);
 const code = 'oauth_missing_access_token';
 
-describe('a known code is found wherever it stands', () => {
+describe('a known code is found in any context', () => {
   test.each([
     code,
     ` ${code}\n`,
@@ -42,12 +42,12 @@ describe('a known code is found wherever it stands', () => {
     `…${code}","message":"x"}`,
   ])('%s', (text) => {
     const { matches } = explainer.explain(text);
-    expect(matches.map(codeOf)).toEqual([code]);
-    expect(matches.flatMap((match) => marked(text, match))).toContain(`code: ${code}`);
+    expect(matches.map(getCode)).toEqual([code]);
+    expect(matches.flatMap((match) => listHighlights(text, match))).toContain(`code: ${code}`);
   });
 });
 
-describe('a part of another identifier is none', () => {
+describe('a part of another identifier is not a code', () => {
   test.each([
     `google_${code}`,
     `${code}_google`,
@@ -59,11 +59,11 @@ describe('a part of another identifier is none', () => {
     'oauth_missing_access',
   ])('%s', (other) => {
     for (const text of [other, `{"code":"${other}"}`, `failed: ${other}!`, `code=${other}`]) {
-      expect(codes(text)).toEqual([]);
+      expect(listCodes(text)).toEqual([]);
     }
   });
 
-  it('also beside the code itself', () => {
+  it('even next to the code itself', () => {
     const text = `google_${code} and ${code}`;
     expect(explainer.explain(text).matches.map((match) => match.spans)).toEqual([
       [{ start: text.length - code.length, end: text.length, what: 'code' }],
@@ -71,21 +71,23 @@ describe('a part of another identifier is none', () => {
   });
 });
 
-describe('the value of a key that names codes is the code', () => {
+describe('the value of a key for codes is the code', () => {
   test.each([
     `{"code":"${code}","message":"see resource_not_found"}`,
     `{"message":"resource_not_found","code":"${code}"}`,
     `{"code":"${code}","docs":"resource_not_found"}`,
   ])('%s', (text) => {
-    expect(codes(text)).toEqual([code]);
+    expect(listCodes(text)).toEqual([code]);
   });
 
-  it('and is surer than one in a text', () => {
-    const confidence = (text: string) => explainer.explain(text).primary?.confidence ?? 0;
-    expect(confidence(`{"code":"${code}"}`)).toBeGreaterThan(confidence(`{"other":"${code}"}`));
-    expect(confidence(code)).toBeGreaterThan(confidence(`It failed with ${code}`));
-    expect(confidence(`It failed with ${code}`)).toBeGreaterThan(
-      confidence(`It failed with ${code.toUpperCase()}`),
+  it('with a higher confidence than a code in a text', () => {
+    const getConfidence = (text: string) => explainer.explain(text).primary?.confidence ?? 0;
+    expect(getConfidence(`{"code":"${code}"}`)).toBeGreaterThan(
+      getConfidence(`{"other":"${code}"}`),
+    );
+    expect(getConfidence(code)).toBeGreaterThan(getConfidence(`It failed with ${code}`));
+    expect(getConfidence(`It failed with ${code}`)).toBeGreaterThan(
+      getConfidence(`It failed with ${code.toUpperCase()}`),
     );
   });
 });
@@ -103,9 +105,9 @@ describe('several errors', () => {
       'objects in objects',
       `{"a":{"error":${first}},"b":{"error":${third}},"c":{"error":${second}}}`,
     ],
-  ])('in %s are a list in their order', (_, text) => {
+  ])('in %s are returned in order', (_, text) => {
     const { matches } = explainer.explain(text);
-    expect(matches.map((match) => [codeOf(match), match.values[0]?.value])).toEqual([
+    expect(matches.map((match) => [getCode(match), match.values[0]?.value])).toEqual([
       ['resource_not_found', 'user_1'],
       [code, undefined],
       ['resource_not_found', 'user_2'],
@@ -114,9 +116,9 @@ describe('several errors', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  it('that are the same are one, counted', () => {
+  it('that are equal are one match with a count', () => {
     const { matches, primary } = explainer.explain([first, third, first, first].join('\n'));
-    expect(matches.map((match) => [codeOf(match), match.count])).toEqual([
+    expect(matches.map((match) => [getCode(match), match.count])).toEqual([
       ['resource_not_found', 3],
       [code, 1],
     ]);
@@ -124,14 +126,14 @@ describe('several errors', () => {
   });
 });
 
-it('takes another spelling for the code only where the code itself is not there', () => {
+it('recognizes another spelling only if the code itself is not in the paste', () => {
   const text = `ErrorCode.OauthMissingAccessToken (${code})`;
   const { matches } = explainer.explain(text);
-  expect(matches.flatMap((match) => marked(text, match))).toEqual([`code: ${code}`]);
-  expect(codes('ErrorCode.OauthMissingAccessToken')).toEqual([code]);
+  expect(matches.flatMap((match) => listHighlights(text, match))).toEqual([`code: ${code}`]);
+  expect(listCodes('ErrorCode.OauthMissingAccessToken')).toEqual([code]);
 });
 
-it('works in steps with the same answer', () => {
+it('returns the same explanation in steps', () => {
   const text = `code: ${code}\n`.repeat(20_000);
   const steps = explainer.steps(text);
   let count = 0;

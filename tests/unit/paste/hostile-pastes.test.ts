@@ -6,41 +6,44 @@ import type { Entry } from '../../../src/search/index/entries.ts';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import type { Explanation } from '../../../src/paste/explanation.ts';
 import { createIndex } from '../../../src/search/index/encode.ts';
-import { fixtureCatalogs } from '../support/catalogs.ts';
-import { explainerOver } from '../support/explainer.ts';
+import { readFixtureCatalogs } from '../support/catalogs.ts';
+import { getExplainer } from '../support/explainer.ts';
 
 const known = (
   parse(readFileSync('tests/fixtures/pastes/known.yaml', 'utf8')) as { text: string }[]
 ).map(({ text }) => text);
-const catalogs = fixtureCatalogs();
+const catalogs = readFixtureCatalogs();
 const paths = new Set(createIndex(catalogs).entries.map(({ path }) => path));
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(catalogs);
+  explainer = await getExplainer(catalogs);
 });
 
-const isKnown = ({ path, cases }: Entry, one: unknown) =>
-  paths.has(path) && (one === null || cases.includes(one as Entry['cases'][number]));
+const isKnown = ({ path, cases }: Entry, errorCase: unknown) =>
+  paths.has(path) && (errorCase === null || cases.includes(errorCase as Entry['cases'][number]));
 
-/** Says what is wrong with an answer, whatever the paste is. */
-function faults(text: string, { matches, primary, suggestions, foreign }: Explanation): string[] {
-  const found: string[] = [];
+/** Lists what is wrong with an explanation of any paste. */
+function listFaults(
+  text: string,
+  { matches, primary, suggestions, foreign }: Explanation,
+): string[] {
+  const faults: string[] = [];
   const check = (isRight: boolean, fault: string) => {
-    if (!isRight) found.push(fault);
+    if (!isRight) faults.push(fault);
   };
   for (const { entry, errorCase, alternatives, spans, confidence, count, values } of matches) {
-    check(isKnown(entry, errorCase), 'the entry or its case is none of the index');
+    check(isKnown(entry, errorCase), 'the entry or its case is not in the index');
     check(
       alternatives.every((errorCase) => isKnown(errorCase.entry, errorCase)),
-      'an alternative is none of the index',
+      'an alternative is not in the index',
     );
     check(confidence >= 0 && confidence <= 1, `the confidence is ${confidence}`);
     check(count >= 1 && Number.isInteger(count), `the count is ${count}`);
-    check(spans.length > 0, 'nothing is marked');
+    check(spans.length > 0, 'nothing is highlighted');
     check(
       spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length),
-      'a span is outside of the text or empty',
+      'a span is outside the text or empty',
     );
     check(
       spans.every(({ start }, index) => start >= (spans[index - 1]?.end ?? 0)),
@@ -48,28 +51,36 @@ function faults(text: string, { matches, primary, suggestions, foreign }: Explan
     );
     check(
       values.every(({ value }) => typeof value === 'string'),
-      'a value is no text',
+      'a value is not a string',
     );
   }
-  const most = Math.max(...matches.map(({ confidence }) => confidence));
-  check(primary === null ? matches.length === 0 : primary.confidence === most, 'a wrong primary');
-  check(matches.length === 0 || suggestions.length === 0, 'guesses beside an answer');
+  const highest = Math.max(...matches.map(({ confidence }) => confidence));
+  check(
+    primary === null ? matches.length === 0 : primary.confidence === highest,
+    'the primary match is wrong',
+  );
+  check(
+    matches.length === 0 || suggestions.length === 0,
+    'there are suggestions in addition to matches',
+  );
   check(
     suggestions.every(({ path }) => paths.has(path)),
-    'a guess is none of the index',
+    'a suggestion is not in the index',
   );
-  check(foreign.length <= 3, 'too many foreign codes');
-  return found;
+  check(foreign.length <= 3, 'there are too many foreign codes');
+  return faults;
 }
 
-function holds(text: string): void {
+function expectValid(text: string): void {
   const first = explainer.explain(text);
-  expect(faults(text, first)).toEqual([]);
+  expect(listFaults(text, first)).toEqual([]);
   expect(explainer.explain(text)).toEqual(first);
 }
 
-/** What pastes are built of, and what breaks them. */
-const signs = Array.from('{}[]()<>"\'`\\:=,;|&#%$@/.-_+?!* \t\r\n\0aZ0é\u202e💥').concat('\ud83d');
+/** Characters that occur in pastes, or that may break their reading. */
+const characters = Array.from('{}[]()<>"\'`\\:=,;|&#%$@/.-_+?!* \t\r\n\0aZ0é\u202e💥').concat(
+  '\ud83d',
+);
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -78,7 +89,7 @@ const anyText = fc.oneof(
     return String.fromCharCode(...units);
   }),
   fc.string({
-    unit: fc.constantFrom(...signs),
+    unit: fc.constantFrom(...characters),
     maxLength: 300,
   }),
 );
@@ -97,12 +108,12 @@ const slice = fc
     ),
   );
 
-describe('for any paste an answer keeps its word', () => {
+describe('every explanation is valid and reproducible', () => {
   it('for any text', () => {
-    fc.assert(fc.property(anyText, holds), { numRuns: 400 });
+    fc.assert(fc.property(anyText, expectValid), { numRuns: 400 });
   });
 
-  it('for any JSON, also nested deeply, pretty and escaped many times', () => {
+  it('for any JSON, including deeply nested, indented, and repeatedly escaped JSON', () => {
     const value = fc.oneof(fc.jsonValue({ maxDepth: 12 }), fc.json({ maxDepth: 6 }));
     const shape = fc.record({
       value,
@@ -113,7 +124,7 @@ describe('for any paste an answer keeps its word', () => {
       fc.property(shape, ({ value, indent, times }) => {
         let text = JSON.stringify(value, null, indent);
         for (let time = 1; time < times; time++) text = JSON.stringify(text);
-        holds(text);
+        expectValid(text);
       }),
       { numRuns: 200 },
     );
@@ -124,7 +135,7 @@ describe('for any paste an answer keeps its word', () => {
     const leaf = fc.oneof(anyText, fc.constantFrom('resource_not_found', 'USER_NOT_FOUND', 404));
     fc.assert(
       fc.property(fc.array(fc.dictionary(key, leaf), { maxLength: 4 }), (errors) => {
-        holds(JSON.stringify({ errors }));
+        expectValid(JSON.stringify({ errors }));
       }),
       { numRuns: 150 },
     );
@@ -133,19 +144,24 @@ describe('for any paste an answer keeps its word', () => {
   it('for parts of known pastes with anything in between', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(slice, anyText), { minLength: 1, maxLength: 4 }), (parts) => {
-        holds(parts.join(''));
+        expectValid(parts.join(''));
       }),
       { numRuns: 250 },
     );
   });
 
-  it('for known pastes in which anything was inserted', () => {
-    const place = fc.double({ min: 0, max: 1, noNaN: true });
+  it('for known pastes with any inserted text', () => {
+    const relativePosition = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(fc.constantFrom(...known), anyText, place, (text, inserted, where) => {
-        const at = Math.floor(where * text.length);
-        holds(text.slice(0, at) + inserted + text.slice(at));
-      }),
+      fc.property(
+        fc.constantFrom(...known),
+        anyText,
+        relativePosition,
+        (text, inserted, position) => {
+          const index = Math.floor(position * text.length);
+          expectValid(text.slice(0, index) + inserted + text.slice(index));
+        },
+      ),
       { numRuns: 250 },
     );
   });

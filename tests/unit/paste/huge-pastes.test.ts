@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
-import { fixtureCatalogs } from '../support/catalogs.ts';
-import { codeOf, explainerOver } from '../support/explainer.ts';
+import { readFixtureCatalogs } from '../support/catalogs.ts';
+import { getCode, getExplainer } from '../support/explainer.ts';
 
 const megabyte = 1_000_000;
-const repeated = (unit: string) => unit.repeat(Math.ceil(megabyte / unit.length));
+const repeat = (unit: string) => unit.repeat(Math.ceil(megabyte / unit.length));
 const message = 'No user was found with id user_1';
 const error = JSON.stringify({ code: 'resource_not_found', long_message: message });
 
-/** A text of units below `bound` that look random and are the same every time. */
-function random(bound: number): string {
+/** Creates a text of pseudorandom code units below `bound`, which is always the same. */
+function createRandomText(bound: number): string {
   let state = 20_261_125;
   const units = Array.from({ length: megabyte }, () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -21,10 +21,10 @@ function random(bound: number): string {
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(fixtureCatalogs());
+  explainer = await getExplainer(readFixtureCatalogs());
 });
 
-describe('a megabyte of what may keep a reader busy comes back without an answer', () => {
+describe('one megabyte of text that is slow to read has no match', () => {
   test.each([
     '{',
     '[',
@@ -83,35 +83,35 @@ describe('a megabyte of what may keep a reader busy comes back without an answer
     'not found ',
     'at x (y.js:1:2)\n',
   ])('%j', (unit) => {
-    expect(explainer.explain(repeated(unit)).matches).toEqual([]);
+    expect(explainer.explain(repeat(unit)).matches).toEqual([]);
   });
 
   test.each([
-    ['bytes', random(0x100)],
-    ['units of UTF-16', random(0x10000)],
-    ['objects, each in the one before', '{"a":'.repeat(150_000) + '1' + '}'.repeat(150_000)],
-    ['lists, each in the one before', '['.repeat(500_000) + ']'.repeat(500_000)],
+    ['bytes', createRandomText(0x100)],
+    ['UTF-16 code units', createRandomText(0x10000)],
+    ['nested objects', '{"a":'.repeat(150_000) + '1' + '}'.repeat(150_000)],
+    ['nested lists', '['.repeat(500_000) + ']'.repeat(500_000)],
   ])('%s', (_, text) => {
     expect(explainer.explain(text).matches).toEqual([]);
   });
 });
 
-describe('one error again and again is one match', () => {
+describe('a repeated error is one match', () => {
   test.each([
     ['in lines', `${error}\n`],
     ['on one line', `${error} `],
     ['in an endless list', `${error},`],
-    ['as fields of YAML', `- code: resource_not_found\n  long_message: ${message}\n`],
-    ['in lines of a log', `2026-11-25 WARN [api] resource_not_found: ${message}\n`],
+    ['as YAML', `- code: resource_not_found\n  long_message: ${message}\n`],
+    ['in log lines', `2026-11-25 WARN [api] resource_not_found: ${message}\n`],
   ])('%s', (_, unit) => {
-    const { matches } = explainer.explain(repeated(unit));
-    expect(matches.map(codeOf)).toEqual(['resource_not_found']);
+    const { matches } = explainer.explain(repeat(unit));
+    expect(matches.map(getCode)).toEqual(['resource_not_found']);
     expect(matches[0]?.errorCase?.id).toBe('UserNotFound');
     expect(matches[0]?.count).toBeGreaterThan(100);
   });
 });
 
-it('tells the first errors of a paste with more different ones than it can tell, and says so', () => {
+it('returns the first errors of a paste with too many different ones, and marks the result as partial', () => {
   const lines = Array.from({ length: 80 }, (_, index) =>
     error.replace('user_1', `user_${index}_of_many`),
   );
@@ -122,12 +122,12 @@ it('tells the first errors of a paste with more different ones than it can tell,
 });
 
 test.each([
-  ['before', (paste: string) => repeated('INFO nothing happened here at all\n') + paste],
-  ['behind', (paste: string) => `${paste}\n${repeated('INFO nothing happened here at all\n')}`],
+  ['before', (paste: string) => repeat('INFO nothing happened here at all\n') + paste],
+  ['after', (paste: string) => `${paste}\n${repeat('INFO nothing happened here at all\n')}`],
   ['around', (paste: string) => `${'{"a":'.repeat(100)}${paste}${'}'.repeat(100)}`],
-])('finds an error with a lot of other text %s it', (_, around) => {
-  const { matches, primary } = explainer.explain(around(error));
-  expect(matches.map(codeOf)).toEqual(['resource_not_found']);
+])('finds an error with a large amount of text %s it', (_, surround) => {
+  const { matches, primary } = explainer.explain(surround(error));
+  expect(matches.map(getCode)).toEqual(['resource_not_found']);
   expect(primary?.errorCase?.id).toBe('UserNotFound');
   expect(primary?.confidence).toBeGreaterThanOrEqual(minConfidence.sure);
 });

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
-import { findCase, fixtureCatalogs } from '../support/catalogs.ts';
-import { casesOf, codeOf, explainerOver, valuesOf } from '../support/explainer.ts';
+import { findCase, readFixtureCatalogs } from '../support/catalogs.ts';
+import { listCaseIds, getCode, getExplainer, getValues } from '../support/explainer.ts';
 
 interface Expected {
   catalog: string;
@@ -23,34 +23,37 @@ const read = (name: string): unknown =>
   parse(readFileSync(`tests/fixtures/pastes/${name}.yaml`, 'utf8'));
 const known = read('known') as KnownPaste[];
 const foreign = read('foreign') as { name: string; text: string }[];
-const catalogs = fixtureCatalogs();
+const catalogs = readFixtureCatalogs();
 
 let explainer: Explainer;
 beforeAll(async () => {
-  explainer = await explainerOver(catalogs);
+  explainer = await getExplainer(catalogs);
 });
 
-/** The id of a case in a match: none where it is the only one of its code. */
-function idOf(name: string): string {
-  const { code, one } = findCase(catalogs, name);
-  return code.cases.length > 1 ? one.id : '';
+/** Returns the id of a case in a match; `''` for the only case of a code. */
+function getId(name: string): string {
+  const { code, errorCase } = findCase(catalogs, name);
+  return code.cases.length > 1 ? errorCase.id : '';
 }
 
-describe('pastes of errors that the catalogs know', () => {
+describe('pastes of known errors', () => {
   it('are many', () => expect(known.length).toBeGreaterThanOrEqual(60));
 
   test.each(known)('$name', ({ text, expect: expected }) => {
     const { matches } = explainer.explain(text);
-    expect(matches.map((match) => [match.entry.catalog, codeOf(match)])).toEqual(
+    expect(matches.map((match) => [match.entry.catalog, getCode(match)])).toEqual(
       expected.map(({ catalog, code }) => [catalog, code]),
     );
-    for (const [index, one] of expected.entries()) {
+    for (const [index, expectedMatch] of expected.entries()) {
       const match = matches[index];
-      if (!match) throw new Error('There is a match for each');
-      const wanted = one.cases ?? (one.case === undefined ? null : [one.case]);
-      if (wanted !== null) expect(casesOf(match)).toEqual(wanted.map(idOf).sort());
+      if (!match) throw new Error('A match is missing.');
+      const expectedCases =
+        expectedMatch.cases ?? (expectedMatch.case === undefined ? null : [expectedMatch.case]);
+      if (expectedCases !== null)
+        expect(listCaseIds(match)).toEqual(expectedCases.map(getId).sort());
       else if (match.entry.cases.length > 1) expect(match.errorCase).toBeNull();
-      if (one.values !== undefined) expect(valuesOf(match)).toEqual(one.values);
+      if (expectedMatch.values !== undefined)
+        expect(getValues(match)).toEqual(expectedMatch.values);
       for (const { start, end } of match.spans) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(text.length);
@@ -58,13 +61,13 @@ describe('pastes of errors that the catalogs know', () => {
     }
   });
 
-  it('are sure where the code stands there with its message', () => {
+  it('have a high confidence if they contain the code and its message', () => {
     const unsure = known
-      .filter(({ expect: expected }) => expected.every((one) => one.case !== undefined))
+      .filter(({ expect: expected }) => expected.every((entry) => entry.case !== undefined))
       .filter(
         ({ text }) => (explainer.explain(text).primary?.confidence ?? 0) < minConfidence.sure,
       );
-    // A message alone, a code in another spelling, another wording.
+    // The others have only a message, a code in another spelling, or a different wording.
     expect(unsure.length).toBeLessThan(known.length / 8);
   });
 });
@@ -79,7 +82,7 @@ describe("pastes of other systems' errors", () => {
   });
 });
 
-it('names the nearest codes for what no catalog has, as guesses', () => {
+it('suggests similar codes for an error that is in no catalog', () => {
   const {
     matches,
     suggestions,

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { questions } from '../../support/search-questions.ts';
 import { toView } from '../../../src/catalog/model/view.ts';
-import { fixtureCatalogs } from '../support/catalogs.ts';
+import { readFixtureCatalogs } from '../support/catalogs.ts';
 import type { Finder } from '../../../src/search/finder.ts';
-import { finderOver } from '../support/finder.ts';
+import { createCatalogFinder } from '../support/search.ts';
 
-/** How many percent of the questions of a form have a right page first, at least. */
-const least: Readonly<Record<string, number>> = {
+/** The minimum percentage of the questions of each form for which a right page is the first result. */
+const minShare: Readonly<Record<string, number>> = {
   '80% prefix': 95,
   deletion: 98,
   transposition: 98,
@@ -14,7 +14,7 @@ const least: Readonly<Record<string, number>> = {
   message: 95,
 };
 
-const catalogs = fixtureCatalogs();
+const catalogs = readFixtureCatalogs();
 const forms = Map.groupBy(
   questions(catalogs.map((catalog) => toView(catalog, catalog.codes))),
   ({ form }) => form,
@@ -22,15 +22,15 @@ const forms = Map.groupBy(
 
 let finder: Finder;
 beforeAll(async () => {
-  finder = await finderOver(catalogs);
+  finder = await createCatalogFinder(catalogs);
 });
 
-test.each([...forms])('%s: the right page comes first', (form, asked) => {
-  const wrong = asked.filter(
+test.each([...forms])('%s: the right page is the first result', (form, formQuestions) => {
+  const missed = formQuestions.filter(
     ({ query, right }) => !right.includes(finder.search(query)[0]?.entry.path ?? ''),
   );
-  const share = 100 - (100 * wrong.length) / asked.length;
-  expect(share, wrong.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(
-    least[form] ?? 100,
+  const share = 100 - (100 * missed.length) / formQuestions.length;
+  expect(share, missed.map(({ query }) => query).join('\n')).toBeGreaterThanOrEqual(
+    minShare[form] ?? 100,
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { highlightLetters, highlightWords, type Piece } from '../../../src/search/highlight.ts';
 
-const shown = (pieces: readonly Piece[]) =>
+const formatPieces = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
 
 test.each([
@@ -14,17 +14,17 @@ test.each([
   ['nothing', 'else', 'nothing'],
   ['anything', '', 'anything'],
 ])('in %j the query %j highlights %j', (text, query, expected) => {
-  expect(shown(highlightWords(text, query))).toBe(expected);
+  expect(formatPieces(highlightWords(text, query))).toBe(expected);
 });
 
 describe('a spelling with mistakes', () => {
-  it('highlights the letters that are right', () => {
-    expect(shown(highlightLetters('resource_not_found', 'resorce_not_fuond'))).toMatch(
+  it('highlights the matching letters', () => {
+    expect(formatPieces(highlightLetters('resource_not_found', 'resorce_not_fuond'))).toMatch(
       /^\[reso]u\[rce_not_f/,
     );
   });
 
-  it('keeps the whole text, whatever it holds', () => {
+  it('keeps the whole text, with any characters', () => {
     for (const text of ['𝒜_user', '😀 user', 'ﬁle_not_found', 'a<b>&amp;']) {
       expect(
         highlightLetters(text, 'user')

@@ -15,29 +15,29 @@ test.each([
   ['limit of %d users', 'limit of 10 users', true],
   ['replace <NAME> by your key', 'replace <NAME> by your key', true],
   ['<message>', 'anything at all', null],
-])('%j tells %j: whole %s', (template, text, isWhole) => {
-  const found = match(template, text);
-  if (isWhole === null) expect(found).toBeNull();
-  else expect(found).not.toBeNull();
+])('%j matches %j: %s', (template, text, isMatch) => {
+  const result = match(template, text);
+  if (isMatch === null) expect(result).toBeNull();
+  else expect(result).not.toBeNull();
 });
 
-it('says whether the text is the message or only holds it', () => {
+it('distinguishes a text that is the message from one that contains it', () => {
   expect(match('No user was found', 'No user was found')?.isWhole).toBe(true);
   expect(match('No user was found', 'api: No user was found; retry')?.isWhole).toBe(false);
 });
 
-it('does not find a short message inside a longer text', () => {
+it('does not match a short message in a longer text', () => {
   expect(match('not found', 'the page was not found here')).toBeNull();
   expect(match('not found', 'Not found')).not.toBeNull();
 });
 
-it('reads sentences out of quotes and behind a key', () => {
+it('finds sentences in quotes and after a key', () => {
   expect(findSentences('"message": "No user was found", "code": "x"')).toContain(
     'no user was found',
   );
   expect(findSentences('message: No user was found')).toContain('no user was found');
 });
 
-it('comes to an end with a text that would keep a pattern of wildcards busy', () => {
+it('takes little time for a text that is slow to match with wildcards', () => {
   expect(match('a <x> b <y> c <z> d <w> e', `a ${'b c d '.repeat(20_000)}`)).toBeNull();
 });

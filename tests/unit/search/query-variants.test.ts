@@ -15,7 +15,7 @@ describe('the variants of a query', () => {
     expect(expandQuery(query)).toContain(expected);
   });
 
-  it('include no word of a sentence', () => {
+  it('do not include single words of a sentence', () => {
     expect(expandQuery('The user was not found')).toEqual(['The user was not found']);
   });
 });

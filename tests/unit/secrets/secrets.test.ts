@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { findSecrets, maskSecrets } from '../../../src/secrets/secrets.ts';
-import { allCases, fixtureCatalogs } from '../support/catalogs.ts';
+import { listCases, readFixtureCatalogs } from '../support/catalogs.ts';
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1c2VyXzIifQ.c2lnbmF0dXJlLW9m_LXRva2Vu';
 const hex = '3f2b8c1d9e0a47566bb1d20c8f7e6a55';
 
-describe('values of names that say what they are', () => {
+describe('values of names for secrets', () => {
   test.each([
     ['{"password":"hunter two"}', '{"password":"[password]"}'],
     [
@@ -69,7 +69,7 @@ describe('values of names that say what they are', () => {
     'Version=4.0.0.0, PublicKeyToken=b77a5c561934e089',
     'session:\n  "id": 1',
     'userSession: { active: true }, session: [Object]',
-  ])('%j has none', (text) => expect(maskSecrets(text)).toBe(text));
+  ])('%j contains no secret', (text) => expect(maskSecrets(text)).toBe(text));
 });
 
 describe('credentials of requests', () => {
@@ -116,7 +116,7 @@ describe('credentials of requests', () => {
     'http://localhost:3000/@vite/client',
     'https://unpkg.com/react@18.2.0/index.js',
     'postgres://user:***@db.example.com',
-  ])('%j has none', (text) => expect(maskSecrets(text)).toBe(text));
+  ])('%j contains no secret', (text) => expect(maskSecrets(text)).toBe(text));
 });
 
 describe('secrets of a catalog', () => {
@@ -139,15 +139,15 @@ describe('secrets of a catalog', () => {
     'my__sid=abc, sid=abc, __sid is missing',
     'acme_config_registry acme_ acme_1 acme_abcdefg',
     'format.Abcdefghi at.once',
-  ])('%j has none', (text) => expect(maskSecrets(text, secrets)).toBe(text));
+  ])('%j contains no secret', (text) => expect(maskSecrets(text, secrets)).toBe(text));
 
-  it('are none of other catalogs', () => {
+  it('do not apply to other catalogs', () => {
     const text = '__sid=abc; ticket=abc, sent acme_abcdefgh';
     expect(maskSecrets(text)).toBe(text);
   });
 
   test.each(['acme_', 'at.', 'acme_a', '__sid=', '__sid'])(
-    'a megabyte of %j comes to an end',
+    'one megabyte of %j takes little time',
     (unit) => {
       const text = unit.repeat(1_000_000 / unit.length);
       expect(findSecrets(`${text} user_2abcDEFfake`, secrets).length).toBeGreaterThan(0);
@@ -198,7 +198,7 @@ describe('keys and tokens', () => {
   });
 });
 
-test('a private key without its end goes on to what is no part of one', () => {
+test('a private key without its end line ends before the first foreign character', () => {
   expect(maskSecrets('"-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADAN\\nAbc+/", "a": 1')).toBe(
     '"[key]", "a": 1',
   );
@@ -210,13 +210,13 @@ test('a string in base64 is found with its slashes', () => {
   );
 });
 
-describe('what says who someone is', () => {
+describe('personal data', () => {
   test.each([
-    ['e-mail', 'jane.doe+test@mail.example.com'],
-    ['e-mail', 'jane%40example.com'],
-    ['e-mail', 'jane%2Btest%40example.co.uk'],
-    ['e-mail', 'jörg@bücher.example'],
-    ['e-mail', "jane.o'neil@example.com"],
+    ['email address', 'jane.doe+test@mail.example.com'],
+    ['email address', 'jane%40example.com'],
+    ['email address', 'jane%2Btest%40example.co.uk'],
+    ['email address', 'jörg@bücher.example'],
+    ['email address', "jane.o'neil@example.com"],
     ['ID', '8f5f0e2a-7b1c-4e0e-9a54-0c6d8b7e1f22'],
     ['ID', '8F5F0E2A-7B1C-4E0E-9A54-0C6D8B7E1F22'],
     ['ID', 'user_2abcDEFfake'],
@@ -288,47 +288,47 @@ describe('a text without secrets', () => {
     '+2024-11-03 14:22 +1.23456789 1730643721338 1e+10',
     '+-------------------------------------+ =====================================',
     'pod api-deployment-production-7c9f5d-x2kq9 linux-x86_64-gnu',
-  ])('stays as it is: %j', (text) => {
+  ])('is unchanged: %j', (text) => {
     expect(maskSecrets(text)).toBe(text);
     expect(findSecrets(text)).toEqual([]);
   });
 
-  const texts = allCases(fixtureCatalogs()).flatMap(({ code, one }) => [
+  const texts = listCases(readFixtureCatalogs()).flatMap(({ code, errorCase }) => [
     code.code,
-    one.name,
-    one.title,
-    one.message,
-    one.description,
+    errorCase.name,
+    errorCase.title,
+    errorCase.message,
+    errorCase.description,
   ]);
 
-  it('stays as it is in every catalog', () => {
-    const known = texts.filter((text) => text !== null);
-    expect(known.length).toBeGreaterThan(1000);
-    expect(known.filter((text) => maskSecrets(text) !== text)).toEqual([]);
-    expect(maskSecrets(known.join('\n'))).toBe(known.join('\n'));
+  it('is unchanged if it is in a catalog', () => {
+    const knownTexts = texts.filter((text) => text !== null);
+    expect(knownTexts.length).toBeGreaterThan(1000);
+    expect(knownTexts.filter((text) => maskSecrets(text) !== text)).toEqual([]);
+    expect(maskSecrets(knownTexts.join('\n'))).toBe(knownTexts.join('\n'));
   });
 });
 
 describe('masks', () => {
-  it('are the same for the same secret and numbered for others of its kind', () => {
+  it('are the same for the same secret, and have numbers for others of its kind', () => {
     expect(
       maskSecrets(
         'user_2abcDEFfake, org_2abcDEFfake, user_2abcDEFfake, a@b.example, org_2abcDEFfake',
       ),
-    ).toBe('[ID], [ID 2], [ID], [e-mail], [ID 2]');
+    ).toBe('[ID], [ID 2], [ID], [email address], [ID 2]');
     expect(maskSecrets('a@b.example a%40b.example c@b.example')).toBe(
-      '[e-mail] [e-mail] [e-mail 2]',
+      '[email address] [email address] [email address 2]',
     );
   });
 
-  it('are no secrets', () => {
-    const once = maskSecrets(
+  it('are not secrets', () => {
+    const masked = maskSecrets(
       `Authorization: Bearer ${jwt}\nCookie: a=b\n{"password":"a","x":"${hex}"}`,
     );
-    expect(once).toBe(
+    expect(masked).toBe(
       'Authorization: Bearer [token]\nCookie: [cookie]\n{"password":"[password]","x":"[ID]"}',
     );
-    expect(maskSecrets(once)).toBe(once);
+    expect(maskSecrets(masked)).toBe(masked);
   });
 
   it('leave JSON readable', () => {
@@ -337,7 +337,7 @@ describe('masks', () => {
       nested: JSON.stringify({ token: 'a1 "b" \\', password: '"', to: '\t+15550100000' }),
     });
     const masked = JSON.parse(maskSecrets(body)) as { message: string; nested: string };
-    expect(masked.message).toBe('No user with\nid [ID] <[e-mail]>');
+    expect(masked.message).toBe('No user with\nid [ID] <[email address]>');
     expect(JSON.parse(masked.nested)).toEqual({
       token: '[token]',
       password: '"',
@@ -346,22 +346,22 @@ describe('masks', () => {
   });
 });
 
-describe('places of secrets', () => {
+describe('positions of secrets', () => {
   it('are in order and do not overlap', () => {
     const text = `token=${jwt}; user_2abcDEFfake@example.com https://a:user_2abcDEFfake@b.example ${hex}`;
-    const found = findSecrets(text);
-    expect(found.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+    const secrets = findSecrets(text);
+    expect(secrets.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
       [jwt, 'token'],
       ['user_2abcDEFfake@example.com', 'email'],
       ['a:user_2abcDEFfake', 'password'],
       [hex, 'id'],
     ]);
-    for (const [index, { end }] of found.entries())
-      expect(end).toBeLessThanOrEqual(found[index + 1]?.start ?? text.length);
+    for (const [index, { end }] of secrets.entries())
+      expect(end).toBeLessThanOrEqual(secrets[index + 1]?.start ?? text.length);
   });
 });
 
-// Searched in more than linear time, one of these would take minutes.
+// If the search took more than linear time, one of these would take minutes.
 test.each([
   ...['a@', 'eyJ', 'a.', '+1', '_a', '1.', '::', '://', 'a@a.', '%40', '\\', '=', '{"', "'"],
   ...['token:', 'token="', "token='\\'\n", '\\"token\\":\\"', 'token=a,', 'token: [', '<token>'],
@@ -373,7 +373,7 @@ test.each([
     'x_20241103_',
     'eyJaaaaaaaa.',
   ],
-])('a megabyte of %j comes to an end', (unit) => {
+])('one megabyte of %j takes little time', (unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
   expect(findSecrets(`${text} user_2abcDEFfake`).length).toBeGreaterThan(0);
 });

@@ -5,42 +5,49 @@ import { buildSidebar } from '../../../src/starlight/sidebar.ts';
 import { de } from '../../../src/ui-text/de.ts';
 import { en } from '../../../src/ui-text/en.ts';
 import { createUiText } from '../../../src/ui-text/ui-text.ts';
-import { catalogOf, minimalCatalog } from '../support/catalogs.ts';
+import { loadCatalog, minimalCatalog } from '../support/catalogs.ts';
 
 type Item = StarlightRouteData['sidebar'][number];
 
 const english = createUiText(en, 'en');
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => 100 + index);
+const createNumbers = (count: number) => Array.from({ length: count }, (_, index) => 100 + index);
 
-/** A catalog of one large category and many small ones. */
-function view(codes: number, categories: number) {
-  const small = numbers(categories).map((number) => `  - { id: c${number}, title: C ${number} }\n`);
-  const catalog = catalogOf({
+/** Creates a catalog with one large category and many small ones. */
+function createView(codes: number, categories: number) {
+  const small = createNumbers(categories).map(
+    (value) => `  - { id: c${value}, title: C ${value} }\n`,
+  );
+  const catalog = loadCatalog({
     'catalog.yaml': `${minimalCatalog}${small.join('')}`,
     'errors.yaml': [
-      ...numbers(codes).map((number) => `- { code: user_${number}, category: users }\n`),
-      ...numbers(categories).map((number) => `- { code: other_${number}, category: c${number} }\n`),
+      ...createNumbers(codes).map((number) => `- { code: user_${number}, category: users }\n`),
+      ...createNumbers(categories).map(
+        (number) => `- { code: other_${number}, category: c${number} }\n`,
+      ),
       '- { code: both, name: A, category: users }\n- { code: both, name: B, category: c100 }\n',
     ].join(''),
   });
   return toView(catalog, catalog.codes);
 }
 
-function sidebar(catalog: ReturnType<typeof view>, path: string): Map<string, string[]> {
+function listLinks(catalog: ReturnType<typeof createView>, path: string): Map<string, string[]> {
   const lists = new Map<string, string[]>();
-  const read = (label: string, entries: readonly Item[]) => {
+  const collect = (label: string, entries: readonly Item[]) => {
     lists.set(
       label,
       entries.flatMap((entry) => (entry.type === 'link' ? entry.href : [])),
     );
-    for (const entry of entries) if (entry.type === 'group') read(entry.label, entry.entries);
+    for (const entry of entries) if (entry.type === 'group') collect(entry.label, entry.entries);
   };
-  read('', buildSidebar({ catalogs: [catalog], pages: [], path, href: (to) => to, ui: english }));
+  collect(
+    '',
+    buildSidebar({ catalogs: [catalog], pages: [], path, href: (to) => to, ui: english }),
+  );
   return lists;
 }
 
-it('lists the codes of the own category and all categories where there are few', () => {
-  const lists = sidebar(view(3, 2), '/example/user_101/');
+it('lists the codes of the current category and all categories if there are few', () => {
+  const lists = listLinks(createView(3, 2), '/example/user_101/');
   expect(lists.get('Users')).toEqual(
     ['both', 'user_100', 'user_101', 'user_102'].map((slug) => `/example/${slug}/`),
   );
@@ -49,17 +56,17 @@ it('lists the codes of the own category and all categories where there are few',
   );
 });
 
-it('lists no codes beside a code of several categories', () => {
-  expect([...sidebar(view(3, 2), '/example/both/').keys()]).not.toContain('Users');
+it('lists no codes for a code of several categories', () => {
+  expect([...listLinks(createView(3, 2), '/example/both/').keys()]).not.toContain('Users');
 });
 
-/** Shared, because a catalog of this size takes long to load. */
-const large = view(3000, 200);
+/** Shared by several tests, because loading a catalog of this size is slow. */
+const large = createView(3000, 200);
 
 it.each(['user_100', 'user_1500', 'user_3099'])(
-  'lists a bounded number of neighbours and a link to the rest beside %s of 3,000',
+  'lists a limited number of neighbors and a link to the rest for %s of 3,000 codes',
   (slug) => {
-    const lists = sidebar(large, `/example/${slug}/`);
+    const lists = listLinks(large, `/example/${slug}/`);
     const codes = lists.get('Users') ?? [];
     expect(codes).toHaveLength(41);
     expect(codes).toContain(`/example/${slug}/`);
@@ -71,19 +78,19 @@ it.each(['user_100', 'user_1500', 'user_3099'])(
 );
 
 it('lists the categories around the current one', () => {
-  const lists = sidebar(view(3, 200), '/example/categories/c250/');
+  const lists = listLinks(createView(3, 200), '/example/categories/c250/');
   expect(lists.get('C 250')).toEqual(['/example/other_250/']);
   expect(lists.get('Categories')).toContain('/example/categories/c250/');
 });
 
 it('is in the language of the page', () => {
-  const labels = (entries: readonly Item[]): string[] =>
+  const listLabels = (entries: readonly Item[]): string[] =>
     entries.flatMap((entry) =>
-      entry.type === 'link' ? entry.label : [entry.label, ...labels(entry.entries)],
+      entry.type === 'link' ? entry.label : [entry.label, ...listLabels(entry.entries)],
     );
-  const sidebarLabels = labels(
+  const sidebarLabels = listLabels(
     buildSidebar({
-      catalogs: [view(3000, 2)],
+      catalogs: [createView(3000, 2)],
       pages: [],
       path: '/example/user_100/',
       href: (to) => to,

@@ -42,6 +42,6 @@ it.each([
     },
     ['en', 'pt-BR'],
   ],
-])('lists the languages of a site, the main one first: %j', (settings, languages) => {
+])('lists the languages of a site, with the default language first: %j', (settings, languages) => {
   expect(listSiteLanguages(settings)).toEqual(languages);
 });

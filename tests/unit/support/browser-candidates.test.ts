@@ -1,41 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import {
-  browserCandidates,
+  listBrowserCandidates,
   isBrowserVersion,
-  launchOptionsFor,
+  createLaunchOptions,
 } from '../../support/browser/browser-candidates.ts';
 
-describe('browserCandidates', () => {
-  it('puts CHROME_PATH before everything else', () => {
+describe('listBrowserCandidates', () => {
+  it('lists CHROME_PATH first', () => {
     const env = { CHROME_PATH: '/mine/chrome', PATH: '/usr/bin' };
-    expect(browserCandidates({ platform: 'linux', env })[0]).toBe('/mine/chrome');
+    expect(listBrowserCandidates({ platform: 'linux', env })[0]).toBe('/mine/chrome');
   });
 
-  it('looks for every name on the PATH, Chromium first wherever it lies', () => {
+  it('lists every name on the PATH, with Chromium first in any folder', () => {
     const env = { PATH: '/usr/local/bin::/usr/bin' };
-    const found = browserCandidates({ platform: 'linux', env });
-    expect(found.slice(0, 2)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium']);
-    expect(found).toContain('/usr/bin/chromium-browser');
-    expect(found).toContain('/usr/bin/google-chrome-stable');
-    expect(found).not.toContain('chromium');
+    const candidates = listBrowserCandidates({ platform: 'linux', env });
+    expect(candidates.slice(0, 2)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium']);
+    expect(candidates).toContain('/usr/bin/chromium-browser');
+    expect(candidates).toContain('/usr/bin/google-chrome-stable');
+    expect(candidates).not.toContain('chromium');
   });
 
-  it('knows the usual places of macOS', () => {
-    const found = browserCandidates({ platform: 'darwin', env: { HOME: '/Users/ada' } });
-    expect(found).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
-    expect(found).toContain('/Users/ada/Applications/Chromium.app/Contents/MacOS/Chromium');
+  it('lists the usual paths of macOS', () => {
+    const candidates = listBrowserCandidates({ platform: 'darwin', env: { HOME: '/Users/ada' } });
+    expect(candidates).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+    expect(candidates).toContain('/Users/ada/Applications/Chromium.app/Contents/MacOS/Chromium');
   });
 
-  it('knows the usual places of Windows', () => {
+  it('lists the usual paths of Windows', () => {
     const env = { PROGRAMFILES: 'C:\\Program Files', Path: 'C:\\a;C:\\b' };
-    const found = browserCandidates({ platform: 'win32', env });
-    expect(found).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
-    expect(found).toContain('C:\\b\\chromium.exe');
+    const candidates = listBrowserCandidates({ platform: 'win32', env });
+    expect(candidates).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
+    expect(candidates).toContain('C:\\b\\chromium.exe');
   });
 
-  it('names no place twice', () => {
-    const found = browserCandidates({ platform: 'linux', env: { PATH: '/snap/bin:/snap/bin' } });
-    expect(new Set(found).size).toBe(found.length);
+  it('lists no path twice', () => {
+    const candidates = listBrowserCandidates({
+      platform: 'linux',
+      env: { PATH: '/snap/bin:/snap/bin' },
+    });
+    expect(new Set(candidates).size).toBe(candidates.length);
   });
 });
 
@@ -44,23 +47,26 @@ describe('isBrowserVersion', () => {
     'Chromium 156.0.8078.79 built on Debian',
     'Google Chrome 149.0.1',
     'Google Chrome for Testing 150.0.2',
-  ])('takes %j for a browser', (output) => expect(isBrowserVersion(output)).toBe(true));
+  ])('accepts %j', (output) => expect(isBrowserVersion(output)).toBe(true));
 
-  it.each(['', 'Command requires the chromium snap to be installed.'])(
-    'takes %j for none',
-    (output) => expect(isBrowserVersion(output)).toBe(false),
+  it.each(['', 'Command requires the chromium snap to be installed.'])('rejects %j', (output) =>
+    expect(isBrowserVersion(output)).toBe(false),
   );
 });
 
-describe('launchOptionsFor', () => {
-  it('has a sandbox everywhere but on Linux', () => {
-    expect(launchOptionsFor({ platform: 'linux', env: {} }).chromiumSandbox).toBe(false);
-    expect(launchOptionsFor({ platform: 'darwin', env: {} }).chromiumSandbox).toBe(true);
+describe('createLaunchOptions', () => {
+  it('enables the sandbox except on Linux', () => {
+    expect(createLaunchOptions({ platform: 'linux', env: {} }).chromiumSandbox).toBe(false);
+    expect(createLaunchOptions({ platform: 'darwin', env: {} }).chromiumSandbox).toBe(true);
   });
 
-  it("leaves the path to Playwright's own browser where none was found", () => {
-    expect(launchOptionsFor({ platform: 'linux', env: {} })).not.toHaveProperty('executablePath');
+  it("leaves Playwright's default path if no browser was found", () => {
+    expect(createLaunchOptions({ platform: 'linux', env: {} })).not.toHaveProperty(
+      'executablePath',
+    );
     const env = { CHROME_PATH: '/usr/bin/chromium' };
-    expect(launchOptionsFor({ platform: 'linux', env }).executablePath).toBe('/usr/bin/chromium');
+    expect(createLaunchOptions({ platform: 'linux', env }).executablePath).toBe(
+      '/usr/bin/chromium',
+    );
   });
 });

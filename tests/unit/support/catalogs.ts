@@ -5,10 +5,10 @@ import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts'
 import type { CatalogSource } from '../../../src/catalog/files/parse-catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 
-/** Project with the frozen catalogs `clerk` and `code0`, and with their sources. */
+/** Project with the frozen catalogs `clerk` and `code0`, and their sources. */
 export const fixtureRoot = path.resolve('tests/fixtures/catalogs');
 
-/** A catalog.yaml with nothing in it but what every catalog must say, and one category; 9 lines. */
+/** A catalog.yaml with only the required fields and one category; 9 lines. */
 export const minimalCatalog = `title: Example API
 api: The example API
 owner: Example
@@ -20,18 +20,21 @@ categories:
   - { id: users, title: Users }
 `;
 
-/** Files of one catalog by path; `null` takes one away that would be there otherwise. */
+/** Files of one catalog by path; `null` removes a default file. */
 export type Files = Record<string, string | null>;
 
-/** A problem as tests state it: where, what, and what to write instead. */
+/** A problem: where it is, what is wrong, and what to write instead. */
 export interface Problem {
   at: string;
   message: string;
   hint: string;
 }
 
-/** A source with these files beside a minimal catalog.yaml and an errors.yaml with the one code `USER_NOT_FOUND`. */
-export function source(files: Files, id = 'example'): CatalogSource {
+/**
+ * Creates a catalog source with these files. By default it has a minimal catalog.yaml, and an errors.yaml with one
+ * code.
+ */
+export function createSource(files: Files, id = 'example'): CatalogSource {
   const all: Files = {
     'catalog.yaml': minimalCatalog,
     'errors.yaml': '- code: USER_NOT_FOUND\n',
@@ -43,25 +46,25 @@ export function source(files: Files, id = 'example'): CatalogSource {
   return { id, folder: `content/catalogs/${id}`, files: new Map(present) };
 }
 
-/** Every problem of the catalog `example` made of these files; `at` is relative to its folder. */
-export function problemsOf(files: Files, id = 'example', takenPaths: string[] = []): Problem[] {
-  const one = source(files, id);
-  const { issues } = loadCatalogs([one], 'content/catalogs', new Set(takenPaths));
+/** Lists the problems of the catalog `example` with these files. `at` is relative to its folder. */
+export function listProblems(files: Files, id = 'example', takenPaths: string[] = []): Problem[] {
+  const catalogSource = createSource(files, id);
+  const { issues } = loadCatalogs([catalogSource], 'content/catalogs', new Set(takenPaths));
   return sortIssues(issues).map(({ file, line, column, message, hint }) => ({
-    at: `${file.replace(`${one.folder}/`, '')}:${line}:${column}`,
+    at: `${file.replace(`${catalogSource.folder}/`, '')}:${line}:${column}`,
     message,
     hint,
   }));
 }
 
-/** The catalog `example` made of these files, which must be without problems. */
-export function catalogOf(files: Files): Catalog {
-  const { catalogs, issues } = loadCatalogs([source(files)], 'content/catalogs', new Set());
-  return defined(catalogs[0], `a catalog without problems, got ${JSON.stringify(issues)}`);
+/** Loads the catalog `example` with these files, which must have no problems. */
+export function loadCatalog(files: Files): Catalog {
+  const { catalogs, issues } = loadCatalogs([createSource(files)], 'content/catalogs', new Set());
+  return requireDefined(catalogs[0], `a catalog without problems, got ${JSON.stringify(issues)}`);
 }
 
-/** The catalogs `clerk` and `code0` as they are frozen for tests; shared, because reading them takes long. */
-export function fixtureCatalogs(): Catalog[] {
+/** Reads the frozen catalogs `clerk` and `code0`. They are cached, because reading them is slow. */
+export function readFixtureCatalogs(): Catalog[] {
   frozen ??= readCatalogs(fixtureRoot);
   if (frozen.issues.length > 0) {
     throw new Error(`The frozen catalogs have problems: ${JSON.stringify(frozen.issues)}`);
@@ -71,24 +74,25 @@ export function fixtureCatalogs(): Catalog[] {
 
 let frozen: ReturnType<typeof readCatalogs> | undefined;
 
-/** Every case of some catalogs together with where it belongs. */
-export function allCases(
+/** Lists every case of some catalogs, with its catalog and code. */
+export function listCases(
   catalogs: readonly Catalog[],
-): { catalog: Catalog; code: Code; one: Case }[] {
+): { catalog: Catalog; code: Code; errorCase: Case }[] {
   return catalogs.flatMap((catalog) =>
-    catalog.codes.flatMap((code) => code.cases.map((one) => ({ catalog, code, one }))),
+    catalog.codes.flatMap((code) => code.cases.map((errorCase) => ({ catalog, code, errorCase }))),
   );
 }
 
-/** The case of this name, or the first case of this code. */
+/** Finds the case with a name, or the first case of a code. */
 export function findCase(catalogs: readonly Catalog[], nameOrCode: string) {
-  const found = allCases(catalogs).find(
-    ({ code, one }) => one.name === nameOrCode || code.code === nameOrCode,
+  const match = listCases(catalogs).find(
+    ({ code, errorCase }) => errorCase.name === nameOrCode || code.code === nameOrCode,
   );
-  return defined(found, `a case ${nameOrCode}`);
+  return requireDefined(match, `a case ${nameOrCode}`);
 }
 
-export function defined<Value>(value: Value | undefined, what: string): Value {
+/** Returns a value. Throws if it is `undefined`. */
+export function requireDefined<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`Expected ${what}.`);
   return value;
 }

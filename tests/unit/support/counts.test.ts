@@ -9,15 +9,15 @@ const report = path.join(folder, 'report.json');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function vitest(passed: number, failed: number, files: object[] = []): string {
+function createReport(passed: number, failed: number, files: object[] = []): string {
   return JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults: files });
 }
 
 describe('countVitest', () => {
   it('counts a file that could not be loaded as one failed test', () => {
-    const broken = { status: 'failed', assertionResults: [] };
+    const unloaded = { status: 'failed', assertionResults: [] };
     const ordinary = { status: 'failed', assertionResults: [{ status: 'failed' }] };
-    expect(countVitest(vitest(3, 1, [broken, ordinary]))).toEqual({ passed: 3, failed: 2 });
+    expect(countVitest(createReport(3, 1, [unloaded, ordinary]))).toEqual({ passed: 3, failed: 2 });
   });
 });
 
@@ -34,11 +34,11 @@ describe('countPlaywright', () => {
 describe('countReport', () => {
   it.each([
     ['no report', undefined, true, { passed: 0, failed: 1 }],
-    ['a report that is cut off', '{"numPassed', true, { passed: 0, failed: 1 }],
-    ['no test', vitest(0, 0), true, { passed: 0, failed: 1 }],
-    ['a crash after the report', vitest(5, 0), false, { passed: 5, failed: 1 }],
-    ['failed tests', vitest(5, 2), false, { passed: 5, failed: 2 }],
-    ['success', vitest(5, 0), true, { passed: 5, failed: 0 }],
+    ['a truncated report', '{"numPassed', true, { passed: 0, failed: 1 }],
+    ['no test', createReport(0, 0), true, { passed: 0, failed: 1 }],
+    ['a crash after the report', createReport(5, 0), false, { passed: 5, failed: 1 }],
+    ['failed tests', createReport(5, 2), false, { passed: 5, failed: 2 }],
+    ['success', createReport(5, 0), true, { passed: 5, failed: 0 }],
   ])('%s', (_, text, ok, expected) => {
     rmSync(report, { force: true });
     if (text !== undefined) writeFileSync(report, text);

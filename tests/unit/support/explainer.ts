@@ -7,43 +7,45 @@ import { readValue } from '../../../src/paste/read/values.ts';
 import { readFields } from '../../../src/paste/read/read-fields.ts';
 import { en } from '../../../src/ui-text/en.ts';
 import { createUiText } from '../../../src/ui-text/ui-text.ts';
-import { catalogOf, minimalCatalog } from './catalogs.ts';
-import { indexOver } from './finder.ts';
+import { loadCatalog, minimalCatalog } from './catalogs.ts';
+import { createSearchIndex } from './search.ts';
 
-/** The interface in English. */
+/** The English texts of the interface. */
 export const english = createUiText(en, 'en');
 
 const explainers = new WeakMap<readonly Catalog[], Promise<Explainer>>();
 
-/** An explainer as a browser has it: over the documents that were sent to it. The same one for the same list. */
-export function explainerOver(catalogs: readonly Catalog[]): Promise<Explainer> {
+/**
+ * Returns an explainer for some catalogs, created from the documents that browsers load. It is cached for each list.
+ */
+export function getExplainer(catalogs: readonly Catalog[]): Promise<Explainer> {
   const explainer = explainers.get(catalogs) ?? buildExplainer(catalogs);
   explainers.set(catalogs, explainer);
   return explainer;
 }
 
 async function buildExplainer(catalogs: readonly Catalog[]): Promise<Explainer> {
-  return createExplainer(createFinder(indexOver(catalogs)));
+  return createExplainer(createFinder(createSearchIndex(catalogs)));
 }
 
-/** What a made-up catalog says about itself. */
+/** Settings of a test catalog. */
 export interface About {
   id?: string;
-  /** Response body; without it an error is its code and nothing else. */
+  /** Response body; by default, only the code. */
   body?: object;
-  /** Syntaxes of its placeholders. */
+  /** Syntaxes of the placeholders. */
   syntax?: readonly string[];
 }
 
 /** A record of errors.yaml. */
-interface Made {
+interface ErrorRecord {
   code: string | null;
   [fact: string]: unknown;
 }
 
-/** A catalog of these records, whatever their codes are: one that would have no address of its own is given one. */
-export function madeUp(
-  records: readonly Made[],
+/** Creates a catalog from records. Codes whose URL would be invalid or not unique get a slug. */
+export function createCatalog(
+  records: readonly ErrorRecord[],
   { id = 'example', body = { code: '$code' }, syntax = [] }: About = {},
 ): Catalog {
   const codes = [...new Set(records.flatMap(({ code }) => code ?? []))];
@@ -59,25 +61,28 @@ export function madeUp(
     'errors.yaml': JSON.stringify(records),
     ...Object.fromEntries(guides),
   };
-  return { ...catalogOf(files), id };
+  return { ...loadCatalog(files), id };
 }
 
-/** An explainer over one made-up catalog. */
-export function explainerOf(records: readonly Made[], about: About = {}): Promise<Explainer> {
-  return explainerOver([madeUp(records, about)]);
+/** Creates an explainer for one catalog made from records. */
+export function createRecordExplainer(
+  records: readonly ErrorRecord[],
+  about: About = {},
+): Promise<Explainer> {
+  return getExplainer([createCatalog(records, about)]);
 }
 
-/** What a generator gives back, at once. */
-export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+/** Runs a generator to its end and returns its result. */
+export function runToEnd<Result>(steps: Generator<undefined, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The fields of a text as `key=value`, with the key of the object that they are in: `meta.name=slug`. */
-export function fieldsOf(text: string): string[] {
-  return atOnce(readFields(text))
+/** Lists the fields of a text as `key=value`, with the key of their object: `meta.name=slug`. */
+export function listFields(text: string): string[] {
+  return runToEnd(readFields(text))
     .fields.filter(({ isNested }) => !isNested)
     .map((field) => {
       const parent = field.group.key === '' ? '' : `${field.group.key}.`;
@@ -85,45 +90,45 @@ export function fieldsOf(text: string): string[] {
     });
 }
 
-/** The parts of a text that a match marks, as `code: …` and `message: …`. */
-export function marked(text: string, { spans }: Pick<Match, 'spans'>): string[] {
+/** Lists the parts of a text that a match highlights, as `code: …` and `message: …`. */
+export function listHighlights(text: string, { spans }: Pick<Match, 'spans'>): string[] {
   return spans.map(({ start, end, what }) => `${what}: ${text.slice(start, end)}`);
 }
 
-/** One error as the Clerk Backend API sends it. */
+/** An error of the Clerk Backend API. */
 export const userNotFound = {
   code: 'resource_not_found',
   message: 'not found',
   long_message: 'No user was found with id user_1',
 };
 
-/** The code of a match; `null` for a case that has none. */
-export function codeOf({ entry }: Match): string | null {
+/** Returns the code of a match; `null` for a case without a code. */
+export function getCode({ entry }: Match): string | null {
   return entry.isCode ? entry.label : null;
 }
 
-/** The ids of all cases that a match leaves open, in their order; `''` for the only case of a code. */
-export function casesOf({ errorCase, alternatives }: Match): string[] {
+/** Returns the sorted ids of all possible cases of a match; `''` for the only case of a code. */
+export function listCaseIds({ errorCase, alternatives }: Match): string[] {
   return [...(errorCase ? [errorCase] : []), ...alternatives].map(({ id }) => id ?? '').sort();
 }
 
-/** Values by name; a list for a placeholder that occurs more than once. Empty ones are left out. */
-export function valuesOf({ values }: Pick<Match, 'values'>): Record<string, string | string[]> {
+/** Returns the non-empty values by name; a list for a placeholder that occurs more than once. */
+export function getValues({ values }: Pick<Match, 'values'>): Record<string, string | string[]> {
   const filled = values.filter(({ value }) => value !== '');
   return Object.fromEntries(
-    [...Map.groupBy(filled, ({ name }) => name)].map(([name, own]) => [
+    [...Map.groupBy(filled, ({ name }) => name)].map(([name, entries]) => [
       name,
-      own.length === 1 ? (own[0]?.value ?? '') : own.map(({ value }) => value),
+      entries.length === 1 ? (entries[0]?.value ?? '') : entries.map(({ value }) => value),
     ]),
   );
 }
 
-/** The reasons of a match as readers see them. */
-export function reasonsOf({ reasons }: Pick<Match, 'reasons'>): string[] {
+/** Formats the reasons of a match as readers see them. */
+export function formatReasons({ reasons }: Pick<Match, 'reasons'>): string[] {
   return reasons.map((reason) => formatReason(reason, english));
 }
 
-/** The differences of a match from the catalog as readers see them. */
-export function differencesOf({ differences }: Pick<Match, 'differences'>): string[] {
+/** Formats the differences between a match and the catalog as readers see them. */
+export function formatDifferences({ differences }: Pick<Match, 'differences'>): string[] {
   return differences.map((difference) => formatDifference(difference, english));
 }

@@ -2,17 +2,17 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { importDirections } from '../../support/import-directions.js';
 
-/** What is reported for a file of `src/` with this code in it. */
+/** Returns the messages for a file of `src/` with this code. */
 function lint(file: string, code: string): string[] {
-  // The parser of ESLint knows no TypeScript; the directions are the same for a file in plain JavaScript.
+  // ESLint's parser does not support TypeScript. The directions are the same for JavaScript.
   return new Linter().verify(code, importDirections(), file).map(({ message }) => message);
 }
 
-function reports(file: string, specifier: string): boolean {
-  const one = lint(file, `import '${specifier}';`);
-  const other = lint(file, `import('${specifier}');`);
-  expect(other.length, 'import() is judged like import').toBe(one.length);
-  return one.length > 0;
+function isReported(file: string, specifier: string): boolean {
+  const staticImport = lint(file, `import '${specifier}';`);
+  const dynamicImport = lint(file, `import('${specifier}');`);
+  expect(dynamicImport.length, 'import() is checked like import').toBe(staticImport.length);
+  return staticImport.length > 0;
 }
 
 describe('import directions', () => {
@@ -52,7 +52,7 @@ describe('import directions', () => {
     ['src/site.ts', './content.ts'],
     ['src/search/a.ts', '../../tests/support/site.ts'],
   ])('%s may not import %s', (file, specifier) => {
-    expect(reports(file, specifier)).toBe(true);
+    expect(isReported(file, specifier)).toBe(true);
   });
 
   it.each([
@@ -78,13 +78,13 @@ describe('import directions', () => {
     ['src/content.ts', 'astro:content'],
     ['src/content.config.ts', './loaders/catalogs.ts'],
   ])('%s may import %s', (file, specifier) => {
-    expect(reports(file, specifier)).toBe(false);
+    expect(isReported(file, specifier)).toBe(false);
   });
 
-  it('says the rule', () => {
+  it('explains the rule', () => {
     expect(lint('src/search/a.ts', "import '../outputs/b.ts';")).toEqual([
       expect.stringContaining(
-        'Imports go one way. src/search/: may import, of src/, only catalog/, ui-text/.',
+        'Imports go one way. src/search/: may import only catalog/, ui-text/ from src/.',
       ),
     ]);
   });

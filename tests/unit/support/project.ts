@@ -7,24 +7,24 @@ import { onTestFinished } from 'vitest';
 import { runCli } from '../../../src/cli/program.ts';
 
 const main = path.resolve('src/cli/main.ts');
-/** Environment of a process that a test starts; the cache halves the time that it takes to start. */
+/** Environment variables for processes of tests. The compile cache halves their startup time. */
 export const processEnv = {
   ...process.env,
   NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
 };
 
-/** A project in a folder of its own, which is deleted when the test ends. */
+/** A project in a temporary folder, which is deleted when the test ends. */
 export interface Project {
   root: string;
   write(files: Record<string, string>): void;
   read(file: string): string;
-  /** The paths of all its files, sorted. */
-  files(): string[];
-  /** Runs `errbook` in it, inside of the test's own process, with nothing to read and no environment variables. */
+  /** Lists the paths of all its files, sorted. */
+  listFiles(): string[];
+  /** Runs `errbook` in the process of the test, without standard input and environment variables. */
   errbook(...args: string[]): Promise<Outcome>;
-  /** The same with this text as standard input. */
+  /** Does the same with a text as standard input. */
   pipe(input: string, ...args: string[]): Promise<Outcome>;
-  /** Runs `errbook` as a process, for what only a process shows. It does not outlive the test. */
+  /** Runs `errbook` as a separate process, which is killed when the test ends. */
   spawn(input: string, ...args: string[]): Promise<Outcome>;
 }
 
@@ -34,7 +34,8 @@ interface Outcome {
   stderr: string;
 }
 
-export function project(files: Record<string, string> = {}): Project {
+/** Creates a project with these files. */
+export function createProject(files: Record<string, string> = {}): Project {
   const root = mkdtempSync(path.join(tmpdir(), 'errbook-unit-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const write: Project['write'] = (texts) => {
@@ -48,7 +49,7 @@ export function project(files: Record<string, string> = {}): Project {
     root,
     write,
     read: (file) => readFileSync(path.join(root, file), 'utf8'),
-    files: () =>
+    listFiles: () =>
       readdirSync(root, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) =>
@@ -62,14 +63,14 @@ export function project(files: Record<string, string> = {}): Project {
 }
 
 async function run(root: string, args: readonly string[], input: string): Promise<Outcome> {
-  const [stdout, stderr] = [collect(), collect()];
+  const [stdout, stderr] = [createOutput(), createOutput()];
   const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)]);
   const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
   const code = await runCli(args, { cwd: () => root, env: {}, ...streams });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function collect(): { stream: Writable; text: () => string } {
+function createOutput(): { stream: Writable; text: () => string } {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -86,7 +87,7 @@ function spawnIn(root: string, args: readonly string[], input: string): Promise<
     const child = execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
-    // Also where the test has timed out, after which its folder is deleted.
+    // This also applies if the test times out, after which its folder is deleted.
     onTestFinished(() => void child.kill('SIGKILL'));
     child.stdin?.end(input);
   });

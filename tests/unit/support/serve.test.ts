@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(path.join(dist, '_astro/a.hash.webp'), 'image');
   writeFileSync(path.join(parent, 'secret.txt'), 'secret');
   writeFileSync(path.join(dist, 'index.html'), 'home');
-  writeFileSync(path.join(dist, '404.html'), 'lost');
+  writeFileSync(path.join(dist, '404.html'), 'not found');
   writeFileSync(path.join(dist, 'clerk/x/index.html'), 'page');
   writeFileSync(path.join(dist, 'clerk/x.json'), '{}');
   root = await serve(dist);
@@ -29,12 +29,12 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** Sends a path as it is; `fetch` would take `..` out of it. */
+/** Requests exactly this path. `fetch` would resolve `..` in it. */
 function get(site: Served, target: string, method = 'GET') {
   return new Promise<{ status: number; type: string; location: string; body: string }>(
     (resolve, reject) => {
       const { hostname, port } = new URL(site.url);
-      const sent = request({ hostname, port, path: target, method }, (response) => {
+      const outgoing = request({ hostname, port, path: target, method }, (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (part: string) => (body += part));
         response.on('end', () => {
@@ -42,13 +42,13 @@ function get(site: Served, target: string, method = 'GET') {
           resolve({ status: response.statusCode ?? 0, type, location, body });
         });
       });
-      sent.on('error', reject).end();
+      outgoing.on('error', reject).end();
     },
   );
 }
 
 describe('serve', () => {
-  it('answers with files and the index of folders', async () => {
+  it('serves files and the index of folders', async () => {
     expect(await get(root, '/')).toMatchObject({ status: 200, body: 'home' });
     expect(await get(root, '/clerk/x/?q=1')).toMatchObject({ status: 200, body: 'page' });
     const json = await get(root, '/clerk/x.json');
@@ -59,7 +59,7 @@ describe('serve', () => {
     });
   });
 
-  it('redirects a folder to its slash and keeps the query', async () => {
+  it('redirects a folder to its URL with a trailing slash and keeps the query', async () => {
     expect(await get(root, '/clerk/x?q=1')).toMatchObject({
       status: 301,
       location: '/clerk/x/?q=1',
@@ -70,13 +70,16 @@ describe('serve', () => {
     });
   });
 
-  it.each(['/none/', '/clerk/', '/clerk/x.json/', '/index.html/'])('has no %s', async (target) => {
-    expect(await get(root, target)).toMatchObject({
-      status: 404,
-      type: 'text/html; charset=utf-8',
-      body: 'lost',
-    });
-  });
+  it.each(['/none/', '/clerk/', '/clerk/x.json/', '/index.html/'])(
+    'responds with the 404 page for %s',
+    async (target) => {
+      expect(await get(root, target)).toMatchObject({
+        status: 404,
+        type: 'text/html; charset=utf-8',
+        body: 'not found',
+      });
+    },
+  );
 
   it('serves nothing outside of the base path', async () => {
     expect(based.url).toMatch(/:\d+\/docs\/errors\/$/);
@@ -86,43 +89,58 @@ describe('serve', () => {
       status: 404,
       body: 'Not found\n',
     });
-    expect(await get(based, '/docs/errors/none/')).toMatchObject({ status: 404, body: 'lost' });
+    expect(await get(based, '/docs/errors/none/')).toMatchObject({
+      status: 404,
+      body: 'not found',
+    });
   });
 
   it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/clerk/../../secret.txt'])(
-    'does not leave its folder for %s',
+    'serves nothing outside of its folder: %s',
     async (target) => expect((await get(root, target)).status).toBe(404),
   );
 
-  it('refuses what is no path and what is no reading', async () => {
+  it('rejects invalid paths and methods', async () => {
     expect(await get(root, '/%')).toMatchObject({ status: 400 });
     expect(await get(root, '/%00')).toMatchObject({ status: 400 });
     expect(await get(root, '/', 'POST')).toMatchObject({ status: 405 });
     expect(await get(root, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 
-  it('compresses texts and has hashed files kept where it is to be fast, below a base path too', async () => {
-    const ask = async (site: Served, target: string, encoding: string) => {
-      const answer = await fetch(new URL(target, site.url), {
+  it('compresses texts and has hashed files cached if it is fast, also with a base path', async () => {
+    const getHeaders = async (site: Served, target: string, encoding: string) => {
+      const response = await fetch(new URL(target, site.url), {
         headers: { 'accept-encoding': encoding },
       });
-      const { headers } = answer;
-      return [headers.get('content-encoding'), headers.get('cache-control'), await answer.text()];
+      const { headers } = response;
+      return [headers.get('content-encoding'), headers.get('cache-control'), await response.text()];
     };
-    const again = 'public, max-age=0, must-revalidate';
-    const kept = 'public, max-age=31536000, immutable';
+    const revalidate = 'public, max-age=0, must-revalidate';
+    const immutable = 'public, max-age=31536000, immutable';
     for (const base of ['/', '/docs/errors']) {
       const fast = await serve(dist, base, { isFast: true });
-      expect(await ask(fast, 'clerk/x/', 'gzip')).toEqual(['gzip', again, 'page']);
-      expect(await ask(fast, 'clerk/x/', 'identity')).toEqual([null, again, 'page']);
-      expect(await ask(fast, '_astro/a.hash.js', 'br, gzip')).toEqual(['gzip', kept, 'script']);
-      expect(await ask(fast, '_astro/a.hash.webp', 'gzip')).toEqual([null, kept, 'image']);
+      expect(await getHeaders(fast, 'clerk/x/', 'gzip')).toEqual(['gzip', revalidate, 'page']);
+      expect(await getHeaders(fast, 'clerk/x/', 'identity')).toEqual([null, revalidate, 'page']);
+      expect(await getHeaders(fast, '_astro/a.hash.js', 'br, gzip')).toEqual([
+        'gzip',
+        immutable,
+        'script',
+      ]);
+      expect(await getHeaders(fast, '_astro/a.hash.webp', 'gzip')).toEqual([
+        null,
+        immutable,
+        'image',
+      ]);
       await fast.stop();
     }
-    expect(await ask(root, '_astro/a.hash.js', 'gzip')).toEqual([null, again, 'script']);
+    expect(await getHeaders(root, '_astro/a.hash.js', 'gzip')).toEqual([
+      null,
+      revalidate,
+      'script',
+    ]);
   });
 
-  it('lets go of its port', async () => {
+  it('releases its port', async () => {
     const site = await serve(dist);
     await site.stop();
     await expect(get(site, '/')).rejects.toThrow('ECONNREFUSED');

@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { ImportText } from '../../../src/importers/importer.ts';
 import { fixtureRoot } from './catalogs.ts';
 
-/** A source of the frozen catalogs. */
-export function fixtureSource(file: string): ImportText {
+/** Reads a source of the frozen catalogs. */
+export function readFixtureSource(file: string): ImportText {
   return { file, text: readFileSync(path.join(fixtureRoot, 'sources', file), 'utf8') };
 }
 
-/** Where the excerpts of sources are. */
+/** Folder with excerpts of sources. */
 export const fixtures = path.resolve('tests/fixtures/sources');
 
-/** How the documentation of the excerpts shows an error. */
+/** Importer options: the format of errors in the excerpts. */
 export const documentedOptions = {
   documented: {
     shortMessage: '$title',
@@ -21,7 +21,7 @@ export const documentedOptions = {
   },
 };
 
-/** A small excerpt of a source. */
-export function fixture(file: string): ImportText {
+/** Reads a small excerpt of a source. */
+export function readFixture(file: string): ImportText {
   return { file, text: readFileSync(path.join(fixtures, file), 'utf8') };
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { filterRows } from '../../../src/table/filter.ts';
 import { createChoices, type TableQuery } from '../../../src/table/query.ts';
-import { row } from './rows.ts';
+import { createRow } from './rows.ts';
 
 const rows = [
-  row({
+  createRow({
     code: 'user_not_found',
     title: 'User not found',
     statuses: [404],
     categories: ['users'],
     operations: ['getUser', 'deleteUser'],
   }),
-  row({
+  createRow({
     code: 'form_param_missing',
     title: 'Form param missing',
     names: ['FormMissingParameter', 'FormMissingUsername'],
@@ -19,7 +19,7 @@ const rows = [
     categories: ['forms', 'users'],
     cases: 3,
   }),
-  row({
+  createRow({
     code: 'TIMEOUT',
     title: 'Gateway timeout',
     statuses: [null, 504],
@@ -27,16 +27,16 @@ const rows = [
     operations: ['getUser'],
     isDeprecated: true,
   }),
-  row({ code: '404', title: 'A code that looks like a status', isRetired: true }),
-  row({ code: '💥', title: '' }),
+  createRow({ code: '404', title: 'A code that looks like a status', isRetired: true }),
+  createRow({ code: '💥', title: '' }),
 ];
 const codes = ['user_not_found', 'form_param_missing', 'TIMEOUT', '404', '💥'];
 
 function filter(words: string, choices: Partial<TableQuery['choices']> = {}) {
   const filtered = filterRows(rows, { words, choices: { ...createChoices(), ...choices } });
-  const found = codes.filter((_, index) => filtered.shown[index]);
-  expect(filtered.count).toBe(found.length);
-  return { found, counts: filtered.counts };
+  const matches = codes.filter((_, index) => filtered.shown[index]);
+  expect(filtered.count).toBe(matches.length);
+  return { matches, counts: filtered.counts };
 }
 
 describe('words', () => {
@@ -55,8 +55,8 @@ describe('words', () => {
     ['42', ['form_param_missing']],
     ['💥', ['💥']],
     ['%%%', []],
-  ])('finds the rows that hold every word of "%s"', (words, found) => {
-    expect(filter(words).found).toEqual(found);
+  ])('finds the rows that contain every word of "%s"', (words, matches) => {
+    expect(filter(words).matches).toEqual(matches);
   });
 });
 
@@ -73,17 +73,17 @@ describe('choices', () => {
     [{ cases: 'several' }, ['form_param_missing']],
     [{ category: 'users', status: '422' }, ['form_param_missing']],
     [{ category: 'network', status: '404' }, []],
-  ])('%o leaves the rows that fit', (choices, found) => {
-    expect(filter('', choices).found).toEqual(found);
+  ])('%o keep the matching rows', (choices, matches) => {
+    expect(filter('', choices).matches).toEqual(matches);
   });
 
-  it('narrow what words found', () => {
-    expect(filter('user', { operation: 'deleteUser' }).found).toEqual(['user_not_found']);
+  it('are combined with words', () => {
+    expect(filter('user', { operation: 'deleteUser' }).matches).toEqual(['user_not_found']);
   });
 });
 
 describe('counts', () => {
-  it('say for each value how many rows it would leave', () => {
+  it('have the number of rows for each value', () => {
     const { counts } = filter('');
     expect(Object.fromEntries(counts.category)).toEqual({ '': 5, users: 2, forms: 1, network: 1 });
     expect(Object.fromEntries(counts.status)).toEqual({
@@ -100,9 +100,9 @@ describe('counts', () => {
     expect(counts.cases.get('several')).toBe(1);
   });
 
-  it('count under all other filters, their own aside', () => {
+  it('apply all other filters', () => {
     const { counts } = filter('', { category: 'users', status: '404' });
-    // Another category could be chosen with the status that is chosen, and the other way round.
+    // Each category is counted with the chosen status, and each status with the chosen category.
     expect(Object.fromEntries(counts.category)).toEqual({ '': 1, users: 1 });
     expect(Object.fromEntries(counts.status)).toEqual({
       '': 2,
@@ -114,7 +114,7 @@ describe('counts', () => {
     expect(Object.fromEntries(counts.operation)).toEqual({ '': 1, getUser: 1, deleteUser: 1 });
   });
 
-  it('follow the words as well', () => {
+  it('apply the words as well', () => {
     const { counts } = filter('timeout');
     expect(counts.category.get('users')).toBeUndefined();
     expect(counts.status.get('')).toBe(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChoices, parseQuery, formatQuery } from '../../../src/table/query.ts';
 import { defaultSort } from '../../../src/table/sort.ts';
 
-const offered = {
+const availableValues = {
   category: new Set(['', 'users', 'forms']),
   status: new Set(['', '404', '4xx', 'none']),
   operation: new Set(['', 'GET--users--id-']),
@@ -10,16 +10,16 @@ const offered = {
   cases: new Set(['several']),
 };
 const columns = ['code', 'status', 'cases', 'category'];
-const parse = (search: string) => parseQuery(search, offered, columns);
-const untouched = { words: '', choices: createChoices(), sort: defaultSort };
+const parse = (search: string) => parseQuery(search, availableValues, columns);
+const defaults = { words: '', choices: createChoices(), sort: defaultSort };
 
 describe('parseQuery', () => {
-  it('asks for nothing where the URL says nothing', () => {
-    expect(parse('')).toEqual(untouched);
-    expect(parse('?')).toEqual(untouched);
+  it('returns the defaults for an empty query string', () => {
+    expect(parse('')).toEqual(defaults);
+    expect(parse('?')).toEqual(defaults);
   });
 
-  it('reads words, choices and the order', () => {
+  it('reads words, filters, and the sorting', () => {
     expect(
       parse('?q=user+not%20found&category=users&status=4xx&deprecated&cases=several&sort=-status'),
     ).toEqual({
@@ -42,7 +42,7 @@ describe('parseQuery', () => {
     '?status=599',
     '?status=',
     '?deprecated=no',
-    // Nothing of this catalog is retired.
+    // This catalog has no retired codes.
     '?retired',
     '?cases=1',
     '?cases',
@@ -52,11 +52,11 @@ describe('parseQuery', () => {
     '?sort=--status',
     '?sort=constructor',
     '?%',
-  ])('takes what it does not know as not asked for: %s', (search) => {
-    expect(parse(search)).toEqual(untouched);
+  ])('ignores unknown values: %s', (search) => {
+    expect(parse(search)).toEqual(defaults);
   });
 
-  it('does not sort by a column that the table lacks', () => {
+  it('does not sort by a column that is not in the table', () => {
     expect(parseQuery('?sort=cases', {}, ['code', 'status']).sort).toEqual(defaultSort);
   });
 });
@@ -72,15 +72,15 @@ describe('formatQuery', () => {
     '?sort=status',
     '?sort=-code',
     '?q=a&category=forms&status=4xx&operation=GET--users--id-&deprecated&cases=several&sort=-cases',
-  ])('writes what it reads, in one order: "%s"', (search) => {
+  ])('writes a parsed query in a fixed order: "%s"', (search) => {
     expect(formatQuery('', parse(search))).toBe(search);
   });
 
-  it('leaves out what is as usual', () => {
+  it('omits default values', () => {
     expect(formatQuery('', parse('?q=++&category=&sort=code'))).toBe('');
   });
 
-  it('drops what is not asked for and keeps what others wrote', () => {
+  it('removes unused parameters of the table and keeps other parameters', () => {
     expect(formatQuery('?category=nope&utm=mail&status=404&sort=x', parse('?status=404'))).toBe(
       '?utm=mail&status=404',
     );

@@ -1,7 +1,7 @@
 import { foldTexts, listStatusValues, type TableRow } from '../../../src/table/row.ts';
 
-/** What a test says about a row; everything else is nothing special. */
-interface Described {
+/** Facts of a row. All other facts have default values. */
+interface RowFacts {
   code: string;
   title?: string;
   names?: readonly string[];
@@ -14,8 +14,8 @@ interface Described {
   isRetired?: boolean;
 }
 
-/** A row of a table. */
-export function row({
+/** Creates a row of a table. */
+export function createRow({
   code,
   title = '',
   names = [],
@@ -26,7 +26,7 @@ export function row({
   cases = 1,
   isDeprecated = false,
   isRetired = false,
-}: Described): TableRow {
+}: RowFacts): TableRow {
   const documented = statuses.filter((status) => status !== null);
   return {
     text: foldTexts([code, title, ...names, ...documented.map(String)]),

@@ -11,20 +11,17 @@ describe('foldWords', () => {
     ['größe', ['größe']],
     ['', []],
     ['   ', []],
-  ])('folds each word that is typed: "%s"', (typed, words) => {
+  ])('normalizes each typed word: "%s"', (typed, words) => {
     expect(foldWords(typed)).toEqual(words);
   });
 
-  it.each(['💥', '%%%', ' -- '])(
-    'takes "%s" as it is, as it contains no letter or digit',
-    (typed) => {
-      expect(foldWords(typed)).toEqual([typed.trim()]);
-    },
-  );
+  it.each(['💥', '%%%', ' -- '])('keeps "%s", because it contains no letter or digit', (typed) => {
+    expect(foldWords(typed)).toEqual([typed.trim()]);
+  });
 });
 
 describe('foldText', () => {
-  it('makes one text of all spellings', () => {
+  it('gives all spellings the same normalized form', () => {
     expect(foldText('User_not-Found')).toBe('usernotfound');
   });
 

@@ -3,16 +3,16 @@ import { en } from '../../../src/ui-text/en.ts';
 import { completeDictionary, languages } from '../../../src/ui-text/languages.ts';
 
 const plural = /_(?:zero|one|two|few|many|other)$/;
-const shipped = Object.entries(languages);
-const placeholders = (text: string) => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
+const included = Object.entries(languages);
+const listPlaceholders = (text: string) => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
 
-describe.each(shipped)('the dictionary of %s', (lang, dictionary) => {
+describe.each(included)('the dictionary of %s', (lang, dictionary) => {
   const texts: Readonly<Record<string, string | undefined>> = dictionary;
 
-  it('has every text of the English one, and no other', () => {
-    const bases = (keys: string[]) =>
+  it('has the same texts as the English dictionary', () => {
+    const listBaseKeys = (keys: string[]) =>
       [...new Set(keys.map((key) => key.replace(plural, '')))].sort();
-    expect(bases(Object.keys(texts))).toEqual(bases(Object.keys(en)));
+    expect(listBaseKeys(Object.keys(texts))).toEqual(listBaseKeys(Object.keys(en)));
   });
 
   it('has every plural form that the language needs', () => {
@@ -28,9 +28,9 @@ describe.each(shipped)('the dictionary of %s', (lang, dictionary) => {
   it('has the same placeholders in every text', () => {
     for (const [key, text] of Object.entries(en)) {
       const translation = texts[key];
-      // A language without a plural has no form for one.
+      // Languages without plural forms do not have these keys.
       if (translation === undefined && plural.test(key)) continue;
-      expect(placeholders(translation ?? ''), key).toEqual(placeholders(text));
+      expect(listPlaceholders(translation ?? ''), key).toEqual(listPlaceholders(text));
     }
   });
 
@@ -40,15 +40,15 @@ describe.each(shipped)('the dictionary of %s', (lang, dictionary) => {
 });
 
 describe('completeDictionary', () => {
-  it('takes the language for a region of it', () => {
+  it('uses the language for a regional variant', () => {
     expect(completeDictionary('de-AT')['errbook.common.deprecated']).toBe('Veraltet');
   });
 
-  it('falls back to English for a language that does not ship', () => {
+  it('falls back to English for a language that is not included', () => {
     expect(completeDictionary('fr')).toEqual(en);
   });
 
-  it('prefers the texts of the site, and takes only those of Errbook', () => {
+  it('prefers the texts of the site, and uses only the keys of Errbook', () => {
     const dictionary = completeDictionary('de', {
       'errbook.common.deprecated': 'Überholt',
       'errbook.common.retired': undefined,

@@ -20,26 +20,26 @@ describe('t', () => {
     [german, 10_000, '10.000 Codes'],
     [japanese, 1, '1 件のコード'],
     [japanese, 10_000, '10,000 件のコード'],
-  ])('writes a number, and the form that it needs', (ui, count, text) => {
+  ])('uses the plural form of a number', (ui, count, text) => {
     expect(ui.t('errbook.common.codes', { count })).toBe(text);
   });
 
-  it('takes values as they are', () => {
+  it('inserts values unchanged', () => {
     const values = { old: '$& $1 {{new}}', new: '<b>' };
     expect(english.t('errbook.code.renamed', values)).toBe('$& $1 {{new}} is now called <b>');
   });
 
-  it('leaves a placeholder without a value as it is', () => {
+  it('keeps a placeholder without a value', () => {
     expect(english.t('errbook.code.editFile')).toBe('Edit {{file}}');
   });
 
-  it('fails for a text that is not there', () => {
+  it('throws for a missing text', () => {
     expect(() => createUiText({}, 'en').t('errbook.code.about')).toThrow('errbook.code.about');
   });
 });
 
 describe('parts', () => {
-  it('gives names of placeholders to fill with markup, and fills the others', () => {
+  it('returns the names of placeholders without values, and fills the others', () => {
     expect(
       english.parts('errbook.catalog.categoryCodes', { count: 1200, category: 'Forms' }),
     ).toEqual([
@@ -60,7 +60,7 @@ describe('parts', () => {
   });
 });
 
-it('writes numbers, days, and lists as the language does', () => {
+it('formats numbers, dates, and lists for the language', () => {
   const day = '2026-01-31';
   expect([english, german, japanese].map((ui) => ui.number(1234567))).toEqual([
     '1,234,567',
@@ -77,13 +77,13 @@ it('writes numbers, days, and lists as the language does', () => {
   expect(japanese.list(['a', 'b'])).toBe('a、b');
 });
 
-it('sorts as the language does', () => {
+it('sorts by the rules of the language', () => {
   const words = ['zebra', 'Öl', 'ofen', 'Obst'];
   expect([...words].sort(german.compare)).toEqual(['Obst', 'ofen', 'Öl', 'zebra']);
 });
 
 describe('formatSourceDetails', () => {
-  it('writes what is known of the version of a source', () => {
+  it('formats the known facts about the version of a source', () => {
     const source = { revision: 'a1b2', date: '2026-01-15', imported: '2026-02-03' };
     expect(formatSourceDetails(source, english)).toEqual([
       'revision a1b2',

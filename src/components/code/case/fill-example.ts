@@ -12,10 +12,10 @@ import { createNodes, readTemplate } from './filled-text.ts';
 const originals = new Map<HTMLElement, string>();
 
 /**
- * Fills values into the example response of a case: into the strings that are a message with samples, or a sample.
+ * Fills values into the example response of a case: into the strings that are a message with samples or a sample.
  *
- * @param section of the case
- * @param origin where the values come from, for the tooltip
+ * @param section the section of the case
+ * @param origin the origin of the values, for the tooltip
  */
 export function fillExample(
   section: HTMLElement,
@@ -51,7 +51,7 @@ export function resetExamples(): void {
   originals.clear();
 }
 
-/** Fills a string of the example that is one of the message templates with samples; `null` if it is none of them. */
+/** Fills a string of the example that is a message template with samples; `null` if it is not. */
 function fillTemplate(
   text: string,
   templates: readonly (readonly Segment[])[],
@@ -77,7 +77,7 @@ function fillSample(
   return value ? [{ text: value.value, isValue: true }] : null;
 }
 
-/** The names of the placeholders in the table below the example, by their samples. */
+/** Reads the names of the placeholders in the table below the example, by their samples. */
 function readSamples(wire: HTMLElement): Map<string, string> {
   const rows = [...wire.querySelectorAll('table.placeholders tbody tr')];
   return new Map(
@@ -89,7 +89,7 @@ function readSamples(wire: HTMLElement): Map<string, string> {
   );
 }
 
-/** The string that a piece of JSON is; `null` if it is no string. */
+/** Parses a piece of JSON as a string; `null` if it is not a string. */
 function readString({ textContent }: HTMLElement): string | null {
   if (!/^"[^]*"$/.test(textContent)) return null;
   try {

@@ -1,14 +1,14 @@
 import { fillPieces, type PlaceholderValue } from '../../../catalog/text/template.ts';
 import { readFragment } from '../../../catalog/model/case-fragment.ts';
-import { isOwnPaste } from '../../common/pasted-values.ts';
-import { element } from '../../common/elements.ts';
+import { isPastedPath } from '../../common/pasted-values.ts';
+import { createElement } from '../../common/elements.ts';
 import { fillExample, resetExamples } from './fill-example.ts';
 import { createNodes, readTemplate } from './filled-text.ts';
 import { ui } from './texts.ts';
 
 /**
- * Fills the values in the URL into a code's page: into a copy of the message, beside the template, and into the example.
- * Anybody can write such a URL, so its values are shown as text, and the page says where they come from.
+ * Fills the values in the URL into a code's page: into a copy of the message next to the template, and into the
+ * example. Anybody can create such a URL, so its values are shown as text, and the page states their origin.
  */
 export function fillPage(): void {
   reset();
@@ -20,7 +20,7 @@ export function fillPage(): void {
     heading?.closest<HTMLElement>('.case') ?? (page.querySelector('.case') ? null : page);
   if (!section) return;
   if (values.length > 0) {
-    const isFromPaste = isOwnPaste();
+    const isFromPaste = isPastedPath();
     const origin = ui.t(
       isFromPaste ? 'errbook.code.values.fromPaste' : 'errbook.code.values.fromLink',
     );
@@ -37,7 +37,7 @@ export function fillPage(): void {
   }
 }
 
-/** Removes what another URL has filled in before. */
+/** Removes the values of the previous URL. */
 function reset(): void {
   for (const filled of document.querySelectorAll('.with-values')) filled.remove();
   for (const heading of document.querySelectorAll<HTMLElement>('[data-named]')) {
@@ -66,7 +66,7 @@ function fillMessage(
   const filled = [...card.querySelectorAll<HTMLElement>('blockquote > p')]
     .filter((paragraph) => paragraph.querySelector('var'))
     .map((paragraph) => fillPieces(readTemplate(paragraph), values))
-    .map((pieces) => element('p', '', createNodes(pieces, origin)));
+    .map((pieces) => createElement('p', '', createNodes(pieces, origin)));
   if (filled.length === 0) return;
-  card.append(element('div', 'with-values', [element('p', 'label', label), ...filled]));
+  card.append(createElement('div', 'with-values', [createElement('p', 'label', label), ...filled]));
 }

@@ -1,9 +1,9 @@
-/** Message templates on a page: reading them, and writing them with values. */
+/** Reads message templates from a page, and renders them with values. */
 import type { FilledPiece } from '../../../catalog/text/template.ts';
 import type { Segment } from '../../../catalog/text/template.ts';
-import { valueMark } from '../../common/elements.ts';
+import { createValueMark } from '../../common/elements.ts';
 
-/** The message template that an element shows, with its placeholders in `<var>`. */
+/** Reads the message template in an element, whose placeholders are in `<var>`. */
 export function readTemplate(element: Element): Segment[] {
   return [...element.childNodes].flatMap((node): Segment[] => {
     const text = node.textContent ?? '';
@@ -15,10 +15,10 @@ export function readTemplate(element: Element): Segment[] {
 }
 
 /**
- * A filled text as nodes. Values are marked.
+ * Creates the nodes of a filled text. Values are marked.
  *
- * @param origin where the values come from, for the tooltip
- * @param write turns a text into the form in which it is shown
+ * @param origin the origin of the values, for the tooltip
+ * @param write converts a text to the form in which it is shown
  */
 export function createNodes(
   pieces: readonly FilledPiece[],
@@ -26,11 +26,11 @@ export function createNodes(
   write: (text: string) => string = (text) => text,
 ): (Node | string)[] {
   return pieces.map(({ text, isValue }) =>
-    isValue ? valueMark(write(text), origin) : write(text),
+    isValue ? createValueMark(write(text), origin) : write(text),
   );
 }
 
-/** The name of a placeholder as it is written in a message: `<userID>` has `userID`, `%d` has `%d`. */
+/** Returns the name of a placeholder as written in a message: `<userID>` gives `userID`, `%d` gives `%d`. */
 function readName(text: string): string {
   return /^(?:<|\$?\{\{?) ?(.*?) ?(?:>|\}\}?)$/.exec(text)?.[1] ?? text;
 }

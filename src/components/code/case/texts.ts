@@ -1,5 +1,5 @@
 import { dictionaries } from 'virtual:errbook/ui-text/code.values';
-import { clientText } from '../../common/client-text.ts';
+import { getClientText } from '../../common/client-text.ts';
 
-/** What the script says about values in the URL. */
-export const ui = clientText(dictionaries);
+/** The texts of the script about values in the URL. */
+export const ui = getClientText(dictionaries);

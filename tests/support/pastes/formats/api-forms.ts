@@ -1,9 +1,9 @@
-/** The same error as other kinds of API send it. */
-import { inAddress, paste, wholeForm, type Field, type Form } from '../paste.ts';
-import { thrownMessage } from '../sdk.ts';
+/** The same error in the formats of other kinds of APIs. */
+import { listUrlFields, createPaste, createWholeForm, type Field, type Form } from '../paste.ts';
+import { getThrownMessage } from '../sdk.ts';
 
 export const apiForms: readonly Form[] = [
-  wholeForm('GraphQL, error in the payload', ({ body, error, catalog }) => {
+  createWholeForm('GraphQL, error in the payload', ({ body, error, catalog }) => {
     if (catalog === 'code0') return JSON.stringify(body, null, 2);
     return JSON.stringify({ data: { createUser: { user: null, errors: [error] } } }, null, 2);
   }),
@@ -11,17 +11,20 @@ export const apiForms: readonly Form[] = [
     name: 'GraphQL, code in extensions',
     render(sent) {
       if (!sent.code) return null;
-      const { text, fields } = thrownMessage(sent);
+      const { text, fields } = getThrownMessage(sent);
       const path = [sent.catalog === 'code0' ? 'usersLogin' : 'createUser'];
       const error = { message: text, path, extensions: { code: sent.code } };
-      return paste(sent, JSON.stringify({ errors: [error], data: null }), ['code', ...fields]);
+      return createPaste(sent, JSON.stringify({ errors: [error], data: null }), [
+        'code',
+        ...fields,
+      ]);
     },
   },
-  problem('RFC 9457 problem with a code', true),
-  problem('RFC 9457 problem, the type alone', false),
+  createProblemForm('RFC 9457 problem with a code', true),
+  createProblemForm('RFC 9457 problem, only the type', false),
 ];
 
-function problem(name: string, withCode: boolean): Form {
+function createProblemForm(name: string, withCode: boolean): Form {
   return {
     name,
     render(sent) {
@@ -33,9 +36,9 @@ function problem(name: string, withCode: boolean): Form {
         ...(sent.message ? { detail: sent.message } : {}),
         ...(withCode ? { code: sent.code } : {}),
       };
-      const code: Field[] = withCode ? ['code'] : inAddress(sent);
+      const codeFields: Field[] = withCode ? ['code'] : listUrlFields(sent);
       const text = JSON.stringify(document, null, 2);
-      return paste(sent, text, ['title', 'status', 'message', ...code]);
+      return createPaste(sent, text, ['title', 'status', 'message', ...codeFields]);
     },
   };
 }

@@ -1,24 +1,27 @@
-/** Responses together with the line of their status. */
+/** Responses with their status line. */
 import { pick } from '../../random.ts';
-import { wholeForm, type Form, type SentError } from '../paste.ts';
-import { reason, requestOf } from '../sdk.ts';
+import { createWholeForm, type Form, type SentError } from '../paste.ts';
+import { getReasonPhrase, createRequest } from '../sdk.ts';
 
-/** What Chrome writes beside a status that Node still names as RFC 4918 did. */
+/** The reason phrases of Chrome for statuses that still have an older phrase in Node. */
 const newerReasons: Readonly<Record<number, string>> = {
   413: 'Content Too Large',
   422: 'Unprocessable Content',
 };
 
 export const httpForms: readonly Form[] = [
-  httpForm('curl -i, HTTP/2', (status, body) => {
-    return [`HTTP/2 ${status} `, ...headers(body), '', body].join('\n');
+  createHttpForm('curl -i, HTTP/2', (status, body) => {
+    return [`HTTP/2 ${status} `, ...createHeaders(body), '', body].join('\n');
   }),
-  httpForm('curl -i, HTTP/1.1', (status, body) => {
-    const head = [`HTTP/1.1 ${status} ${reason(status)}`, ...headers(body).map(titled)];
+  createHttpForm('curl -i, HTTP/1.1', (status, body) => {
+    const head = [
+      `HTTP/1.1 ${status} ${getReasonPhrase(status)}`,
+      ...createHeaders(body).map(capitalizeName),
+    ];
     return `${head.join('\r\n')}\r\n\r\n${body}`;
   }),
-  httpForm('curl -v', (status, body, sent, random) => {
-    const { method, path } = requestOf(sent);
+  createHttpForm('curl -v', (status, body, sent, random) => {
+    const { method, path } = createRequest(sent);
     const end = '* Connection #0 to host api.example.com left intact';
     return [
       '* Connected to api.example.com (203.0.113.7) port 443',
@@ -31,23 +34,23 @@ export const httpForms: readonly Form[] = [
       '>',
       '* Request completely sent off',
       `< HTTP/2 ${status} `,
-      ...headers(body).map((line) => `< ${line}`),
+      ...createHeaders(body).map((line) => `< ${line}`),
       '<',
-      // Both outputs go to one terminal, in no certain order.
+      // Both outputs go to the same terminal, in any order.
       ...(random() < 0.5 ? [end, body] : [body + end]),
     ].join('\n');
   }),
-  httpForm('browser console, failed request and body', (status, body, sent) => {
-    const { method, url } = requestOf(sent);
-    return `${method} ${url} ${status} (${newerReasons[status] ?? reason(status)})\n${body}`;
+  createHttpForm('browser console, failed request and body', (status, body, sent) => {
+    const { method, url } = createRequest(sent);
+    return `${method} ${url} ${status} (${newerReasons[status] ?? getReasonPhrase(status)})\n${body}`;
   }),
 ];
 
-function httpForm(
+function createHttpForm(
   name: string,
   print: (status: number, body: string, sent: SentError, random: () => number) => string,
 ): Form {
-  return wholeForm(
+  return createWholeForm(
     name,
     (sent, random) => {
       if (sent.status === null) return null;
@@ -58,7 +61,7 @@ function httpForm(
   );
 }
 
-function headers(body: string): string[] {
+function createHeaders(body: string): string[] {
   return [
     'date: Fri, 20 Nov 2026 10:00:00 GMT',
     'content-type: application/json',
@@ -67,7 +70,7 @@ function headers(body: string): string[] {
   ];
 }
 
-function titled(header: string): string {
+function capitalizeName(header: string): string {
   return header.replace(/^[^:]+/, (name) =>
     name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
   );

@@ -1,28 +1,34 @@
-/** The response body as JSON with its start, its end or both missing. */
+/** The response body as JSON with a missing start, end, or both. */
 import { pick } from '../../random.ts';
 import {
-  fieldKeys,
-  paste,
+  findFieldKeys,
+  createPaste,
   type ErrorField,
   type Form,
   type Paste,
   type SentError,
 } from '../paste.ts';
-import { bodyWith } from '../shape.ts';
+import { replaceError } from '../shape.ts';
 
-/** A character that JSON needs no escape for and no value holds. */
-const mark = '\uE0FE';
+/** A character that JSON does not escape and that no value contains. */
+const marker = '\uE0FE';
 
 export const truncatedForms: readonly Form[] = [
-  truncated('JSON, start missing', (length, random) => [at(length, 0.02, 0.6, random), length]),
-  truncated('JSON, end missing', (length, random) => [0, at(length, 0.4, 0.98, random)]),
-  truncated('JSON, both ends missing', (length, random) => [
-    at(length, 0.02, 0.4, random),
-    at(length, 0.6, 0.98, random),
+  createTruncatedForm('JSON, start missing', (length, random) => [
+    pickPosition(length, 0.02, 0.6, random),
+    length,
+  ]),
+  createTruncatedForm('JSON, end missing', (length, random) => [
+    0,
+    pickPosition(length, 0.4, 0.98, random),
+  ]),
+  createTruncatedForm('JSON, both ends missing', (length, random) => [
+    pickPosition(length, 0.02, 0.4, random),
+    pickPosition(length, 0.6, 0.98, random),
   ]),
 ];
 
-function truncated(
+function createTruncatedForm(
   name: string,
   cut: (length: number, random: () => number) => [start: number, end: number],
 ): Form {
@@ -35,15 +41,15 @@ function truncated(
       for (let attempt = 0; attempt < 30; attempt += 1) {
         const [start, end] = cut(text.length, random);
         if (splitsCharacter(text, start) || splitsCharacter(text, end)) continue;
-        const rest = cutOut(sent, print, start, end);
-        if (rest !== null) return rest;
+        const part = cutOut(sent, print, start, end);
+        if (part !== null) return part;
       }
       return null;
     },
   };
 }
 
-/** The part of the body between two places, with the fields that lie in it from quote to quote. */
+/** Cuts out the part of the body between two positions. The paste has the fields whose quotes are both in this part. */
 export function cutOut(
   sent: SentError,
   print: (body: unknown) => string,
@@ -51,16 +57,16 @@ export function cutOut(
   end: number,
 ): Paste | null {
   const text = print(sent.body);
-  const whole = Object.entries(fieldKeys(sent)).flatMap(([field, key]): ErrorField[] => {
-    const marked = print(bodyWith(sent, { ...sent.error, [key]: mark }));
-    const before = marked.indexOf(`"${mark}"`);
-    const after = marked.length - before - mark.length - 2;
+  const wholeFields = Object.entries(findFieldKeys(sent)).flatMap(([field, key]): ErrorField[] => {
+    const marked = print(replaceError(sent, { ...sent.error, [key]: marker }));
+    const before = marked.indexOf(`"${marker}"`);
+    const after = marked.length - before - marker.length - 2;
     return start <= before && text.length - after <= end ? [field as ErrorField] : [];
   });
-  return paste(sent, text.slice(start, end), whole);
+  return createPaste(sent, text.slice(start, end), wholeFields);
 }
 
-function at(length: number, from: number, to: number, random: () => number): number {
+function pickPosition(length: number, from: number, to: number, random: () => number): number {
   return Math.round(length * (from + random() * (to - from)));
 }
 

@@ -1,57 +1,59 @@
-/** What Go programs print: `fmt`'s verbs and the text lines of loggers. */
-import { goQuote, goStruct, goSyntax, goValue } from './go.ts';
-import { paste, wholeForm, type Field, type Form, type SentError } from '../paste.ts';
-import { codeAndMessage, thrownMessage } from '../sdk.ts';
+/** The output of Go programs: the verbs of `fmt`, and the text lines of loggers. */
+import { quoteGo, formatGoStruct, formatGoSyntax, formatGoValue } from './go.ts';
+import { createPaste, createWholeForm, type Field, type Form, type SentError } from '../paste.ts';
+import { formatCodeAndMessage, getThrownMessage } from '../sdk.ts';
 
 export const goForms: readonly Form[] = [
-  wholeForm('Go map, %v', ({ body }) => goValue(body)),
-  wholeForm('Go struct, %+v', ({ error }) => goStruct(error)),
-  wholeForm('Go pointer to a struct, %+v', ({ error }) => `&${goStruct(error)}`),
-  wholeForm('Go struct, %#v', ({ error, catalog }) => goSyntax(`${catalog}.Error`, error)),
-  wholeForm('Go pointer to a struct, %#v', ({ error, catalog }) => {
-    return `&${goSyntax(`${catalog}.Error`, error)}`;
+  createWholeForm('Go map, %v', ({ body }) => formatGoValue(body)),
+  createWholeForm('Go struct, %+v', ({ error }) => formatGoStruct(error)),
+  createWholeForm('Go pointer to a struct, %+v', ({ error }) => `&${formatGoStruct(error)}`),
+  createWholeForm('Go struct, %#v', ({ error, catalog }) =>
+    formatGoSyntax(`${catalog}.Error`, error),
+  ),
+  createWholeForm('Go pointer to a struct, %#v', ({ error, catalog }) => {
+    return `&${formatGoSyntax(`${catalog}.Error`, error)}`;
   }),
   {
     name: 'Go log line, standard logger',
     render(sent) {
-      const { text, fields } = codeAndMessage(sent);
-      return paste(sent, `2026/11/20 10:00:00 create user: ${sent.catalog}: ${text}`, fields);
+      const { text, fields } = formatCodeAndMessage(sent);
+      return createPaste(sent, `2026/11/20 10:00:00 create user: ${sent.catalog}: ${text}`, fields);
     },
   },
   {
     name: 'Go log line, slog',
     render(sent) {
-      const { pairs, fields } = logged(sent);
+      const { pairs, fields } = listAttributes(sent);
       const line = [
         'time=2026-11-20T10:00:00.123Z',
         'level=ERROR',
         `msg="create user failed"`,
-        ...pairs.map(([key, value]) => `${key}=${slogValue(value)}`),
+        ...pairs.map(([key, value]) => `${key}=${formatSlogValue(value)}`),
       ];
-      return paste(sent, line.join(' '), fields);
+      return createPaste(sent, line.join(' '), fields);
     },
   },
   {
     name: 'Go log line, logrus',
     render(sent) {
-      const { pairs, fields } = logged(sent);
+      const { pairs, fields } = listAttributes(sent);
       const line = [
         'time="2026-11-20T10:00:00Z"',
         'level=error',
         `msg="create user failed"`,
-        // The default order of logrus: by key.
+        // By default, logrus sorts by key.
         ...pairs
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([key, value]) => `${key}=${logrusValue(value)}`),
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, value]) => `${key}=${formatLogrusValue(value)}`),
       ];
-      return paste(sent, line.join(' '), fields);
+      return createPaste(sent, line.join(' '), fields);
     },
   },
 ];
 
-/** The attributes of a line about the error. */
-function logged(sent: SentError): { pairs: [string, string][]; fields: Field[] } {
-  const { text, fields } = thrownMessage(sent);
+/** Lists the attributes of the log line of an error. */
+function listAttributes(sent: SentError): { pairs: [string, string][]; fields: Field[] } {
+  const { text, fields } = getThrownMessage(sent);
   const pairs: [string, string][] = [];
   if (sent.status !== null) pairs.push(['status', String(sent.status)]);
   if (sent.code) pairs.push(['code', sent.code]);
@@ -59,11 +61,11 @@ function logged(sent: SentError): { pairs: [string, string][]; fields: Field[] }
   return { pairs, fields: ['status', 'code', ...fields] };
 }
 
-function slogValue(text: string): string {
-  const quotes = text === '' || /[\s"=]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(text);
-  return quotes ? goQuote(text) : text;
+function formatSlogValue(text: string): string {
+  const needsQuotes = text === '' || /[\s"=]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(text);
+  return needsQuotes ? quoteGo(text) : text;
 }
 
-function logrusValue(text: string): string {
-  return /^[\w\-./@^+]*$/.test(text) ? text : goQuote(text);
+function formatLogrusValue(text: string): string {
+  return /^[\w\-./@^+]*$/.test(text) ? text : quoteGo(text);
 }

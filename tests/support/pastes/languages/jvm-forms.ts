@@ -1,7 +1,7 @@
-/** What programs on the JVM print: nothing in them is quoted or escaped. */
-import { paste, wholeForm, type Form } from '../paste.ts';
-import { apiName, codeAndMessage, modelled, reason } from '../sdk.ts';
-import { isFields, pascal, type Fields } from '../shape.ts';
+/** The output of programs on the JVM, which neither quote nor escape. */
+import { createPaste, createWholeForm, type Form } from '../paste.ts';
+import { toApiName, formatCodeAndMessage, toSdkModel, getReasonPhrase } from '../sdk.ts';
+import { isFields, toPascalCase, type Fields } from '../shape.ts';
 
 const javaFrames = [
   'com.example.users.UserService.create(UserService.java:57)',
@@ -10,76 +10,87 @@ const javaFrames = [
 ];
 
 export const jvmForms: readonly Form[] = [
-  wholeForm('Java map', ({ body }) => javaValue(body)),
-  wholeForm('Java record', (sent) => `${apiName(sent)}Error[${pairs(modelled(sent))}]`),
-  wholeForm('Java Lombok class', (sent) => `${apiName(sent)}Error(${pairs(modelled(sent))})`),
-  wholeForm('Java OpenAPI model', (sent) => {
-    const lines = Object.entries(modelled(sent)).map(
-      ([key, value]) => `    ${key}: ${indented(javaValue(value))}`,
+  createWholeForm('Java map', ({ body }) => formatJavaValue(body)),
+  createWholeForm(
+    'Java record',
+    (sent) => `${toApiName(sent)}Error[${formatPairs(toSdkModel(sent))}]`,
+  ),
+  createWholeForm(
+    'Java Lombok class',
+    (sent) => `${toApiName(sent)}Error(${formatPairs(toSdkModel(sent))})`,
+  ),
+  createWholeForm('Java OpenAPI model', (sent) => {
+    const lines = Object.entries(toSdkModel(sent)).map(
+      ([key, value]) => `    ${key}: ${indent(formatJavaValue(value))}`,
     );
-    return `class ${apiName(sent)}Error {\n${lines.join('\n')}\n}`;
+    return `class ${toApiName(sent)}Error {\n${lines.join('\n')}\n}`;
   }),
-  wholeForm(
+  createWholeForm(
     'Java OpenAPI client exception',
     ({ body, status }) =>
       status === null
         ? null
-        : `com.example.client.ApiException: Message: ${reason(status)}\n` +
+        : `com.example.client.ApiException: Message: ${getReasonPhrase(status)}\n` +
           `HTTP response code: ${status}\nHTTP response body: ${JSON.stringify(body)}\n` +
           `HTTP response headers: {connection=[keep-alive], content-type=[application/json]}\n` +
-          frames('com.example.client.ApiClient.handleResponse(ApiClient.java:1074)', ...javaFrames),
+          formatFrames(
+            'com.example.client.ApiClient.handleResponse(ApiClient.java:1074)',
+            ...javaFrames,
+          ),
     ['status'],
   ),
-  wholeForm('Kotlin data class', (sent) => kotlinClass(`${apiName(sent)}Error`, modelled(sent))),
+  createWholeForm('Kotlin data class', (sent) =>
+    formatKotlinClass(`${toApiName(sent)}Error`, toSdkModel(sent)),
+  ),
   {
     name: 'stack trace, Java',
     render(sent) {
-      const { text, fields } = codeAndMessage(sent);
+      const { text, fields } = formatCodeAndMessage(sent);
       const head = `Exception in thread "main" com.example.ApiException: ${text}\n`;
-      return paste(sent, head + frames(...javaFrames), fields);
+      return createPaste(sent, head + formatFrames(...javaFrames), fields);
     },
   },
   {
     name: 'stack trace, Java, caused by',
     render(sent) {
-      const { text, fields } = codeAndMessage(sent);
+      const { text, fields } = formatCodeAndMessage(sent);
       const cause = `com.example.ApiException: ${text}`;
       const [first = '', ...rest] = javaFrames;
       const head = `java.lang.RuntimeException: ${cause}\n`;
-      return paste(
+      return createPaste(
         sent,
-        `${head}${frames(...rest)}\nCaused by: ${cause}\n${frames(first)}\n\t... 2 more`,
+        `${head}${formatFrames(...rest)}\nCaused by: ${cause}\n${formatFrames(first)}\n\t... 2 more`,
         fields,
       );
     },
   },
 ];
 
-function javaValue(value: unknown): string {
+function formatJavaValue(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return `[${value.map(javaValue).join(', ')}]`;
-  return isFields(value) ? `{${pairs(value)}}` : JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(formatJavaValue).join(', ')}]`;
+  return isFields(value) ? `{${formatPairs(value)}}` : JSON.stringify(value);
 }
 
-function pairs(fields: Fields): string {
+function formatPairs(fields: Fields): string {
   return Object.entries(fields)
-    .map(([key, value]) => `${key}=${javaValue(value)}`)
+    .map(([key, value]) => `${key}=${formatJavaValue(value)}`)
     .join(', ');
 }
 
-/** A class of its own for every object. */
-function kotlinClass(name: string, fields: Fields): string {
-  const shown = Object.entries(fields).map(([key, value]) => {
-    return `${key}=${isFields(value) ? kotlinClass(pascal(key), value) : javaValue(value)}`;
+/** Formats every object as a separate class. */
+function formatKotlinClass(name: string, fields: Fields): string {
+  const fieldTexts = Object.entries(fields).map(([key, value]) => {
+    return `${key}=${isFields(value) ? formatKotlinClass(toPascalCase(key), value) : formatJavaValue(value)}`;
   });
-  return `${name}(${shown.join(', ')})`;
+  return `${name}(${fieldTexts.join(', ')})`;
 }
 
-function indented(text: string): string {
+function indent(text: string): string {
   return text.replaceAll('\n', '\n    ');
 }
 
-function frames(...calls: string[]): string {
+function formatFrames(...calls: string[]): string {
   return calls.map((call) => `\tat ${call}`).join('\n');
 }

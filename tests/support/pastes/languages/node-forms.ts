@@ -1,17 +1,29 @@
-/** What Node prints for an error or a body: all of it by its own `util.inspect`. */
+/** The output of Node for an error or a body, printed with `util.inspect`. */
 import { inspect, type InspectOptions } from 'node:util';
-import { fieldKeys, paste, type ErrorField, type Form, type SentError } from '../paste.ts';
-import { errorClass, modelled, reason, requestOf, thrownMessage } from '../sdk.ts';
-import { levels, pathToError } from '../shape.ts';
-import { stackOf, thrown } from './stack.ts';
+import {
+  findFieldKeys,
+  createPaste,
+  type ErrorField,
+  type Form,
+  type SentError,
+} from '../paste.ts';
+import {
+  toErrorClass,
+  toSdkModel,
+  getReasonPhrase,
+  createRequest,
+  getThrownMessage,
+} from '../sdk.ts';
+import { countLevels, findErrorPath } from '../shape.ts';
+import { formatStack, createError } from './stack.ts';
 
-/** What Node prints where nothing else is asked for. */
-const usualDepth = 2;
+/** The default depth of `util.inspect`. */
+const defaultDepth = 2;
 
 export const nodeForms: readonly Form[] = [
-  inspected('console.log of the body', ({ body }) => body),
-  inspected('console.dir of the body, all levels', ({ body }) => body, { depth: null }),
-  inspected('util.inspect of the body, one line', ({ body }) => body, {
+  createInspectForm('console.log of the body', ({ body }) => body),
+  createInspectForm('console.dir of the body, all levels', ({ body }) => body, { depth: null }),
+  createInspectForm('util.inspect of the body, one line', ({ body }) => body, {
     depth: null,
     compact: true,
     breakLength: Infinity,
@@ -19,57 +31,61 @@ export const nodeForms: readonly Form[] = [
   {
     name: 'console.log of an SDK error',
     render(sent) {
-      const { text, fields } = thrownMessage(sent);
-      const error = thrown(errorClass(sent), text, {
+      const { text, fields } = getThrownMessage(sent);
+      const error = createError(toErrorClass(sent), text, {
         ...(sent.status === null ? {} : { status: sent.status }),
-        errors: [modelled(sent)],
+        errors: [toSdkModel(sent)],
       });
-      // The error stands in a list that is a property: two levels down.
-      const shown = shownFields(sent, 2, usualDepth);
-      return paste(sent, inspect(error), [...fields, ...shown, 'status']);
+      // The error is in a list that is a property: two levels down.
+      const printedFields = listPrintedFields(sent, 2, defaultDepth);
+      return createPaste(sent, inspect(error), [...fields, ...printedFields, 'status']);
     },
   },
   {
     name: 'console.dir of an SDK error, all levels',
     render(sent) {
-      const { text, fields } = thrownMessage(sent);
-      const error = thrown(errorClass(sent), text, {
+      const { text, fields } = getThrownMessage(sent);
+      const error = createError(toErrorClass(sent), text, {
         clerkError: true,
         status: sent.status ?? undefined,
-        errors: [modelled(sent)],
+        errors: [toSdkModel(sent)],
       });
-      const shown = shownFields(sent, 2, null);
-      return paste(sent, inspect(error, { depth: null }), [...fields, ...shown, 'status']);
+      const printedFields = listPrintedFields(sent, 2, null);
+      return createPaste(sent, inspect(error, { depth: null }), [
+        ...fields,
+        ...printedFields,
+        'status',
+      ]);
     },
   },
   {
     name: 'stack trace, Node',
     render(sent) {
-      const { text, fields } = thrownMessage(sent);
-      const name = errorClass(sent);
-      if (!sent.code) return paste(sent, stackOf(name, text), fields);
-      const error = thrown(name, text, { code: sent.code });
-      return paste(sent, inspect(error), ['code', ...fields]);
+      const { text, fields } = getThrownMessage(sent);
+      const name = toErrorClass(sent);
+      if (!sent.code) return createPaste(sent, formatStack(name, text), fields);
+      const error = createError(name, text, { code: sent.code });
+      return createPaste(sent, inspect(error), ['code', ...fields]);
     },
   },
   {
     name: 'axios error, all levels',
     render(sent) {
-      // axios takes every other status for a success.
+      // axios does not throw for other statuses.
       if (sent.status === null || sent.status < 300) return null;
-      const error = thrown('AxiosError', `Request failed with status code ${sent.status}`, {
+      const error = createError('AxiosError', `Request failed with status code ${sent.status}`, {
         isAxiosError: true,
         code: sent.status < 500 ? 'ERR_BAD_REQUEST' : 'ERR_BAD_RESPONSE',
-        response: axiosResponse(sent),
+        response: createAxiosResponse(sent),
         status: sent.status,
       });
-      const shown = shownFields(sent, 0, null);
-      return paste(sent, inspect(error, { depth: null }), [...shown, 'status']);
+      const printedFields = listPrintedFields(sent, 0, null);
+      return createPaste(sent, inspect(error, { depth: null }), [...printedFields, 'status']);
     },
   },
 ];
 
-function inspected(
+function createInspectForm(
   name: string,
   value: (sent: SentError) => unknown,
   options: InspectOptions = {},
@@ -77,27 +93,31 @@ function inspected(
   return {
     name,
     render(sent) {
-      const depth = options.depth === undefined ? usualDepth : options.depth;
-      const level = pathToError(sent)?.length ?? Infinity;
-      return paste(sent, inspect(value(sent), options), shownFields(sent, level, depth));
+      const depth = options.depth === undefined ? defaultDepth : options.depth;
+      const level = findErrorPath(sent)?.length ?? Infinity;
+      return createPaste(
+        sent,
+        inspect(value(sent), options),
+        listPrintedFields(sent, level, depth),
+      );
     },
   };
 }
 
-/** The fields that are printed of an error that stands so many levels down. */
-function shownFields(sent: SentError, level: number, depth: number | null): ErrorField[] {
-  const fields = Object.keys(fieldKeys(sent)) as ErrorField[];
+/** Lists the printed fields of an error at a level, for a depth of `util.inspect`. */
+function listPrintedFields(sent: SentError, level: number, depth: number | null): ErrorField[] {
+  const fields = Object.keys(findFieldKeys(sent)) as ErrorField[];
   if (depth === null) return fields;
   if (level > depth) return [];
-  return fields.filter((field) => field !== 'meta' || level + levels(sent.meta) <= depth);
+  return fields.filter((field) => field !== 'meta' || level + countLevels(sent.meta) <= depth);
 }
 
-/** A response without the agents and sockets that axios keeps beside it. */
-function axiosResponse(sent: SentError): object {
-  const { method, url } = requestOf(sent);
+/** Creates the response in an axios error, without its agents and sockets. */
+function createAxiosResponse(sent: SentError): object {
+  const { method, url } = createRequest(sent);
   return {
     status: sent.status,
-    statusText: reason(sent.status ?? 0),
+    statusText: getReasonPhrase(sent.status ?? 0),
     headers: { 'content-type': 'application/json', connection: 'keep-alive' },
     config: { timeout: 0, maxContentLength: -1, method: method.toLowerCase(), url },
     data: sent.body,

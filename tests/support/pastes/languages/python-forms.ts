@@ -1,7 +1,7 @@
-/** What Python prints. */
-import { paste, wholeForm, type Form } from '../paste.ts';
-import { pythonRepr } from './python.ts';
-import { apiName, codeAndMessage, reason } from '../sdk.ts';
+/** The output of Python. */
+import { createPaste, createWholeForm, type Form } from '../paste.ts';
+import { formatPython } from './python.ts';
+import { toApiName, formatCodeAndMessage, getReasonPhrase } from '../sdk.ts';
 
 const traceback = `Traceback (most recent call last):
   File "/app/main.py", line 12, in <module>
@@ -12,23 +12,26 @@ const traceback = `Traceback (most recent call last):
 `;
 
 export const pythonForms: readonly Form[] = [
-  wholeForm('Python dict', ({ body }) => pythonRepr(body)),
-  wholeForm('Python exception with a dict', ({ body, catalog }) => {
-    return `${traceback}${catalog}.errors.ApiError: ${pythonRepr(body)}`;
+  createWholeForm('Python dict', ({ body }) => formatPython(body)),
+  createWholeForm('Python exception with a dict', ({ body, catalog }) => {
+    return `${traceback}${catalog}.errors.ApiError: ${formatPython(body)}`;
   }),
-  wholeForm(
+  createWholeForm(
     'Python exception with status and dict, repr',
-    ({ body, status }) => (status === null ? null : `ApiError(${status}, ${pythonRepr(body)})`),
+    ({ body, status }) => (status === null ? null : `ApiError(${status}, ${formatPython(body)})`),
     ['status'],
   ),
-  wholeForm('Python dataclass', (sent) => `${apiName(sent)}Error(${fields(sent.error, ', ')})`),
-  wholeForm('Python pydantic model, str', ({ error }) => fields(error, ' ')),
-  wholeForm(
+  createWholeForm(
+    'Python dataclass',
+    (sent) => `${toApiName(sent)}Error(${formatFields(sent.error, ', ')})`,
+  ),
+  createWholeForm('Python pydantic model, str', ({ error }) => formatFields(error, ' ')),
+  createWholeForm(
     'Python OpenAPI client exception',
     ({ body, status }) =>
       status === null
         ? null
-        : `(${status})\nReason: ${reason(status)}\n` +
+        : `(${status})\nReason: ${getReasonPhrase(status)}\n` +
           `HTTP response headers: HTTPHeaderDict({'Content-Type': 'application/json', 'Connection': 'keep-alive'})\n` +
           `HTTP response body: ${JSON.stringify(body)}\n`,
     ['status'],
@@ -36,14 +39,14 @@ export const pythonForms: readonly Form[] = [
   {
     name: 'stack trace, Python',
     render(sent) {
-      const { text, fields: shown } = codeAndMessage(sent);
-      return paste(sent, `${traceback}${sent.catalog}.errors.ApiError: ${text}`, shown);
+      const { text, fields } = formatCodeAndMessage(sent);
+      return createPaste(sent, `${traceback}${sent.catalog}.errors.ApiError: ${text}`, fields);
     },
   },
 ];
 
-function fields(error: Record<string, unknown>, separator: string): string {
+function formatFields(error: Record<string, unknown>, separator: string): string {
   return Object.entries(error)
-    .map(([key, value]) => `${key}=${pythonRepr(value)}`)
+    .map(([key, value]) => `${key}=${formatPython(value)}`)
     .join(separator);
 }

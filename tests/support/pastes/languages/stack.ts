@@ -5,17 +5,17 @@ const frames = [
   'async file:///app/src/server.js:42:3',
 ];
 
-/** What an error's `stack` holds. */
-export function stackOf(name: string, message: string): string {
+/** Formats the `stack` of an error. */
+export function formatStack(name: string, message: string): string {
   const head = message === '' ? name : `${name}: ${message}`;
   return [head, ...frames.map((frame) => `    at ${frame}`)].join('\n');
 }
 
-/** An error as a library throws it, with the stack of an application's own. */
-export function thrown(name: string, message: string, properties: object): Error {
+/** Creates an error as a library throws it, with the stack of an application. */
+export function createError(name: string, message: string, properties: object): Error {
   const Class = class extends Error {};
   Object.defineProperty(Class, 'name', { value: name });
   const error = new Class(message);
-  Object.defineProperty(error, 'stack', { value: stackOf(name, message), enumerable: false });
+  Object.defineProperty(error, 'stack', { value: formatStack(name, message), enumerable: false });
   return Object.assign(error, properties);
 }

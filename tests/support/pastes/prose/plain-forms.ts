@@ -1,20 +1,20 @@
-/** The message or the code, with little or nothing around. */
+/** The message or the code, with little or no text around it. */
 import { pick } from '../../random.ts';
-import { paste, type Form, type SentError } from '../paste.ts';
-import { errorClass } from '../sdk.ts';
+import { createPaste, type Form, type SentError } from '../paste.ts';
+import { toErrorClass } from '../sdk.ts';
 
-type Around = (text: string, sent: SentError) => string;
+type Template = (text: string, sent: SentError) => string;
 
 export const plainForms: readonly Form[] = [
-  messageForm('message', [(text) => text]),
-  messageForm('message behind "Error:"', [
+  createMessageForm('message', [(text) => text]),
+  createMessageForm('message after "Error:"', [
     (text) => `Error: ${text}`,
     (text) => `Uncaught (in promise) Error: ${text}`,
     (text) => `ERROR ${text}`,
     (text) => `error: ${text}`,
   ]),
   {
-    name: 'message behind a log prefix',
+    name: 'message after a log prefix',
     render(sent, random) {
       const { message, status } = sent;
       if (!message || status === null) return null;
@@ -24,18 +24,20 @@ export const plainForms: readonly Form[] = [
         `2026-11-20 10:00:00,123 ERROR [api.client] request failed (${status}):`,
         `E/ApiClient(4711): HTTP ${status} -`,
       ];
-      return paste(sent, `${pick(prefixes, random)} ${message}`, ['message', 'status']);
+      return createPaste(sent, `${pick(prefixes, random)} ${message}`, ['message', 'status']);
     },
   },
-  messageForm('message in quotes', [
+  createMessageForm('message in quotes', [
     (text) => `"${text}"`,
     (text) => `'${text}'`,
     (text) => `“${text}”`,
     (text) => `\`${text}\``,
   ]),
-  messageForm('title of an error tracker', [(text, sent) => `${errorClass(sent)}: ${text}`]),
-  codeForm('code', [(code) => code]),
-  codeForm('code in a line of its own', [
+  createMessageForm('title of an error tracker', [
+    (text, sent) => `${toErrorClass(sent)}: ${text}`,
+  ]),
+  createCodeForm('code', [(code) => code]),
+  createCodeForm('code on its own line', [
     (code) => `code: ${code}`,
     (code) => `"code": "${code}",`,
     (code) => `code=${code}`,
@@ -44,18 +46,20 @@ export const plainForms: readonly Form[] = [
   ]),
 ];
 
-function messageForm(name: string, around: readonly Around[]): Form {
+function createMessageForm(name: string, templates: readonly Template[]): Form {
   return {
     name,
     render: (sent, random) =>
-      sent.message ? paste(sent, pick(around, random)(sent.message, sent), ['message']) : null,
+      sent.message
+        ? createPaste(sent, pick(templates, random)(sent.message, sent), ['message'])
+        : null,
   };
 }
 
-function codeForm(name: string, around: readonly Around[]): Form {
+function createCodeForm(name: string, templates: readonly Template[]): Form {
   return {
     name,
     render: (sent, random) =>
-      sent.code ? paste(sent, pick(around, random)(sent.code, sent), ['code']) : null,
+      sent.code ? createPaste(sent, pick(templates, random)(sent.code, sent), ['code']) : null,
   };
 }

@@ -1,17 +1,24 @@
-/** What people write about an error. */
+/** Texts that people write about an error. */
 import { pick } from '../../random.ts';
-import { inAddress, paste, wholeError, type Field, type Form, type SentError } from '../paste.ts';
+import {
+  listUrlFields,
+  createPaste,
+  listErrorFields,
+  type Field,
+  type Form,
+  type SentError,
+} from '../paste.ts';
 
-type Words = (code: string, message: string) => string;
+type Template = (code: string, message: string) => string;
 
-const withCode: Words[] = [
+const withCode: Template[] = [
   (code) => `Since the last deploy I get \`${code}\` from the users endpoint, what is wrong?`,
   (code) => `How do I get rid of \`${code}\`?`,
   (code) => `Our sign-up is broken: the API answers with ${code}. Any ideas?`,
   (code) => `what does ${code} mean`,
 ];
 
-const withBoth: Words[] = [
+const withBoth: Template[] = [
   (code, message) =>
     `anyone seen \`${code}\` with "${message}" since this morning? started with the 2.4 deploy`,
   (code, message) =>
@@ -24,27 +31,27 @@ export const proseForms: readonly Form[] = [
   {
     name: 'prose with the code',
     render: (sent, random) =>
-      sent.code ? paste(sent, pick(withCode, random)(sent.code, ''), ['code']) : null,
+      sent.code ? createPaste(sent, pick(withCode, random)(sent.code, ''), ['code']) : null,
   },
   {
     name: 'chat message with code and message',
     render: (sent, random) => {
       const { code, message } = sent;
       if (!code || !message) return null;
-      return paste(sent, pick(withBoth, random)(code, message), ['code', 'message']);
+      return createPaste(sent, pick(withBoth, random)(code, message), ['code', 'message']);
     },
   },
   {
     name: 'Markdown issue with fenced JSON',
     render: (sent, random) => {
       const json = JSON.stringify(sent.body, null, 2);
-      const { text, fields } = issue(sent, json, random);
-      return paste(sent, text, fields);
+      const { text, fields } = createIssue(sent, json, random);
+      return createPaste(sent, text, fields);
     },
   },
   {
     name: 'docs URL',
-    render: (sent) => paste(sent, sent.docsUrl, inAddress(sent)),
+    render: (sent) => createPaste(sent, sent.docsUrl, listUrlFields(sent)),
   },
   {
     name: 'docs URL in a sentence',
@@ -59,12 +66,12 @@ export const proseForms: readonly Form[] = [
         ],
         random,
       );
-      return paste(sent, text, inAddress(sent));
+      return createPaste(sent, text, listUrlFields(sent));
     },
   },
 ];
 
-function issue(
+function createIssue(
   sent: SentError,
   json: string,
   random: () => number,
@@ -89,5 +96,5 @@ ${json}
 - SDK 5.12.0
 - Node 22
 `;
-  return { text, fields: [...wholeError(sent), 'status'] };
+  return { text, fields: [...listErrorFields(sent), 'status'] };
 }

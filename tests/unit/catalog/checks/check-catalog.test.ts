@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
-  catalogOf,
+  loadCatalog,
   minimalCatalog,
-  problemsOf,
+  listProblems,
   type Files,
   type Problem,
 } from '../../support/catalogs.ts';
 
-const ownAddress = (code: string, field = 'code') =>
+const formatSlugHint = (code: string, field = 'code') =>
   `Give it a different URL: create a file in codes/ with any name and the front matter ${field}: "${code}" and slug: ...`;
 
-const putBack =
+const restoreHint =
   'Restore its record in errors.yaml, with `retired: { date: YYYY-MM-DD }` if the API no longer sends it. If it was renamed, add a line with `change: renamed` and `to: <the new code>`.';
 
-/** The minimal catalog with other categories. */
-const categories = (...lines: string[]) =>
+/** Returns the minimal catalog.yaml with other categories. */
+const replaceCategories = (...lines: string[]) =>
   minimalCatalog.replace(
     '  - { id: users, title: Users }\n',
     lines.map((line) => `  - ${line}\n`).join(''),
   );
 
-describe('what files say about each other', () => {
+describe('references between the files of a catalog', () => {
   it.each<[string, Files, Problem]>([
     [
       'a category that does not exist',
@@ -42,7 +42,12 @@ describe('what files say about each other', () => {
     ],
     [
       'a category id that is used twice',
-      { 'catalog.yaml': categories('{ id: users, title: Users }', '{ id: users, title: People }') },
+      {
+        'catalog.yaml': replaceCategories(
+          '{ id: users, title: Users }',
+          '{ id: users, title: People }',
+        ),
+      },
       {
         at: 'catalog.yaml:10:11',
         message: 'The category id `users` is used twice.',
@@ -52,7 +57,7 @@ describe('what files say about each other', () => {
     [
       'a code that is listed in two categories',
       {
-        'catalog.yaml': categories(
+        'catalog.yaml': replaceCategories(
           '{ id: users, title: Users, codes: [USER_NOT_FOUND] }',
           '{ id: other, title: Other, codes: [USER_NOT_FOUND] }',
         ),
@@ -65,7 +70,7 @@ describe('what files say about each other', () => {
     ],
     [
       'a listed code that does not exist',
-      { 'catalog.yaml': categories('{ id: users, title: Users, codes: [USER_NOT_FUND] }') },
+      { 'catalog.yaml': replaceCategories('{ id: users, title: Users, codes: [USER_NOT_FUND] }') },
       {
         at: 'catalog.yaml:9:40',
         message: 'There is no code `USER_NOT_FUND` in errors.yaml.',
@@ -97,7 +102,7 @@ describe('what files say about each other', () => {
       },
     ],
     [
-      'a record that is written twice',
+      'a duplicate record',
       { 'errors.yaml': '- code: A\n  title: x\n- code: B\n- title: x\n  code: A\n' },
       {
         at: 'errors.yaml:4:3',
@@ -133,7 +138,7 @@ describe('what files say about each other', () => {
       },
     ],
     [
-      'a code in the history that has no page any more',
+      'a code in the history that no longer has a page',
       {
         'history.yaml':
           '- { date: 2025-01-01, change: added, code: USER_NOT_FOUND }\n- date: 2025-01-01\n  change: added\n  code: USER_LOCKED\n',
@@ -142,21 +147,21 @@ describe('what files say about each other', () => {
         at: 'history.yaml:4:9',
         message:
           '`USER_LOCKED` was published, but no longer has a page, so its docs URL would break.',
-        hint: putBack,
+        hint: restoreHint,
       },
     ],
     [
-      'a case without a code in the history that has no page any more',
+      'a case without a code in the history that no longer has a page',
       { 'history.yaml': '- date: 2025-01-01\n  change: added\n  code: null\n  name: Unexpected\n' },
       {
         at: 'history.yaml:3:9',
         message:
           '`Unexpected` was published, but no longer has a page, so its docs URL would break.',
-        hint: putBack,
+        hint: restoreHint,
       },
     ],
     [
-      'a new name in the history that is no code',
+      'a new name in the history that is not a code',
       {
         'history.yaml':
           '- date: 2025-01-01\n  change: renamed\n  code: USER_NOT_FOUND\n  to: NO_USER\n',
@@ -167,15 +172,15 @@ describe('what files say about each other', () => {
         hint: 'Add its record.',
       },
     ],
-  ])('is checked: %s', (_, files, problem) => {
-    expect(problemsOf(files)).toEqual([problem]);
+  ])('are checked: %s', (_, files, problem) => {
+    expect(listProblems(files)).toEqual([problem]);
   });
 
-  it('names the cases of a code where a guide means another one', () => {
+  it('list the cases of a code if a guide names an unknown one', () => {
     const errors = '- code: A\n  name: UserNotFound\n- code: A\n  name: TeamNotFound\n';
     const guide =
       '---\ncases:\n  UserNotFund: { note: x }\n  Else: { note: x }\n  TeamNotFound: { note: x }\n---\n';
-    expect(problemsOf({ 'errors.yaml': errors, 'codes/A.md': guide })).toMatchObject([
+    expect(listProblems({ 'errors.yaml': errors, 'codes/A.md': guide })).toMatchObject([
       {
         at: expect.stringMatching(/^codes\/A\.md:3:/) as string,
         message: '`A` has no case `UserNotFund`.',
@@ -189,12 +194,12 @@ describe('what files say about each other', () => {
     ]);
   });
 
-  it('refuses a second guide of a code', () => {
+  it('allow only one guide for a code', () => {
     const guides = {
       'codes/USER_NOT_FOUND.md': 'x',
       'codes/users.md': '---\ncode: USER_NOT_FOUND\n---\n',
     };
-    expect(problemsOf(guides)).toMatchObject([
+    expect(listProblems(guides)).toMatchObject([
       {
         at: 'codes/USER_NOT_FOUND.md:1:1',
         message: 'There is a second guide for `USER_NOT_FOUND`.',
@@ -202,22 +207,22 @@ describe('what files say about each other', () => {
     ]);
   });
 
-  it('does not suggest the code itself where it has a second guide', () => {
+  it('lead to no suggestion of the code itself if it has a second guide', () => {
     const guides = {
       'codes/USER_NOT_FOUND.md': 'x',
       'codes/users.md': '---\ncode: USER_NOT_FOUND\n---\n',
     };
-    expect(problemsOf(guides)[0]?.hint).not.toContain('Did you mean `USER_NOT_FOUND`?');
+    expect(listProblems(guides)[0]?.hint).not.toContain('Did you mean `USER_NOT_FOUND`?');
   });
 
-  it('checks a replacement that a guide names', () => {
+  it('are checked for a replacement in a guide', () => {
     const guide = '---\ncases:\n  USER_NOT_FOUND: { deprecated: { replacedBy: [NOWHERE] } }\n---\n';
-    expect(problemsOf({ 'codes/USER_NOT_FOUND.md': guide })).toMatchObject([
+    expect(listProblems({ 'codes/USER_NOT_FOUND.md': guide })).toMatchObject([
       { message: 'The replacement `NOWHERE` is not a code of this catalog.' },
     ]);
   });
 
-  it('accepts a history of what is there, retired codes included', () => {
+  it('may be a history of existing codes, including retired ones', () => {
     const history = `- { date: 2025-01-01, change: added, code: A }
 - { date: 2025-01-01, change: added, code: B, name: Old }
 - { date: 2025-02-01, change: retired, code: B }
@@ -226,72 +231,72 @@ describe('what files say about each other', () => {
 `;
     const errors =
       '- code: A\n- code: B\n  retired: { date: 2025-02-01, replacedBy: [A] }\n- code: null\n  name: Unexpected\n  title: x\n';
-    expect(problemsOf({ 'errors.yaml': errors, 'history.yaml': history })).toEqual([]);
+    expect(listProblems({ 'errors.yaml': errors, 'history.yaml': history })).toEqual([]);
   });
 });
 
-describe('addresses of codes', () => {
+describe('the URLs of codes', () => {
   it.each<[string, string, Problem]>([
     [
-      'differ in more than case',
+      'must differ in more than case',
       '- code: TIMEOUT\n- code: OTHER\n- code: Timeout\n',
       {
         at: 'errors.yaml:3:9',
         message:
           '`Timeout` and `TIMEOUT` would have the same URL, `Timeout`. URLs must differ by more than case.',
-        hint: ownAddress('Timeout'),
+        hint: formatSlugHint('Timeout'),
       },
     ],
     [
-      'differ in more than characters that an address cannot hold',
+      'must differ in more than characters that a URL cannot contain',
       '- code: a/b\n- code: a:b\n',
       {
         at: 'errors.yaml:2:9',
         message:
           '`a:b` and `a/b` would have the same URL, `a-b`. URLs must differ by more than case.',
-        hint: ownAddress('a:b'),
+        hint: formatSlugHint('a:b'),
       },
     ],
     [
-      'differ from those of cases without a code',
+      'must differ from those of cases without a code',
       '- code: Unexpected\n- code: null\n  name: unexpected\n  title: x\n',
       {
         at: 'errors.yaml:3:9',
         message:
           '`unexpected` and `Unexpected` would have the same URL, `unexpected`. URLs must differ by more than case.',
-        hint: ownAddress('unexpected', 'name'),
+        hint: formatSlugHint('unexpected', 'name'),
       },
     ],
     [
-      'are not those of the site itself',
+      'must not be those of pages of the site',
       '- code: Categories\n',
       {
         at: 'errors.yaml:1:9',
         message: 'The URL `Categories` of `Categories` is reserved for a page of the site.',
-        hint: ownAddress('Categories'),
+        hint: formatSlugHint('Categories'),
       },
     ],
     [
-      'do not end like files of the site',
+      'must not end like files of the site',
       '- code: config.json\n',
       {
         at: 'errors.yaml:1:9',
         message:
           'The URL `config.json` of `config.json` ends with a file extension that the site uses.',
-        hint: ownAddress('config.json'),
+        hint: formatSlugHint('config.json'),
       },
     ],
     [
-      'hold a letter or digit',
+      'must contain a letter or digit',
       '- code: "..."\n',
       {
         at: 'errors.yaml:1:9',
         message: 'The URL `...` of `...` contains no letter or digit.',
-        hint: ownAddress('...'),
+        hint: formatSlugHint('...'),
       },
     ],
   ])('%s', (_, errors, problem) => {
-    expect(problemsOf({ 'errors.yaml': errors })).toEqual([problem]);
+    expect(listProblems({ 'errors.yaml': errors })).toEqual([problem]);
   });
 
   it.each([
@@ -299,10 +304,10 @@ describe('addresses of codes', () => {
     ['a/b', 'a:b', 'a-colon-b'],
     ['/foo', '#foo', 'hash-foo'],
     ['x', 'catalog', 'catalog-code'],
-  ])('can be given by a guide of any name: %s and %s', (first, second, slug) => {
+  ])('can be changed by a guide with any name: %s and %s', (first, second, slug) => {
     const errors = `- code: ${JSON.stringify(first)}\n- code: ${JSON.stringify(second)}\n`;
     const guide = `---\ncode: ${JSON.stringify(second)}\nslug: ${slug}\n---\nText\n`;
-    const { codes } = catalogOf({ 'errors.yaml': errors, 'codes/any-name.md': guide });
+    const { codes } = loadCatalog({ 'errors.yaml': errors, 'codes/any-name.md': guide });
     expect(codes.map((code) => [code.code, code.slug, code.guide?.body])).toEqual([
       [first, first.replaceAll('/', '-'), undefined],
       [second, slug, 'Text'],
@@ -314,39 +319,39 @@ describe('addresses of codes', () => {
     ['Changes', 'The URL `Changes` of `USER_NOT_FOUND` is reserved for a page of the site.'],
     ['feed.xml', 'The URL `feed.xml` of `USER_NOT_FOUND` is reserved for a page of the site.'],
     ['a b', 'The URL `a b` of `USER_NOT_FOUND` may contain only A-Z a-z 0-9 . _ ~ -.'],
-  ])('are refused where the guide gives them: %s', (slug, message) => {
-    expect(problemsOf({ 'codes/USER_NOT_FOUND.md': `---\nslug: ${slug}\n---\n` })).toEqual([
-      { at: 'codes/USER_NOT_FOUND.md:2:7', message, hint: ownAddress('USER_NOT_FOUND') },
+  ])('are checked if they come from a guide: %s', (slug, message) => {
+    expect(listProblems({ 'codes/USER_NOT_FOUND.md': `---\nslug: ${slug}\n---\n` })).toEqual([
+      { at: 'codes/USER_NOT_FOUND.md:2:7', message, hint: formatSlugHint('USER_NOT_FOUND') },
     ]);
   });
 
-  it('are refused where the guide gives one that is taken', () => {
+  it('are checked for conflicts if they come from a guide', () => {
     const files = { 'errors.yaml': '- code: A\n- code: B\n', 'codes/B.md': '---\nslug: a\n---\n' };
-    expect(problemsOf(files)).toMatchObject([{ at: 'codes/B.md:2:7' }]);
+    expect(listProblems(files)).toMatchObject([{ at: 'codes/B.md:2:7' }]);
   });
 
   it.each(['#foo', 'a: b', '- a'])(
-    'come with a hint whose front matter can be copied: %s',
+    'have problems with a hint whose front matter can be copied: %s',
     (code) => {
       const other = code.replaceAll(/[^a-z\d]/g, '/');
       const errors = `- code: ${JSON.stringify(other)}\n- code: ${JSON.stringify(code)}\n`;
-      const hint = problemsOf({ 'errors.yaml': errors })[0]?.hint ?? '';
+      const hint = listProblems({ 'errors.yaml': errors })[0]?.hint ?? '';
       const line = /front matter (.*) and slug/.exec(hint)?.[1] ?? '';
       expect(
-        problemsOf({ 'errors.yaml': errors, 'codes/x.md': `---\n${line}\nslug: own\n---\n` }),
+        listProblems({ 'errors.yaml': errors, 'codes/x.md': `---\n${line}\nslug: own\n---\n` }),
       ).toEqual([]);
     },
   );
 
-  it('can be given to a case without a code whose name is a code', () => {
+  it('can be changed for a case without a code whose name is a code', () => {
     const errors = '- code: Foo\n- code: null\n  name: Foo\n  title: x\n';
     expect(
-      problemsOf({ 'errors.yaml': errors, 'codes/x.md': '---\ncode: Foo\nslug: foo-2\n---\n' }),
+      listProblems({ 'errors.yaml': errors, 'codes/x.md': '---\ncode: Foo\nslug: foo-2\n---\n' }),
     ).toEqual([]);
   });
 
-  it('do not share a guide by accident', () => {
-    const { codes } = catalogOf({
+  it('do not make two codes share a guide', () => {
+    const { codes } = loadCatalog({
       'errors.yaml': '- code: x\n- code: "file:x"\n',
       'codes/x.md': 'Text',
     });
@@ -370,13 +375,13 @@ describe('the folder of a catalog', () => {
     ['search', 'The URL /search/ belongs to a page of the site.', hint],
     ['404', 'The URL /404/ belongs to a page of the site.', hint],
     ['add-a-catalog', 'The URL /add-a-catalog/ belongs to a page of the site.', hint],
-  ])('cannot be called %s', (id, message, expectedHint) => {
-    expect(problemsOf({}, id, ['add-a-catalog'])).toEqual([
+  ])('must not have the name %s', (id, message, expectedHint) => {
+    expect(listProblems({}, id, ['add-a-catalog'])).toEqual([
       { at: `content/catalogs/${id}:1:1`, message, hint: expectedHint },
     ]);
   });
 
-  it.each(['clerk', 'payments-api', '0', 'v2'])('can be called %s', (id) => {
-    expect(problemsOf({}, id, ['add-a-catalog'])).toEqual([]);
+  it.each(['clerk', 'payments-api', '0', 'v2'])('may have the name %s', (id) => {
+    expect(listProblems({}, id, ['add-a-catalog'])).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
   type Issue,
 } from '../../../../src/catalog/files/issue.ts';
 
-const issue = (file: string, line: number, column: number): Issue => ({
+const createIssue = (file: string, line: number, column: number): Issue => ({
   file,
   line,
   column,
@@ -16,17 +16,17 @@ const issue = (file: string, line: number, column: number): Issue => ({
 
 it('sorts issues by file, then from top to bottom', () => {
   const sorted = [
-    issue('a', 2, 1),
-    issue('a', 9, 3),
-    issue('a', 9, 20),
-    issue('a', 10, 1),
-    issue('b', 1, 1),
+    createIssue('a', 2, 1),
+    createIssue('a', 9, 3),
+    createIssue('a', 9, 20),
+    createIssue('a', 10, 1),
+    createIssue('b', 1, 1),
   ];
   expect(sortIssues(sorted.toReversed())).toEqual(sorted);
 });
 
-it('says where, what and what to write instead, and counts at the end', () => {
-  expect(formatIssues([issue('b.yaml', 3, 7), issue('a.yaml', 12, 1)])).toBe(
+it('formats the position, message, and hint of issues, with a count at the end', () => {
+  expect(formatIssues([createIssue('b.yaml', 3, 7), createIssue('a.yaml', 12, 1)])).toBe(
     [
       'a.yaml:12:1',
       '  Wrong at 12.',
@@ -43,8 +43,8 @@ it('says where, what and what to write instead, and counts at the end', () => {
 
 it.each([
   [[], '0 problems in 0 files'],
-  [[issue('a', 1, 1)], '1 problem in 1 file'],
-  [[issue('a', 1, 1), issue('a', 2, 1)], '2 problems in 1 file'],
+  [[createIssue('a', 1, 1)], '1 problem in 1 file'],
+  [[createIssue('a', 1, 1), createIssue('a', 2, 1)], '2 problems in 1 file'],
 ])('counts problems and files %#', (issues, text) => {
   expect(countIssues(issues)).toBe(text);
 });

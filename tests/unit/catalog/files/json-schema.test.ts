@@ -12,40 +12,42 @@ it('has a schema for each kind of content file', () => {
   ]);
 });
 
-it('equals what is committed, for editors to use', () => {
+it('equals the committed schemas, which editors use', () => {
   for (const [name, schema] of Object.entries(createJsonSchemas())) {
     const committed: unknown = JSON.parse(readFileSync(path.join('content/schemas', name), 'utf8'));
     expect(schema, `${name}; run \`npm run errbook -- schema\``).toEqual(committed);
   }
 });
 
-it('says what file it is for', () => {
+it('has a title for the file', () => {
   for (const [name, schema] of Object.entries(createJsonSchemas())) {
     expect(schema, name).toMatchObject({ title: expect.stringMatching(/^Errbook /) as string });
   }
 });
 
-it('describes every field, as hover help', () => {
+it('has a description of every field, which editors show', () => {
   const undocumented = Object.entries(createJsonSchemas()).flatMap(([name, schema]) =>
-    fieldsWithoutHelp(schema, name),
+    listUndescribedFields(schema, name),
   );
   expect(undocumented).toEqual([]);
 });
 
-it('allows what has a default to be left out', () => {
+it('does not require fields that have a default', () => {
   expect(createJsonSchemas()['catalog.schema.json']).toMatchObject({
     required: ['title', 'api', 'owner', 'source', 'notice', 'envelope'],
   });
 });
 
-function fieldsWithoutHelp(node: unknown, at: string): string[] {
+function listUndescribedFields(node: unknown, path: string): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { properties = {} } = node as { properties?: Record<string, { description?: string }> };
-  const here = Object.entries(properties).flatMap(([key, field]) =>
-    field.description ? [] : [`${at} ${key}`],
+  const undescribed = Object.entries(properties).flatMap(([key, field]) =>
+    field.description ? [] : [`${path} ${key}`],
   );
   return [
-    ...here,
-    ...Object.entries(node).flatMap(([key, child]) => fieldsWithoutHelp(child, `${at}/${key}`)),
+    ...undescribed,
+    ...Object.entries(node).flatMap(([key, child]) =>
+      listUndescribedFields(child, `${path}/${key}`),
+    ),
   ];
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { createWireExample } from '../../../../src/catalog/text/envelope.ts';
-import { catalogOf, defined } from '../../support/catalogs.ts';
+import { loadCatalog, requireDefined } from '../../support/catalogs.ts';
 
 it.each(['constructor', 'toString', '__proto__'])(
-  'a code named %s takes no value from what every object inherits',
+  'a code named %s gets no value from Object.prototype',
   (code) => {
-    const catalog = catalogOf({
+    const catalog = loadCatalog({
       'catalog.yaml': [
         'title: Example API',
         'api: The example API',
@@ -20,8 +20,12 @@ it.each(['constructor', 'toString', '__proto__'])(
       ].join('\n'),
       'errors.yaml': `- code: ${code}\n  message: No <id> and no <${code}>\n  meta: { ${code === '__proto__' ? 'valueOf' : code}: x }\n`,
     });
-    const found = defined(catalog.codes[0], 'a code');
-    const { body } = createWireExample(catalog, found, defined(found.cases[0], 'a case'));
+    const firstCode = requireDefined(catalog.codes[0], 'a code');
+    const { body } = createWireExample(
+      catalog,
+      firstCode,
+      requireDefined(firstCode.cases[0], 'a case'),
+    );
     expect(body).toMatchObject({ message: `No user_1 and no <${code}>` });
     expect(JSON.stringify(body)).toContain('"x"');
     expect(JSON.stringify(body)).not.toContain('native code');

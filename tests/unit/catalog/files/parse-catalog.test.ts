@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf, problemsOf, type Files, type Problem } from '../../support/catalogs.ts';
+import { loadCatalog, listProblems, type Files, type Problem } from '../../support/catalogs.ts';
 
 const quoteHint =
   'Put text in quotes if it contains ": " or " #", or begins with a special character.';
@@ -7,7 +7,7 @@ const quoteHint =
 describe('the files of a catalog', () => {
   it.each<[string, Files, Problem]>([
     [
-      'names a missing catalog.yaml',
+      'must include catalog.yaml',
       { 'catalog.yaml': null },
       {
         at: 'catalog.yaml:1:1',
@@ -16,7 +16,7 @@ describe('the files of a catalog', () => {
       },
     ],
     [
-      'names a missing errors.yaml',
+      'must include errors.yaml',
       { 'errors.yaml': null },
       {
         at: 'errors.yaml:1:1',
@@ -25,7 +25,7 @@ describe('the files of a catalog', () => {
       },
     ],
     [
-      'asks what a file with nearly the right name is',
+      'lead to a suggestion if a name is almost right',
       { 'error.yaml': '- code: A\n' },
       {
         at: 'error.yaml:1:1',
@@ -35,7 +35,7 @@ describe('the files of a catalog', () => {
     ],
     ...['notes.txt', 'codes/USER_NOT_FOUND.txt', 'codes/users/USER_NOT_FOUND.md'].map(
       (name): [string, Files, Problem] => [
-        `does not leave out a file silently: ${name}`,
+        `are not ignored silently: ${name}`,
         { [name]: 'x' },
         {
           at: `${name}:1:1`,
@@ -45,7 +45,7 @@ describe('the files of a catalog', () => {
       ],
     ),
     ...['', '# nothing yet\n', '[]\n'].map((text): [string, Files, Problem] => [
-      `refuses an empty catalog: ${JSON.stringify(text)}`,
+      `must have records: ${JSON.stringify(text)}`,
       { 'errors.yaml': text },
       {
         at: 'errors.yaml:1:1',
@@ -54,7 +54,7 @@ describe('the files of a catalog', () => {
       },
     ]),
     [
-      'refuses an errors.yaml that is no list',
+      'must have a list in errors.yaml',
       { 'errors.yaml': '# facts\ncode: A\n' },
       {
         at: 'errors.yaml:2:1',
@@ -63,16 +63,16 @@ describe('the files of a catalog', () => {
       },
     ],
   ])('%s', (_, files, problem) => {
-    expect(problemsOf(files)).toEqual([problem]);
+    expect(listProblems(files)).toEqual([problem]);
   });
 
-  it('needs neither a history nor guides', () => {
-    expect(problemsOf({})).toEqual([]);
-    expect(problemsOf({ 'history.yaml': '' })).toEqual([]);
+  it('do not have to include a history or guides', () => {
+    expect(listProblems({})).toEqual([]);
+    expect(listProblems({ 'history.yaml': '' })).toEqual([]);
   });
 });
 
-describe('broken YAML', () => {
+describe('invalid YAML', () => {
   it.each<[string, Files, Problem]>([
     [
       'a colon in a text',
@@ -93,7 +93,7 @@ describe('broken YAML', () => {
       },
     ],
     [
-      'a key that is written twice',
+      'a duplicate key',
       { 'errors.yaml': '- code: A\n  title: a\n  title: b\n' },
       {
         at: 'errors.yaml:3:3',
@@ -102,7 +102,7 @@ describe('broken YAML', () => {
       },
     ],
     [
-      'the front matter of a guide, counted in lines of its file',
+      'the front matter of a guide, with the line of the file',
       { 'codes/USER_NOT_FOUND.md': '---\nretry: never\ntitle: a: b\n---\nText\n' },
       {
         at: 'codes/USER_NOT_FOUND.md:3:8',
@@ -110,35 +110,36 @@ describe('broken YAML', () => {
         hint: quoteHint,
       },
     ],
-  ])('is placed: %s', (_, files, problem) => {
-    expect(problemsOf(files)).toEqual([problem]);
+  ])('is reported with its position: %s', (_, files, problem) => {
+    expect(listProblems(files)).toEqual([problem]);
   });
 
-  it('survives tabs, control characters and text that is no YAML at all', () => {
+  it('is reported for tabs, control characters, and other text', () => {
     for (const text of ['- code: A\n\ttitle: b\n', '\0\x01', '}{', '- *nowhere\n', '"', '%d\n']) {
-      expect(problemsOf({ 'errors.yaml': text }).length, JSON.stringify(text)).toBeGreaterThan(0);
+      expect(listProblems({ 'errors.yaml': text }).length, JSON.stringify(text)).toBeGreaterThan(0);
     }
   });
 
   it.each(['- &a [*a]\n', '- code: A\n  meta: &a { self: *a }\n'])(
-    'is what a value inside itself is: %j',
+    'includes a value that contains itself: %j',
     (text) => {
-      expect(problemsOf({ 'errors.yaml': text })).toHaveLength(1);
+      expect(listProblems({ 'errors.yaml': text })).toHaveLength(1);
     },
   );
 
-  it('is not confused by a byte order mark, which some editors write', () => {
-    expect(problemsOf({ 'errors.yaml': '\uFEFF- code: A\n' })).toEqual([]);
+  it('does not include a byte order mark, which some editors write', () => {
+    expect(listProblems({ 'errors.yaml': '\uFEFF- code: A\n' })).toEqual([]);
   });
 });
 
 describe('a guide', () => {
-  const guideOf = (text: string) => catalogOf({ 'codes/USER_NOT_FOUND.md': text }).codes[0]?.guide;
+  const parseGuide = (text: string) =>
+    loadCatalog({ 'codes/USER_NOT_FOUND.md': text }).codes[0]?.guide;
 
-  it('is front matter and Markdown', () => {
+  it('has front matter and Markdown', () => {
     const text =
       '---\nretry: after-fix\nfixBy: developer\nendUser: Sign in again.\n---\n\n## Causes\n\nNo user.\n\n---\n\nMore.\n';
-    expect(guideOf(text)).toEqual({
+    expect(parseGuide(text)).toEqual({
       file: 'content/catalogs/example/codes/USER_NOT_FOUND.md',
       body: '## Causes\n\nNo user.\n\n---\n\nMore.',
       retry: 'after-fix',
@@ -155,15 +156,15 @@ describe('a guide', () => {
       'Just text.\n\n---\n\nretry: never',
     ],
     ['empty front matter', '---\n---\nText', null, 'Text'],
-    ['front matter alone', '---\nretry: later\n---', 'later', ''],
+    ['only front matter', '---\nretry: later\n---', 'later', ''],
     ['Windows line ends', '---\r\nretry: later\r\n---\r\nText\r\n', 'later', 'Text'],
-    ['nothing at all', '', null, ''],
+    ['no content', '', null, ''],
   ])('can have %s', (_, text, retry, body) => {
-    expect(guideOf(text)).toMatchObject({ retry, body });
+    expect(parseGuide(text)).toMatchObject({ retry, body });
   });
 
   it('can begin with a byte order mark', () => {
-    expect(guideOf('\uFEFF---\nretry: later\n---\nText')).toMatchObject({
+    expect(parseGuide('\uFEFF---\nretry: later\n---\nText')).toMatchObject({
       retry: 'later',
       body: 'Text',
     });
@@ -180,7 +181,7 @@ describe('a guide', () => {
       },
     ],
     [
-      'a value that is none of the possible ones',
+      'a value that is not one of the possible ones',
       '---\nretry: nevr\n---\n',
       {
         at: 'codes/USER_NOT_FOUND.md:2:8',
@@ -206,7 +207,7 @@ describe('a guide', () => {
         hint: 'Write a number from 100 to 599, or remove the field if no status is documented.',
       },
     ],
-  ])('is refused with %s', (_, text, problem) => {
-    expect(problemsOf({ 'codes/USER_NOT_FOUND.md': text })).toContainEqual(problem);
+  ])('must not have %s', (_, text, problem) => {
+    expect(listProblems({ 'codes/USER_NOT_FOUND.md': text })).toContainEqual(problem);
   });
 });

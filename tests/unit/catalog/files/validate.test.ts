@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minimalCatalog, problemsOf, type Problem } from '../../support/catalogs.ts';
+import { minimalCatalog, listProblems, type Problem } from '../../support/catalogs.ts';
 
 const statusHint =
   'Write a number from 100 to 599, or remove the field if no status is documented.';
@@ -136,45 +136,45 @@ describe('a record of errors.yaml', () => {
       'Unknown field `replacedby`.',
       'Did you mean `replacedBy`?',
     ],
-  ])('is refused at its place: %j', (text, at, message, hint) => {
-    expect(problemsOf({ 'errors.yaml': `${text}\n` })).toEqual([
+  ])('is reported with its position: %j', (text, at, message, hint) => {
+    expect(listProblems({ 'errors.yaml': `${text}\n` })).toEqual([
       { at: `errors.yaml:${at}`, message, hint },
     ]);
   });
 
-  it('may hold whatever the API documents as meta, as an object or a text', () => {
+  it('may have any object or text as meta', () => {
     const text =
       '- code: A\n  meta: { name: param, deep: { list: [1, null] } }\n- code: B\n  meta: "{name}"\n';
-    expect(problemsOf({ 'errors.yaml': text })).toEqual([]);
+    expect(listProblems({ 'errors.yaml': text })).toEqual([]);
   });
 
-  it('shortens a long value', () => {
-    const [problem] = problemsOf({ 'errors.yaml': `- code: A\n  status: ${'x'.repeat(500)}\n` });
+  it('has long values shortened in messages', () => {
+    const [problem] = listProblems({ 'errors.yaml': `- code: A\n  status: ${'x'.repeat(500)}\n` });
     expect(problem?.message).toBe(
       `\`status\` must be a number, but \`${'x'.repeat(57)}...\` is text.`,
     );
   });
 
   it.each([
-    ['a text in place of a record', '- A\n- code: B\n', 'The record must be a mapping'],
-    ['nothing in place of a record', '-\n- code: B\n', 'The record must be a mapping'],
+    ['a text instead of a record', '- A\n- code: B\n', 'The record must be a mapping'],
+    ['nothing instead of a record', '-\n- code: B\n', 'The record must be a mapping'],
     [
       'a record without code and text',
       '- code: null\n  name: A\n',
       'The record has no code and no text.',
     ],
   ])('is called a record, not a file: %s', (_, text, message) => {
-    const [problem] = problemsOf({ 'errors.yaml': text });
+    const [problem] = listProblems({ 'errors.yaml': text });
     expect(problem?.message).toContain(message);
   });
 
-  it('may have no code and an empty title, as long as it has a message', () => {
+  it('may have no code and an empty title if it has a message', () => {
     const text = '- code: null\n  name: A\n  title: ""\n  message: Already exists\n';
-    expect(problemsOf({ 'errors.yaml': text })).toEqual([]);
+    expect(listProblems({ 'errors.yaml': text })).toEqual([]);
   });
 
-  it('says what to write for an empty code', () => {
-    const [problem] = problemsOf({ 'errors.yaml': '- code: ""\n  name: A\n  title: x\n' });
+  it('gets a hint for an empty code', () => {
+    const [problem] = listProblems({ 'errors.yaml': '- code: ""\n  name: A\n  title: x\n' });
     expect(problem).toMatchObject({ at: 'errors.yaml:1:9', message: '`code` is empty.' });
     expect(problem?.hint).toContain('code: null');
   });
@@ -197,7 +197,7 @@ describe('catalog.yaml', () => {
       },
     ],
     [
-      'an unknown field deep inside',
+      'a nested unknown field',
       `${minimalCatalog}placeholders:\n  samples:\n    user: { sample: jane, meanign: who }\n`,
       {
         at: 'catalog.yaml:12:27',
@@ -215,7 +215,7 @@ describe('catalog.yaml', () => {
       },
     ],
     [
-      'an address that is none',
+      'an invalid URL',
       minimalCatalog.replace('title: Example docs', 'title: Docs, url: "javascript:alert(1)"'),
       {
         at: 'catalog.yaml:4:29',
@@ -224,7 +224,7 @@ describe('catalog.yaml', () => {
       },
     ],
     [
-      'a list that is none',
+      'a text instead of a list',
       `${minimalCatalog}terms: OAuth\n`,
       {
         at: 'catalog.yaml:10:8',
@@ -233,7 +233,7 @@ describe('catalog.yaml', () => {
       },
     ],
     [
-      'a wrong status of all errors',
+      'an invalid status for all errors',
       minimalCatalog.replace('envelope:\n', 'envelope:\n  status: 20\n'),
       {
         at: 'catalog.yaml:7:11',
@@ -250,19 +250,19 @@ describe('catalog.yaml', () => {
         hint: 'Add it: body: { ... }',
       },
     ],
-  ])('is refused at its place with %s', (_, text, problem) => {
-    expect(problemsOf({ 'catalog.yaml': text })).toEqual([problem]);
+  ])('has the position reported for %s', (_, text, problem) => {
+    expect(listProblems({ 'catalog.yaml': text })).toEqual([problem]);
   });
 
-  it('is missing a sample, rather than having a wrong one', () => {
+  it('has a missing sample reported as missing, not as invalid', () => {
     const text = `${minimalCatalog}placeholders:\n  samples:\n    user: { meaning: who }\n`;
-    expect(problemsOf({ 'catalog.yaml': text })).toMatchObject([
+    expect(listProblems({ 'catalog.yaml': text })).toMatchObject([
       { at: 'catalog.yaml:12:11', message: '`placeholders.samples.user.sample` is missing.' },
     ]);
   });
 
   it.each(['', '- a\n', 'text\n'])('must be a mapping, not %j', (text) => {
-    const [problem] = problemsOf({ 'catalog.yaml': text });
+    const [problem] = listProblems({ 'catalog.yaml': text });
     expect(problem).toMatchObject({
       at: 'catalog.yaml:1:1',
       message: expect.stringContaining('The file must be a mapping') as string,
@@ -271,10 +271,10 @@ describe('catalog.yaml', () => {
 });
 
 describe('a line of history.yaml', () => {
-  it('is refused at its place', () => {
+  it('is reported with its position', () => {
     const text =
       '- { date: 2025-1-1, change: add, code: USER_NOT_FOUND }\n- { date: 2025-01-01, change: added }\n';
-    expect(problemsOf({ 'history.yaml': text })).toEqual([
+    expect(listProblems({ 'history.yaml': text })).toEqual([
       {
         at: 'history.yaml:1:11',
         message: '`date` is `2025-1-1`, which is not a date.',
@@ -289,8 +289,8 @@ describe('a line of history.yaml', () => {
     ]);
   });
 
-  it('is told a value that its missing field can have', () => {
-    const [problem] = problemsOf({
+  it('gets a possible value for a missing field in the hint', () => {
+    const [problem] = listProblems({
       'history.yaml': '- { date: 2025-01-01, code: USER_NOT_FOUND }\n',
     });
     expect(problem).toMatchObject({ at: 'history.yaml:1:3', message: '`change` is missing.' });

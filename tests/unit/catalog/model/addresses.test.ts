@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   createCaseIds,
-  catalogPath,
-  categoriesPath,
-  categoryPath,
-  codeJsonPath,
-  codePath,
-  operationPath,
+  toCatalogPath,
+  toCategoriesPath,
+  toCategoryPath,
+  toCodeJsonPath,
+  toCodePath,
+  toOperationPath,
   createOperationSlugs,
-  operationsPath,
+  toOperationsPath,
   reservedSlugs,
   findSlugProblem,
-  statusesPath,
-  statusPath,
+  toStatusesPath,
+  toStatusPath,
   toSlug,
 } from '../../../../src/catalog/model/addresses.ts';
 
@@ -26,7 +26,7 @@ describe('toSlug', () => {
     ['08006', '08006'],
     ['P0001.~', 'P0001.~'],
     ['a'.repeat(111), 'a'.repeat(111)],
-  ])('keeps the spelling of a code in its address: %s', (code, slug) => {
+  ])('keeps the spelling of a code: %s', (code, slug) => {
     expect(toSlug(code)).toBe(slug);
     expect(findSlugProblem(slug)).toBeNull();
   });
@@ -39,20 +39,20 @@ describe('toSlug', () => {
     ['<script>', '-script-'],
     ['boom💥', 'boom-'],
     ['größe', 'gr--e'],
-  ])('writes a hyphen for each character an address cannot hold: %s', (code, slug) => {
+  ])('replaces each character that a URL cannot contain with a hyphen: %s', (code, slug) => {
     expect(toSlug(code)).toBe(slug);
   });
 });
 
-describe('slugProblem', () => {
+describe('findSlugProblem', () => {
   it.each(['.', '..', '...', '---', '_', '~', '', toSlug('💥')])(
-    'refuses an address without a letter or digit: "%s"',
+    'rejects a slug without a letter or digit: "%s"',
     (slug) => {
       expect(findSlugProblem(slug)).toBe('contains no letter or digit');
     },
   );
 
-  it('refuses the addresses of the site itself, in any case', () => {
+  it('rejects the slugs of pages of the site, in any case', () => {
     expect(reservedSlugs).toEqual(
       expect.arrayContaining(['catalog', 'categories', 'status', 'operations']),
     );
@@ -66,14 +66,14 @@ describe('slugProblem', () => {
   });
 
   it.each(['resource_not_found.json', 'E1.JSON', 'notes.md', 'index.html', '404.Html'])(
-    'refuses an address that ends with a file extension that the site uses: %s',
+    'rejects a slug that ends with a file extension that the site uses: %s',
     (slug) => {
       expect(findSlugProblem(slug)).toBe('ends with a file extension that the site uses');
     },
   );
 
   it.each(['changes', 'feed', 'guides', 'history', 'versions'])(
-    'is kept for later pages and documents of the site: %s',
+    'reserves slugs for future pages and documents of the site: %s',
     (slug) => {
       for (const ending of ['', '.xml', '.json']) {
         expect(findSlugProblem(slug + ending), slug + ending).not.toBeNull();
@@ -81,74 +81,70 @@ describe('slugProblem', () => {
     },
   );
 
-  it('refuses an address that a file system cannot hold', () => {
+  it('rejects a slug that is too long for file systems', () => {
     expect(findSlugProblem('a'.repeat(200))).toBeNull();
     expect(findSlugProblem('a'.repeat(201))).toBe('is longer than 200 characters');
   });
 
-  it.each(['a b', 'a/b', 'größe'])('refuses characters that an address cannot hold: %s', (slug) => {
+  it.each(['a b', 'a/b', 'größe'])('rejects characters that a URL cannot contain: %s', (slug) => {
     expect(findSlugProblem(slug)).toBe('may contain only A-Z a-z 0-9 . _ ~ -');
   });
 });
 
-describe('caseIds', () => {
-  const ids = (slug: string, ...names: (string | null)[]) =>
+describe('createCaseIds', () => {
+  const createIds = (slug: string, ...names: (string | null)[]) =>
     createCaseIds(
       slug,
       names.map((name) => ({ name })),
     );
 
   it.each([
-    [
-      'names cases by their own names',
-      ['UserNotFound', 'OrgNotFound'],
-      ['UserNotFound', 'OrgNotFound'],
-    ],
-    ['names a case without a name after its code', [null], ['E1']],
+    ['uses the names of cases', ['UserNotFound', 'OrgNotFound'], ['UserNotFound', 'OrgNotFound']],
+    ['uses the code for a case without a name', [null], ['E1']],
     ['numbers cases without a name', [null, null, null], ['E1', 'E1-2', 'E1-3']],
     [
-      'tells names apart that differ only in case',
+      'distinguishes names that differ only in case',
       ['Timeout', 'TIMEOUT', 'timeout'],
       ['Timeout', 'TIMEOUT-2', 'timeout-3'],
     ],
-    ['tells names apart that become equal in an address', ['a b', 'a/b'], ['a-b', 'a-b-2']],
-    ['does not run into a name that looks numbered', ['A', 'A-2', 'A'], ['A', 'A-2', 'A-3']],
+    ['distinguishes names that become equal in a URL', ['a b', 'a/b'], ['a-b', 'a-b-2']],
     [
-      'keeps the anchors of the page itself free, which begin with _',
+      'avoids conflicts with a name that ends with a number',
+      ['A', 'A-2', 'A'],
+      ['A', 'A-2', 'A-3'],
+    ],
+    [
+      'does not use the anchors of the page, which begin with _',
       ['_top', '___', null],
       ['top', 'case', 'E1'],
     ],
   ])('%s', (_, names, expected) => {
-    expect(ids('E1', ...names)).toEqual(expected);
+    expect(createIds('E1', ...names)).toEqual(expected);
   });
 });
 
-describe('operationSlugs', () => {
+describe('createOperationSlugs', () => {
   it.each([
-    ['keeps names as they are spelled', ['usersLogin', 'v1.users'], ['usersLogin', 'v1.users']],
+    ['keeps the spelling of names', ['usersLogin', 'v1.users'], ['usersLogin', 'v1.users']],
     [
-      'writes a hyphen for what an address cannot hold',
+      'replaces characters that a URL cannot contain with a hyphen',
       ['GET /users/{id}', '<script>'],
       ['GET--users--id-', '-script-'],
     ],
     [
-      'tells names apart that would have one address, or differ only in case',
+      'distinguishes names that would have the same URL or differ only in case',
       ['GET /a-b', 'GET /a/b', 'get /a_b', 'GET /A_B'],
       ['GET--a-b', 'GET--a-b-2', 'get--a_b', 'GET--A_B-2'],
     ],
-    ['gives every name an address', ['.', '..', '作成', ''], [1, 2, 3, 4].map(numbered)],
+    ['gives every name a slug', ['.', '..', '作成', ''], [1, 2, 3, 4].map(toNumberedSlug)],
     [
-      'ends none like a file of the site',
+      'creates no slug that ends like a file of the site',
       ['index.html', 'GET /users.json'],
       ['index-html', 'GET--users-json'],
     ],
+    ['allows names that are also parts of the site', ['status', 'catalog'], ['status', 'catalog']],
     [
-      'lets an operation be named like a part of the site',
-      ['status', 'catalog'],
-      ['status', 'catalog'],
-    ],
-    [
-      'knows names that mean something in JavaScript',
+      'handles names with a meaning in JavaScript',
       ['__proto__', 'constructor'],
       ['__proto__', 'constructor'],
     ],
@@ -156,29 +152,29 @@ describe('operationSlugs', () => {
     expect(createOperationSlugs(names)).toEqual(slugs);
   });
 
-  it('shortens a name that a file system cannot hold', () => {
+  it('shortens a name that is too long for file systems', () => {
     const [slug, other] = createOperationSlugs(['a'.repeat(300), 'a'.repeat(301)]);
     expect(slug).toBe('a'.repeat(200));
     expect(other).toBe(`${'a'.repeat(200)}-2`);
   });
 });
 
-function numbered(count: number): string {
+function toNumberedSlug(count: number): string {
   return count === 1 ? 'operation' : `operation-${count}`;
 }
 
-it('puts catalogs, codes, categories, statuses and operations below each other', () => {
+it('the paths of codes, categories, statuses, and operations begin with the path of their catalog', () => {
   expect([
-    catalogPath('clerk'),
-    codePath('clerk', 'resource_not_found'),
-    codeJsonPath('clerk', 'resource_not_found'),
-    categoriesPath('clerk'),
-    categoryPath('clerk', 'jwt-templates'),
-    statusesPath('clerk'),
-    statusPath('clerk', 404),
-    statusPath('clerk', null),
-    operationsPath('code0'),
-    operationPath('code0', 'usersLogin'),
+    toCatalogPath('clerk'),
+    toCodePath('clerk', 'resource_not_found'),
+    toCodeJsonPath('clerk', 'resource_not_found'),
+    toCategoriesPath('clerk'),
+    toCategoryPath('clerk', 'jwt-templates'),
+    toStatusesPath('clerk'),
+    toStatusPath('clerk', 404),
+    toStatusPath('clerk', null),
+    toOperationsPath('code0'),
+    toOperationPath('code0', 'usersLogin'),
   ]).toEqual([
     '/clerk/',
     '/clerk/resource_not_found/',

@@ -19,7 +19,7 @@ describe('a fragment', () => {
     expect(readFragment(fragment)).toEqual({ id, values });
   });
 
-  it('keeps values of one name in their order', () => {
+  it('keeps the order of values with the same name', () => {
     const values = [
       { name: '%d', value: '2' },
       { name: '%d', value: '64' },
@@ -27,7 +27,7 @@ describe('a fragment', () => {
     expect(readFragment(toFragment({ id: 'x', values })).values).toEqual(values);
   });
 
-  it('is read with and without its sign', () => {
+  it('is read with and without the number sign', () => {
     expect(readFragment('UserNotFound?a=b')).toEqual(readFragment('#UserNotFound?a=b'));
   });
 
@@ -36,14 +36,14 @@ describe('a fragment', () => {
     ['#a?b=%E0%zz', 'a', [{ name: 'b', value: '\ufffd%zz' }]],
     ['#a?b', 'a', [{ name: 'b', value: '' }]],
     ['##a', '#a', []],
-  ])('is read however it is written: %s', (hash, id, values) => {
+  ])('is read in any form: %s', (hash, id, values) => {
     expect(readFragment(hash)).toEqual({ id, values });
   });
 
-  it('holds no longer values and no more of them than a message has', () => {
-    const long = readFragment(`#a?b=${'💥'.repeat(5000)}`).values[0]?.value ?? '';
-    expect(Array.from(long)).toHaveLength(longestValue);
-    expect(long.isWellFormed()).toBe(true);
+  it('has limits for the length and number of values', () => {
+    const longValue = readFragment(`#a?b=${'💥'.repeat(5000)}`).values[0]?.value ?? '';
+    expect(Array.from(longValue)).toHaveLength(longestValue);
+    expect(longValue.isWellFormed()).toBe(true);
     expect(readFragment(`#a?${'b=c&'.repeat(500)}`).values).toHaveLength(20);
   });
 });
@@ -59,32 +59,32 @@ describe('the path of a case', () => {
     [oneOfTwo, 'TeamGone', [], '/clerk/gone/#TeamGone'],
     [oneOfTwo, 'TeamGone', values, '/clerk/gone/#TeamGone?%25d=25'],
     [oneOfTwo, null, [], '/clerk/gone/'],
-  ])('%j, %j with %j is %s', (page, id, given, path) => {
-    expect(toCasePath(page, id, given)).toBe(path);
+  ])('%j, %j with %j is %s', (page, id, fragmentValues, path) => {
+    expect(toCasePath(page, id, fragmentValues)).toBe(path);
   });
 });
 
 const text = fc.string({ unit: 'grapheme', maxLength: 250 });
 
-it('gives back what was put into it, up to the longest value', () => {
+it('a fragment keeps its values up to the maximum length', () => {
   const values = fc.array(fc.record({ name: text, value: text }), { maxLength: 20 });
   fc.assert(
     fc.property(text, values, (id, values) => {
-      const cut = values.map(({ name, value }) => ({
+      const truncated = values.map(({ name, value }) => ({
         name,
         value: Array.from(value).slice(0, longestValue).join(''),
       }));
-      expect(readFragment(toFragment({ id, values }))).toEqual({ id, values: cut });
+      expect(readFragment(toFragment({ id, values }))).toEqual({ id, values: truncated });
     }),
   );
 });
 
-it('can be made of any value, also of half a character', () => {
+it('a fragment can contain any value, even a lone surrogate', () => {
   const values = [{ name: 'a', value: 'x\ud83d' }];
   expect(readFragment(toFragment({ id: '', values })).values[0]?.value).toBe('x\ufffd');
 });
 
-it('is read without an exception, whatever it holds', () => {
+it('reading any fragment throws no exception', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (hash) => {
       const { values } = readFragment(hash);

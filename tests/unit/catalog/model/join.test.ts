@@ -5,10 +5,10 @@ import {
   listStatuses,
   type Code,
 } from '../../../../src/catalog/model/catalog.ts';
-import { catalogOf, defined, minimalCatalog, type Files } from '../../support/catalogs.ts';
+import { loadCatalog, requireDefined, minimalCatalog, type Files } from '../../support/catalogs.ts';
 
-const codesOf = (files: Files) => catalogOf(files).codes;
-const onlyCode = (files: Files): Code => defined(codesOf(files)[0], 'a code');
+const loadCodes = (files: Files) => loadCatalog(files).codes;
+const loadOnlyCode = (files: Files): Code => requireDefined(loadCodes(files)[0], 'a code');
 
 describe('the cases of a code', () => {
   const errors = `- code: resource_not_found
@@ -34,8 +34,8 @@ describe('the cases of a code', () => {
 `;
   const teams = minimalCatalog + '  - { id: teams, title: Teams }\n';
 
-  it('share one page, in the order in which codes first appear', () => {
-    const codes = codesOf({ 'catalog.yaml': teams, 'errors.yaml': errors });
+  it('share one page, and pages have the order in which codes first appear', () => {
+    const codes = loadCodes({ 'catalog.yaml': teams, 'errors.yaml': errors });
     expect(codes.map((code) => [code.code, code.slug, code.cases.map(({ id }) => id)])).toEqual([
       [
         'resource_not_found',
@@ -56,8 +56,8 @@ describe('the cases of a code', () => {
     ]);
   });
 
-  it('have null or an empty list for what is not documented', () => {
-    expect(onlyCode({ 'errors.yaml': '- code: A\n' })).toEqual({
+  it('have null or an empty list for facts that are not documented', () => {
+    expect(loadOnlyCode({ 'errors.yaml': '- code: A\n' })).toEqual({
       catalog: 'example',
       code: 'A',
       slug: 'A',
@@ -85,18 +85,18 @@ describe('the cases of a code', () => {
     });
   });
 
-  it('keep an empty text, which is documented as such', () => {
-    expect(onlyCode({ 'errors.yaml': '- code: A\n  title: ""\n' }).cases[0]?.title).toBe('');
+  it('keep an empty text, because it is documented', () => {
+    expect(loadOnlyCode({ 'errors.yaml': '- code: A\n  title: ""\n' }).cases[0]?.title).toBe('');
   });
 
-  it('are corrected and annotated by the guide, each by its name', () => {
+  it('are corrected and annotated by name in the guide', () => {
     const guide = `---
 cases:
   TeamNotFound: { status: 404, note: Teams are invisible to others., operations: [getTeam] }
   resource_not_found: { category: teams }
 ---
 `;
-    const code = onlyCode({
+    const code = loadOnlyCode({
       'catalog.yaml': teams,
       'errors.yaml': errors,
       'codes/resource_not_found.md': guide,
@@ -114,18 +114,18 @@ cases:
     ]);
   });
 
-  it('take the category that lists their code, where they have none', () => {
+  it('get the category that lists their code if they have none', () => {
     const about = minimalCatalog.replace('title: Users }', 'title: Users, codes: [A, B] }');
-    const codes = codesOf({
+    const codes = loadCodes({
       'catalog.yaml': about + '  - { id: teams, title: Teams }\n',
       'errors.yaml': '- code: A\n- code: B\n  category: teams\n- code: C\n',
     });
     expect(codes.map(({ cases }) => cases[0]?.category)).toEqual(['users', 'teams', null]);
   });
 
-  it('take the status of every error, where they have none', () => {
+  it('get the status of all errors if they have none', () => {
     const about = minimalCatalog.replace('envelope:\n', 'envelope:\n  status: 200\n');
-    const codes = codesOf({
+    const codes = loadCodes({
       'catalog.yaml': about,
       'errors.yaml': '- code: A\n- code: B\n  status: 500\n',
     });
@@ -137,42 +137,44 @@ describe('a code', () => {
   it.each([
     ['deprecated', '{ reason: Old }', { reason: 'Old', replacedBy: [] }],
     ['retired', '{ date: 2025-01-01 }', { date: '2025-01-01', replacedBy: [] }],
-  ] as const)('is %s only where all its cases are', (field, yaml, value) => {
-    const old = `- code: A\n  name: One\n  ${field}: ${yaml}\n`;
-    expect(onlyCode({ 'errors.yaml': old })[field]).toEqual(value);
-    expect(onlyCode({ 'errors.yaml': `${old}- code: A\n  name: Two\n` })[field]).toBeNull();
-    expect(onlyCode({ 'errors.yaml': old + old.replace('One', 'Two') })[field]).toEqual(value);
+  ] as const)('is %s only if all its cases are', (field, yaml, value) => {
+    const record = `- code: A\n  name: One\n  ${field}: ${yaml}\n`;
+    expect(loadOnlyCode({ 'errors.yaml': record })[field]).toEqual(value);
+    expect(loadOnlyCode({ 'errors.yaml': `${record}- code: A\n  name: Two\n` })[field]).toBeNull();
+    expect(loadOnlyCode({ 'errors.yaml': record + record.replace('One', 'Two') })[field]).toEqual(
+      value,
+    );
   });
 
   it.each([
     [
-      'its only case in words',
+      'the name of its only case',
       '- code: form_param_missing\n  name: FormMissingParameter\n',
       'Form missing parameter',
     ],
     [
-      'itself in words, where it has several cases',
+      'the code if it has several cases',
       '- code: not_found\n  name: A\n- code: not_found\n  name: B\n',
       'Not found',
     ],
-    ['itself in words, where its case has no name', '- code: USER_NOT_FOUND\n', 'User not found'],
+    ['the code if its case has no name', '- code: USER_NOT_FOUND\n', 'User not found'],
     [
-      'its name in words, where it has no code',
+      'the name if it has no code',
       '- code: null\n  name: IdentificationExists\n  title: x\n',
       'Identification exists',
     ],
-    ['terms unsplit', '- code: OAUTH_FAILED\n  name: OAuthFailed\n', 'OAuth failed'],
-  ])('is called %s', (_, errors, title) => {
+    ['a name with unsplit terms', '- code: OAUTH_FAILED\n  name: OAuthFailed\n', 'OAuth failed'],
+  ])('has a title made from %s', (_, errors, title) => {
     const about = `${minimalCatalog}terms: [OAuth]\n`;
-    expect(onlyCode({ 'catalog.yaml': about, 'errors.yaml': errors }).title).toBe(title);
+    expect(loadOnlyCode({ 'catalog.yaml': about, 'errors.yaml': errors }).title).toBe(title);
   });
 
-  it('is called what its guide calls it', () => {
+  it('has the title in its guide', () => {
     const guide = '---\ntitle: This user is unknown\n---\n';
-    expect(onlyCode({ 'codes/USER_NOT_FOUND.md': guide }).title).toBe('This user is unknown');
+    expect(loadOnlyCode({ 'codes/USER_NOT_FOUND.md': guide }).title).toBe('This user is unknown');
   });
 
-  it('finds its guide by file name, also where that cannot spell the code', () => {
+  it('gets its guide by file name, even if a file name cannot contain the code', () => {
     const errors =
       '- code: auth/user-not-found\n- code: "404"\n- code: null\n  name: Unexpected\n  title: x\n';
     const guides = {
@@ -180,13 +182,13 @@ describe('a code', () => {
       'codes/404.md': 'b',
       'codes/Unexpected.md': 'c',
     };
-    const codes = codesOf({ 'errors.yaml': errors, ...guides });
+    const codes = loadCodes({ 'errors.yaml': errors, ...guides });
     expect(codes.map(({ guide }) => guide?.body)).toEqual(['a', 'b', 'c']);
   });
 });
 
-it('keeps what the catalog says about itself, its history and where its files stand', () => {
-  const catalog = catalogOf({
+it('a catalog has its settings, its history, and the paths of its files', () => {
+  const catalog = loadCatalog({
     'history.yaml': '- { date: 2025-01-01, change: added, code: USER_NOT_FOUND }\n',
   });
   expect(catalog).toMatchObject({

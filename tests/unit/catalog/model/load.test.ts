@@ -3,14 +3,14 @@ import { formatIssues } from '../../../../src/catalog/files/issue.ts';
 import { loadCatalogs } from '../../../../src/catalog/model/load.ts';
 import {
   minimalCatalog,
-  problemsOf,
-  fixtureCatalogs,
-  source,
+  listProblems,
+  readFixtureCatalogs,
+  createSource,
   type Files,
 } from '../../support/catalogs.ts';
 
 describe('loadCatalogs', () => {
-  it('refuses a project without any catalog', () => {
+  it('rejects a project without catalogs', () => {
     expect(loadCatalogs([], 'content/catalogs', new Set())).toEqual({
       catalogs: [],
       issues: [
@@ -25,8 +25,8 @@ describe('loadCatalogs', () => {
     });
   });
 
-  it('reports all problems of all files of all catalogs at once, and builds none', () => {
-    const bad = source(
+  it('reports all problems of all files of all catalogs at once, and returns no catalogs', () => {
+    const invalid = createSource(
       {
         'catalog.yaml': minimalCatalog.replace('owner', 'ownr'),
         'errors.yaml': '- code: A\n  stauts: 404\n- code: 5\n- code: B\n',
@@ -38,18 +38,18 @@ describe('loadCatalogs', () => {
       },
       'bad',
     );
-    const broken = source({ 'errors.yaml': '- code: A\n  title: a: b\n' }, 'broken');
+    const invalidYaml = createSource({ 'errors.yaml': '- code: A\n  title: a: b\n' }, 'broken');
     const { catalogs, issues } = loadCatalogs(
-      [bad, source({}, 'good'), broken],
+      [invalid, createSource({}, 'good'), invalidYaml],
       'content/catalogs',
       new Set(),
     );
     expect(catalogs).toEqual([]);
-    const places = formatIssues(issues)
+    const positions = formatIssues(issues)
       .split('\n')
       .filter((line) => line.startsWith('content/'))
       .map((line) => line.replace('content/catalogs/', ''));
-    expect(places).toEqual([
+    expect(positions).toEqual([
       'bad/catalog.yaml:1:1',
       'bad/catalog.yaml:3:1',
       'bad/codes/B.md:1:1',
@@ -65,7 +65,7 @@ describe('loadCatalogs', () => {
   });
 
   it('loads real catalogs', () => {
-    const counts = fixtureCatalogs().map(({ id, codes }) => ({
+    const counts = readFixtureCatalogs().map(({ id, codes }) => ({
       id,
       codes: new Set(codes.flatMap(({ code }) => code ?? [])).size,
       withoutCode: codes.filter(({ code }) => code === null).map(({ slug }) => slug),
@@ -77,18 +77,18 @@ describe('loadCatalogs', () => {
   });
 });
 
-describe('a problem in one place', () => {
-  const history = (...codes: string[]) =>
+describe('a problem', () => {
+  const createHistory = (...codes: string[]) =>
     codes.map((code) => `- { date: 2025-01-01, change: added, code: "${code}" }\n`).join('');
-  const listed = minimalCatalog.replace('title: Users }', 'title: Users, codes: [A] }');
+  const catalogWithCodes = minimalCatalog.replace('title: Users }', 'title: Users, codes: [A] }');
 
   it.each<[string, Files, string[]]>([
     [
       'in a record',
       {
-        'catalog.yaml': listed,
+        'catalog.yaml': catalogWithCodes,
         'errors.yaml': '- code: A\n  status: 99\n- code: B\n  deprecated: { replacedBy: [A] }\n',
-        'history.yaml': `${history('A', 'B')}- { date: 2025-01-01, change: renamed, code: B, to: A }\n`,
+        'history.yaml': `${createHistory('A', 'B')}- { date: 2025-01-01, change: renamed, code: B, to: A }\n`,
         'codes/A.md': '---\ncases:\n  A: { note: x }\n---\n',
       },
       ['errors.yaml:2:11'],
@@ -106,17 +106,17 @@ describe('a problem in one place', () => {
       'in a code that is a plain number',
       {
         'errors.yaml': '- code: 404\n- code: B\n',
-        'history.yaml': history('404', 'B'),
+        'history.yaml': createHistory('404', 'B'),
         'codes/404.md': 'Text',
       },
       ['errors.yaml:1:9'],
     ],
     [
-      'in the whole of errors.yaml',
+      'in errors.yaml as a whole',
       {
-        'catalog.yaml': listed,
+        'catalog.yaml': catalogWithCodes,
         'errors.yaml': '- code: A\n  title: a: b\n',
-        'history.yaml': history('A'),
+        'history.yaml': createHistory('A'),
         'codes/A.md': 'Text',
       },
       ['errors.yaml:2:10'],
@@ -136,8 +136,8 @@ describe('a problem in one place', () => {
       { 'codes/USER_NOT_FOUND.md': '---\nretry: x\n---\n' },
       ['codes/USER_NOT_FOUND.md:2:8'],
     ],
-  ])('causes no further ones elsewhere: %s', (_, files, places) => {
-    expect(problemsOf(files).map(({ at }) => at)).toEqual(places);
+  ])('causes no other problems: %s', (_, files, positions) => {
+    expect(listProblems(files).map(({ at }) => at)).toEqual(positions);
   });
 
   it.each<[string, Files, string[]]>([
@@ -145,14 +145,14 @@ describe('a problem in one place', () => {
       'in a code that YAML reads as another number',
       {
         'errors.yaml': '- code: 08006\n- code: B\n',
-        'history.yaml': history('08006'),
+        'history.yaml': createHistory('08006'),
         'codes/08006.md': 'Text',
       },
       ['errors.yaml:1:9'],
     ],
     [
       'in a code that YAML reads as true or false',
-      { 'errors.yaml': '- code: true\n- code: B\n', 'history.yaml': history('true') },
+      { 'errors.yaml': '- code: true\n- code: B\n', 'history.yaml': createHistory('true') },
       ['errors.yaml:1:9'],
     ],
     [
@@ -164,10 +164,10 @@ describe('a problem in one place', () => {
       ['errors.yaml:3:11'],
     ],
     [
-      'in a name of the field `code`',
+      'in the name of the field `code`',
       {
         'errors.yaml': '- cod: A\n- code: B\n',
-        'history.yaml': history('A'),
+        'history.yaml': createHistory('A'),
         'codes/A.md': 'Text',
       },
       ['errors.yaml:1:3', 'errors.yaml:1:3'],
@@ -175,22 +175,22 @@ describe('a problem in one place', () => {
     [
       'with the file errors.yaml',
       {
-        'catalog.yaml': listed,
+        'catalog.yaml': catalogWithCodes,
         'errors.yaml': null,
-        'history.yaml': history('A'),
+        'history.yaml': createHistory('A'),
         'codes/A.md': 'Text',
       },
       ['errors.yaml:1:1'],
     ],
     [
-      'in a guide that gives its code an address',
+      'in a guide with the slug of its code',
       {
         'errors.yaml': '- code: TIMEOUT\n- code: Timeout\n',
         'codes/x.md': '---\ncode: Timeout\nslug: timeout-2\nretry: nevr\n---\n',
       },
       ['codes/x.md:4:8'],
     ],
-  ])('causes no further ones elsewhere: %s', (_, files, places) => {
-    expect(problemsOf(files).map(({ at }) => at)).toEqual(places);
+  ])('causes no other problems: %s', (_, files, positions) => {
+    expect(listProblems(files).map(({ at }) => at)).toEqual(positions);
   });
 });

@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { withoutMemory } from '../../../../src/catalog/files/parse-catalog.ts';
 import { memoizeLatest } from '../../../../src/loaders/refresh.ts';
 
-function counter() {
-  let made = 0;
-  return () => ++made;
+function createCounter() {
+  let count = 0;
+  return () => ++count;
 }
 
-test('the same text of the same file is made into a value once', () => {
-  const [remember, make] = [memoizeLatest(), counter()];
-  expect(remember('a.yaml', 'x', make)).toBe(1);
-  expect(remember('a.yaml', 'x', make)).toBe(1);
-  expect(remember('a.yaml', 'y', make)).toBe(2);
-  expect(remember('b.yaml', 'y', make)).toBe(3);
-  expect(remember('a.yaml', 'x', make), 'only the latest value is kept').toBe(4);
+test('the value of the same text of the same file is created only once', () => {
+  const [memoize, create] = [memoizeLatest(), createCounter()];
+  expect(memoize('a.yaml', 'x', create)).toBe(1);
+  expect(memoize('a.yaml', 'x', create)).toBe(1);
+  expect(memoize('a.yaml', 'y', create)).toBe(2);
+  expect(memoize('b.yaml', 'y', create)).toBe(3);
+  expect(memoize('a.yaml', 'x', create), 'only the latest value is cached').toBe(4);
 });
 
-test('without a memory everything is made anew', () => {
-  const make = counter();
-  expect([withoutMemory('a', 'x', make), withoutMemory('a', 'x', make)]).toEqual([1, 2]);
+test('without a cache, every value is created again', () => {
+  const create = createCounter();
+  expect([withoutMemory('a', 'x', create), withoutMemory('a', 'x', create)]).toEqual([1, 2]);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { splitDescription } from '../../../../src/catalog/text/description.ts';
-import { allCases, fixtureCatalogs } from '../../support/catalogs.ts';
+import { listCases, readFixtureCatalogs } from '../../support/catalogs.ts';
 
-describe('descriptionParagraphs', () => {
+describe('splitDescription', () => {
   const deprecated = { reason: 'Use B instead', replacedBy: [] };
 
   it.each([
-    ['says nothing where nothing is documented', null, null, []],
+    ['returns nothing if nothing is documented', null, null, []],
     [
-      'drops the name of its own case in front',
+      'removes the name of the case at the beginning',
       'UserNotFound signifies an error',
       'UserNotFound',
       ['signifies an error'],
@@ -20,7 +20,7 @@ describe('descriptionParagraphs', () => {
       ['TeamNotFound is better'],
     ],
     [
-      'keeps a word that only begins like the name',
+      'keeps a word that only begins with the name',
       'UserNotFounds are many',
       'UserNotFound',
       ['UserNotFounds are many'],
@@ -39,7 +39,7 @@ describe('descriptionParagraphs', () => {
     ],
     ['splits paragraphs', 'One.\n\nTwo\nlines.\n\n\n', null, ['One.', 'Two lines.']],
     [
-      'drops a note that the authors left for themselves',
+      'removes a note of the authors to themselves',
       'Linked.\nTODO Alex: Check if this is right\nStill.',
       null,
       ['Linked.', 'Still.'],
@@ -54,7 +54,7 @@ describe('descriptionParagraphs', () => {
     expect(splitDescription({ description, name, deprecated: null })).toEqual(paragraphs);
   });
 
-  it('leaves out the deprecation that the page shows apart', () => {
+  it('removes the deprecation, which the page shows separately', () => {
     const description = '403 - Only for members Deprecated: Use B\ninstead';
     expect(splitDescription({ description, name: null, deprecated })).toEqual([
       '403 - Only for members',
@@ -66,36 +66,40 @@ describe('descriptionParagraphs', () => {
     expect(splitDescription(all)).toEqual([]);
   });
 
-  it('keeps a description that is about a to-do', () => {
+  it('keeps a description about a to-do item', () => {
     const description = 'TODO item was not found';
     expect(splitDescription({ description, name: null, deprecated: null })).toEqual([description]);
   });
 
-  it('keeps what is said behind a deprecation and is no part of its reason', () => {
+  it('keeps text after a deprecation that is not part of its reason', () => {
     const description = 'Deprecated: Use B instead\n\nSent while the user is locked.';
     expect(splitDescription({ description, name: null, deprecated })).toContain(
       'Sent while the user is locked.',
     );
   });
 
-  it('never loses any other word of a real description', () => {
-    const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-    const described = allCases(fixtureCatalogs()).filter(({ one }) => one.description !== null);
+  it('keeps every other word of real descriptions', () => {
+    const splitWords = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+    const described = listCases(readFixtureCatalogs()).filter(
+      ({ errorCase }) => errorCase.description !== null,
+    );
     expect(described.length).toBeGreaterThan(170);
-    for (const { one } of described) {
-      const source = one.description ?? '';
-      const left = splitDescription(one).flatMap(words);
-      const taken = [
-        ...(one.name !== null && words(source)[0] === one.name ? [one.name] : []),
+    for (const { errorCase } of described) {
+      const source = errorCase.description ?? '';
+      const kept = splitDescription(errorCase).flatMap(splitWords);
+      const removed = [
+        ...(errorCase.name !== null && splitWords(source)[0] === errorCase.name
+          ? [errorCase.name]
+          : []),
         ...source
           .split('\n')
           .filter((line) => line.startsWith('TODO '))
-          .flatMap(words),
+          .flatMap(splitWords),
         ...(source.includes('Deprecated:')
-          ? ['Deprecated:', ...words(one.deprecated?.reason ?? '')]
+          ? ['Deprecated:', ...splitWords(errorCase.deprecated?.reason ?? '')]
           : []),
       ];
-      expect([...left, ...taken].sort(), source).toEqual(words(source).sort());
+      expect([...kept, ...removed].sort(), source).toEqual(splitWords(source).sort());
     }
   });
 });

@@ -4,7 +4,7 @@ import {
   mergeFields,
   readEnvelopeFields,
 } from '../../../../src/catalog/text/envelope-fields.ts';
-import { fixtureCatalogs } from '../../support/catalogs.ts';
+import { readFixtureCatalogs } from '../../support/catalogs.ts';
 
 type Body = Parameters<typeof readEnvelopeFields>[0]['body'];
 
@@ -16,7 +16,7 @@ describe('the keys of an envelope', () => {
       { code: ['code'], texts: ['message'], meta: [], all: ['code', 'message', 'status'] },
     ],
     [
-      'a list of errors, with other keys around',
+      'a list of errors, with other keys around it',
       { errors: [{ id: '$code', short: '$title', long: '$message', extra: '$meta' }], trace: 'x' },
       {
         code: ['id'],
@@ -47,7 +47,7 @@ describe('the keys of an envelope', () => {
     expect(readEnvelopeFields({ body })).toEqual({ ...fields, parameters: [], extra: [] });
   });
 
-  it('that a catalog adds', () => {
+  it('include those that a catalog adds', () => {
     const keys = { parameterKeys: ['param'], extraKeys: ['trace'] };
     expect(readEnvelopeFields({ body: { code: '$code' }, ...keys })).toMatchObject({
       all: ['code'],
@@ -56,7 +56,7 @@ describe('the keys of an envelope', () => {
     });
   });
 
-  it('of several envelopes are merged without duplicates', () => {
+  it('are merged without duplicates for several envelopes', () => {
     const [first, second] = [
       readEnvelopeFields({ body: { code: '$code', message: '$message' } }),
       readEnvelopeFields({ body: { code: '$code', text: '$message' }, extraKeys: ['trace'] }),
@@ -71,9 +71,9 @@ describe('the keys of an envelope', () => {
     });
   });
 
-  it('of real catalogs name what their errors carry', () => {
+  it('of real catalogs are the keys of their errors', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
-      const catalog = fixtureCatalogs().find((one) => one.id === id);
+      const catalog = readFixtureCatalogs().find((candidate) => candidate.id === id);
       return catalog && readEnvelopeFields(catalog.about.envelope);
     });
     expect(clerk).toEqual({
@@ -88,7 +88,7 @@ describe('the keys of an envelope', () => {
   });
 });
 
-describe('the keys of a meta', () => {
+describe('the keys of a meta object', () => {
   const wire = { meta: { name: 'param_name' } };
   test.each<[object | string | null, string[] | null]>([
     [{ name: 'x' }, ['param_name']],
@@ -97,11 +97,11 @@ describe('the keys of a meta', () => {
     [{}, []],
     ['as a text', null],
     [null, null],
-  ])('%j are on the wire %j', (meta, keys) => {
+  ])('%j are %j in a response', (meta, keys) => {
     expect(listMetaKeys(meta as Parameters<typeof listMetaKeys>[0], wire)).toEqual(keys);
   });
 
-  it('are as documented where nothing says otherwise', () => {
+  it('are the documented ones by default', () => {
     expect(listMetaKeys({ name: 'x' }, {})).toEqual(['name']);
   });
 });

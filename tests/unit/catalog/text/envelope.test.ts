@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { createDocumentedForm, createWireExample } from '../../../../src/catalog/text/envelope.ts';
 import {
-  catalogOf,
+  loadCatalog,
   findCase,
   minimalCatalog,
-  fixtureCatalogs,
+  readFixtureCatalogs,
   type Files,
 } from '../../support/catalogs.ts';
 
-const frozen = fixtureCatalogs();
+const frozen = readFixtureCatalogs();
 
-function example(nameOrCode: string) {
-  const { catalog, code, one } = findCase(frozen, nameOrCode);
-  return createWireExample(catalog, code, one);
+function createExample(nameOrCode: string) {
+  const { catalog, code, errorCase } = findCase(frozen, nameOrCode);
+  return createWireExample(catalog, code, errorCase);
 }
 
 describe('the Clerk envelope', () => {
-  /** The only error of a response. */
-  function errorOf(name: string) {
-    const { body } = example(name) as { body: { errors: Record<string, unknown>[] } };
+  /** Returns the only error of a response. */
+  function getError(name: string) {
+    const { body } = createExample(name) as { body: { errors: Record<string, unknown>[] } };
     expect(body).toEqual({
       errors: [expect.anything()],
       clerk_trace_id: expect.stringMatching(/^[\da-f]{32}$/) as string,
@@ -26,34 +26,34 @@ describe('the Clerk envelope', () => {
     return body.errors[0];
   }
 
-  it('spells the fields as they travel on the wire', () => {
-    expect(errorOf('UserNotFound')).toEqual({
+  it('has the field names of responses', () => {
+    expect(getError('UserNotFound')).toEqual({
       code: 'resource_not_found',
       message: 'not found',
       long_message: expect.stringMatching(/^No user was found with id user_\w+$/) as string,
     });
-    expect(example('UserNotFound')).toMatchObject({ status: 404, remarks: [] });
+    expect(createExample('UserNotFound')).toMatchObject({ status: 404, remarks: [] });
   });
 
   it.each([
     ['FormMissingParameter', ' must be included.'],
-    // Its message says <parameter> where its meta says param.
+    // Its message has <parameter>, but its meta has param.
     ['FormInvalidParameterFormatBCP47', ' must be a valid BCP-47 language tag.'],
   ])(
-    'sends a documented meta of {name} as param_name, with the value of the message: %s',
-    (name, rest) => {
-      const { meta, long_message: message } = errorOf(name) as {
+    'has a documented meta of {name} as param_name, with the value from the message: %s',
+    (name, ending) => {
+      const { meta, long_message: message } = getError(name) as {
         meta: { param_name: string };
         long_message: string;
       };
       expect(Object.keys(meta)).toEqual(['param_name']);
-      expect(message).toBe(`${meta.param_name}${rest}`);
-      expect(example(name).remarks).toEqual([]);
+      expect(message).toBe(`${meta.param_name}${ending}`);
+      expect(createExample(name).remarks).toEqual([]);
     },
   );
 
-  it('takes a meta of {name: name} for the parameter called "name"', () => {
-    expect(errorOf('InvalidApplicationName')).toMatchObject({
+  it('treats a meta of {name: name} as the parameter "name"', () => {
+    expect(getError('InvalidApplicationName')).toMatchObject({
       long_message: 'The application name "Acme: Dashboard" is invalid: it contains a colon',
       meta: { param_name: 'name' },
     });
@@ -63,53 +63,57 @@ describe('the Clerk envelope', () => {
     ['MissingConfigKeys', { missingkeys: 'missingkeys' }],
     ['UnsupportedCountry', '{"Alpha2": alpha2, "CountryCode": countryCode}'],
     ['UnknownConfigKey', 'meta'],
-  ])('shows any other meta as documented and says so: %s', (name, meta) => {
-    const documented = findCase(frozen, name).one.meta;
+  ])('shows any other meta as documented, with a remark: %s', (name, meta) => {
+    const documented = findCase(frozen, name).errorCase.meta;
     expect(typeof documented).toBe(typeof meta);
     if (typeof meta === 'string') expect(documented).toBe(meta);
-    expect(errorOf(name)).toMatchObject({ meta: documented });
-    expect(example(name).remarks).toContain('rawMeta');
+    expect(getError(name)).toMatchObject({ meta: documented });
+    expect(createExample(name).remarks).toContain('rawMeta');
   });
 
-  it('sends an empty code where the API documents none', () => {
-    expect(errorOf('IdentificationExists')).toMatchObject({ code: '', message: 'already exists' });
+  it('has an empty code if the API documents none', () => {
+    expect(getError('IdentificationExists')).toMatchObject({ code: '', message: 'already exists' });
   });
 
-  it('says where the catalog documents an empty short message or no long one', () => {
+  it('has remarks if the catalog documents an empty short message or no long one', () => {
     const { catalog } = findCase(frozen, 'UserNotFound');
-    const cases = catalog.codes.flatMap((code) => code.cases.map((one) => ({ code, one })));
-    const emptyShort = cases.filter(({ one }) => one.title === '');
-    const noLong = cases.filter(({ one }) => one.message === null);
+    const cases = catalog.codes.flatMap((code) =>
+      code.cases.map((errorCase) => ({ code, errorCase })),
+    );
+    const emptyShort = cases.filter(({ errorCase }) => errorCase.title === '');
+    const noLong = cases.filter(({ errorCase }) => errorCase.message === null);
     expect([emptyShort.length, noLong.length]).toEqual([31, 18]);
-    for (const { code, one } of emptyShort) {
-      const { body, remarks } = createWireExample(catalog, code, one);
+    for (const { code, errorCase } of emptyShort) {
+      const { body, remarks } = createWireExample(catalog, code, errorCase);
       expect(body).toMatchObject({ errors: [{ message: '' }] });
       expect(remarks).toContain('emptyTitle');
     }
-    for (const { code, one } of noLong) {
-      const { body, remarks } = createWireExample(catalog, code, one);
+    for (const { code, errorCase } of noLong) {
+      const { body, remarks } = createWireExample(catalog, code, errorCase);
       expect(JSON.stringify(body)).not.toContain('long_message');
       expect(remarks).toContain('noMessage');
     }
   });
 
-  it('leaves no placeholder that has a sample in any example', () => {
+  it('has no placeholder with a sample left in any example', () => {
     const { catalog } = findCase(frozen, 'UserNotFound');
     for (const code of catalog.codes) {
-      for (const one of code.cases) {
+      for (const errorCase of code.cases) {
         const [error] = (
-          createWireExample(catalog, code, one).body as { errors: [{ long_message?: string }] }
+          createWireExample(catalog, code, errorCase).body as {
+            errors: [{ long_message?: string }];
+          }
         ).errors;
-        expect(error.long_message?.replace('<YOUR_API_KEY>', '') ?? '', one.id).not.toMatch(
+        expect(error.long_message?.replace('<YOUR_API_KEY>', '') ?? '', errorCase.id).not.toMatch(
           /<\w+>|%[dqv]/,
         );
       }
     }
   });
 
-  it('prints an error as the documentation does, placeholders and all', () => {
-    const { catalog, code, one } = findCase(frozen, 'FormMissingParameter');
-    expect(createDocumentedForm(catalog, code, one)).toEqual({
+  it('has a documented form with placeholders', () => {
+    const { catalog, code, errorCase } = findCase(frozen, 'FormMissingParameter');
+    expect(createDocumentedForm(catalog, code, errorCase)).toEqual({
       shortMessage: 'is missing',
       longMessage: '<param> must be included.',
       code: 'form_param_missing',
@@ -119,8 +123,8 @@ describe('the Clerk envelope', () => {
 });
 
 describe('the Code0 envelope', () => {
-  it('nests the errors into the payload of the mutation, whose own field is null', () => {
-    expect(example('INVALID_LOGIN_DATA')).toEqual({
+  it('has the errors in the payload of the mutation, and null for the object', () => {
+    expect(createExample('INVALID_LOGIN_DATA')).toEqual({
       status: 200,
       body: {
         data: {
@@ -141,27 +145,27 @@ describe('the Code0 envelope', () => {
       [{ attribute: expect.any(String) as string, type: expect.any(String) as string }],
     ],
     ['USER_NOT_FOUND', []],
-  ])('carries the details that are documented: %s', (code, details) => {
-    const { operations } = findCase(frozen, code).one;
+  ])('has the documented details: %s', (code, details) => {
+    const { operations } = findCase(frozen, code).errorCase;
     const payload = { errors: [{ errorCode: code, details }] };
-    expect(example(code).body).toEqual({ data: { [operations[0] ?? '']: payload } });
+    expect(createExample(code).body).toEqual({ data: { [operations[0] ?? '']: payload } });
   });
 
-  it('carries ActiveModel details exactly where a description speaks of active model errors', () => {
+  it('has ActiveModel details only if a description mentions active model errors', () => {
     const { catalog } = findCase(frozen, 'USER_NOT_FOUND');
     for (const code of catalog.codes) {
-      const one = code.cases[0];
-      if (!one || one.retired) continue;
-      const isModel = one.description?.includes('active model errors') ?? false;
+      const errorCase = code.cases[0];
+      if (!errorCase || errorCase.retired) continue;
+      const isModel = errorCase.description?.includes('active model errors') ?? false;
       expect(
-        JSON.stringify(createWireExample(catalog, code, one).body).includes('"attribute"'),
+        JSON.stringify(createWireExample(catalog, code, errorCase).body).includes('"attribute"'),
         code.slug,
       ).toBe(isModel);
     }
   });
 
-  it('says where the operation is not documented', () => {
-    expect(example('MISSING_PARAMETER')).toEqual({
+  it('has a remark if the operation is not documented', () => {
+    expect(createExample('MISSING_PARAMETER')).toEqual({
       status: 200,
       body: {
         data: { '<mutation>': { errors: [{ errorCode: 'MISSING_PARAMETER', details: [] }] } },
@@ -170,18 +174,18 @@ describe('the Code0 envelope', () => {
     });
   });
 
-  it('has no documented form of its own', () => {
-    const { catalog, code, one } = findCase(frozen, 'USER_NOT_FOUND');
-    expect(createDocumentedForm(catalog, code, one)).toBeNull();
+  it('has no separate documented form', () => {
+    const { catalog, code, errorCase } = findCase(frozen, 'USER_NOT_FOUND');
+    expect(createDocumentedForm(catalog, code, errorCase)).toBeNull();
   });
 });
 
 describe('an envelope', () => {
-  function bodyOf(envelope: string, files: Files = {}) {
+  function createBody(envelope: string, files: Files = {}) {
     const about = minimalCatalog.replace('  body: { code: $code }', () => envelope);
-    const catalog = catalogOf({ 'catalog.yaml': about, ...files });
-    const { code, one } = findCase([catalog], 'USER_NOT_FOUND');
-    return createWireExample(catalog, code, one).body;
+    const catalog = loadCatalog({ 'catalog.yaml': about, ...files });
+    const { code, errorCase } = findCase([catalog], 'USER_NOT_FOUND');
+    return createWireExample(catalog, code, errorCase).body;
   }
 
   it.each([
@@ -191,39 +195,35 @@ describe('an envelope', () => {
       { $ref: '$code', price: '$5', code: 'USER_NOT_FOUND' },
     ],
     [
-      'leaves out keys whose value is not documented',
+      'omits keys whose value is not documented',
       '  body: { code: $code, status: $status, title: $title, more: { m: $message } }',
       { code: 'USER_NOT_FOUND', more: {} },
     ],
     [
-      'leaves out a key that itself is not known',
+      'omits a key that is not documented',
       '  body: { $operation: 1, code: $code }',
       { code: 'USER_NOT_FOUND' },
     ],
     [
-      'leaves out entries of a list',
+      'omits items of a list that are not documented',
       '  body: { list: [$meta, $code, null, 7, true] }',
       { list: ['USER_NOT_FOUND', null, 7, true] },
     ],
-    ['can be a bare list', '  body: [$code]', ['USER_NOT_FOUND']],
-    ['can be a bare text', '  body: $code', 'USER_NOT_FOUND'],
+    ['can be a list', '  body: [$code]', ['USER_NOT_FOUND']],
+    ['can be a text', '  body: $code', 'USER_NOT_FOUND'],
+    ['omits an unknown name', '  body: { code: $code, x: $y }', { code: 'USER_NOT_FOUND' }],
     [
-      'leaves out a name that it does not know',
-      '  body: { code: $code, x: $y }',
-      { code: 'USER_NOT_FOUND' },
-    ],
-    [
-      'takes values of its own, with exceptions for single codes',
+      'can have values, with exceptions for codes',
       '  body: { kind: $kind, severity: $severity }\n  values:\n    kind: { default: client }\n    severity: { default: 1, byCode: { USER_NOT_FOUND: 2 } }',
       { kind: 'client', severity: 2 },
     ],
   ])('%s', (_, envelope, body) => {
-    expect(bodyOf(envelope)).toEqual(body);
+    expect(createBody(envelope)).toEqual(body);
   });
 
   it.each([
     [
-      'a name that only the language knows',
+      'a name with a meaning in JavaScript',
       '  body: { code: $code, x: $constructor }',
       { code: 'USER_NOT_FOUND' },
     ],
@@ -232,11 +232,11 @@ describe('an envelope', () => {
       '  body: { x: $severity }\n  values:\n    severity: { default: 1, byCode: { USER_NOT_FOUND: null } }',
       { x: null },
     ],
-  ])('gets %s right', (_, envelope, body) => {
-    expect(bodyOf(envelope)).toEqual(body);
+  ])('handles %s', (_, envelope, body) => {
+    expect(createBody(envelope)).toEqual(body);
   });
 
-  it('carries the facts of the case', () => {
+  it('contains the facts of the case', () => {
     const errors = `- code: USER_NOT_FOUND
   status: 404
   title: Not found
@@ -246,7 +246,7 @@ describe('an envelope', () => {
 `;
     const envelope =
       '  body: [$status, $title, $message, $meta, $operation, $returns]\n  returns: { getUser: user }';
-    expect(bodyOf(envelope, { 'errors.yaml': errors })).toEqual([
+    expect(createBody(envelope, { 'errors.yaml': errors })).toEqual([
       404,
       'Not found',
       'No such user',
@@ -257,16 +257,16 @@ describe('an envelope', () => {
   });
 
   it.each([
-    ['by the sample of the placeholder it names', '{ name: userId }', { user: 'user_1' }],
-    ['without regard to case', '{ name: USERID }', { user: 'user_1' }],
-    ['by a sample of its own', '{ name: team }', { user: 'team_2' }],
-    ['as documented where no sample has its name', '{ name: other }', { user: 'other' }],
+    ['with the sample of the placeholder of that name', '{ name: userId }', { user: 'user_1' }],
+    ['with a sample whose name differs in case', '{ name: USERID }', { user: 'user_1' }],
+    ['with a separate sample', '{ name: team }', { user: 'team_2' }],
+    ['as documented if no sample has its name', '{ name: other }', { user: 'other' }],
     [
-      'as documented where a key has no wire name',
+      'as documented if a key has no name for responses',
       '{ name: userId, at: now }',
       { name: 'userId', at: 'now' },
     ],
-  ])('gives a documented meta %s', (_, meta, expected) => {
+  ])('shows a documented meta %s', (_, meta, expected) => {
     const about = `${minimalCatalog.replace('  body: { code: $code }', () => '  body: $meta\n  meta: { name: user }')}placeholders:
   syntax: [angle]
   samples:
@@ -274,11 +274,11 @@ describe('an envelope', () => {
     team: { sample: team_1 }
     'meta:team': { sample: team_2 }
 `;
-    const catalog = catalogOf({
+    const catalog = loadCatalog({
       'catalog.yaml': about,
       'errors.yaml': `- code: A\n  meta: ${meta}\n`,
     });
-    const { code, one } = findCase([catalog], 'A');
-    expect(createWireExample(catalog, code, one).body).toEqual(expected);
+    const { code, errorCase } = findCase([catalog], 'A');
+    expect(createWireExample(catalog, code, errorCase).body).toEqual(expected);
   });
 });

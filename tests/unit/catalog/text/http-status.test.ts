@@ -12,7 +12,7 @@ it.each([
   [422, 'Unprocessable Content', '422 Unprocessable Content'],
   [418, null, '418'],
   [599, null, '599'],
-])('names %i by the registry', (status, name, label) => {
+])('has the registered name of %i', (status, name, label) => {
   expect(findReasonPhrase(status)).toBe(name);
   expect(formatStatus(status)).toBe(label);
 });
@@ -29,7 +29,7 @@ it.each([
   [422, '15.5.21'],
   [426, '15.5.22'],
   [505, '15.6.6'],
-])('knows the section of RFC 9110 that defines %i', (status, section) => {
+])('has the section of RFC 9110 that defines %i', (status, section) => {
   expect(findStatusReference(status)).toEqual({
     section,
     url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
@@ -39,8 +39,8 @@ it.each([
 it.each([
   ['defined elsewhere', 429],
   ['without a name', 418],
-  ['of nobody', 599],
-])('leads to the registry for a status that is %s', (_, status) => {
+  ['not registered', 599],
+])('links to the registry for a status that is %s', (_, status) => {
   expect(findStatusReference(status)).toEqual({
     section: null,
     url: 'https://www.iana.org/assignments/http-status-codes/',

@@ -2,26 +2,31 @@ import { execFileSync } from 'node:child_process';
 import { parse, visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSnippets, type Snippet } from '../../../../src/catalog/text/snippets.ts';
-import { catalogOf, defined, minimalCatalog, problemsOf } from '../../support/catalogs.ts';
+import {
+  loadCatalog,
+  requireDefined,
+  minimalCatalog,
+  listProblems,
+} from '../../support/catalogs.ts';
 
 const url = 'https://errors.example.com/example/code/';
 
-/** A catalog.yaml with these lines of a template. */
-const withTemplate = (...lines: string[]) =>
+/** Creates a catalog.yaml with a template. */
+const createCatalogFile = (...lines: string[]) =>
   `${minimalCatalog}snippets:\n  - title: A\n    language: js\n    template: |\n${lines
     .map((line) => `      ${line}\n`)
     .join('')}`;
 
-/** What becomes of a template on the page of the only code. */
-function made(template: string, record: Record<string, unknown>): Snippet[] {
-  const catalog = catalogOf({
-    'catalog.yaml': withTemplate(template),
+/** Creates the snippets of a template for the only code of a catalog. */
+function renderTemplate(template: string, record: Record<string, unknown>): Snippet[] {
+  const catalog = loadCatalog({
+    'catalog.yaml': createCatalogFile(template),
     'errors.yaml': JSON.stringify([record]),
   });
-  return createSnippets(catalog, defined(catalog.codes[0], 'a code'), url);
+  return createSnippets(catalog, requireDefined(catalog.codes[0], 'a code'), url);
 }
 
-describe('what a template writes', () => {
+describe('the text of a template', () => {
   it.each([
     ['{{code|json}}', '"USER_NOT_FOUND"'],
     ['{{ code | shell }}', "'USER_NOT_FOUND'"],
@@ -31,23 +36,23 @@ describe('what a template writes', () => {
     ['style=\\{{ a: 1 }} { b }', 'style={{ a: 1 }} { b }'],
   ])('%s', (template, text) => {
     const record = { code: 'USER_NOT_FOUND', status: 404, operations: ['usersGet'] };
-    expect(made(template, record)).toEqual([{ title: 'A', language: 'js', text }]);
+    expect(renderTemplate(template, record)).toEqual([{ title: 'A', language: 'js', text }]);
   });
 
   it.each([
     ['{{operation}}', { code: 'A' }],
     ['{{status}}', { code: 'A' }],
     ['{{code|json}}', { code: null, name: 'NoCode', title: 'An error without a code' }],
-    // A value as it is has to be one name or number; anything else needs a filter.
+    // A value without a filter must be one name or number.
     ['{{code}}', { code: 'a;b' }],
-    // No shell takes these for certain, least of all in a comment.
+    // Shells do not reliably accept these values, especially in comments.
     ['# {{code|shell}}', { code: 'a\nrm -rf .' }],
-  ])('%s is left out where it has no value that can stand there', (template, record) => {
-    expect(made(template, record)).toEqual([]);
+  ])('%s is omitted if there is no valid value', (template, record) => {
+    expect(renderTemplate(template, record)).toEqual([]);
   });
 });
 
-describe('hostile codes stay one literal', () => {
+describe('a hostile code stays one literal', () => {
   const hostile = [
     `'"; process.exit(1); //`,
     '$(touch hacked) `touch hacked` ${HOME}',
@@ -59,21 +64,25 @@ describe('hostile codes stay one literal', () => {
     'äöü 🙂 \u2028 end',
   ];
 
-  it.each(hostile)('%j as a JSON string, in JavaScript and in GraphQL', (code) => {
-    const text = made('{{code|json}}', { code })[0]?.text;
-    expect(JSON.parse(defined(text, 'a literal'))).toBe(code);
-    const query = made('{ f(a: {{code|json}}) }', { code })[0]?.text;
+  it.each(hostile)('as a JSON string in JavaScript and GraphQL: %j', (code) => {
+    const text = renderTemplate('{{code|json}}', { code })[0]?.text;
+    expect(JSON.parse(requireDefined(text, 'a literal'))).toBe(code);
+    const query = renderTemplate('{ f(a: {{code|json}}) }', { code })[0]?.text;
     const values: string[] = [];
-    visit(parse(defined(query, 'a query')), {
+    visit(parse(requireDefined(query, 'a query')), {
       StringValue: (node) => void values.push(node.value),
     });
     expect(values).toEqual([code]);
     expect(text).not.toContain('\u2028');
   });
 
-  it('as one word of a shell', () => {
+  it('as one shell word', () => {
     const script = hostile
-      .map((code) => defined(made("printf '%s\\0' {{code|shell}}", { code })[0], 'a command').text)
+      .map(
+        (code) =>
+          requireDefined(renderTemplate("printf '%s\\0' {{code|shell}}", { code })[0], 'a command')
+            .text,
+      )
       .join('\n');
     expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe(
       `${hostile.join('\0')}\0`,
@@ -81,9 +90,11 @@ describe('hostile codes stay one literal', () => {
   });
 });
 
-describe('problems of templates', () => {
-  it('names and filters that do not exist are named, all at once', () => {
-    const problems = problemsOf({ 'catalog.yaml': withTemplate('{{cod|json}}', '{{code|jsn}}') });
+describe('problems of templates are reported', () => {
+  it('for all unknown names and filters at once', () => {
+    const problems = listProblems({
+      'catalog.yaml': createCatalogFile('{{cod|json}}', '{{code|jsn}}'),
+    });
     expect(problems).toEqual([
       {
         at: 'catalog.yaml:13:15',
@@ -98,17 +109,19 @@ describe('problems of templates', () => {
     ]);
   });
 
-  it('braces that were meant as they are', () => {
-    const problems = problemsOf({ 'catalog.yaml': withTemplate('style={{ a: 1 }}', 'open {{') });
+  it('for literal braces', () => {
+    const problems = listProblems({
+      'catalog.yaml': createCatalogFile('style={{ a: 1 }}', 'open {{'),
+    });
     expect(problems.map(({ message }) => message)).toEqual([
       'Line 1 of the template uses `a: 1`, which does not exist.',
       'Line 2 of the template uses ``, which does not exist.',
     ]);
   });
 
-  it('a title that is used twice', () => {
-    const twice = `${withTemplate('a')}  - { title: A, language: sh, template: b }\n`;
-    expect(problemsOf({ 'catalog.yaml': twice })).toMatchObject([
+  it('for a duplicate title', () => {
+    const duplicated = `${createCatalogFile('a')}  - { title: A, language: sh, template: b }\n`;
+    expect(listProblems({ 'catalog.yaml': duplicated })).toMatchObject([
       { at: 'catalog.yaml:15:14', message: 'The snippet title `A` is used twice.' },
     ]);
   });

@@ -10,17 +10,21 @@ import {
   createSamples,
 } from '../../../../src/catalog/text/template.ts';
 import {
-  allCases,
-  catalogOf,
+  listCases,
+  loadCatalog,
   findCase,
   minimalCatalog,
-  fixtureCatalogs,
+  readFixtureCatalogs,
 } from '../../support/catalogs.ts';
 
-const frozen = fixtureCatalogs();
+const frozen = readFixtureCatalogs();
 
-/** Placeholder names between the texts around them. */
-function pieces(message: string, syntax: readonly PlaceholderSyntax[], literal: string[] = []) {
+/** Splits a message into texts and placeholder names. */
+function splitMessage(
+  message: string,
+  syntax: readonly PlaceholderSyntax[],
+  literal: string[] = [],
+) {
   return parseTemplate(message, { syntax: [...syntax], literal }).map((segment) =>
     segment.type === 'text' ? segment.text : [segment.name],
   );
@@ -48,7 +52,7 @@ describe('parseTemplate', () => {
     ],
     ['printf', '%05d %.2f %-10s %+v', [['%05d'], ' ', ['%.2f'], ' ', ['%-10s'], ' ', ['%+v']]],
   ])('reads %s: %s', (syntax, message, expected) => {
-    expect(pieces(message, [syntax])).toEqual(expected);
+    expect(splitMessage(message, [syntax])).toEqual(expected);
   });
 
   it.each([
@@ -58,39 +62,49 @@ describe('parseTemplate', () => {
     'less than $999,999.99',
     'Use %20 or %2F',
     'a $ and {',
-  ])('sees no placeholder in: %s', (message) => {
-    expect(pieces(message, placeholderSyntaxes)).toEqual([message]);
+  ])('finds no placeholder in: %s', (message) => {
+    expect(splitMessage(message, placeholderSyntaxes)).toEqual([message]);
   });
 
-  // A directive is often followed by a unit.
+  // A verb is often followed by a unit.
   it.each(['timed out after %ds', 'took %dms', 'at most %dMB'])(
-    'sees a placeholder in front of a unit: %s',
+    'finds a placeholder before a unit: %s',
     (message) => {
-      expect(pieces(message, ['printf'])).toContainEqual(['%d']);
+      expect(splitMessage(message, ['printf'])).toContainEqual(['%d']);
     },
   );
 
-  it('reads the longest syntax where several fit', () => {
-    expect(pieces('{{a}} ${b} {c}', placeholderSyntaxes)).toEqual([['a'], ' ', ['b'], ' ', ['c']]);
+  it('prefers the longest syntax if several match', () => {
+    expect(splitMessage('{{a}} ${b} {c}', placeholderSyntaxes)).toEqual([
+      ['a'],
+      ' ',
+      ['b'],
+      ' ',
+      ['c'],
+    ]);
   });
 
-  it('takes as text what the catalog calls literal', () => {
+  it('treats literals of the catalog as text', () => {
     const message = "Must be 'Bearer <YOUR_API_KEY>' for <who>";
-    expect(pieces(message, ['angle'], ['<YOUR_API_KEY>'])).toEqual([
+    expect(splitMessage(message, ['angle'], ['<YOUR_API_KEY>'])).toEqual([
       "Must be 'Bearer <YOUR_API_KEY>' for ",
       ['who'],
     ]);
   });
 
-  it('sees no placeholder where the catalog names no syntax', () => {
-    expect(pieces('<a> {b} %d', [])).toEqual(['<a> {b} %d']);
-    expect(pieces('', [])).toEqual([]);
-    expect(pieces('', ['angle'])).toEqual([]);
+  it('finds no placeholder if the catalog has no syntax', () => {
+    expect(splitMessage('<a> {b} %d', [])).toEqual(['<a> {b} %d']);
+    expect(splitMessage('', [])).toEqual([]);
+    expect(splitMessage('', ['angle'])).toEqual([]);
   });
 
-  it('never changes a message: joined again, its segments are the message', () => {
+  it('splits a message into segments that join to the same message', () => {
     const messages = [
-      ...allCases(frozen).flatMap(({ one }) => [one.title, one.message, one.description]),
+      ...listCases(frozen).flatMap(({ errorCase }) => [
+        errorCase.title,
+        errorCase.message,
+        errorCase.description,
+      ]),
       '<<a>> %%d {{{a}}} ${{a}} {${a}} <{a}> %<a>d 😀<a>😀',
       '<a',
       '%',
@@ -110,20 +124,20 @@ describe('parseTemplate', () => {
 });
 
 describe('the messages of real catalogs', () => {
-  const segments = allCases(frozen).flatMap(({ catalog, code, one }) =>
-    [one.title, one.message].flatMap((message) =>
+  const segments = listCases(frozen).flatMap(({ catalog, code, errorCase }) =>
+    [errorCase.title, errorCase.message].flatMap((message) =>
       parseTemplate(message ?? '', catalog.about.placeholders).map((segment) => ({
         ...segment,
-        sample: createSamples(catalog.about.placeholders, [one.name, code.code]),
+        sample: createSamples(catalog.about.placeholders, [errorCase.name, code.code]),
       })),
     ),
   );
 
-  it('have all their placeholders recognised', () => {
-    const leftOver = segments.filter(
+  it('have only recognized placeholders', () => {
+    const unrecognized = segments.filter(
       ({ type, text }) => type === 'text' && /<\w+>|%[a-z]\b/.test(text),
     );
-    expect(leftOver.map(({ text }) => text)).toEqual([
+    expect(unrecognized.map(({ text }) => text)).toEqual([
       "Invalid Authorization header format. Must be 'Bearer <YOUR_API_KEY>'",
     ]);
   });
@@ -139,7 +153,7 @@ describe('the messages of real catalogs', () => {
 });
 
 describe('fillMessage', () => {
-  const { placeholders } = catalogOf({
+  const { placeholders } = loadCatalog({
     'catalog.yaml': `${minimalCatalog}placeholders:
   syntax: [angle, printf]
   samples:
@@ -155,27 +169,21 @@ describe('fillMessage', () => {
     fillMessage(message, placeholders, createSamples(placeholders, [name, code]));
 
   it.each([
-    ['takes the sample of a placeholder', 'No user <user>', null, null, 'No user jane'],
-    ['gives repeated placeholders their samples in turn', '%d and %d', null, null, '1 and 2'],
-    ['repeats the last sample where there are more placeholders', '%d %d %d', null, null, '1 2 2'],
+    ['uses the sample of a placeholder', 'No user <user>', null, null, 'No user jane'],
+    ['uses the samples of repeated placeholders in order', '%d and %d', null, null, '1 and 2'],
+    ['repeats the last sample if there are more placeholders', '%d %d %d', null, null, '1 2 2'],
     ['prefers the samples of a case', 'From %d to %d', 'LengthInvalid', null, 'From 2 to 64'],
     [
-      'takes those of the code where the case has none',
+      'uses the samples of the code if the case has none',
       '<user>: %d, %d',
       'Other',
       'too_long',
       'jane: 256, 256',
     ],
     ['prefers the case over its code', '%d', 'LengthInvalid', 'too_long', '2'],
+    ['keeps a placeholder without a sample', '<user> and <team>', null, null, 'jane and <team>'],
     [
-      'leaves a placeholder without a sample as it is',
-      '<user> and <team>',
-      null,
-      null,
-      'jane and <team>',
-    ],
-    [
-      'does not mistake names of the language for samples',
+      'does not use properties of Object.prototype as samples',
       '<constructor> <toString>',
       'valueOf',
       null,
@@ -185,7 +193,7 @@ describe('fillMessage', () => {
     expect(fill(message, name, code)).toBe(expected);
   });
 
-  it('keeps what stands in the message beside the value that fills it', () => {
+  it('keeps the text of the message with each value', () => {
     const samples = createSamples(placeholders, []);
     expect(fillSegments(parseTemplate('Hi <user>', placeholders), samples)).toEqual([
       { type: 'text', text: 'Hi ', value: 'Hi ' },
@@ -194,9 +202,9 @@ describe('fillMessage', () => {
   });
 
   it('fills a message of a real catalog', () => {
-    const { catalog, code, one } = findCase(frozen, 'NameInvalidLength');
-    const samples = createSamples(catalog.about.placeholders, [one.name, code.code]);
-    expect(fillMessage(one.message ?? '', catalog.about.placeholders, samples)).toBe(
+    const { catalog, code, errorCase } = findCase(frozen, 'NameInvalidLength');
+    const samples = createSamples(catalog.about.placeholders, [errorCase.name, code.code]);
+    expect(fillMessage(errorCase.message ?? '', catalog.about.placeholders, samples)).toBe(
       'Name must be between 2 and 64 characters',
     );
   });

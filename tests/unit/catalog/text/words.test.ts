@@ -35,17 +35,17 @@ describe('toWords', () => {
     expect(toWords(identifier, terms)).toBe(words);
   });
 
-  it('splits at capitals where no term says otherwise', () => {
+  it('splits at capitals if no term matches', () => {
     expect(toWords('OAuthMissingToken')).toBe('O auth missing token');
     expect(toWords('INVALID_TOTP_SECRET')).toBe('Invalid totp secret');
   });
 
-  it('takes terms as text, whatever characters they hold', () => {
+  it('treats terms as text, with any characters', () => {
     expect(toWords('InvalidC++Version', ['C++'])).toBe('Invalid C++ version');
   });
 });
 
-describe('nearest', () => {
+describe('findNearest', () => {
   const codes = ['USER_NOT_FOUND', 'USER_SESSION_NOT_FOUND', 'WRONG_TOTP'];
 
   it.each([
@@ -53,15 +53,15 @@ describe('nearest', () => {
     ['user_not_found', 'USER_NOT_FOUND'],
     ['wrong-totp', 'WRONG_TOTP'],
     ['LICENSE_EXPIRED', null],
-  ])('finds for %s: %s', (word, found) => {
-    expect(findNearest(word, codes)).toBe(found);
+  ])('finds for %s: %s', (word, nearest) => {
+    expect(findNearest(word, codes)).toBe(nearest);
   });
 
-  it('finds nothing among nothing', () => {
+  it('finds nothing in an empty list', () => {
     expect(findNearest('a', [])).toBeNull();
   });
 
-  it('does not offer a word that shares no letter', () => {
+  it('does not suggest a word without a common letter', () => {
     expect(findNearest('xy', ['ab'])).toBeNull();
   });
 });

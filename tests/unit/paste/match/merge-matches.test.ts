@@ -3,27 +3,27 @@ import type { Entry } from '../../../../src/search/index/entries.ts';
 import type { Match } from '../../../../src/paste/explanation.ts';
 import { mergeMatches } from '../../../../src/paste/match/merge-matches.ts';
 import { createIndex } from '../../../../src/search/index/encode.ts';
-import { defined } from '../../support/catalogs.ts';
-import { madeUp } from '../../support/explainer.ts';
+import { requireDefined } from '../../support/catalogs.ts';
+import { createCatalog } from '../../support/explainer.ts';
 
 const { entries } = createIndex([
-  madeUp([
+  createCatalog([
     { code: 'gone', name: 'UserGone', title: 'x' },
     { code: 'gone', name: 'TeamGone', title: 'y' },
     { code: 'locked' },
   ]),
 ]);
-const entryOf = (label: string): Entry =>
-  defined(
+const findEntry = (label: string): Entry =>
+  requireDefined(
     entries.find((entry) => entry.label === label),
     label,
   );
 
-/** An error at a place: a code, and behind it a message with a value, where one is given. */
-function error(at: number, facts: Partial<Match> = {}, value?: string) {
-  const entry = facts.entry ?? entryOf('gone');
-  const code = { start: at, end: at + 4, what: 'code' as const };
-  const message = { start: at + 5, end: at + 20, what: 'message' as const };
+/** Creates an error at a position: a code and, if a value is given, a message with it after the code. */
+function createError(position: number, facts: Partial<Match> = {}, value?: string) {
+  const entry = facts.entry ?? findEntry('gone');
+  const code = { start: position, end: position + 4, what: 'code' as const };
+  const message = { start: position + 5, end: position + 20, what: 'message' as const };
   const match: Match = {
     entry,
     errorCase: entry.cases[0] ?? null,
@@ -37,49 +37,57 @@ function error(at: number, facts: Partial<Match> = {}, value?: string) {
     count: 1,
     ...facts,
   };
-  return { match, groups: new Set<never>(), from: at, to: at + 20 };
+  return { match, groups: new Set<never>(), from: position, to: position + 20 };
 }
-const merged = (...errors: ReturnType<typeof error>[]) => mergeMatches(errors);
+const merge = (...errors: ReturnType<typeof createError>[]) => mergeMatches(errors);
 
 describe('one match', () => {
-  it('stands for what is said again, and counts it', () => {
-    const [match, ...more] = merged(error(0, {}, 'a'), error(30, {}, 'a'), error(60, {}, 'a'));
+  it('combines repetitions and counts them', () => {
+    const [match, ...more] = merge(
+      createError(0, {}, 'a'),
+      createError(30, {}, 'a'),
+      createError(60, {}, 'a'),
+    );
     expect(more).toEqual([]);
     expect(match?.count).toBe(3);
     expect(match?.spans).toHaveLength(6);
   });
 
-  it('takes in a code that is only mentioned, before it or behind it', () => {
+  it('includes a code that is only mentioned before or after it', () => {
     for (const errors of [
-      [error(0, { confidence: 0.8 }), error(30, {}, 'a')],
-      [error(0, {}, 'a'), error(30, { confidence: 0.8 })],
-      [error(0, { errorCase: null, confidence: 0.8 }), error(30, {}, 'a')],
+      [createError(0, { confidence: 0.8 }), createError(30, {}, 'a')],
+      [createError(0, {}, 'a'), createError(30, { confidence: 0.8 })],
+      [createError(0, { errorCase: null, confidence: 0.8 }), createError(30, {}, 'a')],
     ]) {
-      const matches = merged(...errors);
+      const matches = merge(...errors);
       expect(matches).toMatchObject([{ values: [{ value: 'a' }], confidence: 0.9, count: 1 }]);
     }
   });
 
-  it('keeps the status that only one of them says', () => {
-    expect(merged(error(0, { status: 404 }), error(30, {}, 'a'))).toMatchObject([{ status: 404 }]);
+  it('keeps the status that only one of them has', () => {
+    expect(merge(createError(0, { status: 404 }), createError(30, {}, 'a'))).toMatchObject([
+      { status: 404 },
+    ]);
   });
 });
 
 describe('two matches', () => {
-  it('stand for other values, other cases, other codes', () => {
-    const [, other = null] = entryOf('gone').cases;
-    expect(merged(error(0, {}, 'a'), error(30, {}, 'b'))).toHaveLength(2);
-    expect(merged(error(0, {}, 'a'), error(30, { errorCase: other }, 'a'))).toHaveLength(2);
-    expect(merged(error(0), error(30, { entry: entryOf('locked') }))).toHaveLength(2);
+  it('are kept for different values, cases, or codes', () => {
+    const [, other = null] = findEntry('gone').cases;
+    expect(merge(createError(0, {}, 'a'), createError(30, {}, 'b'))).toHaveLength(2);
+    expect(merge(createError(0, {}, 'a'), createError(30, { errorCase: other }, 'a'))).toHaveLength(
+      2,
+    );
+    expect(merge(createError(0), createError(30, { entry: findEntry('locked') }))).toHaveLength(2);
   });
 
-  it('are in the order in which they stand in the paste', () => {
-    const errors = [error(60, {}, 'c'), error(0, {}, 'a'), error(30, {}, 'b')];
-    expect(merged(...errors).map(({ values }) => values[0]?.value)).toEqual(['a', 'b', 'c']);
+  it('have the order of the paste', () => {
+    const errors = [createError(60, {}, 'c'), createError(0, {}, 'a'), createError(30, {}, 'b')];
+    expect(merge(...errors).map(({ values }) => values[0]?.value)).toEqual(['a', 'b', 'c']);
   });
 });
 
-it('leaves spans in their order, without overlaps and empty ones', () => {
+it('returns spans in order, without overlaps and empty ones', () => {
   const spans = [
     { start: 8, end: 12, what: 'code' as const },
     { start: 0, end: 10, what: 'message' as const },
@@ -87,10 +95,10 @@ it('leaves spans in their order, without overlaps and empty ones', () => {
     { start: 10, end: 10, what: 'message' as const },
     { start: 12, end: 14, what: 'code' as const },
   ];
-  expect(merged(error(0, { spans }))[0]?.spans.map(({ start, end }) => [start, end])).toEqual([
+  expect(merge(createError(0, { spans }))[0]?.spans.map(({ start, end }) => [start, end])).toEqual([
     [0, 10],
     [12, 14],
   ]);
 });
 
-it('makes nothing of nothing', () => expect(merged()).toEqual([]));
+it('returns nothing without matches', () => expect(merge()).toEqual([]));

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/paste/match/template-index.ts';
 import { createIndex } from '../../../../src/search/index/encode.ts';
 import type { Entry } from '../../../../src/search/index/entries.ts';
-import { atOnce, madeUp } from '../../support/explainer.ts';
+import { runToEnd, createCatalog } from '../../support/explainer.ts';
 
 const records = [
   { code: 'a_a', message: 'The user <userID> was not found here.', title: 'not found' },
@@ -14,7 +14,7 @@ const records = [
   { code: 'd_d', message: 'Нет такой команды' },
   { code: 'e_e' },
 ];
-const catalogs = [madeUp(records, { syntax: ['angle'] })];
+const catalogs = [createCatalog(records, { syntax: ['angle'] })];
 const listCases = (entries: readonly Entry[]) => entries.flatMap(({ cases }) => cases);
 let index: TemplateIndex;
 let pauses = 0;
@@ -26,14 +26,16 @@ beforeAll(async () => {
   });
 });
 
-const spotted = (text: string) =>
-  atOnce(index.findCandidates(text)).map(
+const listCandidates = (text: string) =>
+  runToEnd(index.findCandidates(text)).map(
     ({ template, at }) =>
       `${template.errorCase.entry.label}${template.text === template.errorCase.title ? ' title' : ''} ${at}`,
   );
-const labels = (text: string) => [...new Set(spotted(text).map((spot) => spot.split(' ')[0]))];
+const listLabels = (text: string) => [
+  ...new Set(listCandidates(text).map((candidate) => candidate.split(' ')[0])),
+];
 
-describe('spotted', () => {
+describe('findCandidates', () => {
   test.each<[string, string[]]>([
     ['The user x was not found here.', ['a_a']],
     ['log: THE TEAM was not found here', ['b_b']],
@@ -42,60 +44,61 @@ describe('spotted', () => {
     ['nothing of it', []],
     ['', []],
   ])('in %j: %j', (text, expected) => {
-    expect(labels(text)).toEqual(expect.arrayContaining(expected));
-    if (expected.length === 0) expect(labels(text)).toEqual([]);
+    expect(listLabels(text)).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(listLabels(text)).toEqual([]);
   });
 
-  it('says where', () => {
+  it('returns their positions', () => {
     const text = 'strange, and: strange';
-    expect(spotted(text)).toEqual(['c_c title 0', 'c_c title 14']);
+    expect(listCandidates(text)).toEqual(['c_c title 0', 'c_c title 14']);
   });
 
-  it('does not need the words that a value makes longer', () => {
-    expect(labels('pre-something-fix of something')).toContain('c_c');
-    expect(labels('preXfix of something')).toContain('c_c');
+  it('does not need words that contain a value', () => {
+    expect(listLabels('pre-something-fix of something')).toContain('c_c');
+    expect(listLabels('preXfix of something')).toContain('c_c');
   });
 
-  it('has a short message that is the message once', () => {
+  it('returns a short message that equals the message only once', () => {
     expect(
-      spotted('The team was not found here.').filter((spot) => spot.startsWith('b_b')),
+      listCandidates('The team was not found here.').filter((candidate) =>
+        candidate.startsWith('b_b'),
+      ),
     ).toHaveLength(1);
   });
 
-  it('stops where a text says it again and again', () => {
-    expect(spotted('strange '.repeat(20_000)).length).toBeLessThan(5000);
+  it('stops if a text repeats a message very often', () => {
+    expect(listCandidates('strange '.repeat(20_000)).length).toBeLessThan(5000);
   });
 });
 
-describe('alike', () => {
-  it('gives the templates that share the most telling words, the best first', () => {
+describe('findSimilar', () => {
+  it('returns the templates with the most distinctive common words, best first', () => {
     const best = index
       .findSimilar('it was never found by a team', 3)
-      .map((one) => one.errorCase.entry.label);
+      .map((template) => template.errorCase.entry.label);
     expect(best[0]).toBe('b_b');
     expect(best).toContain('a_a');
   });
 
-  it('gives no more than it is asked for, and none for words that no template has', () => {
+  it('returns at most the requested number, and nothing for unknown words', () => {
     expect(index.findSimilar('the was not found here', 1)).toHaveLength(1);
     expect(index.findSimilar('zzz qqq', 5)).toEqual([]);
   });
 });
 
-it('a word tells more, the fewer templates have it', () => {
+it('the weight of a word is higher if fewer templates have it', () => {
   expect(index.weigh('team')).toBeGreaterThan(index.weigh('found'));
   expect(index.weigh('unheard')).toBeGreaterThan(index.weigh('found'));
   expect(index.weigh('found')).toBeGreaterThanOrEqual(0.3);
 });
 
-it('lets others work while it is built of many templates', async () => {
+it('pauses while it is built from many templates', async () => {
   expect(pauses).toBe(0);
-  const many = Array.from({ length: 500 }, (_, at) => ({
-    code: `code_${at}`,
-    message: `Message number ${at}`,
+  const manyRecords = Array.from({ length: 500 }, (_, number) => ({
+    code: `code_${number}`,
+    message: `Message number ${number}`,
   }));
-  const own = [madeUp(many)];
-  const { entries } = createIndex(own);
+  const { entries } = createIndex([createCatalog(manyRecords)]);
   let count = 0;
   await createTemplateIndex(listCases(entries), () => {
     count++;

@@ -12,7 +12,7 @@ const compare = (
 ) => alignWords(parseTemplate(template, angle), text, weight, isCut);
 const template = 'No user was found with the id <userID>';
 
-describe('likeness', () => {
+describe('the similarity', () => {
   test.each([
     ['No user was found with the id user_1', 1],
     ['no USER was found, with the id: "user_1"', 1],
@@ -20,18 +20,17 @@ describe('likeness', () => {
     ['No user was ever found with the id user_1', 14 / 15],
     ['No person was found with the id user_1', 12 / 14],
     ['something else', 0],
-  ])('of %j', (text, likeness) => {
-    expect(compare(template, text)?.similarity).toBeCloseTo(likeness);
+  ])('of %j', (text, similarity) => {
+    expect(compare(template, text)?.similarity).toBeCloseTo(similarity);
   });
 
-  it('is less where words are in another order', () => {
-    const { similarity: likeness = 1, common } =
-      compare('user was not found', 'not found was user') ?? {};
-    expect(likeness).toBeLessThan(0.6);
+  it('is lower if words are in another order', () => {
+    const { similarity = 1, common } = compare('user was not found', 'not found was user') ?? {};
+    expect(similarity).toBeLessThan(0.6);
     expect(common).toBe(2);
   });
 
-  it('counts words by how much they tell', () => {
+  it('depends on the weights of words', () => {
     const weight = (word: string) => (word === 'user' ? 2 : 0.5);
     const rare = compare('the user is gone', 'the team is gone', false, weight)?.similarity ?? 1;
     const common = compare('the user is gone', 'that user is gone', false, weight)?.similarity ?? 0;
@@ -39,14 +38,14 @@ describe('likeness', () => {
     expect(common).toBeGreaterThan(0.85);
   });
 
-  it('is none of a text without words or with more of them than any message', () => {
+  it('is not computed for a text without words or with too many words', () => {
     expect(compare(template, '... !')).toBeNull();
     expect(compare(template, 'a '.repeat(121))).toBeNull();
     expect(compare('a '.repeat(121), template)).toBeNull();
   });
 });
 
-describe('values', () => {
+describe('the values', () => {
   test.each([
     [
       '<a> must be at least <b> long',
@@ -57,34 +56,34 @@ describe('values', () => {
     ['user <a> of <b> is gone', 'user a@b.co of x/y-z is now gone', ['a@b.co', 'x/y-z']],
     ['user <a> is gone', 'user is gone', ['']],
     ['<a> and <a> differ', 'x and y differ', ['x', 'y']],
-  ])('of %j in %j', (own, text, values) => {
-    expect(compare(own, text)?.values.map(({ value }) => value)).toEqual(values);
+  ])('of %j in %j', (message, text, values) => {
+    expect(compare(message, text)?.values.map(({ value }) => value)).toEqual(values);
   });
 });
 
-describe('of a text that was cut', () => {
-  it('what is missing at its ends counts for nothing', () => {
+describe('in a truncated text', () => {
+  it('missing words at the ends do not count', () => {
     const text = 'user was found with';
     expect(compare(template, text, true)?.similarity).toBe(1);
     expect(compare(template, text)?.similarity).toBeLessThan(0.8);
   });
 
-  it('what is missing in the middle counts', () => {
+  it('missing words in the middle count', () => {
     expect(compare(template, 'user was with the', true)?.similarity).toBeLessThan(1);
   });
 
-  it('a part of a word at an end is that word', () => {
+  it('a part of a word at an end counts as the word', () => {
     expect(compare(template, 'ser was found with the i', true)?.common).toBe(5);
     expect(compare(template, 'ser was found with the i')?.common).toBe(4);
   });
 
-  it('a few words tell nothing', () => {
+  it('too few words have no similarity', () => {
     expect(compare(template, 'user was', true)?.similarity).toBe(0);
     expect(compare(template, 'user was found', true)?.similarity).toBe(1);
   });
 });
 
-it('reads words with their places, folded', () => {
+it('splits a text into normalized words with their positions', () => {
   expect(splitWords('Can’t find "User_1" at a@b.co/x — Größe!').map(({ text }) => text)).toEqual([
     'can',
     't',

@@ -1,17 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { createCodeFinder } from '../../../../src/paste/read/codes.ts';
 import { createIndex } from '../../../../src/search/index/encode.ts';
-import { atOnce, madeUp } from '../../support/explainer.ts';
+import { runToEnd, createCatalog } from '../../support/explainer.ts';
 
-function codes(...names: string[]) {
+function createFinder(...names: string[]) {
   const records = [
     ...names.map((code) => ({ code })),
     { code: null, name: 'CaseOnly', title: 'x' },
   ];
-  return createCodeFinder(createIndex([madeUp(records)]).entries);
+  return createCodeFinder(createIndex([createCatalog(records)]).entries);
 }
 
-const usual = codes(
+const defaultFinder = createFinder(
   'user_not_found',
   'USER_GONE',
   'timeout',
@@ -21,9 +21,9 @@ const usual = codes(
   'a/b_c',
   'größe_x',
 );
-/** What is found, in its own spelling and as it stands in the text: `user_not_found UserNotFound`. */
-const found = (text: string, finder = usual) =>
-  atOnce(finder.find(text)).map(({ entry, start, end }) =>
+/** Lists the codes in a text, with another spelling if it differs: `user_not_found as UserNotFound`. */
+const listFound = (text: string, finder = defaultFinder) =>
+  runToEnd(finder.find(text)).map(({ entry, start, end }) =>
     entry.label === text.slice(start, end)
       ? entry.label
       : `${entry.label} as ${text.slice(start, end)}`,
@@ -55,7 +55,7 @@ describe('a code is found as a whole identifier', () => {
     '💥user_not_found💥',
     '\0user_not_found\0',
   ])('%j', (text) => {
-    expect(found(text)).toEqual(['user_not_found']);
+    expect(listFound(text)).toEqual(['user_not_found']);
   });
 });
 
@@ -78,8 +78,8 @@ test.each([
   'x404',
   'größe_xx',
   'CaseOnly',
-])('no code is found in a part of another word: %s', (text) => {
-  expect(found(text)).toEqual([]);
+])('a part of another word is not a code: %s', (text) => {
+  expect(listFound(text)).toEqual([]);
 });
 
 describe('another spelling', () => {
@@ -90,25 +90,25 @@ describe('another spelling', () => {
     ['user-not-found', 'user_not_found as user-not-found'],
     ['user_gone', 'USER_GONE as user_gone'],
   ])('%s is the code as well', (text, expected) => {
-    expect(found(text)).toEqual([expected]);
-    expect(atOnce(usual.find(text))[0]?.isExact).toBe(false);
+    expect(listFound(text)).toEqual([expected]);
+    expect(runToEnd(defaultFinder.find(text))[0]?.isExact).toBe(false);
   });
 
   test.each(['TIMEOUT', 'Timeout', 'user not found', 'usernotfound'])(
-    '%s is none, as it may be an ordinary word',
-    (text) => expect(found(text)).toEqual([]),
+    '%s is not a code, because it may be an ordinary word',
+    (text) => expect(listFound(text)).toEqual([]),
   );
 });
 
-it('tells codes apart that differ in upper and lower case alone', () => {
-  const finder = codes('TimeOut', 'TIMEOUT', 'timeout', 'E_A', 'e_a');
+it('distinguishes codes that differ only in case', () => {
+  const finder = createFinder('TimeOut', 'TIMEOUT', 'timeout', 'E_A', 'e_a');
   for (const text of ['TimeOut', 'TIMEOUT', 'timeout', 'E_A', 'e_a']) {
-    expect(found(text, finder)).toEqual([text]);
+    expect(listFound(text, finder)).toEqual([text]);
   }
 });
 
-test.each(['404', '-1003', 'a/b_c', 'größe_x', 'timeout'])('%s stands in text', (code) => {
-  expect(found(`it was ${code} (${code}), "${code}"`)).toEqual([code, code, code]);
+test.each(['404', '-1003', 'a/b_c', 'größe_x', 'timeout'])('%s is found in a text', (code) => {
+  expect(listFound(`it was ${code} (${code}), "${code}"`)).toEqual([code, code, code]);
 });
 
 test.each([
@@ -116,24 +116,24 @@ test.each([
   ['a/b_c', true],
   ['timeout', false],
   ['404', false],
-])('%s is a code wherever it stands: %s', (text, isDistinctive) => {
-  expect(atOnce(usual.find(text))[0]).toMatchObject({ isExact: true, isDistinctive });
+])('%s is distinctive: %s', (text, isDistinctive) => {
+  expect(runToEnd(defaultFinder.find(text))[0]).toMatchObject({ isExact: true, isDistinctive });
 });
 
-it('prefers the longest code that several parts of a path make', () => {
-  const finder = codes('auth/user/not-found', 'not-found', 'auth');
-  expect(found('x/auth/user/not-found', finder)).toEqual(['auth/user/not-found']);
-  expect(found('x/user/not-found', finder)).toEqual(['not-found']);
+it('prefers the longest code in the segments of a path', () => {
+  const finder = createFinder('auth/user/not-found', 'not-found', 'auth');
+  expect(listFound('x/auth/user/not-found', finder)).toEqual(['auth/user/not-found']);
+  expect(listFound('x/user/not-found', finder)).toEqual(['not-found']);
 });
 
-it('finds codes of 111 characters, and several in their order', () => {
+it('finds codes of 111 characters, and several codes in order', () => {
   const long = 'x_'.repeat(55) + 'y';
-  const finder = codes(long, 'b_c');
-  expect(found(`b_c ${long}, b_c`, finder)).toEqual(['b_c', long, 'b_c']);
+  const finder = createFinder(long, 'b_c');
+  expect(listFound(`b_c ${long}, b_c`, finder)).toEqual(['b_c', long, 'b_c']);
 });
 
-it('takes a whole value for a code that is no identifier', () => {
-  const finder = codes('Not Found', '💥', 'a+b?');
+it('matches a code that is not an identifier with a whole value', () => {
+  const finder = createFinder('Not Found', '💥', 'a+b?');
   for (const value of ['Not Found', ' 💥\n', 'a+b?']) {
     expect(finder.findWhole(value)).toMatchObject([
       { entry: { label: value.trim() }, isExact: true },

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { readFields } from '../../../../src/paste/read/read-fields.ts';
-import { atOnce, fieldsOf as shown } from '../../support/explainer.ts';
+import { runToEnd, listFields } from '../../support/explainer.ts';
 
-const read = (text: string) => atOnce(readFields(text));
+const read = (text: string) => runToEnd(readFields(text));
 
 const error = '{"code":"a_b","message":"say \\"hi\\" to \\u00e9"}';
-const escaped = (times: number) => {
+const escapeError = (times: number) => {
   let text = error;
   for (let time = 0; time < times; time++) text = JSON.stringify({ body: text });
   return text;
@@ -13,8 +13,8 @@ const escaped = (times: number) => {
 
 describe('in JSON', () => {
   test.each([0, 1, 2, 3, 6])('that was escaped %i times', (times) => {
-    expect(shown(escaped(times))).toEqual(['code=a_b', 'message=say "hi" to é']);
-    expect(read(escaped(times)).fields.at(-1)?.depth).toBe(times + 1);
+    expect(listFields(escapeError(times))).toEqual(['code=a_b', 'message=say "hi" to é']);
+    expect(read(escapeError(times)).fields.at(-1)?.depth).toBe(times + 1);
   });
 
   test.each<[string, string[]]>([
@@ -29,11 +29,11 @@ describe('in JSON', () => {
     ['{"code":"a"}{"code":"b"}', ['code=a', 'code=b']],
     ['\\"code\\":\\"a_b\\",\\"message\\":\\"x\\"', ['code=a_b', 'message=x']],
   ])('%s', (text, fields) => {
-    expect(shown(text)).toEqual(fields);
+    expect(listFields(text)).toEqual(fields);
   });
 });
 
-describe('in a text that was cut', () => {
+describe('in a truncated text', () => {
   test.each<[string, string[], string[]]>([
     ['{"code":"a_b","message":"cut of', ['code=a_b', 'message=cut of'], ['message']],
     ['{"code":"a_b","mess', ['code=a_b', '=mess'], ['']],
@@ -43,7 +43,7 @@ describe('in a text that was cut', () => {
     ['{"b":"{\\"code\\":\\"a_b\\",\\"m\\":\\"cut he', ['code=a_b', 'm=cut he'], ['b', 'm']],
     ["{ code: 'a_b', message: 'cut of", ['code=a_b', "message='cut of"], []],
   ])('%s', (text, fields, cut) => {
-    expect(shown(text)).toEqual(fields);
+    expect(listFields(text)).toEqual(fields);
     expect(
       read(text)
         .fields.filter(({ isCut }) => isCut)
@@ -56,13 +56,13 @@ describe('in a text that was cut', () => {
     ['{"code":"a_b"', true],
     ['[{"code":"a_b"]', true],
     ['"code":"a_b"}', true],
-  ])('%s: an object that is not whole says so: %s', (text, isCut) => {
+  ])('%s contains an incomplete object: %s', (text, isCut) => {
     const groups = read(text).fields.map(({ group }) => group);
     expect(groups.some((group) => group.isCut)).toBe(isCut);
   });
 });
 
-describe('in what programs print', () => {
+describe('in the output of programs', () => {
   test.each<[string, string, string[]]>([
     ['Node', "{ code: 'a_b', message: `it's` }", ['code=a_b', "message=it's"]],
     [
@@ -92,23 +92,23 @@ describe('in what programs print', () => {
     ['a query', '?code=a_b&message=x+y', ['code=a_b', 'message=x+y']],
     ['an assignment', 'code = "a_b"', ['code=a_b']],
   ])('%s', (_, text, fields) => {
-    expect(shown(text)).toEqual(fields);
+    expect(listFields(text)).toEqual(fields);
   });
 
-  it('counts no sign of an address or a class as a joint', () => {
-    expect(shown('map[url:http://x.y code:a_b]')).toEqual(['url=http://x.y', 'code=a_b']);
-    expect(shown('(E::Gone code:a_b)')).toEqual(['code=a_b']);
+  it('does not treat characters of URLs and class names as separators', () => {
+    expect(listFields('map[url:http://x.y code:a_b]')).toEqual(['url=http://x.y', 'code=a_b']);
+    expect(listFields('(E::Gone code:a_b)')).toEqual(['code=a_b']);
   });
 
-  it('goes on behind an escaped string with the next key', () => {
+  it('continues with the next key after an escaped string', () => {
     const inner = JSON.stringify({ b: JSON.stringify({ c: 'd' }), e: 'f' });
-    expect(shown(JSON.stringify({ a: inner, g: 'h' }))).toEqual(['c=d', 'e=f', 'g=h']);
+    expect(listFields(JSON.stringify({ a: inner, g: 'h' }))).toEqual(['c=d', 'e=f', 'g=h']);
   });
 
-  it('keeps what stands in an object inside of another one with its key', () => {
+  it('keeps the fields of a nested object with its key', () => {
     const text = 'map[code:a_b meta:map[name:slug] status:404]';
-    expect(shown(text)).toContain('meta.name=slug');
-    expect(shown(text)).toContain('status=404');
+    expect(listFields(text)).toContain('meta.name=slug');
+    expect(listFields(text)).toContain('status=404');
   });
 });
 
@@ -120,6 +120,6 @@ test.each([
   'C:\\path',
   "don't, can't",
   'two words: another',
-])('no field is read in %s', (text) => {
-  expect(shown(text)).toEqual([]);
+])('there is no field in %s', (text) => {
+  expect(listFields(text)).toEqual([]);
 });

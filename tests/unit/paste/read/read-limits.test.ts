@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { walkGroups } from '../../../../src/paste/read/fields.ts';
 import { readFields } from '../../../../src/paste/read/read-fields.ts';
-import { atOnce, fieldsOf } from '../../support/explainer.ts';
+import { runToEnd, listFields } from '../../support/explainer.ts';
 
-const read = (text: string) => atOnce(readFields(text));
+const read = (text: string) => runToEnd(readFields(text));
 
 describe('limits', () => {
-  it('reads no more fields than any response has', () => {
+  it('reads a limited number of fields', () => {
     expect(read('{"a":1},'.repeat(50_000)).fields).toHaveLength(15_000);
   });
 
-  it('takes deeper brackets for text, and goes on behind them', () => {
+  it('treats deeply nested brackets as text, and continues after them', () => {
     const text = `${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}\ncode: a_b`;
     const { fields, roots } = read(text);
     expect(fields.at(-1)?.key).toBe('code');
     expect(roots.flatMap((root) => [...walkGroups(root)]).length).toBeLessThan(250);
   });
 
-  it('takes a longer text before a colon for no key', () => {
+  it('does not treat a long text before a colon as a key', () => {
     expect(read(`{"${'k'.repeat(81)}":"v"}`).fields.map(({ key }) => key)).not.toContain(
       'k'.repeat(81),
     );
-    expect(fieldsOf(`{"${'k'.repeat(80)}":"v"}`)).toEqual([`${'k'.repeat(80)}=v`]);
+    expect(listFields(`{"${'k'.repeat(80)}":"v"}`)).toEqual([`${'k'.repeat(80)}=v`]);
   });
 
   it('works in steps', () => {
@@ -31,7 +31,7 @@ describe('limits', () => {
     expect(count).toBeGreaterThan(3);
   });
 
-  it('keeps fields in the order in which they begin, with the value where it says', () => {
+  it('returns fields in the order of their start positions', () => {
     const error = JSON.stringify({ a: JSON.stringify({ code: 'a_b', m: 'say "hi"' }) });
     const text = `${error}\ncode=x message="y z"\n- code: a\n  n: |\n    t\n`;
     const starts = read(text).fields.map(({ start }) => start);

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { readFields } from '../../../../src/paste/read/read-fields.ts';
-import { atOnce, fieldsOf } from '../../support/explainer.ts';
+import { runToEnd, listFields } from '../../support/explainer.ts';
 
-/** The keys of each record of a text. */
-function records(text: string): string[] {
-  return atOnce(readFields(text))
+/** Lists the keys of each record of a text. */
+function listRecords(text: string): string[] {
+  return runToEnd(readFields(text))
     .roots.map(({ fields }) => fields.map(({ key }) => key).join(' '))
     .filter((keys) => keys !== '');
 }
@@ -20,23 +20,23 @@ describe('YAML', () => {
     ['- message: |\n    one\n    two\n  code: a_b\n', ['message=one two', 'code=a_b']],
     ['a:\n  - code: a_b\n    message: x\n', ['a=', 'code=a_b', 'message=x']],
   ])('%j', (text, fields) => {
-    expect(fieldsOf(text)).toEqual(fields);
+    expect(listFields(text)).toEqual(fields);
   });
 
   test.each([
     ['a key', 'message: one\n  code: a_b'],
-    ['an entry', 'message: one\n  - two'],
-    ['a frame of a stack', 'message: one\n    at x (y.js:1:2)'],
+    ['a list item', 'message: one\n  - two'],
+    ['a stack frame', 'message: one\n    at x (y.js:1:2)'],
     ['a bracket', 'message: one\n  }'],
-    ['no further in', '  message: one\n  two'],
-  ])('a line below is none of the value: %s', (_, text) => {
-    expect(fieldsOf(text)).toContain('message=one');
+    ['the same indentation', '  message: one\n  two'],
+  ])('the next line is not part of the value: %s', (_, text) => {
+    expect(listFields(text)).toContain('message=one');
   });
 
-  it('reads every entry of a list as a record', () => {
+  it('reads every item of a list as a record', () => {
     const text = '- code: a\n  message: x\n- code: b\n  message: y\n';
-    expect(records(text)).toEqual(['code message', 'code message']);
-    expect(records('---\ncode: a\n---\nmessage: b\n')).toEqual(['code', 'message']);
+    expect(listRecords(text)).toEqual(['code message', 'code message']);
+    expect(listRecords('---\ncode: a\n---\nmessage: b\n')).toEqual(['code', 'message']);
   });
 });
 
@@ -51,19 +51,19 @@ describe('logfmt', () => {
     ['msg="say \\"hi\\"" code=a_b', ['msg=say "hi"', 'code=a_b']],
     ['code= status=404', ['code=', 'status=404']],
   ])('%s', (text, fields) => {
-    expect(fieldsOf(text)).toEqual(fields);
+    expect(listFields(text)).toEqual(fields);
   });
 
-  it('begins a record where a key comes again', () => {
-    expect(records('level=error code=a\nlevel=warn code=b\n')).toEqual([
+  it('begins a new record at a repeated key', () => {
+    expect(listRecords('level=error code=a\nlevel=warn code=b\n')).toEqual([
       'level code',
       'level code',
     ]);
   });
 });
 
-it('reads each line of NDJSON as an object of its own', () => {
-  const { fields } = atOnce(readFields('{"code":"a","n":1}\n{"code":"b","n":2}\n'));
+it('reads each line of NDJSON as a separate object', () => {
+  const { fields } = runToEnd(readFields('{"code":"a","n":1}\n{"code":"b","n":2}\n'));
   const groups = [...new Set(fields.map(({ group }) => group))];
   expect(groups.map((group) => group.fields.map(({ key }) => key))).toEqual([
     ['code', 'n'],
@@ -79,11 +79,11 @@ describe('fields in text', () => {
     ['failed (code=a_b, status=404)', ['code=a_b', 'status=404']],
     ['he said "code": "a_b", and left', ['code=a_b']],
   ])('%s', (text, fields) => {
-    expect(fieldsOf(text)).toEqual(expect.arrayContaining(fields));
+    expect(listFields(text)).toEqual(expect.arrayContaining(fields));
   });
 
-  it('are those of a string, where it holds some', () => {
-    const { fields } = atOnce(readFields('{"body":"{\\"code\\":\\"a_b\\"}","x":"{not at all}"}'));
+  it('include those in a string', () => {
+    const { fields } = runToEnd(readFields('{"body":"{\\"code\\":\\"a_b\\"}","x":"{not at all}"}'));
     expect(fields.map(({ key, isNested, depth }) => [key, isNested, depth])).toEqual([
       ['body', true, 1],
       ['code', false, 2],

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { findStatuses } from '../../../../src/paste/read/statuses.ts';
 
-const found = (text: string) => findStatuses(text).map(({ status }) => status);
+const listStatuses = (text: string) => findStatuses(text).map(({ status }) => status);
 
 test.each([
   ['HTTP/1.1 403 Forbidden', [403, 403]],
@@ -19,7 +19,7 @@ test.each([
   ['404 Not Found', [404]],
   ['401 (Unauthorized)', [401]],
 ])('%s', (text, statuses) => {
-  expect([...new Set(found(text))]).toEqual([...new Set(statuses)]);
+  expect([...new Set(listStatuses(text))]).toEqual([...new Set(statuses)]);
 });
 
 test.each([
@@ -33,16 +33,16 @@ test.each([
   'mystatus404',
   'took 503 ms',
   '2404 Not Found',
-])('%s says no status', (text) => {
-  expect(found(text)).toEqual([]);
+])('%s contains no status', (text) => {
+  expect(listStatuses(text)).toEqual([]);
 });
 
-it('keeps their order and their places', () => {
+it('returns statuses in order with their positions', () => {
   const text = '500 Internal Server Error, then status=404, then 429 Too Many Requests';
-  expect(found(text)).toEqual([500, 404, 429]);
+  expect(listStatuses(text)).toEqual([500, 404, 429]);
   expect(findStatuses(text).map(({ at }) => text.slice(at, at + 3))).toEqual(['500', 'sta', '429']);
 });
 
-it('stops after as many as any paste tells', () => {
+it('stops after a limited number of statuses', () => {
   expect(findStatuses('status=404 '.repeat(10_000)).length).toBeLessThanOrEqual(1000);
 });

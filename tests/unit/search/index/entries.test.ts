@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { entryStatuses } from '../../../../src/search/index/entries.ts';
-import { finderOf, indexOver } from '../../support/finder.ts';
-import { catalogOf, minimalCatalog, fixtureCatalogs } from '../../support/catalogs.ts';
+import { listEntryStatuses } from '../../../../src/search/index/entries.ts';
+import { createRecordFinder, createSearchIndex } from '../../support/search.ts';
+import { loadCatalog, minimalCatalog, readFixtureCatalogs } from '../../support/catalogs.ts';
 
-it('says in the browser what the pages say: code, address, title, statuses, state', () => {
-  const catalogs = fixtureCatalogs();
-  const { entries } = indexOver(catalogs);
+it('has the same code, path, title, statuses, state, and cases in the browser as on pages', () => {
+  const catalogs = readFixtureCatalogs();
+  const { entries } = createSearchIndex(catalogs);
   const codes = catalogs.flatMap((catalog) =>
     [...catalog.codes]
       .sort((a, b) => a.slug.localeCompare(b.slug, 'en'))
@@ -25,25 +25,30 @@ it('says in the browser what the pages say: code, address, title, statuses, stat
       label: entry.label,
       path: entry.path,
       title: entry.title,
-      statuses: entryStatuses(entry),
+      statuses: listEntryStatuses(entry),
       state: entry.state,
       cases: entry.cases.map(({ id }) => id),
     })),
   ).toEqual(codes);
 });
 
-it('has what the catalogs say about secrets', () => {
-  const about = (secrets: string) => ({ 'catalog.yaml': `${minimalCatalog}secrets: ${secrets}\n` });
-  const { secrets } = indexOver([
-    catalogOf(about('{ names: { __sid: cookie } }')),
-    { ...catalogOf(about('{ names: { sid: id }, prefixes: { acme_: key } }')), id: 'other' },
+it('has the settings for secrets of the catalogs', () => {
+  const createFiles = (secrets: string) => ({
+    'catalog.yaml': `${minimalCatalog}secrets: ${secrets}\n`,
+  });
+  const { secrets } = createSearchIndex([
+    loadCatalog(createFiles('{ names: { __sid: cookie } }')),
+    {
+      ...loadCatalog(createFiles('{ names: { sid: id }, prefixes: { acme_: key } }')),
+      id: 'other',
+    },
   ]);
   expect(secrets).toEqual({ names: { __sid: 'cookie', sid: 'id' }, prefixes: { acme_: 'key' } });
 });
 
-it('knows addresses that do not follow from the code, and codes that are retired', async () => {
+it('has paths that differ from the code, and the state of retired codes', async () => {
   const { entries } = (
-    await finderOf([
+    await createRecordFinder([
       { code: 'old', retired: { date: '2026-01-31' } },
       { code: 'a/b', status: 404 },
     ])

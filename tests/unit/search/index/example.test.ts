@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
 import { findExample } from '../../../../src/search/index/example.ts';
-import { catalogOf, minimalCatalog } from '../../support/catalogs.ts';
+import { loadCatalog, minimalCatalog } from '../../support/catalogs.ts';
 
-const catalog = (records: readonly object[], more = '', body = '{ error: { key: $code } }') =>
-  catalogOf({
-    'catalog.yaml': `${minimalCatalog.replace('{ code: $code }', body)}${more}`,
+const createCatalog = (
+  records: readonly object[],
+  settings = '',
+  body = '{ error: { key: $code } }',
+) =>
+  loadCatalog({
+    'catalog.yaml': `${minimalCatalog.replace('{ code: $code }', body)}${settings}`,
     'errors.yaml': JSON.stringify(records),
   });
 const placeholders =
   'placeholders: { syntax: [angle], samples: { id: { sample: user_1 }, long: { sample: "' +
   `${'x'.repeat(60)}" } } }\n`;
 
-it('is the code with the most cases, with its key and a short message that has values', () => {
-  const other = catalog([{ code: 'a' }]);
-  const rich = catalog(
+it('is the code with the most cases, with its key and a short message with values', () => {
+  const other = createCatalog([{ code: 'a' }]);
+  const rich = createCatalog(
     [
       { code: 'b', message: 'No user <id>' },
       { code: 'c', name: 'First', message: 'Gone' },
@@ -29,19 +33,19 @@ it('is the code with the most cases, with its key and a short message that has v
   });
 });
 
-it('is neither deprecated, retired, long, nor without a code', () => {
+it('is not deprecated, retired, long, or without a code', () => {
   const records = [
     { code: 'old', deprecated: {} },
     { code: 'older', retired: { date: '2026-01-31' } },
     { code: 'x'.repeat(33) },
     { code: null, name: 'Codeless', title: 'Codeless' },
   ];
-  expect(findExample([catalog(records)])).toBeNull();
-  expect(findExample([catalog([...records, { code: 'new' }])])?.code).toBe('new');
+  expect(findExample([createCatalog(records)])).toBeNull();
+  expect(findExample([createCatalog([...records, { code: 'new' }])])?.code).toBe('new');
 });
 
 it('has no message or field if none is documented', () => {
-  const silent = catalog([{ code: 'a' }], '', '"$code"');
-  expect(findExample([silent])).toEqual({ code: 'a', message: null, field: null });
+  const withoutTexts = createCatalog([{ code: 'a' }], '', '"$code"');
+  expect(findExample([withoutTexts])).toEqual({ code: 'a', message: null, field: null });
   expect(findExample([])).toBeNull();
 });

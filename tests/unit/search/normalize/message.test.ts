@@ -5,13 +5,13 @@ import {
   normalizeMessage,
 } from '../../../../src/search/normalize/message.ts';
 
-/** The message in a text, without what is around it. */
-const core = (text: string) => {
+/** Returns the message in a text, without the quotes and punctuation around it. */
+const trimMessage = (text: string) => {
   const { text: folded, from, to } = normalizeWithOffsets(text);
   return folded.slice(from, to);
 };
 
-describe('two copies of a message are the same', () => {
+describe('copies of a message have the same normalized form', () => {
   test.each([
     ['User  is\n\tgone', 'user is gone'],
     ['"User is gone."', 'user is gone'],
@@ -25,30 +25,30 @@ describe('two copies of a message are the same', () => {
     ['', ''],
     ['"."', ''],
   ])('%j is %j', (text, folded) => {
-    expect(core(text)).toBe(folded);
+    expect(trimMessage(text)).toBe(folded);
   });
 });
 
-it('gives the parts of the original back', () => {
+it('returns parts of the original text', () => {
   const text = normalizeWithOffsets('The  “ﬁle”\n is İ 💥 gone.');
-  const part = (folded: string) => {
-    const at = text.text.indexOf(folded);
-    return text.slice(at, at + folded.length);
+  const slice = (folded: string) => {
+    const start = text.text.indexOf(folded);
+    return text.slice(start, start + folded.length);
   };
-  expect(part('"file"')).toBe('“ﬁle”');
-  expect(part('the ')).toBe('The  ');
-  expect(part('💥')).toBe('💥');
-  expect(part('gone')).toBe('gone');
+  expect(slice('"file"')).toBe('“ﬁle”');
+  expect(slice('the ')).toBe('The  ');
+  expect(slice('💥')).toBe('💥');
+  expect(slice('gone')).toBe('gone');
 });
 
-it('has a blank at both ends, and a place for every character', () => {
+it('has a space at both ends, and an offset for every character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (original) => {
       const { text, from, to, at, slice } = normalizeWithOffsets(original);
       expect(text.startsWith(' ') && text.endsWith(' ')).toBe(true);
       expect(from).toBeLessThanOrEqual(to);
-      const places = Array.from(text, (_, index) => at(index));
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      const offsets = Array.from(text, (_, index) => at(index));
+      expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
       expect(slice(0, text.length)).toBe(original);
     }),
   );
@@ -58,6 +58,6 @@ test.each([
   ['A  B', 'a b'],
   ['‘a’ “b”', '\'a\' "b"'],
   ['①', '1'],
-])('folds %j to %j', (text, folded) => {
+])('normalizes %j to %j', (text, folded) => {
   expect(normalizeMessage(text)).toBe(folded);
 });

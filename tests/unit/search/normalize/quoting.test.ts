@@ -6,7 +6,7 @@ import {
   unescape,
 } from '../../../../src/search/normalize/quoting.ts';
 
-/** Reads the string whose quote is the first one of a text. */
+/** Reads the string that starts with the first quote of a text. */
 function read(text: string, limit = text.length) {
   const open = text.search(/["'`]/);
   const quoted = readQuoted(text, open, countBackslashes(text, open, 0), limit);
@@ -26,25 +26,28 @@ describe('a string between quotes', () => {
     ['`a "b" c`', 'a "b" c', 1],
     ['\'a "b" c\'', 'a "b" c', 1],
     ['"it\'s"', "it's", 1],
-  ])('%s holds %j, escaped %i times', (text, content, depth) => {
+  ])('%s contains %j, escaped %i times', (text, content, depth) => {
     expect(read(text)).toMatchObject({ content, depth, isCut: false });
   });
 
-  it('says where the text goes on', () => {
+  it('returns the position after the string', () => {
     expect(read('"a" b')?.after).toBe(3);
     expect(read('\\"a\\" b')?.after).toBe(5);
   });
 
-  it('is cut where the text ends, or the string around it', () => {
+  it('is truncated at the end of the text or of the surrounding string', () => {
     expect(read('"a b')).toMatchObject({ content: 'a b', isCut: true });
     expect(read('\\"a b"')).toMatchObject({ content: 'a b', isCut: true });
   });
 
-  test.each(["'tis so", '`a', "rock 'n"])('is none where a quote never closes: %s', (text) => {
-    expect(read(text)).toBeNull();
-  });
+  test.each(["'tis so", '`a', "rock 'n"])(
+    'is not a string if the quote is never closed: %s',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 
-  it('is none where it would be longer than any string', () => {
+  it('is not a string if it would be too long', () => {
     expect(read(`"${'a'.repeat(199_000)}"`)).not.toBeNull();
     expect(read(`"${'a'.repeat(201_000)}"`)).toBeNull();
   });
@@ -55,11 +58,11 @@ test.each([
   ["'a'", 2, false],
   ["a' b", 1, false],
   ["l’é'é", 3, true],
-])('in %s the sign at %i is an apostrophe: %s', (text, at, expected) => {
-  expect(isApostrophe(text, at)).toBe(expected);
+])('in %s, the character at %i is an apostrophe: %s', (text, index, expected) => {
+  expect(isApostrophe(text, index)).toBe(expected);
 });
 
-describe('undoing escapes', () => {
+describe('unescape', () => {
   test.each([
     ['a\\nb\\tc', 1, 'a\nb\tc'],
     ['say \\"hi\\" \\/', 1, 'say "hi" /'],
@@ -78,7 +81,7 @@ describe('undoing escapes', () => {
   });
 
   test.each(['a "b"\n\t\\', '\0\x07\u2028 é 💥', "'`$", '\\n \\\\n \\u0041'])(
-    'gives back what JSON made of %j, however often',
+    'restores %j after JSON has escaped it several times',
     (text) => {
       let escaped = text;
       for (let depth = 1; depth <= 4; depth++) {

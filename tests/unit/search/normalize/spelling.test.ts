@@ -13,7 +13,7 @@ describe('fold', () => {
     'UserNotFound',
     'userNotFound',
     '"user_not_found",',
-  ])('%s is the same as all others', (spelling) => {
+  ])('%s has the same normalized form as the others', (spelling) => {
     expect(fold(spelling)).toBe('usernotfound');
   });
 
@@ -22,7 +22,7 @@ describe('fold', () => {
     expect(fold('Ошибка_404')).toBe('ошибка404');
   });
 
-  it('gives nothing for signs alone', () => {
+  it('returns an empty text without letters and digits', () => {
     expect(fold('***')).toBe('');
   });
 });
@@ -33,7 +33,7 @@ test.each([
   ['SAMLFailed', ['saml', 'failed']],
   ['param_2fa', ['param', '2fa']],
   ['', []],
-])('the words of %j', (text, expected) => {
+])('splits %j into words', (text, expected) => {
   expect(splitWords(text)).toEqual(expected);
 });
 
@@ -44,6 +44,6 @@ test.each([
   ['ERR_TOTP_SECRET_CODE', ['totpsecretcode', 'errtotpsecret', 'totpsecret']],
   ['user_not_found', []],
   ['error_code', []],
-])('%s without its affixes is %j', (spelling, expected) => {
+])('removes the affixes of %s: %j', (spelling, expected) => {
   expect(stripAffixes(spelling, new Set(['clerk']))).toEqual(expected);
 });

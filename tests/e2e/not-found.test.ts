@@ -1,24 +1,22 @@
 import { expectAccessible } from '../support/browser/axe.ts';
 import { expect, test, type Page } from '../support/browser/browser-test.ts';
-import { basedUrl } from '../support/browser/e2e.ts';
+import { toBasedUrl } from '../support/browser/e2e.ts';
 
-/** Addresses that do not exist. */
+/** The 404 page. */
 const main = (page: Page) => page.getByRole('main');
-const said = (page: Page) => main(page).getByRole('status');
-const answers = (page: Page) => main(page).locator('.answers a');
+const status = (page: Page) => main(page).getByRole('status');
+const suggestions = (page: Page) => main(page).locator('.answers a');
 
-/** One address for each thing that the page can say. */
+/** One URL for each state of the page. */
 const states = {
   'one code': '/clerk/RESOURCE_NOT_FOUND/#usernotfound',
   'several codes': '/UserNotFound',
   'nearest codes': '/clerk/resorce_not_fond/',
   'a catalog': '/Clerk.html',
-  'nothing but that there is no page': '/errors/',
+  'no suggestions': '/errors/',
 };
 
-test('an address that is spelled in another way is answered with the page of the code', async ({
-  page,
-}) => {
+test('a URL in another spelling leads to the page of the code', async ({ page }) => {
   for (const address of [
     '/clerk/RESOURCE_NOT_FOUND/',
     '/clerk/resource-not-found',
@@ -37,48 +35,49 @@ test('an address that is spelled in another way is answered with the page of the
         'This error is documented here',
       );
       await expect(page).toHaveTitle('resource_not_found: This error is documented here | Errbook');
-      await expect(answers(page)).toHaveCount(1);
-      await expect(answers(page)).toContainText('404 Not Found');
-      await expect(said(page)).toContainText(decodeURIComponent(address));
-      // A guess is never followed without the reader.
+      await expect(suggestions(page)).toHaveCount(1);
+      await expect(suggestions(page)).toContainText('404 Not Found');
+      await expect(status(page)).toContainText(decodeURIComponent(address));
+      // The page never redirects to a suggestion.
       expect(new URL(page.url()).pathname).toBe(address);
-      await answers(page).click();
+      await suggestions(page).click();
       await expect(page).toHaveURL('/clerk/resource_not_found/');
     });
   }
 });
 
-test('the case that an address names is kept', async ({ page }) => {
+test('the case in a URL is kept', async ({ page }) => {
   await page.goto('/clerk/RESOURCE_NOT_FOUND/#usernotfound');
-  await expect(answers(page)).toContainText('case UserNotFound');
-  await answers(page).click();
+  await expect(suggestions(page)).toContainText('case UserNotFound');
+  await suggestions(page).click();
   await expect(page).toHaveURL('/clerk/resource_not_found/#UserNotFound');
   await expect(page.locator('#UserNotFound')).toBeInViewport();
 });
 
-test('where several catalogs know the spelling, each is offered, unless the address names one', async ({
+test('all codes with the spelling are suggested, unless the URL names a catalog', async ({
   page,
 }) => {
-  const hrefs = () => answers(page).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  const listHrefs = () =>
+    suggestions(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   await page.goto('/UserNotFound');
-  await expect(said(page)).toContainText('2 codes have this spelling:');
-  expect(await hrefs()).toEqual([
+  await expect(status(page)).toContainText('2 codes have this spelling:');
+  expect(await listHrefs()).toEqual([
     '/code0/USER_NOT_FOUND/',
     '/clerk/resource_not_found/#UserNotFound',
   ]);
   await page.goto('/Clerk/UserNotFound');
-  await expect(answers(page)).toHaveCount(1);
-  expect(await hrefs()).toEqual(['/clerk/resource_not_found/#UserNotFound']);
+  await expect(suggestions(page)).toHaveCount(1);
+  expect(await listHrefs()).toEqual(['/clerk/resource_not_found/#UserNotFound']);
 });
 
-test('an address that is like a code is answered with the nearest five', async ({ page }) => {
+test('a URL that is similar to a code gets the five most similar codes', async ({ page }) => {
   await page.goto('/clerk/resorce_not_fond/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  await expect(said(page)).toContainText(
+  await expect(status(page)).toContainText(
     'no code has the spelling “resorce_not_fond”. The 5 most similar codes:',
   );
-  await expect(answers(page)).toHaveCount(5);
-  await expect(answers(page).first()).toHaveAttribute('href', '/clerk/resource_not_found/');
+  await expect(suggestions(page)).toHaveCount(5);
+  await expect(suggestions(page).first()).toHaveAttribute('href', '/clerk/resource_not_found/');
   const field = main(page).getByRole('textbox');
   await expect(field).toHaveValue('resorce_not_fond');
   await field.press('Enter');
@@ -87,85 +86,85 @@ test('an address that is like a code is answered with the nearest five', async (
   );
 });
 
-test('a long code and its badges stay inside their frame', async ({ page }) => {
+test('a long code and its badges do not overflow', async ({ page }) => {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/clerk/attribute_at_least_one_must_be_verified_at_sgn_up/');
-    await expect(answers(page).first()).toHaveAttribute('href', /_at_sign_up\/$/);
-    const wide = await answers(page).evaluateAll((all) =>
-      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    await expect(suggestions(page).first()).toHaveAttribute('href', /_at_sign_up\/$/);
+    const overflowing = await suggestions(page).evaluateAll((links) =>
+      links.filter((link) => link.scrollWidth > link.clientWidth).map((link) => link.textContent),
     );
-    expect(wide, `${width} px`).toEqual([]);
+    expect(overflowing, `${width} px`).toEqual([]);
   }
 });
 
-test('an address that names only a catalog is answered with it', async ({ page }) => {
+test('a URL that names only a catalog leads to the catalog', async ({ page }) => {
   for (const address of ['/Clerk.html', '/clerk/index.htm', '/docs/CLERK/', '/clerk/errors/']) {
     await test.step(address, async () => {
       await page.goto(address);
-      await expect(answers(page)).toHaveCount(1);
-      await answers(page).click();
+      await expect(suggestions(page)).toHaveCount(1);
+      await suggestions(page).click();
       await expect(page).toHaveURL('/clerk/');
     });
   }
 });
 
-test('whatever an address holds stays text', async ({ page }) => {
+test('markup in a URL stays text', async ({ page }) => {
   for (const path of [
     '<img src=x onerror=alert(1)>',
     '"><script>alert(1)</script>',
     'javascript:alert(1)',
   ]) {
     await page.goto(`/clerk/${encodeURIComponent(path)}/#${encodeURIComponent(path)}`);
-    await expect(answers(page).first()).toBeVisible();
+    await expect(suggestions(page).first()).toBeVisible();
     await expect(main(page).locator('img, script[src="x"]')).toHaveCount(0);
     await expect(page.locator('not-found-page [role=status] code')).toHaveText(`/clerk/${path}/`);
   }
 });
 
-test('an address that nobody can read does no harm', async ({ page }) => {
+test('malformed and very long URLs cause no errors', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  // A host may refuse it; one that does not serves the page.
-  const lost = await (await page.request.get('/no/such/page')).text();
+  // Some hosts reject these URLs. The others serve the 404 page.
+  const notFoundPage = await (await page.request.get('/no/such/page')).text();
   await page.route('**/clerk/**', (route) =>
-    route.fulfill({ status: 404, contentType: 'text/html', body: lost }),
+    route.fulfill({ status: 404, contentType: 'text/html', body: notFoundPage }),
   );
   await page.setViewportSize({ width: 320, height: 700 });
   for (const address of ['/clerk/%ff%fe/', '/clerk/a%25b%2/', `/clerk/${'long_'.repeat(200)}`]) {
     await test.step(address.slice(0, 30), async () => {
       await page.goto(address);
-      await expect(said(page)).toContainText('There is no page at');
+      await expect(status(page)).toContainText('There is no page at');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(errors).toEqual([]);
     });
   }
 });
 
-test('below a base path, at any depth', async ({ page }) => {
+test('works with a base path, at any depth', async ({ page }) => {
   for (const address of ['Clerk/RESOURCE_NOT_FOUND', 'a/b/c/d/resource_not_found/']) {
-    await page.goto(basedUrl(address));
-    await expect(said(page)).toContainText(`There is no page at /${address}`);
-    await answers(page).click();
-    await expect(page).toHaveURL(basedUrl('clerk/resource_not_found/'));
+    await page.goto(toBasedUrl(address));
+    await expect(status(page)).toContainText(`There is no page at /${address}`);
+    await suggestions(page).click();
+    await expect(page).toHaveURL(toBasedUrl('clerk/resource_not_found/'));
   }
-  await page.goto(basedUrl('nothing/like/it'));
+  await page.goto(toBasedUrl('nothing/like/it'));
   await main(page).getByRole('link', { name: 'Code0 GraphQL API' }).click();
-  await expect(page).toHaveURL(basedUrl('code0/'));
+  await expect(page).toHaveURL(toBasedUrl('code0/'));
 });
 
-test('where the index cannot be loaded, the catalogs and the search are still there', async ({
+test('if the index cannot be loaded, the page still has the catalogs and the search', async ({
   page,
 }) => {
   await page.route('**/search/codes.json', (route) => route.abort());
   await page.goto('/clerk/RESOURCE_NOT_FOUND/');
-  await expect(said(page)).toHaveText('There is no page at /clerk/RESOURCE_NOT_FOUND/.');
+  await expect(status(page)).toHaveText('There is no page at /clerk/RESOURCE_NOT_FOUND/.');
   await expect(main(page).getByRole('link', { name: 'Clerk Backend API' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page says what it is and leads to the catalogs', async ({ page }) => {
+  test('the 404 page has its heading and links to the catalogs', async ({ page }) => {
     await page.goto('/clerk/RESOURCE_NOT_FOUND/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(main(page).getByRole('listitem')).toHaveText([
@@ -178,14 +177,14 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('axe finds nothing whatever the page says, and it fits a phone', async ({ page }) => {
+test('axe finds no violations in any state, and the page fits on a phone', async ({ page }) => {
   for (const [state, address] of Object.entries(states)) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(address);
-    if (address !== '/errors/') await expect(answers(page).first()).toBeVisible();
+    if (address !== '/errors/') await expect(suggestions(page).first()).toBeVisible();
     await expectAccessible(page, state);
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(390);
-    await expectAccessible(page, `${state}, on a phone`);
+    await expectAccessible(page, `${state}, on a phone`, { isLightOnly: true });
   }
 });

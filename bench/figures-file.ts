@@ -1,8 +1,8 @@
-/** Figures in a JSON file beside the script that measures them. */
+/** Results in a JSON file. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Reads and writes one such file, which is empty until something is measured. */
-export function keptIn<Figures extends object>(file: string) {
+/** Returns functions that read and write the results. `read` returns an empty object if the file does not exist. */
+export function createFiguresFile<Figures extends object>(file: string) {
   return {
     read: (): Partial<Figures> =>
       existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Figures>) : {},

@@ -23,14 +23,14 @@ export const twoErrors = JSON.stringify(
   2,
 );
 
-/** The box to paste into, of the page that is open. */
+/** The paste box of the current page. */
 export const box = (page: Page): Locator =>
   page.getByRole('textbox', { name: en['errbook.paste.boxLabel'] });
 
-/** The links to what was recognised, in their order. */
+/** The links to the recognized errors, in order. */
 export const matches = (page: Page): Locator => page.locator('a.match-link');
 
-/** Pastes a text into what has the focus, as Ctrl+V does. */
+/** Pastes a text into the focused element, as Ctrl+V does. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((pasted) => {
     const target = document.activeElement;
@@ -41,16 +41,19 @@ export async function paste(page: Page, text: string): Promise<void> {
       bubbles: true,
       cancelable: true,
     });
-    const isFree = target?.dispatchEvent(event) ?? false;
-    // Made events paste nothing by themselves.
-    if (!isFree || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement))
+    const isUnhandled = target?.dispatchEvent(event) ?? false;
+    // Synthetic events do not paste.
+    if (
+      !isUnhandled ||
+      !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+    )
       return;
     target.setRangeText(pasted, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
     target.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
 }
 
-/** Drops a file with this text on an element. */
+/** Drops a file with a text on an element. */
 export async function drop(target: Locator, text: string): Promise<void> {
   const data = await target.page().evaluateHandle((content) => {
     const transfer = new DataTransfer();
@@ -61,15 +64,15 @@ export async function drop(target: Locator, text: string): Promise<void> {
   await target.dispatchEvent('drop', { dataTransfer: data });
 }
 
-/** Nothing of a text may have become an element, a script, a link or a property of all objects. */
-export async function expectPlain(page: Page): Promise<void> {
+/** Expects that no text has become an element, a script, a link, or a property of `Object.prototype`. */
+export async function expectNoInjection(page: Page): Promise<void> {
   const hacked = await page.evaluate(() => [
     (window as Window & { hacked?: unknown }).hacked,
     ({} as { hacked?: unknown }).hacked,
   ]);
   expect(hacked).toEqual([undefined, undefined]);
-  const live = page.locator(
+  const injected = page.locator(
     '.hacked, .injected, [onerror], [onload], [onmouseover], img[src="x"], a[href^="javascript:" i]',
   );
-  await expect(live).toHaveCount(0);
+  await expect(injected).toHaveCount(0);
 }
