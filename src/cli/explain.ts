@@ -16,9 +16,9 @@ interface Options {
 /** `errbook explain`: identifies the error in a code, a response, or a log line. */
 export function createExplainCommand(context: Context): Command {
   return createCommand('explain', context, exits.badUse)
-    .description('say which error a code, a response or a log line is')
-    .argument('[code or file]', 'a code, a message or a file; standard input where not given')
-    .option('--json', 'print the answer for programs')
+    .description('Identify the error in a code, a response, or a log line')
+    .argument('[code or file]', 'a code, a message, or a file (default: standard input)')
+    .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',
       `
@@ -27,8 +27,8 @@ Examples:
   errbook explain response.json
   curl -si https://api.example.com/v1/users/1 | errbook explain
 
-Addresses begin with SITE_URL and BASE_PATH. Nothing is sent anywhere.
-Exit codes: 0 found, 1 nothing found, 2 bad use.`,
+URLs begin with SITE_URL and BASE_PATH. Nothing is sent over the network.
+Exit codes: 0 error found, 1 no error found, 2 invalid content or usage.`,
     )
     .action(async (given: string | undefined, options: Options) => {
       context.exitCode = await explain(given, options, context);
@@ -49,7 +49,7 @@ async function explain(
   if (!isFound && given !== undefined && given === text && isPath(given)) {
     printError(
       context,
-      `${given}: there is no such file, and no code or message of the catalogs in its name.`,
+      `${given} does not exist, and is not a known code or message. Check the path.`,
     );
     return exits.badUse;
   }
@@ -69,13 +69,13 @@ async function readInput(given: string | undefined, context: Context): Promise<s
       const file = resolvePath(context, given);
       if (!existsSync(file)) return given;
       if (statSync(file).isFile()) return readFileSync(file, 'utf8');
-      printError(context, `${given}: is no file. Give a code, a message or a file.`);
+      printError(context, `${given} is not a file. Enter a code, a message, or a file.`);
       return null;
     }
     if (!context.stdin.isTTY) return await readText(context.stdin);
     printError(
       context,
-      'There is nothing to explain. Give a code or a file, or pipe a response into it.',
+      'There is nothing to explain. Enter a code or a file, or pipe a response into the command.',
     );
   } catch (error) {
     printError(

@@ -14,7 +14,7 @@ export const explanationJsonSchema = z.object({
           .string()
           .nullable()
           .meta({ description: 'null if nothing shows which of several cases it is' }),
-        url: z.string().meta({ description: 'Its page, with the case and the values' }),
+        url: z.string().meta({ description: 'The URL of its page, with the case and the values' }),
         values: z
           .record(z.string(), z.union([z.string(), z.array(z.string())]))
           .meta({ description: 'By placeholder; a list if a placeholder occurs more than once' }),
@@ -22,7 +22,7 @@ export const explanationJsonSchema = z.object({
       }),
     )
     .meta({
-      description: 'Highest confidence first; cases that cannot be told apart are separate matches',
+      description: 'Highest confidence first; cases that match equally well are separate matches',
     }),
   guesses: z
     .array(z.object({ catalog: z.string(), code: z.string(), url: z.string() }))

@@ -11,7 +11,7 @@ const badUse = 2;
 export function createMcpCommand(context: Context): Command {
   return createCommand('mcp', context, badUse)
     .description(
-      'Answer questions of editors and agents about errors (Model Context Protocol, stdio)',
+      'Answer questions from editors and agents about errors (Model Context Protocol, stdio)',
     )
     .addHelpText(
       'after',

@@ -79,7 +79,7 @@ function redirect(to, querystring) {
     const parameter = querystring[name];
     for (const each of parameter.multiValue || [parameter]) pairs.push(each.value === '' ? name : name + '=' + each.value);
   }
-  // Browsers take a path that begins with two slashes or backslashes for the address of another host.
+  // Browsers treat a path that begins with two slashes or backslashes as the URL of another host.
   const location = to.replace(/^[/\\\\]+/, '/') + (pairs.length > 0 ? '?' + pairs.join('&') : '');
   return {
     statusCode: 301,

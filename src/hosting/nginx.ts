@@ -70,7 +70,7 @@ default_type application/octet-stream;
 charset utf-8;
 charset_types ${texts.join(' ')};
 server_tokens off;
-# A proxy in front of nginx has another port and perhaps another protocol.
+# A proxy in front of nginx has a different port and may use a different protocol.
 absolute_redirect off;
 
 # The files that \`errbook compress\` has written next to the originals.

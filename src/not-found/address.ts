@@ -34,7 +34,7 @@ const maxSegments = 4;
 
 /**
  * Reads a URL: `/errors/Clerk/USER_NOT_FOUND.html`, `/USER_NOT_FOUND`, `/docs/errors.html#user-not-found`, and
- * `/help?code=user_not_found` all contain a code. Never throws, whatever the URL.
+ * `/help?code=user_not_found` all contain a code. Never throws.
  *
  * @param base the base path of the site
  */

@@ -14,7 +14,7 @@ import {
   type Guide,
 } from '../catalog/model/catalog.ts';
 import {
-  findNeighbours,
+  findNeighbors,
   sortByCategory,
   type CatalogView,
   type Place,
@@ -108,7 +108,7 @@ function formatRelated(catalogId: string, place: Place | undefined, site: Docume
   if (!place) return [];
   const { t } = site.ui;
   const { category } = place;
-  const others = findNeighbours(place);
+  const others = findNeighbors(place);
   if (others.length === 0) return [];
   const count = category.codes.length;
   const all = t('errbook.code.allCodes', { count, category: category.title });

@@ -6,21 +6,21 @@ import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.
 const { deprecated, retired } = completeSchema(caseFields).shape;
 
 const categoryJsonSchema = z.object({
-  id: z.string().meta({ description: 'Part of the address of the category page' }),
+  id: z.string().meta({ description: 'Part of the URL of the category page' }),
   title: z.string(),
 });
 
 const placeholderJsonSchema = z.object({
-  text: z.string().meta({ description: 'The placeholder as the message contains it' }),
-  sample: z.string().nullable().meta({ description: 'A believable value' }),
-  meaning: z.string().nullable().meta({ description: 'What the placeholder stands for' }),
+  text: z.string().meta({ description: 'The placeholder as written in the message' }),
+  sample: z.string().nullable().meta({ description: 'A realistic value' }),
+  meaning: z.string().nullable().meta({ description: 'The meaning of the placeholder' }),
 });
 
 const caseJsonSchema = completeSchema(caseFields).extend({
   id: z.string().meta({ description: 'The anchor of the case on the page' }),
   placeholders: z
     .array(placeholderJsonSchema)
-    .meta({ description: 'The placeholders of title and message, in their order' }),
+    .meta({ description: 'The placeholders of the title and the message, in order' }),
 });
 
 /** `/<catalog>/<code>.json`, and an element of `codes` in `/<catalog>/catalog.json`. */
@@ -29,8 +29,8 @@ export const codeJsonSchema = z
     code: z.string().nullable().meta({ description: 'null for a case without a code' }),
     title: z.string().meta({ description: 'The code in words' }),
     url: z.url().meta({ description: 'The docs URL' }),
-    deprecated: deprecated.meta({ description: 'Set where every case is deprecated' }),
-    retired: retired.meta({ description: 'Set where every case is retired' }),
+    deprecated: deprecated.meta({ description: 'Set if every case is deprecated' }),
+    retired: retired.meta({ description: 'Set if every case is retired' }),
     guide: completeSchema(guideFields)
       .extend({ markdown: z.string().meta({ description: 'The text of the guide' }) })
       .nullable()

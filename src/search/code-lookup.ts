@@ -3,17 +3,20 @@ import type { CaseHit, CodeMatch, MatchKind } from './hits.ts';
 import type { Entry } from './index/entries.ts';
 import { fold, stripAffixes } from './normalize/spelling.ts';
 
-/** Affixes may add this many letters to a code. */
+/** The maximum number of letters that affixes add to a code. */
 const maxAffixLength = 100;
-/** Ranks between those of two variants: the same letters in another spelling come after the exact spelling. */
+/**
+ * Added to the rank of a variant, below the next variant: the same letters in another spelling come after the exact
+ * spelling.
+ */
 const otherSpelling = 0.5;
-/** The same for the name of a case, which comes after the name of a code. */
+/** Added in the same way for the name of a case, which comes after the name of a code. */
 const caseName = 0.1;
 
-/** Looks up a variant of a query; the variants come in the order of their likelihood. */
+/** Looks up a variant of a query. `order` is the index of the variant: more likely variants come first. */
 export type CodeLookup = (variant: string, order: number) => CodeMatch[];
 
-/** An entry, or a case of it, under one of its names. */
+/** A name of an entry or of a case of it. */
 interface Named {
   entry: Entry;
   name: string;
@@ -35,7 +38,7 @@ export function createCodeLookup(entries: readonly Entry[]): CodeLookup {
     const toMatches = (found: readonly Entry[] | undefined, kind: MatchKind, rank: number) =>
       (found ?? []).map((entry): CodeMatch => ({ entry, kind, rank, variant, cases: [] }));
     const folded = fold(variant);
-    // What is longer, such as a whole log, does not become a code without its affixes.
+    // Longer text, such as a whole log, does not become a code when its affixes are removed.
     const stripped =
       folded.length > longest + maxAffixLength ? [] : stripAffixes(variant, catalogNames);
     return [
@@ -59,7 +62,7 @@ export function createCodeLookup(entries: readonly Entry[]): CodeLookup {
   };
 }
 
-/** Previous codes, documented titles, and the names of cases. */
+/** Returns previous codes, documented titles, and the names of cases. */
 function namesOf(entry: Entry): Named[] {
   const { previousNames, documentedTitle, cases } = entry;
   const names = documentedTitle === null ? previousNames : [...previousNames, documentedTitle];
@@ -73,7 +76,7 @@ function namesOf(entry: Entry): Named[] {
   ];
 }
 
-/** Groups items by each of their keys; an empty key is none. */
+/** Groups items by each of their keys. Empty keys are ignored. */
 function groupByKeys<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly string[],

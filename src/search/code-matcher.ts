@@ -12,20 +12,20 @@ const maxParts = 2;
 
 /** Matches queries with codes. */
 export interface CodeMatcher {
-  /** Returns matches in no order; an entry may have several. */
+  /** Returns matches in no particular order. An entry may have several. */
   match(query: string): CodeMatch[];
-  /** Returns the entries with the most similar spelling, however different. */
+  /** Returns the entries with the most similar spelling, even if it is very different. */
   nearest(query: string, count: number): Entry[];
 }
 
-/** Creates the matcher of some entries. */
+/** Creates a matcher for entries. */
 export function createCodeMatcher(entries: readonly Entry[]): CodeMatcher {
   const lookUp = createCodeLookup(entries);
   const folds = entries.map(({ label }) => fold(label));
   const longest = Math.max(0, ...folds.map(({ length }) => length));
   const index = new MiniSearch({
     fields: ['code'],
-    // A code is one term, whatever separates its words.
+    // A code is one term, regardless of its separators.
     tokenize: (code) => [code],
     processTerm: (code) => code,
     searchOptions: { prefix: true, fuzzy: limitEdits },

@@ -1,4 +1,4 @@
-/** The search over codes, titles, and messages, which answers before the full-text search does. */
+/** The search for codes, titles, and messages, which is faster than the full-text search. */
 import { toStatusClass } from '../catalog/text/http-status.ts';
 import { createCodeMatcher } from './code-matcher.ts';
 import { compareMatches, matchKinds, type Hit, type CodeMatch } from './hits.ts';
@@ -6,7 +6,7 @@ import type { SearchIndex } from './index/decode.ts';
 import type { Entry } from './index/entries.ts';
 import { createTextMatcher, type TextMatcher } from './text-matcher.ts';
 
-/** What a search is narrowed to. */
+/** The filters of a search. */
 export interface SearchOptions {
   /** Id of a catalog. */
   catalog?: string | undefined;
@@ -16,23 +16,24 @@ export interface SearchOptions {
 
 /** Searches an index. */
 export interface Finder {
-  /** What is searched. */
+  /** The searched index. */
   readonly index: SearchIndex;
   /** Returns the entry whose page has this path below the base. */
   entryAt(path: string): Entry | undefined;
-  /** Returns hits, best first, at most one for each code. */
+  /** Returns hits, best first, at most one per code. */
   search(query: string, options?: SearchOptions): Hit[];
-  /** Returns the codes with the most similar spelling, however different. */
+  /** Returns the codes with the most similar spelling, even if it is very different. */
   nearest(query: string, count: number): Entry[];
   /**
-   * Includes the words of titles, cases, and messages in searches from now on. The messages of the index must be attached.
+   * Includes the words of titles, cases, and messages in searches from now on. The messages of the index must be
+   * attached.
    *
-   * @param pause lets other tasks run in between, because it takes a while for thousands of messages
+   * @param pause lets other tasks run in between, because indexing thousands of messages takes a while
    */
   indexTexts(pause?: () => Promise<void>): Promise<void>;
 }
 
-/** Creates the search over an index. Until the texts are indexed, it only finds codes and names. */
+/** Creates the search of an index. Until the texts are indexed, it finds only codes and names. */
 export function createFinder(index: SearchIndex): Finder {
   const { entries } = index;
   const codes = createCodeMatcher(entries);
@@ -44,7 +45,7 @@ export function createFinder(index: SearchIndex): Finder {
     search(query, options = {}) {
       const matches = [...codes.match(query), ...(texts?.match(query) ?? [])];
       const hits = bestMatches(matches.filter(({ entry }) => isWanted(entry, options)));
-      // Matches of some words only help if there are no others.
+      // Matches of some words are useful only if there are no others.
       const better = hits.filter(({ kind }) => kind !== 'some-words');
       return (better.length > 0 ? better : hits).map(({ rank: _, ...match }) => ({
         ...match,
@@ -58,12 +59,12 @@ export function createFinder(index: SearchIndex): Finder {
   };
 }
 
-/** Whether a status is `wanted`: the same number, such as `404`, or of the same class, such as `4xx`. */
+/** Returns whether a status is the `wanted` number, such as `404`, or in the `wanted` class, such as `4xx`. */
 export function isStatus(status: number | null, wanted: string): boolean {
   return status !== null && (wanted === String(status) || wanted === toStatusClass(status));
 }
 
-/** The best match of each entry, the best of all first. */
+/** Returns the best match of each entry, best first. */
 function bestMatches(matches: readonly CodeMatch[]): CodeMatch[] {
   const best = new Map<Entry, CodeMatch>();
   for (const match of matches) {

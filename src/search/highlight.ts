@@ -1,4 +1,4 @@
-/** Highlights in a text what a query matches. */
+/** Highlights the matches of a query in a text. */
 import type { OffsetText } from './normalize/characters.ts';
 import { fold, foldWithOffsets, splitWords, wordPattern } from './normalize/spelling.ts';
 import { expandQuery } from './query-variants.ts';
@@ -7,14 +7,14 @@ import { findCommonLetters } from './similarity.ts';
 /** A piece of a text. */
 export interface Piece {
   text: string;
-  /** Whether the query matches it. */
+  /** Whether the piece matches the query. */
   isMatch: boolean;
 }
 
-/** A shorter prefix would highlight `no` in `not`. */
+/** The minimum length of a highlighted prefix. A shorter prefix would highlight `no` in `not`. */
 const minPrefix = 3;
 
-/** Cuts a text into pieces that the query matches and others: the query as a whole, else its words. */
+/** Splits a text into pieces that match the query and others. Matches the whole query, or else its words. */
 export function highlightWords(text: string, query: string): Piece[] {
   const folded = foldWithOffsets(text);
   const phrase = findPhrase(folded, query);
@@ -29,14 +29,14 @@ export function highlightWords(text: string, query: string): Piece[] {
   return cut(text, matched);
 }
 
-/** Cuts a code into the letters that a misspelled query has right and others. */
+/** Splits a code into the letters that a misspelled query has in common with it and others. */
 export function highlightLetters(text: string, query: string): Piece[] {
   const folded = foldWithOffsets(text);
   const common = findCommonLetters(fold(query), folded.text);
   return cut(text, new Set(common.flatMap((at) => folded.offsets[at] ?? [])));
 }
 
-/** The offsets of the letters of the first variant of the query that a text contains. */
+/** Finds the offsets of the letters of the first variant of the query that the text contains. */
 function findPhrase({ text, offsets }: OffsetText, query: string): number[] | null {
   for (const variant of expandQuery(query)) {
     const typed = fold(variant);
@@ -46,12 +46,16 @@ function findPhrase({ text, offsets }: OffsetText, query: string): number[] | nu
   return null;
 }
 
-/** How many letters of a word are highlighted for a word of the query: all, or a prefix that is long enough. */
+/**
+ * Returns how many letters of a word are highlighted for a word of the query: all, or a prefix of sufficient length.
+ */
 function matchedLength(word: string, typed: string): number {
   return word === typed || (typed.length >= minPrefix && word.startsWith(typed)) ? typed.length : 0;
 }
 
-/** Includes the separators between two matched letters, so that a whole code is one piece. */
+/**
+ * Splits a text into pieces. Includes the separators between two matched letters, so that a whole code is one piece.
+ */
 function cut(text: string, matched: ReadonlySet<number>): Piece[] {
   const last = Math.max(-1, ...matched);
   const pieces: Piece[] = [];

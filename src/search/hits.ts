@@ -1,4 +1,4 @@
-/** What a search returns. */
+/** The results of a search. */
 import type { Entry, EntryCase } from './index/entries.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface CodeMatch {
   kind: MatchKind;
   /** Orders matches of the same kind: smaller is better. */
   rank: number;
-  /** The variant of the query that matches: a part of it or all of it. */
+  /** The variant of the query that matches: a part of the query, or the whole query. */
   variant: string;
   /** The cases that match, best first; empty if the code or its title matches. */
   cases: CaseHit[];

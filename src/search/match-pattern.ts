@@ -5,7 +5,7 @@ import type { NormalizedText } from './normalize/message.ts';
 import { placeSegments, type ValueRange } from './place-segments.ts';
 import { findValueEnd, findValueStart } from './value-bounds.ts';
 
-/** A template with fewer letters matches no text at all. */
+/** A template with fewer letters matches no text. */
 const minLetters = 4;
 /** A template with fewer letters is not searched for inside a longer text. */
 const minLettersInside = 12;
@@ -16,20 +16,20 @@ const maxPositions = 8;
 
 /** How a text matches a template. */
 export interface PatternMatch {
-  /** Whether the text is the message, instead of containing it. */
+  /** Whether the whole text is the message. */
   isWhole: boolean;
-  /** Whether the value at one of its ends is empty, so that any text without the value matches as well. */
+  /** Whether a value at one of its ends is empty, so that any text without the value also matches. */
   isPadded?: boolean;
-  /** How many letters and digits the template has, placeholders not counted. */
+  /** The number of letters and digits of the template, without placeholders. */
   letterCount: number;
-  /** In the order of the placeholders. */
+  /** The values in the order of the placeholders. */
   values: PlaceholderValue[];
-  /** Where the message begins and ends in the text. */
+  /** The start and end of the message in the text. */
   start: number;
   end: number;
 }
 
-/** Matches a text against a message template; `null` if it neither is nor contains the message. */
+/** Matches a text against a message template; `null` if the text neither is nor contains the message. */
 export function matchPattern(
   pattern: Pattern,
   text: NormalizedText,
@@ -53,7 +53,7 @@ function matchWhole(
     start: 0,
     end: original.length,
   });
-  // In a text that is exactly what the API sends, the values are exact as well.
+  // If the text is exactly what the API sends, the values are exact as well.
   const ranges = placeSegments(exact, original, 0, original.length, { isFolded: false });
   if (ranges) {
     return createMatch(readValues(exact, ranges, (start, end) => original.slice(start, end)));
@@ -62,7 +62,7 @@ function matchWhole(
     readValues(folded, folds, (start, end) => unwrapLines(text.slice(start, end)));
   const found = placeSegments(folded, text.text, from, to, { isFolded: true });
   if (found) return createMatch(readFolded(found));
-  // An empty value at an end leaves a blank there, which a paste rarely keeps.
+  // An empty value at an end leaves a blank, which pastes rarely keep.
   const isOpen = folded.at(-1)?.type === 'placeholder' || folded[0]?.type === 'placeholder';
   const padded = isOpen
     ? placeSegments(folded, text.text, from - 1, to + 1, { isFolded: true })
@@ -70,7 +70,7 @@ function matchWhole(
   return padded && { ...createMatch(readFolded(padded)), isPadded: true };
 }
 
-/** Finds the message in a longer text. The text around it decides where values at its ends begin and end. */
+/** Finds the message in a longer text. The text around it determines where values at its ends begin and end. */
 function matchInside({ folded, letterCount }: Pattern, text: NormalizedText): PatternMatch | null {
   const first = folded.findIndex(({ type }) => type === 'text');
   const firstText = folded[first]?.text ?? '';
@@ -105,7 +105,7 @@ function matchInside({ folded, letterCount }: Pattern, text: NormalizedText): Pa
   return null;
 }
 
-/** Returns where the last text of a template ends whose values have these ranges. */
+/** Returns the end of the last text of a template, given the ranges of its values. */
 function findEndOfTexts(
   segments: readonly Segment[],
   ranges: readonly ValueRange[],
@@ -131,7 +131,7 @@ function readValues(
     });
 }
 
-/** Joins the lines of a value that was wrapped. */
+/** Joins the lines of a wrapped value. */
 function unwrapLines(value: string): string {
   return value.replace(/\s*\n\s*/g, ' ');
 }

@@ -3,17 +3,17 @@ import type { Placeholders } from '../catalog/files/schema.ts';
 import { parseTemplate, type Segment } from '../catalog/text/template.ts';
 import { normalizeWithOffsets, normalizeMessage } from './normalize/message.ts';
 
-/** A letter of a script without spaces says as much as several of an alphabet. */
+/** A character of a script without spaces counts as much as several letters of an alphabet. */
 const denseScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const extraDenseLetters = 2;
 
 /** A message template that texts can be matched against. */
 export interface Pattern {
-  /** As the API writes it. */
+  /** The template as the API documents it. */
   exact: readonly Segment[];
-  /** With its texts folded, and nothing around the whole. */
+  /** The template with folded texts, without quotes and punctuation around it. */
   folded: readonly Segment[];
-  /** How many letters and digits it has, placeholders not counted. */
+  /** The number of its letters and digits, without placeholders. */
   letterCount: number;
 }
 
@@ -33,7 +33,9 @@ export function createPattern(
   return { exact, folded: foldSegments(exact), letterCount: countLetters(text) };
 }
 
-/** Finds the texts of a query that may be a message, folded: all of it, the value of a key, and texts in quotes. */
+/**
+ * Finds the folded texts of a query that may be a message: the whole query, the value of a key, and texts in quotes.
+ */
 export function findSentences(query: string): string[] {
   const quoted = [...query.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
     .map(([, text = '']) => text)
@@ -49,7 +51,7 @@ function foldSentence(text: string): string {
   return folded.slice(from, to).replaceAll('\\"', '"');
 }
 
-/** Folds the texts of a template, and removes at its ends what is removed from a folded text. */
+/** Folds the texts of a template, and removes quotes and punctuation at its ends. */
 function foldSegments(segments: readonly Segment[]): Segment[] {
   return segments
     .map((segment, index): Segment => {

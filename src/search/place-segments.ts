@@ -1,10 +1,10 @@
-/** Finds the texts of a message template in a text, with anything between them in place of the placeholders. */
+/** Finds the texts of a message template in a text. Placeholders match any text between them. */
 import type { Segment } from '../catalog/text/template.ts';
 
-/** Where a value begins and ends. */
+/** The start and end of a value. */
 export type ValueRange = [start: number, end: number];
 
-/** How the texts of a template are placed. */
+/** Options for placing the texts of a template. */
 export interface PlaceOptions {
   /** Whether template and text are folded. */
   isFolded: boolean;
@@ -13,8 +13,8 @@ export interface PlaceOptions {
 }
 
 /**
- * Places the segments of a template between two positions of a text, in their order. Looks at each character once, unlike a
- * regular expression with several `.*`, because readers may paste anything.
+ * Places the segments of a template between two positions of a text, in their order. Reads each character once, unlike
+ * a regular expression with several `.*`, because readers may paste anything.
  *
  * @returns the ranges of the values, in the order of the placeholders; `null` if the template does not fit
  */
@@ -34,7 +34,7 @@ export function placeSegments(
       continue;
     }
     const literal = segment.text;
-    // In a folded text, the blanks before and after an empty value are one.
+    // In a folded text, the blanks before and after an empty value are one blank.
     const sharesBlank = isFolded && at > from && literal.startsWith(' ');
     let found: number;
     if (index === 0) found = from;

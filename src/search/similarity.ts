@@ -1,9 +1,9 @@
-/** How similar two spellings are. */
+/** Measures the similarity of spellings. */
 import leven from 'leven';
 
 /**
- * How many letters of a term may differ, for MiniSearch, which counts two swapped letters as two: one typo in a short word,
- * two in a long one.
+ * Returns how many letters of a term may differ: one typo in a short word, two in a long word. MiniSearch counts two
+ * swapped letters as two.
  */
 export function limitEdits(term: string): number {
   if (term.length < 4) return 0;
@@ -12,8 +12,8 @@ export function limitEdits(term: string): number {
 }
 
 /**
- * How different two spellings are, without a limit: from 0 to 1 by the pairs of letters that they do not share (Dice), and, if
- * they share none, the number of edits (Levenshtein).
+ * Measures the difference between two spellings, without a limit: from 0 to 1 by the pairs of letters that they do not
+ * share (Dice), or, if they share none, the number of edits (Levenshtein).
  */
 export function measureSpellingDistance(a: string, b: string): number {
   const [left, right] = [bigrams(a), bigrams(b)];
@@ -21,7 +21,7 @@ export function measureSpellingDistance(a: string, b: string): number {
   return common > 0 ? 1 - (2 * common) / (left.size + right.size) : leven(a, b);
 }
 
-/** Places in the second text of the longest sequence of letters that both texts have in the same order. */
+/** Finds the longest common subsequence of letters. Returns their positions in the second text. */
 export function findCommonLetters(a: string, b: string): number[] {
   const longest = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (row: number, column: number) => longest[row]?.[column] ?? 0;

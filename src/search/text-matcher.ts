@@ -1,4 +1,6 @@
-/** Matches codes by words: of the code, its title, and the names and messages of its cases. A message matches as a whole. */
+/**
+ * Matches codes by words: of the code, its title, and the names and messages of its cases. Also matches whole messages.
+ */
 import MiniSearch from 'minisearch';
 import type { CaseHit, CodeMatch } from './hits.ts';
 import type { CaseText, Entry } from './index/entries.ts';
@@ -14,7 +16,7 @@ const maxCompared = 60;
 const minShare = 0.4;
 /** A text with a larger share of the words matches the query as a whole. */
 const wholeShare = 0.75;
-/** More words are a log or a response, whose codes match without them. */
+/** A query with more words is a log or a response, which is searched only for codes. */
 const maxWords = 100;
 /** A longer text is not a message, and comparing it would take a long time. */
 const maxMessageLength = 2000;
@@ -23,11 +25,11 @@ const batchSize = 100;
 
 /** Matches queries with texts. */
 export interface TextMatcher {
-  /** Returns matches in no order; an entry may have several. */
+  /** Returns matches in no particular order. An entry may have several. */
   match(query: string): CodeMatch[];
 }
 
-/** A text that is searched. */
+/** A searched text. */
 interface SearchedText {
   entry: Entry;
   text: string;
@@ -37,15 +39,15 @@ interface SearchedText {
   template: CaseText | null;
 }
 
-/** A text that has words of the query. */
+/** A text that contains words of the query. */
 interface ScoredText extends SearchedText {
   score: number;
-  /** Its share of those words of the query that any text has. */
+  /** The share of the words of the query that it contains. Words that no text contains do not count. */
   share: number;
 }
 
 /**
- * Creates the matcher of some entries, whose messages must be attached.
+ * Creates a matcher for entries, whose messages must be attached.
  *
  * @param pause lets other tasks run in between, because indexing thousands of texts takes a while
  */
@@ -57,11 +59,11 @@ export async function createTextMatcher(
   const known = new Set<string>();
   const index = new MiniSearch({
     fields: ['text'],
-    // A repeated word says no more than a single one.
+    // A repeated word counts once.
     tokenize: (text) => [...new Set(splitWords(text))],
     processTerm: (word) => word,
     searchOptions: {
-      // The last word may be unfinished; a word that no text has may be misspelled, or be a value of the reader.
+      // The last word may be unfinished. A word that is in no text may be misspelled, or may be a value of the reader.
       prefix: (word, at, all) => word.length > 1 && (at === all.length - 1 || !known.has(word)),
       fuzzy: (word) => (known.has(word) ? 0 : limitEdits(word)),
       // Of texts with the same words, the shorter one is the better match.
@@ -89,7 +91,7 @@ export async function createTextMatcher(
   };
 }
 
-/** The texts that are the message in the query, or one of several sentences of it. */
+/** Finds the texts that are the message in the query, or one of several sentences of it. */
 function matchMessages(texts: readonly SearchedText[], query: string): CodeMatch[] {
   if (query.length > maxMessageLength) return [];
   const messages = findSentences(query).map(normalizeWithOffsets);
@@ -107,7 +109,7 @@ function matchMessage(
   return [{ entry, kind, rank: -match.letterCount, variant: query, cases: [hit] }];
 }
 
-/** One match for each entry: its best text, with all of its cases that match. */
+/** Returns one match per entry: its best text, with all matching cases. */
 function matchWords(texts: readonly ScoredText[], query: string): CodeMatch[] {
   const matches = new Map<Entry, CodeMatch>();
   for (const { entry, hit, score, share } of texts) {
@@ -128,7 +130,7 @@ function matchWords(texts: readonly ScoredText[], query: string): CodeMatch[] {
   return [...matches.values()];
 }
 
-/** The code with its title, and the names of its cases. */
+/** Returns the code with its title, and the names of its cases. */
 function labelTexts(entry: Entry): SearchedText[] {
   const { label, documentedTitle, cases } = entry;
   const text = documentedTitle === null ? label : `${label} ${documentedTitle}`;
@@ -142,7 +144,7 @@ function labelTexts(entry: Entry): SearchedText[] {
   ];
 }
 
-/** The messages and short messages of the cases. */
+/** Returns the messages and short messages of the cases. */
 function messageTexts(entry: Entry): SearchedText[] {
   return entry.cases.flatMap((errorCase) =>
     [errorCase.message, errorCase.title].flatMap((template) => {

@@ -1,4 +1,4 @@
-/** How far a value extends at the end of a message, if other text is right next to it. */
+/** Finds the bounds of a value at the end of a message, if other text is directly next to it. */
 
 /** Quotes and brackets that enclose a value. */
 const closers: Readonly<Record<string, string>> = {
@@ -12,14 +12,16 @@ const closers: Readonly<Record<string, string>> = {
 const maxLength = 500;
 /** A value that is one word with digits: an ID, which never contains a blank. */
 const idPattern = /^[\w-]*\d[\w-]*(?=[\s,;|"'<>)\]]|\.\s)/;
-/** What programs print after a message, whatever the value is. */
+/** The output of programs after a message, independent of the value. */
 const suffixes: readonly RegExp[] = [
   /[;,]?\s+(?:\w*_?id|code|status|trace\w*|request\w*|err|level|time|ts|method|path|url)=\S.*$/i,
   /\s+\((?:trace|request|req|status|http|code|attempt|retry)\b[^)]*\)?$/i,
   /\s+(?:at|in) \S+ ?\(?\S+:\d+.*$/,
   /\s*\|\s*$/,
 ];
-/** What ends a value: quotes, the end of a sentence, the next field of a log line, a remark in parentheses, a stack trace. */
+/**
+ * Ends of values: quotes, the end of a sentence, the next field of a log line, a remark in parentheses, a stack trace.
+ */
 const valueEnds: readonly RegExp[] = [
   /\\*["`]/,
   /'(?![\p{L}\p{N}])/u,
@@ -31,7 +33,7 @@ const valueEnds: readonly RegExp[] = [
   /<\//,
   /\\n/,
 ];
-/** What separates a value from the code after it. */
+/** The text between a value and the code after it. */
 const beforeCode = /[\s([{"'`;,|=-]+(?:(?:error_?)?code[\s:="']*)?$/i;
 
 /** Finds the end of the value that begins at a position of a folded text. */
@@ -63,7 +65,7 @@ export function findValueStart(text: string, end: number): number {
 /**
  * Measures the last value of a message without the rest of a line of text.
  *
- * @param label the code, which no value of its own message contains
+ * @param label the code, which is never part of a value of its message
  */
 export function measureValue(
   { name, value }: { name: string; value: string },

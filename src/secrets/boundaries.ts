@@ -1,4 +1,4 @@
-/** Where words begin and end in a text, escapes included. */
+/** Finds the bounds of words in a text with escapes. */
 
 /** A set of ASCII characters: 1 at the code of each. */
 export type CharacterSet = Uint8Array;
@@ -15,12 +15,12 @@ export function createCharacterSet(pattern: RegExp): CharacterSet {
   );
 }
 
-/** Whether there is an ASCII letter or digit at an offset. */
+/** Returns whether there is an ASCII letter or digit at an offset. */
 export function isAlphanumeric(text: string, at: number): boolean {
   return alphanumeric[text.charCodeAt(at)] === 1;
 }
 
-/** Whether a word can begin at an offset: not after a letter or digit, unless that is the end of an escape. */
+/** Returns whether a word can begin at an offset: not after a letter or digit, unless that is the end of an escape. */
 export function isWordStart(text: string, at: number): boolean {
   if (!isAlphanumeric(text, at - 1)) return true;
   for (let back = 1; back <= 5; back++) {
@@ -29,7 +29,9 @@ export function isWordStart(text: string, at: number): boolean {
   return false;
 }
 
-/** The offset after the rest of an escape, if a backslash or a percent sign is right before the given one. */
+/**
+ * Returns the offset after the rest of an escape, if a backslash or a percent sign is directly before the given offset.
+ */
 export function skipEscape(text: string, start: number): number {
   const before = text.charCodeAt(start - 1);
   if (before !== backslash && before !== percent) return start;
@@ -38,21 +40,21 @@ export function skipEscape(text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-/** The offset after a run of characters. */
+/** Returns the offset after a run of characters. */
 export function findRunEnd(text: string, start: number, characters: CharacterSet): number {
   let end = start;
   while (end < text.length && characters[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 
-/** The end of a part without these characters at its end. */
+/** Returns the end of a part without these characters at its end. */
 export function trimEnd(text: string, start: number, end: number, characters: string): number {
   let last = end;
   while (last > start && characters.includes(text.charAt(last - 1))) last--;
   return last;
 }
 
-/** Calls back for every run of characters that has a minimum length. */
+/** Calls a function for every run of characters that has a minimum length. */
 export function forEachRun(
   text: string,
   characters: CharacterSet,

@@ -1,4 +1,4 @@
-/** E-mail addresses, and logins in URLs: what is around an `@`. */
+/** Finds email addresses, and logins in URLs, by the text around an `@`. */
 import { isWordCharacter } from '../search/normalize/characters.ts';
 import { createCharacterSet, findRunEnd } from './boundaries.ts';
 import type { Secret } from './secret.ts';
@@ -8,12 +8,12 @@ const atSign = /@|%40/g;
 const domain = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}([\p{L}][\p{L}\p{N}-]{1,62})/uy;
 /** `logo@2x.png`, and stack frames such as `render@main.jsbundle:1:2`. */
 const fileExtension = /^(?:[cm]?js|[jt]sx?|jsbundle|bundle|json|css|html|png|jpe?g|gif|svg|webp)$/i;
-/** Letters, digits, and underscores aside, the characters of the part before the `@`. */
+/** The characters of the part before the `@`, in addition to letters, digits, and underscores. */
 const localCharacters = createCharacterSet(/[.+-]/);
 const maxLocalLength = 128;
 const [percent, apostrophe] = [37, 39];
 
-/** Finds `user:password` or a token before the host of a URL; each ends at the `@`. */
+/** Finds `user:password` or a token before the host of a URL. Each ends at the `@`. */
 export function findLogins(text: string): Secret[] {
   const found: Secret[] = [];
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
@@ -34,7 +34,7 @@ export function findLogins(text: string): Secret[] {
 /**
  * Finds email addresses, also with `%40` for the `@`.
  *
- * @param loginEnds offsets of an `@` that ends a login in a URL
+ * @param loginEnds the offsets of each `@` that ends a login in a URL
  */
 export function findEmails(text: string, loginEnds: ReadonlySet<number>): Secret[] {
   const found: Secret[] = [];
@@ -44,7 +44,7 @@ export function findEmails(text: string, loginEnds: ReadonlySet<number>): Secret
     domain.lastIndex = index + sign.length;
     const match = domain.exec(text);
     if (!match || fileExtension.test(match[1] ?? '') || /^v?\d+\.\d/.test(match[0])) continue;
-    // The address of every repository on a host.
+    // `git@` is part of the URL of every repository.
     if (text.slice(start, index) === 'git') continue;
     found.push({ start, end: domain.lastIndex, kind: 'email' });
   }

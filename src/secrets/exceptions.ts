@@ -1,4 +1,4 @@
-/** Values that are not secrets, whatever their names say. */
+/** Detects values that are not secrets, regardless of their names. */
 import { isGenerated } from './generated-words.ts';
 import type { SecretKind } from './secret.ts';
 
@@ -19,7 +19,7 @@ const snakeCase = /^[a-z]+(?:_[a-z]+)+$/i;
 const verb =
   /\b(?:must|is|are|was|were|has|have|had|does|do|did|should|cannot|can|could|may|not|too|at least|required|incorrect|invalid)\b|n't\b/i;
 
-/** Whether a value cannot be a secret of a kind: it is empty, a placeholder, a word about secrets, or code. */
+/** Returns whether a value cannot be a secret of a kind: it is empty, a placeholder, a word about secrets, or code. */
 export function isHarmless(value: string, kind: SecretKind): boolean {
   if (value.length > maxPlainLength) return false;
   const plain = value.trim();
@@ -31,14 +31,14 @@ export function isHarmless(value: string, kind: SecretKind): boolean {
   return !/\d/.test(plain) ? /\s/.test(plain) || snakeCase.test(plain) : /^\d{1,3}$/.test(plain);
 }
 
-/** Whether a text is a word of a language rather than a secret. */
+/** Returns whether a text is a word of a language instead of a secret. */
 export function isWord(text: string): boolean {
   return (
     !isGenerated(text) && /^[A-Za-z]+(?:[_'’-][A-Za-z]+)*$/.test(text.slice(0, maxPlainLength))
   );
 }
 
-/** Whether a text says something about a password rather than being one. */
+/** Returns whether a text is about a password instead of being a password. */
 export function isSentence(text: string): boolean {
   return /\s/.test(text.trim()) && verb.test(text);
 }

@@ -1,4 +1,4 @@
-/** Generated words, such as IDs and tokens: letters and digits alternate in them as they do in no name. */
+/** Finds generated words, such as IDs and tokens: they alternate letters and digits as names never do. */
 import { createCharacterSet, forEachRun } from './boundaries.ts';
 import type { Secret, SecretKind } from './secret.ts';
 
@@ -6,14 +6,14 @@ const letters = createCharacterSet(/[A-Za-z0-9]/);
 const wordCharacters = createCharacterSet(/\w/);
 const base64Characters = createCharacterSet(/[\w+/-]/);
 
-/** Shorter words cannot be told from names. */
+/** Shorter words cannot be distinguished from names. */
 const minRandomLength = 20;
 const minTokenLength = 32;
 /** The same after a prefix. */
 const minTailLength = 8;
-/** The length of SHA-1; longer hexadecimal words are rather keys. */
+/** The length of SHA-1. Longer hexadecimal words are more likely keys. */
 const maxHexIdLength = 40;
-/** The beginning of a word decides. */
+/** Only the beginning of a word is checked. */
 const maxReadLength = 200;
 
 /** `20241103`, as in names of versions and backups. */
@@ -25,7 +25,7 @@ const capitalName = /^[A-Z]+\d*[A-Z]*$/;
 const bundleFile = /^\.(?:[cm]?js|css|map|[jt]sx?|wasm|woff2?)\b/;
 const ulid = /^[0-7][\dA-HJKMNP-TV-Z]{25}$/i;
 const hex = /^(?:0x)?([\da-f]+)$/i;
-/** A word of a language between separators, as paths and names have them. */
+/** A word of a language between separators, as in paths and names. */
 const plainWord = /(?:^|[^A-Za-z0-9])[A-Za-z][a-z]{3,}(?![A-Za-z0-9])/;
 
 const [none, lower, upper, digit] = [0, 1, 2, 3];
@@ -50,7 +50,7 @@ export function findGeneratedWords(text: string): Secret[] {
   return found;
 }
 
-/** Whether a word is generated: it has digits or capitals where no name has them. */
+/** Returns whether a word is generated: it has digits or capitals in positions where no name has them. */
 export function isGenerated(word: string): boolean {
   const read = word.slice(0, maxReadLength);
   const digits = read.match(/\d+/g) ?? [];
@@ -69,7 +69,7 @@ function classifyWord(word: string): SecretKind | null {
   return word.length >= minTokenLength ? 'token' : 'id';
 }
 
-/** The offset of an ID with a prefix in a word; `null` for other words. */
+/** Finds the offset of an ID with a prefix in a word; `null` for other words. */
 function findPrefixedId(word: string): number | null {
   const start = word.search(/[^_]/);
   let at = word.indexOf('_', start);
@@ -90,7 +90,7 @@ function isPrefix(text: string): boolean {
   return /^[A-Za-z]/.test(text) && !(text.length >= minTailLength && isGenerated(text));
 }
 
-/** The random parts of a run with separators: the whole run, else what is between its slashes. */
+/** Finds the random parts of a run with separators: the whole run, else the parts between its slashes. */
 function findTokens(run: string): [start: number, end: number][] {
   if (!/[_+/-]/.test(run)) return [];
   if (!plainWord.test(run) && isRandom(run)) return [[0, run.length]];
@@ -104,12 +104,12 @@ function findTokens(run: string): [start: number, end: number][] {
   return found;
 }
 
-/** How many characters pad a base64 string. */
+/** Returns the number of padding characters of a base64 string. */
 function paddingLength(text: string, at: number): number {
   return text[at] !== '=' ? 0 : text[at + 1] !== '=' ? 1 : 2;
 }
 
-/** Whether capitals, lowercase letters, and digits alternate as they only do by chance. */
+/** Returns whether capitals, lowercase letters, and digits alternate as only in random text. */
 function isRandom(text: string): boolean {
   const seen = [0, 0, 0, 0];
   let [changes, groups, before] = [0, 0, none];

@@ -1,4 +1,4 @@
-/** Headers of requests and responses: which part of their values is secret, and where a value with blanks ends. */
+/** Reads headers of requests and responses: finds the secret part of a value, and the end of a value with blanks. */
 import { trimEnd } from './boundaries.ts';
 import { isHarmless } from './exceptions.ts';
 import type { Name } from './names.ts';
@@ -19,7 +19,7 @@ export function findSecretPart(text: string, name: Name, start: number, end: num
     : [{ start: from, end, kind: name.kind }];
 }
 
-/** Where the credentials in a value begin. */
+/** Returns the start of the credentials in a value. */
 export function skipScheme(text: string, { text: name }: Name, start: number): number {
   if (name !== 'authorization') return start;
   const found = [longScheme, scheme].find((pattern) => {
@@ -30,9 +30,10 @@ export function skipScheme(text: string, { text: name }: Name, start: number): n
 }
 
 /**
- * Where an unquoted header value with blanks ends: with its line, or with the quotes around it on a command line.
+ * Finds the end of an unquoted header value with blanks: the end of its line, or the quotes around it on a command
+ * line.
  *
- * @param line where the line of the value ends
+ * @param line the end of the line of the value
  * @returns `null` for other values
  */
 export function findHeaderEnd(
@@ -65,7 +66,7 @@ function isCookieHeader({ text, separator }: Name): boolean {
   return separator !== '=' && /^(?:set-)?cookie$/.test(text);
 }
 
-/** Whether the name and the value of a cookie are at an offset. */
+/** Returns whether a cookie with its name and value is at an offset. */
 function hasCookie(text: string, start: number): boolean {
   return /^[^=;\s]+=/.test(text.slice(start, start + maxCookieNameLength));
 }

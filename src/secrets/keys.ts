@@ -1,16 +1,16 @@
-/** Secrets that their beginning gives away: private keys, keys with a known prefix, web tokens, and credentials. */
+/** Finds secrets by their beginning: private keys, keys with a known prefix, web tokens, and credentials. */
 import { createCharacterSet, findRunEnd, isWordStart, trimEnd } from './boundaries.ts';
 import { isHarmless } from './exceptions.ts';
 import { isGenerated } from './generated-words.ts';
 import type { CatalogSecrets, Secret, SecretKind } from './secret.ts';
 
-/** Prefixes of keys of widely used services, with as many characters as tell a key from a name. */
+/** Prefixes of keys of widely used services, with enough characters to distinguish a key from a name. */
 const knownKey =
   /[spr]k_(?:live|test|prod)_[A-Za-z0-9]{4}|whsec_[A-Za-z0-9+/]{8}|gh[a-z]_[A-Za-z0-9]{8}|github_pat_\w{8}|glpat-[\w-]{8}|xox[a-z]-[\w-]{6}|(?:AKIA|ASIA)[A-Z0-9]{12}|AIza[\w-]{16}|SG\.[\w-]{12}|npm_[A-Za-z0-9]{20}|ya29\.[\w-]{8}|hf_[A-Za-z0-9]{16}|[sr]k-[\w-]{12}|eyJ[\w-]{7}/g;
 const knownPrefix = /^[a-zA-Z]+[_.-](?:live_|test_|prod_|pat_)?/;
-/** What follows the prefix of a catalog has at least this many characters. */
+/** The minimum number of characters after a prefix of a catalog. */
 const minTailLength = 8;
-/** The beginning of a key decides. */
+/** Only the beginning of a key is checked. */
 const maxReadLength = 100;
 const keyCharacters = createCharacterSet(/[\w+/=-]/);
 const pemStart = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -24,7 +24,7 @@ const credentials = /\b(?:bearer|basic|dpop)(?: {1,4}|\+|%20)([\w.~+/=%-]{3,})/g
 /**
  * Finds private keys, keys with a known prefix, and JSON Web Tokens.
  *
- * @param prefixes kinds of the secrets of the catalogs by their prefixes
+ * @param prefixes the kinds of the secrets of the catalogs, by their prefixes
  */
 export function findKeys(text: string, prefixes: CatalogSecrets['prefixes'] = {}): Secret[] {
   return [
@@ -34,7 +34,7 @@ export function findKeys(text: string, prefixes: CatalogSecrets['prefixes'] = {}
   ];
 }
 
-/** Finds what is sent as `Bearer` or `Basic`, with or without the name of the header. */
+/** Finds credentials after `Bearer` or `Basic`, with or without the name of the header. */
 export function findCredentials(text: string): Secret[] {
   const found: Secret[] = [];
   for (const { index, 0: whole, 1: value = '' } of text.matchAll(credentials)) {
@@ -52,7 +52,7 @@ function findPrivateKeys(text: string): Secret[] {
   let [at, close] = [0, -Infinity];
   for (const { index, 0: begin } of text.matchAll(pemStart)) {
     if (index < at) continue;
-    // If one has no end, the others have none either.
+    // If one key has no end, later keys have none either.
     if (close !== -1 && close < index) close = text.indexOf(pemEnd, index);
     pemBody.lastIndex = index + begin.length;
     pemBody.test(text);
@@ -63,7 +63,7 @@ function findPrivateKeys(text: string): Secret[] {
   return found;
 }
 
-/** Where the line of dashes ends that closes a private key. */
+/** Returns the end of the line of dashes that closes a private key. */
 function findPemEnd(text: string, close: number): number {
   const end = text.slice(close, close + 80).indexOf('-----', pemEnd.length);
   return end === -1 ? close + pemEnd.length : close + end + 5;
@@ -104,12 +104,14 @@ function findKeyEnd(text: string, from: number): number {
   return end;
 }
 
-/** Whether the rest of a word after a prefix is not a name, as that of `sk_test_mode_disabled` is. */
+/** Returns whether the rest of a word after a prefix is random, instead of a name as in `sk_test_mode_disabled`. */
 function isRandomTail(tail: string): boolean {
   return /[\dA-Z]/.test(tail) || /^[a-z]{16}/.test(tail);
 }
 
-/** `Basic authentication`, `Bearer realm="x"`, and `Basic HTTP/1.1` have no credentials. */
+/**
+ * Returns whether a value is a credential. `Basic authentication`, `Bearer realm="x"`, and `Basic HTTP/1.1` have none.
+ */
 function isCredential(value: string): boolean {
   const word = value.slice(0, trimEnd(value, 0, value.length, '.=%'));
   if (word.length < 6 || word.startsWith('HTTP/')) return false;

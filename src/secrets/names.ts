@@ -1,19 +1,19 @@
-/** Names whose values are secrets: `password=`, `"api_key": `, `<Token>`, `--secret `. */
+/** Finds names whose values are secrets: `password=`, `"api_key": `, `<Token>`, `--secret `. */
 import type { CatalogSecrets, SecretKind } from './secret.ts';
 
-/** A name in a text, and where its value begins. */
+/** A name in a text, and the start of its value. */
 export interface Name {
-  /** The part of the name that says what it is, in lower case. */
+  /** The part of the name that identifies its kind, in lowercase. */
   text: string;
   kind: SecretKind;
-  /** Where that part begins. */
+  /** The start of that part. */
   start: number;
   separator: Separator;
-  /** Where the value begins. */
+  /** The start of the value. */
   value: number;
 }
 
-/** What separates a name from its value: an arrow, a colon, an equals sign, the end of a tag, or only a space. */
+/** The separator between a name and its value: an arrow, a colon, an equals sign, the end of a tag, or only a space. */
 export type Separator = '=>' | ':' | '=' | '>' | ' ';
 
 /** Finds the names in a text. */
@@ -30,14 +30,15 @@ const usualNames: readonly RegExp[] = [
   /\b__(?:cf_bm|(?:host|secure)-[\w.-]{1,40})(?:_[A-Za-z0-9]{1,20})?/,
 ];
 const suffix = /(?:[_-]?(?:confirmation|confirm|hash|digest|value|repeat|\d))?/;
-/** What closes the name, and what separates it from its value. */
+/** The end of the name, and the separator before its value. */
 const closeAndSeparator =
   /([\\"'`\])]{0,8})[ \t]{0,4}(=>|:=|=(?![=>~])|:(?![:=]|\/\/)|%3D|>|(?<= ))[ \t]{0,4}/;
 
 /**
  * Creates a finder of names.
  *
- * @param catalogNames kinds of the secrets of the catalogs by their names, which may end in `_` and a few more letters
+ * @param catalogNames the kinds of the secrets of the catalogs, by their names, which may end in `_` and a few more
+ *   letters
  */
 export function createNameFinder(catalogNames: CatalogSecrets['names'] = {}): NameFinder {
   const kinds = new Map(
@@ -67,7 +68,10 @@ export function createNameFinder(catalogNames: CatalogSecrets['names'] = {}): Na
   };
 }
 
-/** Whether a value follows: a tag is not a comparison, an option not a word, an arrow of Ruby and PHP not a function. */
+/**
+ * Returns whether a value follows: the `>` of a tag is not a comparison, an option is not a word, and the arrow of Ruby
+ * and PHP is not a function.
+ */
 function hasValue(text: string, { separator, start, value }: Name, isClosed: boolean): boolean {
   if (separator === '=>') return isClosed || /["'`]/.test(text.charAt(value));
   if (separator === ':' || separator === '=') return true;

@@ -1,4 +1,4 @@
-/** What a secret is. */
+/** The types of secrets. */
 
 /** The kinds of secrets. */
 export type SecretKind =
@@ -8,18 +8,18 @@ export type SecretKind =
 export interface Secret {
   /** Offset of its first UTF-16 code. */
   start: number;
-  /** Offset behind its last UTF-16 code. */
+  /** Offset after its last UTF-16 code. */
   end: number;
   kind: SecretKind;
 }
 
-/** Secrets that only some APIs have; their catalogs name them. */
+/** Secrets that only some APIs have, as defined by their catalogs. */
 export interface CatalogSecrets {
-  /** Kinds by the names that the values have: `__session: cookie`. */
+  /** The kinds by the names of the values: `__session: cookie`. */
   readonly names: Readonly<Record<string, SecretKind>>;
-  /** Kinds by the prefixes that the values begin with: `acme_sk_: key`. */
+  /** The kinds by the prefixes of the values: `acme_sk_: key`. */
   readonly prefixes: Readonly<Record<string, SecretKind>>;
 }
 
-/** No secrets but those that are recognized everywhere. */
+/** Only the secrets that are recognized in every API. */
 export const noCatalogSecrets: CatalogSecrets = { names: {}, prefixes: {} };

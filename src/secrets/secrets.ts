@@ -1,4 +1,4 @@
-/** Finds and masks what a reader would not want to share from a pasted text. Rather too much than too little. */
+/** Finds and masks secrets in a pasted text. If in doubt, it masks too much instead of too little. */
 import { skipEscape } from './boundaries.ts';
 import { findEmails, findLogins } from './emails.ts';
 import { findGeneratedWords } from './generated-words.ts';
@@ -7,7 +7,7 @@ import { findNumbers } from './numbers.ts';
 import { noCatalogSecrets, type CatalogSecrets, type Secret, type SecretKind } from './secret.ts';
 import { findNamedValues } from './values.ts';
 
-/** The words that replace secrets. They are written for the owners of an API, who read reports in any language. */
+/** The words that replace secrets. They are for the owners of an API, who read reports from readers of any language. */
 const labels: Readonly<Record<SecretKind, string>> = {
   token: 'token',
   key: 'key',
@@ -20,16 +20,17 @@ const labels: Readonly<Record<SecretKind, string>> = {
 };
 
 /**
- * Finds secrets, in order and without overlaps. Takes time in proportion to the text, whatever it contains.
+ * Finds secrets, in order and without overlaps. The time is proportional to the length of the text, regardless of its
+ * content.
  *
- * @param catalogSecrets what else is a secret in the catalogs of the site
+ * @param catalogSecrets further secrets, defined by the catalogs of the site
  */
 export function findSecrets(
   text: string,
   catalogSecrets: CatalogSecrets = noCatalogSecrets,
 ): Secret[] {
   const logins = findLogins(text);
-  // Of two kinds for one place, the first one stays.
+  // If two kinds match the same part, the first one counts.
   const found = [
     ...findKeys(text, catalogSecrets.prefixes),
     ...findCredentials(text),
@@ -46,10 +47,10 @@ export function findSecrets(
 /**
  * Replaces every secret by a mask with its kind: `[email address]`.
  *
- * Equal secrets get the same mask, and different secrets of a kind are numbered from the second on (`[ID]`, `[ID 2]`), so a
- * reader still sees which are the same.
+ * Equal secrets get the same mask, and different secrets of a kind are numbered from the second on (`[ID]`, `[ID 2]`),
+ * so readers can still see which are the same.
  *
- * @param catalogSecrets what else is a secret in the catalogs of the site
+ * @param catalogSecrets further secrets, defined by the catalogs of the site
  */
 export function maskSecrets(text: string, catalogSecrets?: CatalogSecrets): string {
   const masks = new Map<string, string>();
@@ -71,12 +72,12 @@ export function maskSecrets(text: string, catalogSecrets?: CatalogSecrets): stri
   return parts.join('') + text.slice(at);
 }
 
-/** The mask of a kind of secret: `[ID]`, and `[ID 2]` for the second one. */
+/** Formats the mask of a kind of secret: `[ID]`, and `[ID 2]` for the second one. */
 export function formatMask(kind: SecretKind, number = 1): string {
   return number === 1 ? `[${labels[kind]}]` : `[${labels[kind]} ${number}]`;
 }
 
-/** Joins secrets that overlap: without one of them, a part of it would stay in the text. */
+/** Merges overlapping secrets. Otherwise, a part of one of them would remain in the text. */
 function mergeOverlaps(found: Secret[]): Secret[] {
   const merged: Secret[] = [];
   for (const secret of found.sort((a, b) => a.start - b.start)) {

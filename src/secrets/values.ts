@@ -1,4 +1,4 @@
-/** Values whose names say that they are secrets, without their schemes and attributes. */
+/** Finds values whose names show that they are secrets, without their schemes and attributes. */
 import { readQuoted } from '../search/normalize/quoting.ts';
 import { trimEnd } from './boundaries.ts';
 import { isSentence, isWord } from './exceptions.ts';
@@ -8,21 +8,21 @@ import type { CatalogSecrets, Secret } from './secret.ts';
 
 const opening = /([[(]?)[ \t\r\n]{0,40}(?<escapes>\\{0,15})["'`]/y;
 const nextInList = /[ \t\r\n]{0,40},[ \t\r\n]{0,40}(?<escapes>\\{0,15})["'`]/y;
-/** A quoted string in the next line may be the name of the next value. */
+/** A quoted string on the next line may be the name of the next value. */
 const separatorAfter = /[ \t]{0,4}(?::|=>)/y;
 const maxListLength = 20;
 const content = /[^<>\s][^<>]{0,4000}(?=<\/)/y;
 const run = /[^\s&"'`<>\\,;]+/y;
-/** The next field if only a comma or a semicolon is before it: `token=abc,level=info`. */
+/** The next field, if only a comma or a semicolon is before it: `token=abc,level=info`. */
 const nextField = /[,;][\w-]{1,40}[=:]/y;
 
-/** Finds the end of the line of an offset. */
+/** Finds the end of the line at an offset. */
 type LineEndFinder = (at: number) => number;
 
 /**
  * Finds the values of names, credentials of requests, and cookies.
  *
- * @param names kinds of the secrets of the catalogs by their names
+ * @param names the kinds of the secrets of the catalogs, by their names
  */
 export function findNamedValues(text: string, names?: CatalogSecrets['names']): Secret[] {
   const found: Secret[] = [];
@@ -37,7 +37,7 @@ export function findNamedValues(text: string, names?: CatalogSecrets['names']): 
   return found;
 }
 
-/** The secrets in the value of a name. */
+/** Finds the secrets in the value of a name. */
 function readValues(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
   if (name.separator === '>') return readElement(text, name);
   opening.lastIndex = name.value;
@@ -52,7 +52,7 @@ function readValues(text: string, name: Name, findLineEnd: LineEndFinder): Secre
     const end = quoted?.end ?? limit;
     separatorAfter.lastIndex = quoted?.after ?? limit;
     if (separatorAfter.test(text)) break;
-    // Lists of sentences say what is wrong with a value.
+    // Lists of sentences are error messages about a value.
     const value = text.slice(skipScheme(text, name, open + 1), end);
     if (!isList || name.kind === 'cookie' || !/\s/.test(value))
       found.push(...findSecretPart(text, name, open + 1, end));
@@ -63,13 +63,13 @@ function readValues(text: string, name: Name, findLineEnd: LineEndFinder): Secre
   return found;
 }
 
-/** The secret in an element of XML. */
+/** Finds the secret in an XML element. */
 function readElement(text: string, name: Name): Secret[] {
   content.lastIndex = name.value;
   return content.test(text) ? findSecretPart(text, name, name.value, content.lastIndex) : [];
 }
 
-/** The secret in a value without quotes. */
+/** Finds the secret in a value without quotes. */
 function readUnquoted(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
   const bracket = /[[(]/.exec(text.charAt(name.value))?.[0];
   const start = name.value + (bracket ? 1 : 0);
@@ -88,7 +88,7 @@ function readUnquoted(text: string, name: Name, findLineEnd: LineEndFinder): Sec
   return isWord(word) && isProse(text, name, end) ? [] : findSecretPart(text, name, value, end);
 }
 
-/** Where a value without quotes ends: before a blank, the next field, or what closes the brackets around it. */
+/** Finds the end of a value without quotes: before a blank, the next field, or the closing bracket around it. */
 function findUnquotedEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
@@ -101,20 +101,20 @@ function findUnquotedEnd(text: string, start: number): number {
   return trimEnd(text, start, end, ')]},;.:');
 }
 
-/** Whether a name begins its line, as in YAML and headers. */
+/** Returns whether a name begins its line, as in YAML and headers. */
 function isLineStart(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   return /(?:^|\n)[ \t>-]{0,40}[\w.-]{0,40}$/.test(before);
 }
 
-/** Whether a colon is part of a sentence: `invalid token: expired`, `Token: the token has expired`. */
+/** Returns whether a colon is part of a sentence: `invalid token: expired`, `Token: the token has expired`. */
 function isProse(text: string, { start, value }: Name, end: number): boolean {
   if (!/\s/.test(text.charAt(value - 1))) return false;
   const before = text.slice(Math.max(0, start - 64), start);
   return /[A-Za-z.] [\w-]*$/.test(before) || /^[ \t]+[A-Za-z({[<]/.test(text.slice(end, end + 4));
 }
 
-/** Creates a finder of line ends. Asked for offsets in order, it looks at every line once. */
+/** Creates a finder of line ends. If it is called with ascending offsets, it reads each line once. */
 function createLineEndFinder(text: string): LineEndFinder {
   let [from, end] = [0, -1];
   return (at) => {

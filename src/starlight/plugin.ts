@@ -31,9 +31,7 @@ export function errbook(): StarlightPlugin {
         logger,
       }) {
         if (astroConfig.site?.startsWith('http://localhost')) {
-          logger.info(
-            `Docs URLs begin with ${astroConfig.site}; SITE_URL gives them another address.`,
-          );
+          logger.info(`Docs URLs begin with ${astroConfig.site}. To change this, set SITE_URL.`);
         }
         updateConfig({
           customCss: ['./src/styles/errbook.css', ...(config.customCss ?? [])],

@@ -2,20 +2,20 @@ import { choiceNames, type ChoiceName, type TableRow } from './row.ts';
 import type { TableQuery } from './query.ts';
 import { foldWords } from './words.ts';
 
-/** Rows that match a query, and how many would match another one. */
+/** The rows that match a query, and how many would match other queries. */
 export interface Filtered {
   /** For each row, whether it matches. */
   shown: boolean[];
-  /** How many match. */
+  /** The number of matching rows. */
   count: number;
   /**
-   * For each choice and each of its values, how many rows match this value and everything else that the query asks for;
-   * under `''`, how many match everything else.
+   * For each choice and each of its values: how many rows match this value and the rest of the query. For `''`: how
+   * many rows match the rest of the query.
    */
   counts: Record<ChoiceName, Map<string, number>>;
 }
 
-/** Finds the rows that contain every typed word and fit every choice. */
+/** Finds the rows that contain every typed word and match every choice. */
 export function filterRows(
   rows: readonly TableRow[],
   { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
@@ -30,7 +30,7 @@ export function filterRows(
     const isShown = hasWords && missed.length === 0;
     filtered.shown.push(isShown);
     if (isShown) filtered.count++;
-    // A row that misses one choice would be shown if that choice were different, so it counts only there.
+    // A row that does not match one choice counts only for the other values of that choice.
     if (!hasWords || missed.length > 1) continue;
     for (const name of missed.length === 1 ? missed : choiceNames) {
       const tally = filtered.counts[name];

@@ -1,11 +1,11 @@
 import { choiceNames, type ChoiceName } from './row.ts';
 import { columns, defaultSort, type Sort } from './sort.ts';
 
-/** What a table is asked to show. */
+/** The words, filters, and order of a table. */
 export interface TableQuery {
-  /** As typed. */
+  /** The typed words. */
   words: string;
-  /** The value of each choice; `''` where none is made. */
+  /** The value of each choice; `''` for none. */
   choices: Record<ChoiceName, string>;
   sort: Sort;
 }
@@ -17,16 +17,16 @@ export type Offered = Readonly<Partial<Record<ChoiceName, ReadonlySet<string>>>>
 const flags: readonly string[] = ['deprecated', 'retired'];
 const parameters = ['q', ...choiceNames, 'sort'];
 
-/** The choices of a table that nobody has touched. */
+/** Creates the default choices: none. */
 export function createChoices(): TableQuery['choices'] {
   return Object.fromEntries(choiceNames.map((name) => [name, ''])) as TableQuery['choices'];
 }
 
 /**
- * Reads what a URL asks of a table. Ignores what the table does not offer.
+ * Parses the query of a URL. Ignores values that the table does not offer.
  *
  * @param search the query of the URL, with or without `?`
- * @param sortable the columns that the table has
+ * @param sortable the columns of the table
  */
 export function parseQuery(
   search: string,
@@ -44,10 +44,10 @@ export function parseQuery(
 }
 
 /**
- * Writes what is asked of a table into the query of a URL. Leaves out defaults, and keeps the parameters of others.
+ * Formats the query of a URL. Omits defaults, and keeps unrelated parameters.
  *
- * @param search the present query
- * @returns the query with `?`; `''` where it is empty
+ * @param search the current query
+ * @returns the query with `?`; `''` if it is empty
  */
 export function formatQuery(search: string, { words, choices, sort }: TableQuery): string {
   const params = new URLSearchParams(search);

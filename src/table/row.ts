@@ -1,7 +1,7 @@
 import { toStatusClass } from '../catalog/text/http-status.ts';
 import { foldText } from './words.ts';
 
-/** What a table can be narrowed by, besides typed words. */
+/** The choices that filter a table, in addition to typed words. */
 export const choiceNames = [
   'category',
   'status',
@@ -14,30 +14,30 @@ export const choiceNames = [
 /** The name of a choice. */
 export type ChoiceName = (typeof choiceNames)[number];
 
-/** A row of a table, as it is filtered and sorted. */
+/** The data of a row of a table for filtering and sorting. */
 export interface TableRow {
-  /** All that typed words are looked for in: see `foldTexts`. */
+  /** The text that is searched for typed words, see `foldTexts`. */
   text: string;
   /**
-   * For each choice, the values that the row is shown for: ids of categories, see `listStatusValues`, slugs of operations,
-   * `yes` for a deprecated or a retired code, `several` for one with several cases.
+   * For each choice, the values that the row matches: ids of categories, statuses (see `listStatusValues`), slugs of
+   * operations, `yes` for a deprecated or a retired code, `several` for a code with several cases.
    */
   values: Readonly<Record<ChoiceName, readonly string[]>>;
-  /** The documented ones, ascending. */
+  /** The documented statuses, ascending. */
   statuses: readonly number[];
-  /** The title of its category; `null` where it has none, or several. */
+  /** The title of its category; `null` if it has none or several. */
   category: string | null;
   /** The number of its cases. */
   cases: number;
 }
 
-/** The text that typed words are looked for in: all texts of a row, folded one by one. */
+/** Returns the text that is searched for typed words: all texts of a row, folded separately. */
 export function foldTexts(texts: readonly string[]): string {
   return texts.map(foldText).join(' ');
 }
 
 /**
- * The values of the choice of a status that a row is shown for: each status and its class, such as `404` and `4xx`.
+ * Returns the values of the status choice that a row matches: each status and its class, such as `404` and `4xx`.
  *
  * @param statuses `null` for cases without a documented status, which gives `none`
  */

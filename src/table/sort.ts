@@ -16,9 +16,10 @@ export interface Sort {
 export const defaultSort: Sort = { by: 'code', isDescending: false };
 
 /**
- * Sorts rows. Rows that have nothing in the column come last both ways, and rows that are equal in it keep their order.
+ * Sorts rows. In both directions, rows without a value in the column come last, and rows with equal values keep their
+ * order.
  *
- * @param rows in the order of their codes
+ * @param rows the rows in the order of their codes
  * @param compare compares two texts in the language of the reader
  * @returns the indexes of the rows in the new order
  */
@@ -50,13 +51,16 @@ export function sortRows(
   });
 }
 
-/** The order that pressing the heading of a column leads to: the other direction, or the first one of the column. */
+/**
+ * Returns the order after the heading of a column is pressed: the opposite direction, or the first direction of the
+ * column.
+ */
 export function findNextSort({ by, isDescending }: Sort, column: Column): Sort {
-  // In the column of cases, readers look for the codes with the most.
+  // In the column of cases, the codes with the most cases come first.
   return { by: column, isDescending: by === column ? !isDescending : column === 'cases' };
 }
 
-/** The place of each title among all titles. Comparing titles row by row would take longer. */
+/** Returns the rank of each title among all titles. Comparing the titles of each pair of rows would take longer. */
 function rankTitles(
   titles: readonly (string | null)[],
   compare: (a: string, b: string) => number,

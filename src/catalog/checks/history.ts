@@ -25,7 +25,7 @@ export function checkHistory(
     history.flatMap(({ data }) => (data.change === 'renamed' ? [keyOf(data)] : [])),
   );
   const kept = new Set(
-    guides.flatMap(({ data }) => data.formerSlugs.map((slug) => slug.toLowerCase())),
+    guides.flatMap(({ data }) => data.previousSlugs.map((slug) => slug.toLowerCase())),
   );
   const leads = ({ code, name = '' }: Change) =>
     (code === null ? names.has(name) || broken.has(name) : codes.has(code)) ||

@@ -7,7 +7,7 @@ export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
   const pages = new Map(groups.map((group) => [group.slug.toLowerCase(), group]));
   const listed = new Map<string, Group>();
   return groups.flatMap((group) =>
-    (group.guide?.data.formerSlugs ?? []).flatMap((slug, index) => {
+    (group.guide?.data.previousSlugs ?? []).flatMap((slug, index) => {
       const key = slug.toLowerCase();
       const page = pages.get(key);
       const other = listed.get(key);
@@ -15,10 +15,10 @@ export function checkPreviousAddresses(groups: readonly Group[]): Issue[] {
       const [message, hint] =
         problemOf(slug, group, page) ??
         (other
-          ? [`\`${slug}\` is already a previous URL of \`${spell(other)}\`.`, 'List it only once.']
+          ? [`\`${slug}\` is already an old URL of \`${spell(other)}\`.`, 'List it only once.']
           : []);
       return message && hint && group.guide
-        ? [group.guide.issue(['formerSlugs', index], message, hint)]
+        ? [group.guide.issue(['previousSlugs', index], message, hint)]
         : [];
     }),
   );
@@ -33,7 +33,7 @@ function problemOf(
   const problem = findSlugProblem(slug);
   if (problem !== null) {
     const hint = 'Write only the last part of the URL, without slashes.';
-    return [`The previous URL \`${slug}\` of \`${spell(group)}\` ${problem}.`, hint];
+    return [`The old URL \`${slug}\` of \`${spell(group)}\` ${problem}.`, hint];
   }
   if (page === group) {
     const difference = slug === group.slug ? '' : ', except for its case';

@@ -48,9 +48,9 @@ export function parseGuide(
 /** The fields of an invalid guide that affect URLs, so that its problems do not also look like collisions of URLs. */
 function addressOf(yaml: YamlText): GuideFrontMatter | undefined {
   const parts = ['code', 'name', 'slug'].map((key): [string, unknown] => [key, yaml.typed([key])]);
-  const { formerSlugs: list } = (yaml.value ?? {}) as { formerSlugs?: unknown };
-  const formerSlugs = Array.isArray(list)
-    ? list.flatMap((_, index) => yaml.typed(['formerSlugs', index]) ?? [])
+  const { previousSlugs: list } = (yaml.value ?? {}) as { previousSlugs?: unknown };
+  const previousSlugs = Array.isArray(list)
+    ? list.flatMap((_, index) => yaml.typed(['previousSlugs', index]) ?? [])
     : [];
-  return guideSchema.safeParse({ ...Object.fromEntries(parts), formerSlugs }).data;
+  return guideSchema.safeParse({ ...Object.fromEntries(parts), previousSlugs }).data;
 }

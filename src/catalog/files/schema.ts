@@ -44,7 +44,7 @@ const retired = z
 
 /** The facts of a case. A guide may correct each of them. */
 const facts = {
-  category: id('The id of a category of catalog.yaml').optional(),
+  category: id('The id of a category in catalog.yaml').optional(),
   status: status.optional(),
   title: text('Short, human title or short message of the case').optional(),
   message: text('Message template as the API sends it, placeholders included').optional(),
@@ -57,11 +57,11 @@ const facts = {
   retired: retired.optional(),
   operations: z
     .array(filledText('Name of an operation, such as an endpoint or a mutation'))
-    .meta({ description: 'What can return this case' })
+    .meta({ description: 'The operations that can return this case' })
     .optional(),
 };
 
-const name = filledText("The condition's own name; the case's anchor on the page").optional();
+const name = filledText('The name of the case, which is also its anchor on the page').optional();
 
 /** The fields of a case in a guide, in addition to corrections of its facts. */
 const remarks = {
@@ -117,7 +117,7 @@ export const historySchema = z
   .meta({ title: 'Errbook history.yaml', description: 'Dated changes, oldest first' });
 
 const categorySchema = z.strictObject({
-  id: id('Stable id: part of the address of the category page'),
+  id: id('Stable id, which is part of the URL of the category page'),
   title: filledText('The name that readers see'),
   codes: z
     .array(filledText('A code of this catalog'))
@@ -159,34 +159,34 @@ const envelopeSchema = z.strictObject({
     .optional(),
   body: z.union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
     description:
-      'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`, and the names under `values` are replaced. A key without a value is left out. `$$` writes a literal $',
+      'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`, and the names under `values` are replaced. A key without a value is omitted. `$$` writes a literal $',
   }),
   documented: z
     .unknown()
     .meta({
       description:
-        "How the API's own documentation shows an error, in the same notation. The import format json-objects reads it",
+        'How the documentation of the API shows an error, in the same notation. The import format json-objects uses it',
     })
     .optional(),
   meta: z
     .record(z.string(), z.string())
     .meta({
       description:
-        'The key in the response for each documented key, for a meta that has only such keys. Any other meta is shown as documented',
+        'The keys in the response, by documented key. They apply to a meta that has only these keys; any other meta is shown as documented',
     })
     .optional(),
   parameterKeys: z
     .array(filledText('A key of an error'))
     .meta({
       description:
-        'Keys under which an error names a parameter of the request, such as `param_name`. A pasted error with such a key is not of a case that is documented without a meta',
+        'Keys whose value is the name of a request parameter, such as `param_name`. A pasted error with such a key does not match a case that is documented without a meta',
     })
     .optional(),
   extraKeys: z
     .array(filledText('A key of an error'))
     .meta({
       description:
-        'Further keys that an error may have, such as `trace_id`. In a pasted error they do not count as undocumented',
+        'Further keys that an error may have, such as `trace_id`. In a pasted error, they do not count as undocumented',
     })
     .optional(),
   unknownOperation: text('The value of `$operation` if no operation is documented').optional(),
@@ -214,13 +214,13 @@ const snippetSchema = z.strictObject({
   title: filledText('The title of the tab. Readers choose it once for all tabs with this title'),
   language: filledText('A language for the highlighting: js, sh, graphql, python'),
   template: filledText(
-    'The program. `{{code|json}}` writes a string literal, `{{code|shell}}` a shell argument, and `{{status}}` a name or number without quotes. Other values: title, operation, returns, docsUrl. A snippet is left out for a code that lacks one of its values. `\\{{` writes two literal braces',
+    'The program. `{{code|json}}` writes a string literal, `{{code|shell}}` a shell argument, and `{{status}}` a name or number without quotes. Other values: title, operation, returns, docsUrl. The snippet is omitted for codes that do not have one of its values. `\\{{` writes two literal braces',
   ),
 });
 
 const secretKind = z
   .enum(['token', 'key', 'id', 'password', 'cookie'])
-  .meta({ description: 'What the secret is' });
+  .meta({ description: 'The kind of the secret' });
 
 const secretsSchema = z.strictObject({
   names: z
@@ -233,7 +233,7 @@ const secretsSchema = z.strictObject({
     .meta({ description: 'Kinds of secrets by the prefix of the value: `acme_key_`' }),
 });
 
-/** `catalog.yaml`: what people say about a catalog as a whole. */
+/** `catalog.yaml`: the facts about a catalog as a whole, written by people. */
 export const catalogSchema = z
   .strictObject({
     title: filledText('The name of the catalog, usually that of the API'),
@@ -291,7 +291,7 @@ export const catalogSchema = z
   })
   .meta({
     title: 'Errbook catalog.yaml',
-    description: 'What people say about a catalog as a whole',
+    description: 'The facts about a catalog as a whole, written by people',
   });
 
 /** Whether the same request can succeed when it is sent again. */
@@ -315,7 +315,7 @@ export const guideSchema = z
     code: filledText('The code, if it cannot be a file name').optional(),
     name: filledText('The name of a case without a code, if it cannot be a file name').optional(),
     slug: filledText('A different last part of the URL').optional(),
-    formerSlugs: z
+    previousSlugs: z
       .array(filledText('The last part of an old URL'))
       .default([])
       .meta({ description: 'Old last parts of the URL. They redirect to the current URL' }),

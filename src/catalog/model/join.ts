@@ -44,7 +44,7 @@ function joinCode(
     catalog,
     code,
     slug,
-    previousSlugs: guide?.data.formerSlugs ?? [],
+    previousSlugs: guide?.data.previousSlugs ?? [],
     title: guide?.data.title ?? createTitle(code, slug, cases, about),
     cases,
     deprecated: cases.every((errorCase) => errorCase.deprecated)

@@ -1,7 +1,7 @@
 import { createOperationSlugs } from './addresses.ts';
 import { listCategoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
 
-const mostNeighbours = 8;
+const mostNeighbors = 8;
 
 /** A category with its codes. */
 export interface CategoryView extends Category {
@@ -98,9 +98,9 @@ export function takeAround<Item>(items: readonly Item[], index: number, most: nu
  * Returns up to eight neighbors of a code in its category. The number is limited, so that a page does not grow with its
  * category.
  */
-export function findNeighbours({ category, index }: Place): Code[] {
+export function findNeighbors({ category, index }: Place): Code[] {
   const code = category.codes[index];
-  return takeAround(category.codes, index, mostNeighbours + 1).filter((other) => other !== code);
+  return takeAround(category.codes, index, mostNeighbors + 1).filter((other) => other !== code);
 }
 
 /** Sorts cases by their categories, in the order of `catalog.yaml`. */

@@ -16,9 +16,12 @@ export function registerExplainError(server: McpServer, known: Known): void {
   const config = {
     title: 'Explain an error',
     description:
-      'Says which documented error a response body, a log line or a stack trace is: its code, the case behind it, the values in its message, how sure that is, its page, and what is documented about it. Secrets in the text are not repeated.',
+      'Identifies the documented error in a response body, a log line, or a stack trace: its code, its case, the values in its message, the confidence, its page, and its documentation. Secrets in the text are not repeated.',
     inputSchema: z.object({
-      body: z.string().min(1).meta({ description: 'The error as it is, up to 1 MB' }),
+      body: z
+        .string()
+        .min(1)
+        .meta({ description: 'The unchanged text with the error, up to 1 MB' }),
     }),
     outputSchema: explanationJsonSchema,
     annotations,

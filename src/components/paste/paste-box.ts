@@ -79,7 +79,7 @@ class PasteBox extends HTMLElement {
     const [status, answer, cut] = ['[role=status]', '.explained', '.cut'].map((selector) =>
       this.querySelector<HTMLElement>(selector),
     );
-    if (!status || !answer) throw new Error('The box has no place for an answer.');
+    if (!status || !answer) throw new Error('The paste box has no element for the answer.');
     const { startPasteSession } = await import('./paste-session.ts');
     return startPasteSession(this.dataset['base'] ?? '', { status, answer, cut: cut ?? null });
   }

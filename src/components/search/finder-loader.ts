@@ -54,6 +54,6 @@ async function load(base: string): Promise<LoadedFinder> {
 
 async function fetchJson<Shape>(url: string): Promise<Shape> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  if (!response.ok) throw new Error(`${url}: HTTP status ${response.status}`);
   return (await response.json()) as Shape;
 }

@@ -1,7 +1,7 @@
 /**
- * The search index on its way to a browser, in two documents: first the codes, which answer the first key, then the
- * messages. Columns instead of records, without anything that follows from something else: they are part of every first
- * search.
+ * The search index in the form that browsers load, as two documents: first the codes, which answer the first key press,
+ * then the messages. They have columns instead of records and no data that can be derived, because every first search
+ * loads them.
  */
 import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
@@ -21,17 +21,17 @@ export interface CodeColumns {
   title: string;
   /** Spellings to keep when a code is shown as words. */
   terms: string[];
-  /** The codes; the name of the case for one without a code. */
+  /** The codes; the name of the case if there is no code. */
   labels: string[];
   /** Indexes of the labels that are not codes. */
   codeless: number[];
-  /** Slugs that do not follow from the label, by index. */
+  /** Slugs that cannot be derived from the label, by index. */
   slugs: Record<number, string>;
   /** Previous codes, by index. */
   previous: Record<number, string[]>;
   /** Human titles; `null` for the words of the label. */
   titles: (string | null)[];
-  /** HTTP status; one for each case if they differ; `null` if none is documented. */
+  /** The HTTP status; a list with a status per case if they differ; `null` if none is documented. */
   statuses: (number | null | (number | null)[])[];
   /** Ids of the cases if there are several, else `null`. */
   cases: (string[] | null)[];
@@ -48,9 +48,9 @@ export interface MessagesDocument {
   texts: EncodedTexts;
 }
 
-/** What belongs to the messages of a catalog. */
+/** The data for the messages of a catalog. */
 export interface MessageColumns {
-  /** How many cases it has. */
+  /** The number of its cases. */
   count: number;
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
   envelope: EnvelopeFields;

@@ -1,4 +1,4 @@
-/** Decodes the documents of the search index: once per visit, for everything that works with it. */
+/** Decodes the documents of the search index: once per visit, for everything that uses it. */
 import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { toCodePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
@@ -28,7 +28,7 @@ export function decodeCodes({ catalogs, example }: CodesDocument): SearchIndex {
   };
 }
 
-/** Attaches the messages to the cases of an index, and what is known about the responses of each API. */
+/** Attaches the messages to the cases of an index, and the fields of responses to the entries. */
 export function attachMessages(index: Mutable<SearchIndex>, document: MessagesDocument): void {
   index.secrets = document.secrets;
   const cases: Mutable<EntryCase>[] = index.entries.flatMap((entry) => entry.cases);
@@ -63,7 +63,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       label,
       isCode: !codeless.has(index),
       path: toCodePath(columns.id, columns.slugs[index] ?? toSlug(label)),
-      // Computed on demand: it takes a while, and few of many entries are ever shown.
+      // Computed on demand, because it takes a while and only a few of many entries are shown.
       get title() {
         return title ?? toWords(label, columns.terms);
       },

@@ -1,7 +1,7 @@
 /**
- * Texts on their way to a browser. Many texts are dictionary encoded: each word once, and one character for each word of each
- * text. Compressed, that is about a third smaller, because messages consist of few words. Few texts stay as they are: they
- * compress better.
+ * Encoded texts for the download. Many texts are dictionary encoded: each word once, and one character for each word of
+ * each text. Compressed, this is about a third smaller, because messages consist of few different words. A small number
+ * of texts is not encoded, because plain texts compress better.
  */
 export type EncodedTexts = (string | null)[] | DictionaryEncoded;
 
@@ -9,27 +9,27 @@ export type EncodedTexts = (string | null)[] | DictionaryEncoded;
 interface DictionaryEncoded {
   /** The words, the most frequent first. */
   words: string[];
-  /** The texts, a character for each word; `null` for none. */
+  /** The texts, one character per word; `null` for none. */
   texts: (string | null)[];
 }
 
 /** From this many texts on, a dictionary makes them smaller; see "Size of the search index" in bench/README.md. */
 const minTexts = 1000;
 
-/** The character of the most frequent word; JSON escapes some of those before it. */
+/** The character of the most frequent word. JSON escapes some of the characters before it. */
 const firstCharacter = 0x5d;
 
 /**
- * Encodes texts; `null` is no text.
+ * Encodes texts; `null` means no text.
  *
- * @param minCount from this many texts on, they are dictionary encoded
+ * @param minCount the minimum number of texts for dictionary encoding
  */
 export function encodeTexts(texts: readonly (string | null)[], minCount = minTexts): EncodedTexts {
   const count = texts.filter((text) => text !== null).length;
   return count < minCount ? [...texts] : encodeWithDictionary(texts);
 }
 
-/** Decodes texts that were encoded, letter by letter. */
+/** Decodes encoded texts without loss. */
 export function decodeTexts(encoded: EncodedTexts): (string | null)[] {
   if (Array.isArray(encoded)) return encoded;
   const words = new Map(encoded.words.map((word, index) => [characterOf(index), word]));
@@ -58,6 +58,6 @@ function encodeWithDictionary(texts: readonly (string | null)[]): DictionaryEnco
 
 function characterOf(index: number): string {
   const point = firstCharacter + index;
-  // Surrogates are halves of characters.
+  // Surrogates are halves of characters, so they are skipped.
   return String.fromCodePoint(point < 0xd800 ? point : point + 0x800);
 }

@@ -26,7 +26,7 @@ export interface IndexedCatalog {
   history: Catalog['history'];
 }
 
-/** The index of some catalogs with their messages, where nothing has to travel. */
+/** Creates the index of some catalogs with their messages, without a download. */
 export function createIndex(catalogs: readonly IndexedCatalog[]): SearchIndex {
   const index = decodeCodes(encodeCodes(catalogs));
   attachMessages(index, encodeMessages(catalogs));
@@ -111,7 +111,7 @@ function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
   return all.every((status) => status === first) ? first : all;
 }
 
-/** The message; for an API that documents only a description, the description, as on the page of the code. */
+/** Returns the message or, if the API documents only a description, the description, as on the page of the code. */
 function findMessage(errorCase: Case): string | null {
   return errorCase.message || (isOnlyText(errorCase) && findMainText(errorCase)) || null;
 }

@@ -1,4 +1,4 @@
-/** The codes of all catalogs as the search, the explanation of pasted errors, and the 404 page work with them. */
+/** The codes of all catalogs in the form that the search, the explanation of pasted errors, and the 404 page use. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { Pattern } from '../message-pattern.ts';
 
@@ -8,7 +8,7 @@ export interface Entry {
   readonly catalog: string;
   /** Short name of its catalog. */
   readonly catalogTitle: string;
-  /** The code; the name of its case for an entry without a code. */
+  /** The code; the name of its case if the entry has no code. */
   readonly label: string;
   /** Whether the label is a code that the API sends. */
   readonly isCode: boolean;
@@ -16,7 +16,7 @@ export interface Entry {
   readonly path: string;
   /** Human title. */
   readonly title: string;
-  /** The human title, if it says more than the words of the label. */
+  /** The human title, if it differs from the words of the label. */
   readonly documentedTitle: string | null;
   /** Previous codes. */
   readonly previousNames: readonly string[];
@@ -30,7 +30,7 @@ export interface Entry {
 /** A case of a code. The texts and the meta are `null` until the messages are attached. */
 export interface EntryCase {
   readonly entry: Entry;
-  /** Its anchor; `null` for the only case of a code, which needs none. */
+  /** Its anchor; `null` for the only case of a code, which needs no anchor. */
   readonly id: string | null;
   /** `null` if none is documented. */
   readonly status: number | null;
@@ -49,7 +49,7 @@ export interface CaseText {
   readonly pattern: Pattern;
 }
 
-/** The documented HTTP statuses of an entry, ascending, without duplicates. */
+/** Returns the documented HTTP statuses of an entry, ascending, without duplicates. */
 export function listEntryStatuses({ cases }: Pick<Entry, 'cases'>): number[] {
   return [...new Set(cases.flatMap(({ status }) => status ?? []))].sort((a, b) => a - b);
 }

@@ -1,10 +1,10 @@
-/** An example of what readers can search for, from the catalogs of the site. */
+/** Finds an example of what readers can search for, from the catalogs of the site. */
 import type { Code } from '../../catalog/model/catalog.ts';
 import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
 import { readEnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import { createSamples, fillMessage } from '../../catalog/text/template.ts';
 
-/** A code that is documented on the site, in the ways that readers meet it. */
+/** A code that is documented on the site, in the forms in which readers see it. */
 export interface SearchExample {
   /** `resource_not_found` */
   code: string;
@@ -14,7 +14,7 @@ export interface SearchExample {
   field: string | null;
 }
 
-/** The part of a catalog that examples are made of. */
+/** The part of a catalog that examples are created from. */
 interface ExampleSource {
   about: { placeholders: Placeholders; envelope: Envelope };
   codes: readonly Code[];
@@ -25,8 +25,8 @@ const maxCodeLength = 32;
 const maxMessageLength = 60;
 
 /**
- * Finds the code that is the best example: it is still sent, and it has the most cases, which makes it the one that most
- * readers know.
+ * Finds the code that is the best example: the API still sends it, and it has the most cases, so most readers probably
+ * know it.
  *
  * @returns `null` if no code is short enough
  */
@@ -57,7 +57,7 @@ function isExample(code: Code): code is Code & { code: string } {
   );
 }
 
-/** The first short message, one with values if there is one. */
+/** Returns the first short message, preferably one with values. */
 function findMessage(code: Code & { code: string }, placeholders: Placeholders): string | null {
   const messages = code.cases.flatMap(({ name, message }) =>
     message

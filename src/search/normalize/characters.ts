@@ -1,4 +1,4 @@
-/** Characters: how they are folded, and which kinds there are. */
+/** Folds and classifies characters. */
 
 /** The UTF-16 code of `_`. */
 export const underscore = 95;
@@ -7,15 +7,15 @@ const [unknown, word, other] = [0, 1, 2];
 /** The kind of each UTF-16 code, filled as codes are seen. */
 const kinds = new Uint8Array(0x10000);
 
-/** Folds what two copies of a text differ in: compatibility forms (`ﬁ`, full width) and upper case. */
+/** Removes typical differences between two copies of a text: compatibility forms (`ﬁ`, full width) and uppercase. */
 export function foldCase(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** A normalized text that knows where its characters come from. */
+/** A normalized text with the original offsets of its characters. */
 export interface OffsetText {
   text: string;
-  /** For each UTF-16 code of `text`, the offset in the original of the character that it comes from. */
+  /** For each UTF-16 code of `text`, the offset of its character in the original. */
   offsets: number[];
 }
 
@@ -40,8 +40,8 @@ export function normalizeCharacters(
 }
 
 /**
- * Whether a UTF-16 code is a letter, a digit, or an underscore, of any script. Half of a surrogate pair is not. Faster than
- * a pattern for texts of a megabyte.
+ * Returns whether a UTF-16 code is a letter, a digit, or an underscore, of any script. Half of a surrogate pair is not.
+ * Faster than a pattern for texts of a megabyte.
  */
 export function isWordCharacter(code: number): boolean {
   let kind = kinds[code] ?? other;
@@ -80,7 +80,10 @@ export function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** A first UTF-16 code and a length as one number: a key that rules out most words without comparing them. */
+/**
+ * Combines the first UTF-16 code and the length of a word to one number: a key that excludes most words without
+ * comparing them.
+ */
 export function toShape(first: number, length: number): number {
   return length * 0x10000 + first;
 }

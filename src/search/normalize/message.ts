@@ -1,26 +1,26 @@
-/** Messages: copies of one message, normalized so that they can be compared. */
+/** Normalizes messages, so that copies of the same message can be compared. */
 import { foldCase, normalizeCharacters } from './characters.ts';
 
-/** A normalized text that knows where its characters come from. */
+/** A normalized text with the original offsets of its characters. */
 export interface NormalizedText {
   original: string;
   /** The normalized text, with a blank at both ends. */
   text: string;
-  /** Where the message begins and ends in `text`, without the quotes and punctuation around it. */
+  /** The start and end of the message in `text`, without the quotes and punctuation around it. */
   from: number;
   to: number;
-  /** The offset in the original of a character of `text`. */
+  /** Returns the offset of a character of `text` in the original. */
   at(index: number): number;
-  /** The part of the original that a part of `text` comes from. */
+  /** Returns the part of the original for a part of `text`. */
   slice(start: number, end: number): string;
 }
 
-/** Normalizes a message: one line, single blanks, straight quotes, lower case. */
+/** Normalizes a message: one line, single blanks, straight quotes, lowercase. */
 export function normalizeMessage(text: string): string {
   return foldCase(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 }
 
-/** Normalizes a text as `normalizeMessage` does, and keeps where each of its characters comes from. */
+/** Normalizes a text as `normalizeMessage` does, and keeps the original offset of each character. */
 export function normalizeWithOffsets(original: string): NormalizedText {
   const { text, offsets } = isPlain(original) ? normalizePlain(original) : normalizeEach(original);
   let [from, to] = [1, text.length - 1];
@@ -40,7 +40,9 @@ export function normalizeWithOffsets(original: string): NormalizedText {
   };
 }
 
-/** Whether every character becomes exactly one: then each keeps its place. Most texts are like this. */
+/**
+ * Returns whether each character becomes exactly one character, so that all offsets stay the same, as in most texts.
+ */
 function isPlain(text: string): boolean {
   return !/[^ -~]| {2}/.test(text);
 }
@@ -57,7 +59,7 @@ function normalizeEach(original: string): { text: string; offsets: number[] } {
     wasBlank = isBlank;
     if (isRepeated) return '';
     if (isBlank) return ' ';
-    // The quick way for ASCII, which most characters are.
+    // Most characters are ASCII, for which this is faster.
     return character < '\x7f' ? character.toLowerCase() : normalizeMessage(character);
   });
   return { text: ` ${text} `, offsets: [0, ...offsets, original.length] };

@@ -1,11 +1,11 @@
-/** Quoted strings as programs print them, also inside other quoted strings: `"x"`, `\"x\"`, `\\\"x\\\"`. */
+/** Reads quoted strings in the output of programs, also inside other quoted strings: `"x"`, `\"x\"`, `\\\"x\\\"`. */
 
 /** A string between quotes. */
 export interface Quoted {
-  /** Where its content starts and ends, as offsets in the whole text. */
+  /** The start and end of its content, as offsets in the whole text. */
   start: number;
   end: number;
-  /** Where the text continues after the string. */
+  /** The offset after the string. */
   after: number;
   /** How many times its content is escaped. */
   depth: number;
@@ -13,7 +13,7 @@ export interface Quoted {
   isCut: boolean;
 }
 
-/** A quote without a closing quote in this many characters is a stray one. */
+/** A quote without a closing quote within this many characters is not the start of a string. */
 const maxLength = 200_000;
 const backslash = 92;
 
@@ -65,31 +65,31 @@ export function readQuoted(
     if (quote !== '"' && isApostrophe(text, at)) continue;
     return { start: open + 1, end: at - (unit - 1), after: at + 1, depth, isCut: false };
   }
-  // Of quotes that never close, only a double quote opens a string: the text was cut.
+  // Of quotes that never close, only a double quote opens a string: the text was cut off.
   if (quote !== '"' || stop < limit) return null;
   return { start: open + 1, end: limit, after: limit, depth, isCut: true };
 }
 
-/** How many times the content of a string is escaped, by the number of backslashes before its quotes. */
+/** Returns how many times the content of a string is escaped, by the number of backslashes before its quotes. */
 export function escapeDepth(escapes: number): number {
   return Math.floor(Math.log2(escapes + 1)) + 1;
 }
 
-/** The first offset, from the given one on, that is not a backslash. */
+/** Returns the first offset, from the given one on, that is not a backslash. */
 export function skipBackslashes(text: string, at: number): number {
   let end = at;
   while (text.charCodeAt(end) === backslash) end++;
   return end;
 }
 
-/** The number of backslashes right before an offset, none of them before `from`. */
+/** Returns the number of backslashes directly before an offset and not before `from`. */
 export function countBackslashes(text: string, at: number, from: number): number {
   let count = 0;
   while (at - 1 - count >= from && text.charCodeAt(at - 1 - count) === backslash) count++;
   return count;
 }
 
-/** Whether a single quote is inside a word: `can't`. */
+/** Returns whether a single quote is inside a word: `can't`. */
 export function isApostrophe(text: string, at: number): boolean {
   const isLetter = (place: number) => /[\p{L}\p{N}]/u.test(text.charAt(place));
   // Python writes a letter before some of its strings.
@@ -97,7 +97,7 @@ export function isApostrophe(text: string, at: number): boolean {
   return isLetter(at + 1) && isLetter(at - 1) && !isPrefix;
 }
 
-/** Undoes the escapes of JSON and of languages with similar strings, the given number of times. */
+/** Decodes the escapes of JSON and of languages with similar strings, `depth` times. */
 export function unescape(text: string, depth: number): string {
   let plain = text;
   for (let time = 0; time < depth && plain.includes('\\'); time++) {
@@ -107,7 +107,7 @@ export function unescape(text: string, depth: number): string {
       const hex = groups.slice(0, 4).find((group) => group !== undefined);
       if (hex === undefined) return simpleEscapes[groups[4] ?? ''] ?? groups[4] ?? whole;
       const point = parseInt(hex, 16);
-      // In UTF-16, two escapes can make one character, so halves are kept.
+      // In UTF-16, two escapes can be one character, so halves are kept.
       return point > 0x10ffff
         ? whole
         : point > 0xffff

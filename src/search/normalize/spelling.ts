@@ -1,4 +1,4 @@
-/** Spellings of codes: what readers type and what catalogs contain, normalized so that they can be compared. */
+/** Normalizes spellings of codes, so that the input of readers can be compared with the catalogs. */
 import { foldCase, normalizeCharacters, type OffsetText } from './characters.ts';
 
 /** The words of a text or an identifier: `OAuthTokenInvalid` has `O`, `Auth`, `Token`, and `Invalid`. */
@@ -19,26 +19,29 @@ const affixes: ReadonlySet<string> = new Set([
 /** More affixes in a row are text, not a code. */
 const maxAffixes = 3;
 
-/** Keeps only letters and digits, in lower case: `UserNotFound`, `user-not-found`, and `USER_NOT_FOUND` fold to the same. */
+/**
+ * Keeps only letters and digits, in lowercase: `UserNotFound`, `user-not-found`, and `USER_NOT_FOUND` fold to the same
+ * text.
+ */
 export function fold(text: string): string {
   return foldCase(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Folds a text and keeps where each of its characters comes from. */
+/** Folds a text and keeps the original offset of each character. */
 export function foldWithOffsets(text: string): OffsetText {
   return normalizeCharacters(text, fold);
 }
 
-/** Splits a text or an identifier into its words, in lower case. */
+/** Splits a text or an identifier into its words, in lowercase. */
 export function splitWords(text: string): string[] {
   return (text.normalize('NFKC').match(wordPattern) ?? []).map((word) => word.toLowerCase());
 }
 
 /**
- * Strips the affixes of a spelling (`ERR_USER_NOT_FOUND`, `UserNotFoundError`) and folds what is left.
+ * Strips the affixes of a spelling (`ERR_USER_NOT_FOUND`, `UserNotFoundError`) and folds the rest.
  *
- * @param names more affixes: the names of the catalogs
- * @returns every folded form, the longest first; empty if there are no affixes or nothing else
+ * @param names additional affixes: the names of the catalogs
+ * @returns every folded form, the longest first; empty if there are no affixes or only affixes
  */
 export function stripAffixes(text: string, names: ReadonlySet<string> = new Set()): string[] {
   const words = splitWords(text);

@@ -82,8 +82,8 @@ describe('errbook explain', () => {
   });
 
   it.each([
-    ['a file that does not exist', ['explain', 'nothing.json'], 'there is no such file'],
-    ['a folder', ['explain', 'content'], 'is no file'],
+    ['a file that does not exist', ['explain', 'nothing.json'], 'does not exist'],
+    ['a folder', ['explain', 'content'], 'is not a file'],
     ['an unknown option', ['explain', '--yaml', 'x'], "unknown option '--yaml'"],
     ['too many arguments', ['explain', 'a', 'b'], 'too many arguments'],
   ])('exits with 2 for %s', async (_, args, message) => {

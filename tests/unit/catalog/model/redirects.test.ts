@@ -131,9 +131,9 @@ describe('the old URL of a renamed code', () => {
   });
 });
 
-describe('a former slug in a guide', () => {
+describe('a previous slug in a guide', () => {
   it('redirects to the code of the guide', () => {
-    const guide = '---\nslug: new\nformerSlugs: [old, older]\n---\n';
+    const guide = '---\nslug: new\npreviousSlugs: [old, older]\n---\n';
     expect(listRedirects({ 'errors.yaml': '- code: new', 'codes/new.md': guide })).toEqual([
       ['old', 'new', null],
       ['older', 'new', null],
@@ -143,7 +143,7 @@ describe('a former slug in a guide', () => {
   it('has priority over the history', () => {
     const files = {
       'errors.yaml': createRecords('B', 'C'),
-      'codes/C.md': '---\nformerSlugs: [a]\n---\n',
+      'codes/C.md': '---\npreviousSlugs: [a]\n---\n',
       'history.yaml': createRenames(['A', 'B']),
     };
     expect(listRedirects(files)).toEqual([['a', 'C', null]]);
@@ -221,18 +221,18 @@ describe('the URL of a removed code', () => {
       {
         'errors.yaml': createRecords('B'),
         'history.yaml': addedLine,
-        'codes/B.md': '---\nformerSlugs: [A]\n---\n',
+        'codes/B.md': '---\npreviousSlugs: [A]\n---\n',
       },
     ],
   ])('is kept by %s', (_, files) => {
     expect(listProblems(files)).toEqual([]);
   });
 
-  it('is not reported if a guide with former slugs has another problem', () => {
+  it('is not reported if a guide with previous slugs has another problem', () => {
     const files = {
       'errors.yaml': createRecords('B'),
       'history.yaml': addedLine,
-      'codes/B.md': '---\nretry: nevr\nformerSlugs: [A]\n---\n',
+      'codes/B.md': '---\nretry: nevr\npreviousSlugs: [A]\n---\n',
     };
     expect(listProblems(files).map(({ at }) => at)).toEqual(['codes/B.md:2:8']);
   });
@@ -244,7 +244,7 @@ describe('the URL of a removed code', () => {
   });
 });
 
-describe('renames and former slugs are checked', () => {
+describe('renames and previous slugs are checked', () => {
   it.each<[string, Files, string[], string]>([
     [
       'a cycle, reported once',
@@ -279,41 +279,41 @@ describe('renames and former slugs are checked', () => {
       'The new code of `A` is missing.',
     ],
     [
-      'a former slug that is the URL of another page',
+      'a previous slug that is the URL of another page',
       {
         'errors.yaml': createRecords('A', 'USER_NOT_FOUND'),
-        'codes/A.md': '---\nformerSlugs: [old, user_not_found]\n---\n',
+        'codes/A.md': '---\npreviousSlugs: [old, user_not_found]\n---\n',
       },
-      ['codes/A.md:2:20'],
+      ['codes/A.md:2:22'],
       '`user_not_found` is the URL of `USER_NOT_FOUND`, so it cannot redirect to `A`.',
     ],
     [
-      'a former slug of two codes',
+      'a previous slug of two codes',
       {
         'errors.yaml': createRecords('A', 'B'),
-        'codes/A.md': '---\nformerSlugs: [old]\n---\n',
-        'codes/B.md': '---\nformerSlugs: [Old]\n---\n',
+        'codes/A.md': '---\npreviousSlugs: [old]\n---\n',
+        'codes/B.md': '---\npreviousSlugs: [Old]\n---\n',
       },
-      ['codes/B.md:2:15'],
-      '`Old` is already a previous URL of `A`.',
+      ['codes/B.md:2:17'],
+      '`Old` is already an old URL of `A`.',
     ],
     [
-      'a former slug that differs from the current URL only in case',
-      { 'codes/USER_NOT_FOUND.md': '---\nformerSlugs: [user_not_found]\n---\n' },
-      ['codes/USER_NOT_FOUND.md:2:15'],
+      'a previous slug that differs from the current URL only in case',
+      { 'codes/USER_NOT_FOUND.md': '---\npreviousSlugs: [user_not_found]\n---\n' },
+      ['codes/USER_NOT_FOUND.md:2:17'],
       '`user_not_found` is the current URL of `USER_NOT_FOUND`, except for its case.',
     ],
     [
-      'a former slug that is the current URL',
-      { 'codes/USER_NOT_FOUND.md': '---\nslug: x\nformerSlugs: [x]\n---\n' },
-      ['codes/USER_NOT_FOUND.md:3:15'],
+      'a previous slug that is the current URL',
+      { 'codes/USER_NOT_FOUND.md': '---\nslug: x\npreviousSlugs: [x]\n---\n' },
+      ['codes/USER_NOT_FOUND.md:3:17'],
       '`x` is the current URL of `USER_NOT_FOUND`.',
     ],
     [
-      'a former slug that is a whole path',
-      { 'codes/USER_NOT_FOUND.md': '---\nformerSlugs: [/example/old/]\n---\n' },
-      ['codes/USER_NOT_FOUND.md:2:15'],
-      'The previous URL `/example/old/` of `USER_NOT_FOUND` may contain only A-Z a-z 0-9 . _ ~ -.',
+      'a previous slug that is a whole path',
+      { 'codes/USER_NOT_FOUND.md': '---\npreviousSlugs: [/example/old/]\n---\n' },
+      ['codes/USER_NOT_FOUND.md:2:17'],
+      'The old URL `/example/old/` of `USER_NOT_FOUND` may contain only A-Z a-z 0-9 . _ ~ -.',
     ],
     [
       'the guide of a code that was renamed',
