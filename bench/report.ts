@@ -59,7 +59,16 @@ export function listVersions(...packages: readonly string[]): string {
 
 /** Prints a report and writes it between the markers with its name in `bench/README.md`. */
 export function publish(
-  name: 'build' | 'dev' | 'scale' | 'weight' | 'lighthouse' | 'search' | 'search-index' | 'explain',
+  name:
+    | 'build'
+    | 'dev'
+    | 'scale'
+    | 'weight'
+    | 'first-paste'
+    | 'lighthouse'
+    | 'search'
+    | 'search-index'
+    | 'explain',
   report: string,
 ): void {
   console.log(`\n${report}`);

@@ -1,12 +1,8 @@
-import { dictionaries } from 'virtual:errbook/ui-text/copy';
-import { getClientText } from './client-text.ts';
-
 /** Milliseconds for which the result is shown. An icon is understood at once; a text must be read. */
 const shownFor = { copied: 2000, failed: 5000 };
 
+/** The texts for the results are in the data attributes of the status. */
 type Result = 'copied' | 'notAllowed' | 'notLoaded';
-
-const ui = getClientText(dictionaries);
 
 /** Copies a text, and shows and announces the result. Without JavaScript, the element is not shown. */
 class CopyButton extends HTMLElement {
@@ -15,13 +11,13 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector<HTMLElement>('[role=status]');
     const { text = '', from } = this.dataset;
     const result = from === undefined ? await copyText(text) : await copyFrom(from);
     const isCopied = result === 'copied';
     if (isCopied) this.dataset['copied'] = '';
     if (status) {
-      status.textContent = ui.t(`errbook.copy.${result}`);
+      status.textContent = status.dataset[result] ?? '';
       // An icon shows that the text was copied; a problem must be read.
       status.classList.toggle('sr-only', isCopied);
     }

@@ -31,11 +31,11 @@ class NotFoundPage extends HTMLElement {
     }
     showNoPage(elements, path);
     void loadFinder(base)
-      .then(async ({ finder, texts }) => {
+      .then(async ({ finder, indexTexts }) => {
         let answer = findAnswer(address, location.hash, finder);
         if (answer.targets.length === 0) {
           // The URL contains no code, but it may contain words of a title or a message.
-          await texts;
+          await indexTexts();
           answer = findAnswer(address, location.hash, finder);
         }
         if (answer.targets.length > 0) showTargets(elements, path, answer.targets, base);

@@ -7,8 +7,11 @@ export interface LoadedFinder {
   finder: Finder;
   /** Resolves when the messages are attached to the index; rejects if they cannot be loaded. */
   messages: Promise<void>;
-  /** Resolves when searches include words and messages, or when this has failed; never rejects. */
-  texts: Promise<void>;
+  /**
+   * Makes searches include words and messages, which a pasted error does not need. Does it only once. Resolves when it
+   * is done or has failed; never rejects.
+   */
+  indexTexts: () => Promise<void>;
 }
 
 let loading: Promise<LoadedFinder> | undefined;
@@ -45,11 +48,13 @@ async function load(base: string): Promise<LoadedFinder> {
   const index = decodeCodes(await fetchJson<CodesDocument>(`${base}/search/codes.json`));
   const finder = createFinder(index);
   const messages = document.then((loaded) => attachMessages(index, loaded));
-  const texts = messages
-    .then(() => finder.indexTexts(waitForNextTask))
-    // The search finds codes without them.
-    .catch(() => undefined);
-  return { finder, messages, texts };
+  let indexing: Promise<void> | undefined;
+  const indexTexts = () =>
+    (indexing ??= messages
+      .then(() => finder.indexTexts(waitForNextTask))
+      // The search finds codes without them.
+      .catch(() => undefined));
+  return { finder, messages, indexTexts };
 }
 
 async function fetchJson<Shape>(url: string): Promise<Shape> {

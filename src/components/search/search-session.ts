@@ -94,7 +94,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   const complete = async (number: number, query: string, hadTexts: boolean) => {
     const found =
       (await (await fullText)?.search(query, options, maxResults * 2).catch(() => [])) ?? [];
-    await loaded?.texts;
+    await loaded?.indexTexts();
     if (number !== latest || (!loaded && isLoading)) return;
     // The query may be a message, which the first answer did not include.
     if (!hadTexts) hits = loaded?.finder.search(query, options) ?? [];
@@ -133,7 +133,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     filters = createFilters(find('.filters'), loaded.finder.index.entries, answer);
     filters.setOptions(options);
     answer();
-    await loaded.texts;
+    await loaded.indexTexts();
     hasTexts = true;
   };
 
