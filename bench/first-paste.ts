@@ -18,7 +18,7 @@ requireBuilt(errbook);
 useBrowser();
 const browser = await chromium.launch(launchOptions());
 const site = await serve(getDistFolder(errbook));
-const results = [];
+const results: { label: string; times: number[] }[] = [];
 for (const place of places) results.push({ label: place.label, times: await measurePlace(place) });
 const version = browser.version();
 await browser.close();
