@@ -24,7 +24,7 @@ interface CodeHit<Page extends CodePage> {
   entry: Page;
   /** `exact` for the spelling of the code, `affixed` for the code with affixes, `name` for another name of it or of a case. */
   kind: string;
-  /** The quality of the match, comparable across queries: smaller is better. */
+  /** The quality of the match, on the same scale for all queries: smaller is better. */
   tier: number;
   /** The cases that match; empty if the code matches. */
   cases: readonly { errorCase: Page['cases'][number] }[];
