@@ -7,7 +7,12 @@ import {
   type Explanation,
   type Match,
 } from '../paste/explanation.ts';
-import { formatConfidence, formatDifference, formatReason } from '../paste/reason-text.ts';
+import {
+  formatConfidence,
+  formatDifference,
+  formatReason,
+  formatUnknown,
+} from '../paste/reason-text.ts';
 import { en } from '../ui-text/en.ts';
 import { createUiText } from '../ui-text/ui-text.ts';
 import type { AnswerLinks } from './explanation-json.ts';
@@ -97,15 +102,16 @@ function position(number: string, isPrimary: boolean, paint: Paint): string[] {
   return number === '' ? [] : [paint('dim', isPrimary ? `${number}, main error` : number)];
 }
 
-function nothingText(
-  { suggestions, foreign }: Explanation,
-  links: AnswerLinks,
-  paint: Paint,
-): string {
-  const summary =
-    foreign.length === 0
-      ? english.t('errbook.paste.nothing')
-      : english.t('errbook.paste.foreign', { codes: foreign.map(plain).join(', ') });
+function nothingText(explanation: Explanation, links: AnswerLinks, paint: Paint): string {
+  const { suggestions, unlisted } = explanation;
+  const { lead, advice } = formatUnknown(explanation, english);
+  const source = unlisted?.api.source ?? null;
+  const isProposal = source !== null && explanation.foreign.length > 0;
+  const summary = [
+    plain(lead),
+    ...advice.map(plain),
+    ...(isProposal ? [`${english.t('errbook.paste.proposeCode')}: ${source}`] : []),
+  ].join('\n');
   if (suggestions.length === 0) return summary;
   return [
     summary,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlaceholderValue } from '../catalog/text/template.ts';
-import { sortByConfidence, type Explanation, type Match } from '../paste/explanation.ts';
+import type { Explanation, Match } from '../paste/explanation.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 
 /** An answer to a pasted error as JSON. Fields may be added, but not renamed. */
@@ -19,14 +19,25 @@ export const explanationJsonSchema = z.object({
           .record(z.string(), z.union([z.string(), z.array(z.string())]))
           .meta({ description: 'By placeholder; a list if a placeholder occurs more than once' }),
         confidence: z.number().meta({ description: 'From 0 to 1; at least 0.9 means sure' }),
+        primary: z.boolean().meta({ description: 'Whether it is the main error of the paste' }),
+        order: z.int().meta({ description: 'Its position among the errors of the paste, from 1' }),
       }),
     )
     .meta({
-      description: 'Highest confidence first; cases that match equally well are separate matches',
+      description:
+        'The main error first, then by confidence; cases that match equally well are separate matches',
     }),
   guesses: z
     .array(z.object({ catalog: z.string(), code: z.string(), url: z.string() }))
     .meta({ description: 'If there is no match: codes with similar spelling' }),
+  unlisted: z
+    .object({
+      catalog: z.string(),
+      codes: z.array(z.string()).meta({ description: 'Codes that are not in the catalog' }),
+      log: z.string().nullable().meta({ description: 'What to log to see the code' }),
+    })
+    .nullable()
+    .meta({ description: 'If there is no match, but the text is from the API of a catalog' }),
 });
 
 /** The type of the JSON. */
@@ -46,28 +57,48 @@ export function createExplanationJson(
   explanation: Explanation,
   links: AnswerLinks,
 ): ExplanationJson {
+  const { matches, primary, unlisted, foreign } = explanation;
+  const sorted = matches.toSorted(
+    (a, b) => Number(b === primary) - Number(a === primary) || b.confidence - a.confidence,
+  );
   return {
-    matches: sortByConfidence(explanation.matches).flatMap((match) => matchJson(match, links)),
+    matches: sorted.flatMap((match) =>
+      createMatchJson(match, match === primary, matches.indexOf(match) + 1, links),
+    ),
     guesses: explanation.suggestions.map((entry) => ({
       catalog: entry.catalog,
       code: entry.label,
       url: links.url(entry, null, []),
     })),
+    unlisted: unlisted && {
+      catalog: unlisted.api.catalog,
+      codes: [...foreign],
+      log: unlisted.sdkError?.expression ?? null,
+    },
   };
 }
 
-function matchJson({ errorCase, alternatives, ...match }: Match, links: AnswerLinks): MatchJson[] {
+function createMatchJson(
+  { errorCase, alternatives, ...match }: Match,
+  isPrimary: boolean,
+  order: number,
+  links: AnswerLinks,
+): MatchJson[] {
   const { values, confidence } = match;
-  const toJson = (entry: Entry, found: EntryCase | null): MatchJson => ({
+  const toJson = (entry: Entry, found: EntryCase | null, isFirst = true): MatchJson => ({
     catalog: entry.catalog,
     code: entry.isCode ? entry.label : null,
     case: found && links.caseId(entry, found),
     url: links.url(entry, found, values),
     values: createValuesJson(values),
     confidence,
+    primary: isPrimary && isFirst,
+    order,
   });
   if (errorCase === null) return [toJson(match.entry, null)];
-  return [errorCase, ...alternatives].map((found) => toJson(found.entry, found));
+  return [errorCase, ...alternatives].map((found, index) =>
+    toJson(found.entry, found, index === 0),
+  );
 }
 
 function createValuesJson(values: readonly PlaceholderValue[]): MatchJson['values'] {

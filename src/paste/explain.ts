@@ -3,7 +3,7 @@ import { mergeFields } from '../catalog/text/envelope-fields.ts';
 import type { Finder } from '../search/finder.ts';
 import type { SearchIndex } from '../search/index/decode.ts';
 import { fold } from '../search/normalize/spelling.ts';
-import { sortByConfidence, type Explanation } from './explanation.ts';
+import { findPrimary, type Explanation } from './explanation.ts';
 import type { CatalogIndex } from './match/catalog-index.ts';
 import { matchCodes, removeValues } from './match/code-matches.ts';
 import { mergeMatches } from './match/merge-matches.ts';
@@ -12,12 +12,13 @@ import { findMessages } from './match/message-occurrences.ts';
 import { createTemplateIndex } from './match/template-index.ts';
 import { createCodeFinder } from './read/codes.ts';
 import { parsePaste } from './read/parse-paste.ts';
+import { createSignFinder } from './read/signs.ts';
 import { removeMarkup, removeUrlEscapes } from './read/terminal-text.ts';
-import { findForeignCodes, suggestCodes } from './suggestions.ts';
+import { suggestCodes } from './suggestions.ts';
+import { findForeignCodes, findUnlistedError } from './unlisted.ts';
 
 /** Further errors are only counted. */
 const maxMatches = 50;
-const maxForeignCodes = 3;
 
 /** Explains pasted errors. */
 export interface Explainer {
@@ -52,6 +53,7 @@ export async function createExplainer(
     templates: await createTemplateIndex(cases, pause),
     envelope: mergeFields([...envelopes]),
     entryAt: (path) => byPath.get(path),
+    findSigns: createSignFinder(finder.index.apis),
   };
   return {
     secrets,
@@ -75,6 +77,7 @@ function* explainSteps(pasted: string, index: CatalogIndex): Generator<undefined
     positions: [...codes.map(({ start }) => start), ...templates.map(({ at }) => at)],
     knownKeys: new Set(index.envelope.all.map(fold)),
     entryAt: index.entryAt,
+    findSigns: index.findSigns,
   });
   yield;
   const messages = yield* findMessages(paste, templates, index);
@@ -82,13 +85,18 @@ function* explainSteps(pasted: string, index: CatalogIndex): Generator<undefined
   const byMessage = matchMessages(messages, byCode, paste, index);
   const all = mergeMatches([...byCode, ...byMessage]);
   const matches = all.slice(0, maxMatches);
-  const [primary = null] = sortByConfidence(matches);
+  const primary = findPrimary(matches);
   const foreign = findForeignCodes(paste, index);
+  const unlisted = primary === null ? findUnlistedError(paste) : null;
+  // An SDK's line without a code contains nothing to guess from.
+  const isGuess = primary === null && (foreign.length > 0 || unlisted === null);
+  const catalog = unlisted?.api.catalog ?? null;
   return {
     matches,
     primary,
-    suggestions: primary === null ? suggestCodes(text, foreign, index) : [],
-    foreign: foreign.slice(0, maxForeignCodes),
+    suggestions: isGuess ? suggestCodes(text, foreign, catalog, index) : [],
+    foreign,
+    unlisted,
     isPartial: all.length > matches.length,
   };
 }

@@ -3,6 +3,7 @@ import { fillPieces, type FilledPiece, type PlaceholderValue } from '../catalog/
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { minConfidence } from './match/weights.ts';
 import type { Difference, Reason } from './reasons.ts';
+import type { UnlistedError } from './unlisted.ts';
 
 /** The level of confidence in an answer. */
 export type ConfidenceLevel = 'sure' | 'likely' | 'possible';
@@ -41,12 +42,14 @@ export interface Span {
 export interface Explanation {
   /** The errors, in the order in which they appear in the paste. */
   matches: readonly Match[];
-  /** The match with the highest confidence; `null` if there is none. */
+  /** The main error, see `findPrimary`; `null` if there is none. */
   primary: Match | null;
   /** If there is no match: codes with similar spelling. */
   suggestions: readonly Entry[];
   /** Codes in the paste that are in no catalog. */
   foreign: readonly string[];
+  /** If there is no match: the API whose signs are in the paste; `null` for none. */
+  unlisted: UnlistedError | null;
   /** Whether there are more errors in the paste than matches. */
   isPartial: boolean;
 }
@@ -57,9 +60,13 @@ export function findConfidenceLevel(confidence: number): ConfidenceLevel {
   return confidence >= minConfidence.likely ? 'likely' : 'possible';
 }
 
-/** Sorts matches by confidence, the highest first. */
-export function sortByConfidence(matches: readonly Match[]): Match[] {
-  return matches.toSorted((a, b) => b.confidence - a.confidence);
+/**
+ * Returns the main error: the first in the paste that is sure, because programs list the main error first, or else the one
+ * with the highest confidence; `null` if there are no matches.
+ */
+export function findPrimary(matches: readonly Match[]): Match | null {
+  const sure = matches.find(({ confidence }) => confidence >= minConfidence.sure);
+  return sure ?? matches.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
 /** Returns the documented text of a case: its message template, or its short message; `null` for neither. */

@@ -1,6 +1,6 @@
 /** Formats reasons and differences as sentences in the language of the interface. */
 import type { UiText, UiTextKey } from '../ui-text/ui-text.ts';
-import type { ConfidenceLevel } from './explanation.ts';
+import type { ConfidenceLevel, Explanation } from './explanation.ts';
 import type { CodePlacement, Difference, Reason } from './reasons.ts';
 
 const maxQuoteLength = 90;
@@ -62,14 +62,20 @@ export function formatReason(reason: Reason, ui: UiText): string {
     }
     case 'no-code':
       return ui.t('errbook.paste.noCode');
+    case 'sign':
+      return ui.t('errbook.paste.sign', { sign: reason.sign, api: reason.api });
     case 'case-in-docs-url':
       return ui.t('errbook.paste.caseInDocsUrl');
     case 'whole-message':
       return ui.t('errbook.paste.wholeMessage');
     case 'message-inside':
       return ui.t('errbook.paste.messageInside');
+    case 'first-sentence':
+      return ui.t('errbook.paste.firstSentence');
     case 'short-message':
       return ui.t('errbook.paste.shortMessage');
+    case 'description':
+      return ui.t('errbook.paste.descriptionInside');
     case 'similar-message':
       return ui.t('errbook.paste.similarMessage');
     case 'same-texts':
@@ -118,6 +124,31 @@ export function formatDifference(difference: Difference, ui: UiText): string {
       return ui.t('errbook.paste.differentSpelling', { pasted, code });
     }
   }
+}
+
+/** Formats what is known about a paste without a known error: a sentence, and what to do next. */
+export function formatUnknown(
+  { foreign, unlisted }: Pick<Explanation, 'foreign' | 'unlisted'>,
+  ui: UiText,
+): { lead: string; advice: string[] } {
+  const codes = ui.list(foreign);
+  if (unlisted === null) {
+    const lead =
+      foreign.length > 0
+        ? ui.t('errbook.paste.foreignLead', { codes })
+        : ui.t('errbook.paste.nothingLead');
+    return { lead, advice: [] };
+  }
+  const { api, sdkError } = unlisted;
+  if (foreign.length > 0) {
+    const count = foreign.length;
+    return { lead: ui.t('errbook.paste.unlisted', { count, api: api.title, codes }), advice: [] };
+  }
+  const advice =
+    sdkError === null
+      ? ui.t('errbook.paste.pasteResponse')
+      : ui.t('errbook.paste.logCode', { expression: sdkError.expression });
+  return { lead: ui.t('errbook.paste.withoutCode', { api: api.title }), advice: [advice] };
 }
 
 function listCases(cases: readonly string[], ui: UiText): { count: number; cases: string } {

@@ -17,13 +17,24 @@ export type CodePlacement =
   | 'text'
   | 'plain-word';
 
-/** How a text of a case was found: its message or its short message, or a message with similar wording. */
-export type TextEvidence = 'whole-message' | 'message-inside' | 'short-message' | 'similar-message';
+/**
+ * How a text of a case was found: its message, the first sentence of it, its short message, its description if no message
+ * is documented, or a message with similar wording.
+ */
+export type TextEvidence =
+  | 'whole-message'
+  | 'message-inside'
+  | 'first-sentence'
+  | 'short-message'
+  | 'description'
+  | 'similar-message';
 
 /** A reason why an error was identified. Cases are identified by their ids, or by the code if it has only one case. */
 export type Reason =
   | { reason: 'code'; code: string; placement: CodePlacement; key: string; isExact: boolean }
   | { reason: 'no-code' }
+  /** The paste has a sign of the API. */
+  | { reason: 'sign'; sign: string; api: string }
   | { reason: 'case-in-docs-url' }
   | { reason: TextEvidence }
   /** Other cases have the same texts, and nothing distinguishes them. */

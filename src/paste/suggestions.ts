@@ -1,47 +1,56 @@
 /** Suggests codes with similar spelling for an error that is in no catalog. */
+import type { MatchKind } from '../search/hits.ts';
 import type { Entry } from '../search/index/entries.ts';
+import { fold } from '../search/normalize/spelling.ts';
+import { measureSpellingDistance } from '../search/similarity.ts';
 import type { CatalogIndex } from './match/catalog-index.ts';
-import { isCommonCodeKey } from './read/keys.ts';
-import type { ParsedPaste } from './read/parse-paste.ts';
-import { readValue } from './read/values.ts';
 
 const maxSuggestions = 3;
-const maxForeignCodes = 10;
-/** How many fields are checked. */
-const maxFields = 2000;
-const maxCodeLength = 120;
 /** A longer text is not a code or a question about one. */
 const maxQueryLength = 200;
-const codePattern = /^[\p{L}\p{N}_$@.:/#-]+$/u;
+const maxQueryWords = 4;
+/** From 0 for the same spelling to 1 for one without a common pair of letters. A known API makes a guess likelier. */
+const maxSpellingDistance = { ofAnyApi: 0.4, ofKnownApi: 0.65 } as const;
 /** The notation of missing values in programming languages. */
 const noValue = /^(?:null|undefined|none|nil|true|false|nan)$/i;
+/** Matches of the spelling of a code. Words of messages are not a reason for a suggestion. */
+const spellingKinds: ReadonlySet<MatchKind> = new Set([
+  'exact',
+  'affixed',
+  'name',
+  'prefix',
+  'typo',
+  'typo-inside',
+]);
 
-/** Finds the values of keys for codes that are in no catalog. */
-export function findForeignCodes({ text, fields }: ParsedPaste, { codes }: CatalogIndex): string[] {
-  const found = new Set<string>();
-  for (const field of fields.slice(0, maxFields)) {
-    const isLong = field.end - field.start > maxCodeLength;
-    if (isLong || field.isNested || !isCommonCodeKey(field.key)) continue;
-    const value = readValue(text, field).trim();
-    const isCode = codePattern.test(value) && /\p{L}/u.test(value) && !value.startsWith('http');
-    if (isCode && codes.findWhole(value).length === 0) found.add(value);
-    if (found.size >= maxForeignCodes) break;
-  }
-  return [...found];
-}
-
-/** Finds the codes with the most similar spelling: to foreign codes, or to the whole paste if it is short. */
+/**
+ * Finds the codes with the most similar spelling: to foreign codes, or to the whole paste if it is short.
+ *
+ * @param catalog id of the only catalog to search; `null` for all
+ */
 export function suggestCodes(
   text: string,
   foreign: readonly string[],
+  catalog: string | null,
   { finder }: CatalogIndex,
 ): Entry[] {
-  const query = text.trim();
-  const isQuery = query !== '' && query.length <= maxQueryLength && !noValue.test(query);
-  const queries = foreign.length > 0 ? foreign : isQuery ? [query] : [];
-  const found = queries.slice(0, maxSuggestions).flatMap((code) => {
-    const hits = finder.search(code).slice(0, maxSuggestions);
-    return hits.length > 0 ? hits.map(({ entry }) => entry) : finder.nearest(code, maxSuggestions);
+  const queries = foreign.length > 0 ? foreign : isQuery(text.trim()) ? [text.trim()] : [];
+  const maxDistance = maxSpellingDistance[catalog === null ? 'ofAnyApi' : 'ofKnownApi'];
+  const found = queries.slice(0, maxSuggestions).flatMap((query) => {
+    const hits = finder
+      .search(query, { catalog: catalog ?? undefined })
+      .filter(({ kind }) => spellingKinds.has(kind))
+      .slice(0, maxSuggestions);
+    return hits.length > 0
+      ? hits.map(({ entry }) => entry)
+      : finder
+          .nearest(query, maxSuggestions, catalog ?? undefined)
+          .filter(({ label }) => measureSpellingDistance(fold(query), fold(label)) <= maxDistance);
   });
   return [...new Set(found)].slice(0, maxSuggestions);
+}
+
+function isQuery(text: string): boolean {
+  const isShort = text.length <= maxQueryLength && text.split(/\s+/).length <= maxQueryWords;
+  return text !== '' && isShort && !noValue.test(text);
 }

@@ -14,8 +14,8 @@ const maxParts = 2;
 export interface CodeMatcher {
   /** Returns matches in no particular order. An entry may have several. */
   match(query: string): CodeMatch[];
-  /** Returns the entries with the most similar spelling, even if it is very different. */
-  nearest(query: string, count: number): Entry[];
+  /** Returns the entries with the most similar spelling, even if it is very different, of one catalog or of all. */
+  nearest(query: string, count: number, catalog?: string): Entry[];
 }
 
 /** Creates a matcher for entries. */
@@ -63,11 +63,12 @@ export function createCodeMatcher(entries: readonly Entry[]): CodeMatcher {
           .map((match): CodeMatch => ({ ...match, kind: 'typo-inside' })),
       ];
     },
-    nearest(query, count) {
+    nearest(query, count, catalog) {
       const typed = fold(expandQuery(query).at(-1) ?? query);
       if (typed === '') return [];
       return entries
         .map((entry, at) => ({ entry, distance: measureSpellingDistance(typed, folds[at] ?? '') }))
+        .filter(({ entry }) => catalog === undefined || entry.catalog === catalog)
         .sort((a, b) => a.distance - b.distance)
         .slice(0, count)
         .map(({ entry }) => entry);

@@ -23,7 +23,7 @@ export interface Finder {
   /** Returns hits, best first, at most one per code. */
   search(query: string, options?: SearchOptions): Hit[];
   /** Returns the codes with the most similar spelling, even if it is very different. */
-  nearest(query: string, count: number): Entry[];
+  nearest(query: string, count: number, catalog?: string): Entry[];
   /**
    * Includes the words of titles, cases, and messages in searches from now on. The messages of the index must be
    * attached.

@@ -9,6 +9,8 @@ import { findValueEnd, findValueStart } from './value-bounds.ts';
 const minLetters = 4;
 /** A template with fewer letters is not searched for inside a longer text. */
 const minLettersInside = 12;
+/** A template with fewer letters needs its values. */
+const minLettersPadded = 12;
 /** The longest value inside a longer text. */
 const maxValueInside = 500;
 /** How many positions of a longer text are tried. */
@@ -64,10 +66,21 @@ function matchWhole(
   if (found) return createMatch(readFolded(found));
   // An empty value at an end leaves a blank, which pastes rarely keep.
   const isOpen = folded.at(-1)?.type === 'placeholder' || folded[0]?.type === 'placeholder';
-  const padded = isOpen
-    ? placeSegments(folded, text.text, from - 1, to + 1, { isFolded: true })
-    : null;
-  return padded && { ...createMatch(readFolded(padded)), isPadded: true };
+  if (!isOpen || letterCount < minLettersPadded) return null;
+  const padded = placeSegments(folded, text.text, from - 1, to + 1, { isFolded: true });
+  if (padded) return { ...createMatch(readFolded(padded)), isPadded: true };
+  // Pastes rarely keep the punctuation before an empty value either.
+  const closed = removeOpenEnd(folded);
+  const bare = closed && placeSegments(closed, text.text, from, to, { isFolded: true });
+  return bare && { ...createMatch(readFolded([...bare, [to, to]])), isPadded: true };
+}
+
+/** Removes the placeholder at the end of a template and the punctuation before it; `null` if there is none. */
+function removeOpenEnd(folded: readonly Segment[]): Segment[] | null {
+  const [last] = folded.slice(-2);
+  if (folded.at(-1)?.type !== 'placeholder' || last?.type !== 'text') return null;
+  const text = last.text.replace(/[\s.,;:!]+$/, '');
+  return text === '' ? null : [...folded.slice(0, -2), { type: 'text', text }];
 }
 
 /** Finds the message in a longer text. The text around it determines where values at its ends begin and end. */

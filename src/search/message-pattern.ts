@@ -7,6 +7,11 @@ import { normalizeWithOffsets, normalizeMessage } from './normalize/message.ts';
 const denseScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const extraDenseLetters = 2;
 
+/** The end of a sentence that another sentence follows. */
+const sentenceEnd = /(?<=\p{L}{2}[\p{L}\p{N}>}"')]*)[.!?](?=\s+[\p{Lu}<{%])/u;
+/** The letters that a first sentence needs, so that it does not stand for many messages. */
+const minSentenceLetters = 15;
+
 /** A message template that texts can be matched against. */
 export interface Pattern {
   /** The template as the API documents it. */
@@ -31,6 +36,20 @@ export function createPattern(
   );
   const text = exact.map((segment) => (segment.type === 'text' ? segment.text : '')).join('');
   return { exact, folded: foldSegments(exact), letterCount: countLetters(text) };
+}
+
+/**
+ * Creates the pattern of the first sentence of a message template, which some programs print alone; `null` if the
+ * template has only one sentence, or the first one is too short to be recognized.
+ */
+export function createFirstSentence(
+  template: string,
+  placeholders: Pick<Placeholders, 'syntax' | 'literal'>,
+): Pattern | null {
+  const end = template.search(sentenceEnd);
+  if (end === -1) return null;
+  const pattern = createPattern(template.slice(0, end + 1), placeholders);
+  return pattern.letterCount < minSentenceLetters ? null : pattern;
 }
 
 /**
@@ -64,7 +83,8 @@ function foldSegments(segments: readonly Segment[]): Segment[] {
     .filter(({ text }) => text !== '');
 }
 
-function countLetters(text: string): number {
+/** Counts letters and digits. A character of a script without spaces counts as several. */
+export function countLetters(text: string): number {
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
   const dense = text.match(denseScripts) ?? [];
   return letters.length + extraDenseLetters * dense.length;

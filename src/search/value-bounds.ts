@@ -18,6 +18,8 @@ const suffixes: readonly RegExp[] = [
   /\s+\((?:trace|request|req|status|http|code|attempt|retry)\b[^)]*\)?$/i,
   /\s+(?:at|in) \S+ ?\(?\S+:\d+.*$/,
   /\s*\|\s*$/,
+  /\s+\*(?:\/|\s).*$/,
+  /[\s;,|]+(?:[A-Z]\w*)?(?:Error|Exception)(?: \[\w+\])?:\s.*$/,
 ];
 /**
  * Ends of values: quotes, the end of a sentence, the next field of a log line, a remark in parentheses, a stack trace.
@@ -32,6 +34,8 @@ const valueEnds: readonly RegExp[] = [
   /\s(?:at|in|from) \S+ ?[(:]/,
   /<\//,
   /\\n/,
+  /\s\*(?:\/|\s)/,
+  /\s(?:\w*error|\w*exception)(?: \[\w+\])?:\s/,
 ];
 /** The text between a value and the code after it. */
 const beforeCode = /[\s([{"'`;,|=-]+(?:(?:error_?)?code[\s:="']*)?$/i;

@@ -306,6 +306,15 @@ export const de: Translation = {
   'errbook.paste.foreignLead': '{{codes}}: Dies scheint ein Fehler eines anderen Systems zu sein.',
   'errbook.paste.nothingLead':
     'Der Text enthält weder einen bekannten Code noch eine dokumentierte Meldung.',
+  'errbook.paste.unlisted_one':
+    '{{api}} sendet {{codes}}, aber dieser Code steht nicht im Katalog.',
+  'errbook.paste.unlisted_other':
+    '{{api}} sendet {{codes}}, aber diese Codes stehen nicht im Katalog.',
+  'errbook.paste.proposeCode': 'Den fehlenden Code der Quelle des Katalogs melden',
+  'errbook.paste.withoutCode':
+    'Dieser Fehler kommt von {{api}}, aber der eingefügte Text enthält keinen bekannten Code und keine dokumentierte Meldung.',
+  'errbook.paste.logCode': 'Geben Sie {{expression}} aus, um den Code zu sehen.',
+  'errbook.paste.pasteResponse': 'Fügen Sie die ganze Antwort ein, um den Code zu sehen.',
   'errbook.paste.suggestionsLead': 'Vorschläge: ähnlich geschriebene Codes',
   'errbook.paste.partial': 'Der eingefügte Text enthält mehr Fehler, als hier angezeigt werden.',
   'errbook.paste.mainError': 'Hauptfehler',
@@ -368,6 +377,9 @@ export const de: Translation = {
   'errbook.paste.caseInDocsUrl': 'Die Dokumentations-URL nennt den Fall.',
   'errbook.paste.wholeMessage': 'Die Meldung stimmt Wort für Wort mit der dokumentierten überein.',
   'errbook.paste.messageInside': 'Der Text enthält die dokumentierte Meldung Wort für Wort.',
+  'errbook.paste.firstSentence': 'Der Text enthält den ersten Satz der dokumentierten Meldung.',
+  'errbook.paste.descriptionInside': 'Der Text enthält die Beschreibung des Fehlers.',
+  'errbook.paste.sign': '„{{sign}}“ zeigt, dass der Fehler von {{api}} kommt.',
   'errbook.paste.shortMessage': 'Die Kurzmeldung stimmt mit der dokumentierten überein.',
   'errbook.paste.similarMessage': 'Der Wortlaut der Meldung ist dem dokumentierten ähnlich.',
   'errbook.paste.sameTexts_one':

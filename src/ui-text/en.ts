@@ -302,6 +302,14 @@ export const en = {
   'errbook.paste.nothing': 'No error of these catalogs was recognized.',
   'errbook.paste.foreignLead': '{{codes}}: this looks like an error of another system.',
   'errbook.paste.nothingLead': 'The text contains no known code and no documented message.',
+  'errbook.paste.unlisted_one': '{{api}} sends {{codes}}, but this code is not in the catalog.',
+  'errbook.paste.unlisted_other':
+    '{{api}} sends {{codes}}, but these codes are not in the catalog.',
+  'errbook.paste.proposeCode': 'Report the missing code to the source of the catalog',
+  'errbook.paste.withoutCode':
+    'This error is from {{api}}, but the paste contains no known code and no documented message.',
+  'errbook.paste.logCode': 'To see the code, log {{expression}}.',
+  'errbook.paste.pasteResponse': 'Paste the whole response to see the code.',
   'errbook.paste.suggestionsLead': 'Suggestions: codes with similar spelling',
   'errbook.paste.partial': 'The paste contains more errors than are shown here.',
   'errbook.paste.mainError': 'Main error',
@@ -362,6 +370,9 @@ export const en = {
   'errbook.paste.caseInDocsUrl': 'The docs URL names the case.',
   'errbook.paste.wholeMessage': 'The message matches the documented one word for word.',
   'errbook.paste.messageInside': 'The text contains the documented message word for word.',
+  'errbook.paste.firstSentence': 'The text contains the first sentence of the documented message.',
+  'errbook.paste.descriptionInside': 'The text contains the description of the error.',
+  'errbook.paste.sign': '“{{sign}}” shows that the error is from {{api}}.',
   'errbook.paste.shortMessage': 'The short message matches the documented one.',
   'errbook.paste.similarMessage': 'The wording of the message is close to the documented one.',
   'errbook.paste.sameTexts_one':

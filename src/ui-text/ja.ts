@@ -280,6 +280,12 @@ export const ja: Translation = {
   'errbook.paste.foreignLead': '{{codes}}: 別のシステムのエラーのようです。',
   'errbook.paste.nothingLead':
     '既知のコードもドキュメントに記載されたメッセージも含まれていません。',
+  'errbook.paste.unlisted_other': '{{api}} のコード {{codes}} は、カタログに記載されていません。',
+  'errbook.paste.proposeCode': '記載のないコードをカタログの出典に報告する',
+  'errbook.paste.withoutCode':
+    '{{api}} のエラーですが、既知のコードも、記載されたメッセージも含まれていません。',
+  'errbook.paste.logCode': 'コードを確認するには、{{expression}} を出力してください。',
+  'errbook.paste.pasteResponse': 'コードを確認するには、レスポンス全体を貼り付けてください。',
   'errbook.paste.suggestionsLead': '候補: つづりの似たコード',
   'errbook.paste.partial':
     '貼り付けたテキストには、ここに表示されているもの以外のエラーも含まれています。',
@@ -337,6 +343,10 @@ export const ja: Translation = {
   'errbook.paste.wholeMessage': 'メッセージはドキュメントの記載と完全に一致します。',
   'errbook.paste.messageInside':
     'テキストに、ドキュメントの記載と完全に一致するメッセージが含まれています。',
+  'errbook.paste.firstSentence':
+    'テキストに、ドキュメントに記載されたメッセージの最初の文が含まれています。',
+  'errbook.paste.descriptionInside': 'テキストにエラーの説明が含まれています。',
+  'errbook.paste.sign': '「{{sign}}」は、{{api}} のエラーであることを示しています。',
   'errbook.paste.shortMessage': '短いメッセージがドキュメントの記載と一致します。',
   'errbook.paste.similarMessage': 'メッセージの文言がドキュメントの記載に近いです。',
   'errbook.paste.sameTexts_other':

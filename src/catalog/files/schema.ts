@@ -285,6 +285,20 @@ export const catalogSchema = z
       description:
         'Secrets of this API in responses, requests, and logs, besides usual ones such as `password` and `sk_live_`. They are masked in what readers copy',
     }),
+    signs: z
+      .array(z.string().min(3).meta({ description: 'A text that only this API or its SDKs use' }))
+      .default([])
+      .meta({
+        description:
+          'Texts that show that a pasted error is from this API: a key such as `acme_trace_id`, the name of a class or package, a host. Capitalization does not matter',
+      }),
+    sdkErrors: z
+      .record(z.string().min(3), filledText('An expression, such as `error.errors`'))
+      .default({})
+      .meta({
+        description:
+          'By the class of an error in an SDK: what to log to see the code. Shown if a pasted error has the class, but no code. Each class is also a sign',
+      }),
     categories: z.array(categorySchema).default([]).meta({
       description: 'The groups that readers browse by, in the order of the site',
     }),

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { sortByConfidence } from '../../paste/explanation.ts';
 import { createExplanationJson, explanationJsonSchema } from '../explanation-json.ts';
 import { formatExplanation } from '../explain-text.ts';
 import type { Known } from '../known.ts';
@@ -34,11 +33,11 @@ export function registerExplainError(server: McpServer, known: Known): void {
     }
     const explanation = removeSecrets(known.explainer.explain(body), body, known.explainer.secrets);
     const text = formatExplanation(explanation, known.links);
-    const [surest] = sortByConfidence(explanation.matches);
+    const { primary } = explanation;
     return answer(
       createExplanationJson(explanation, known.links),
       stripVTControlCharacters(text),
-      ...(surest ? [createEntryMarkdown(surest.entry, known)] : []),
+      ...(primary ? [createEntryMarkdown(primary.entry, known)] : []),
     );
   });
 }

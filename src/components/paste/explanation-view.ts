@@ -1,5 +1,6 @@
 /** Shows the answer to a pasted error. */
 import { orderSpans, type Explanation } from '../../paste/explanation.ts';
+import { formatUnknown } from '../../paste/reason-text.ts';
 import { createElement } from '../common/elements.ts';
 import { createEntryLink } from '../search/result-view.ts';
 import { highlightPaste } from './highlighted-paste.ts';
@@ -46,32 +47,39 @@ export function clearExplanation({ status, answer }: AnswerPlaces): void {
   answer.replaceChildren();
 }
 
-function summarize({ matches, primary, foreign }: Explanation): string {
-  if (primary === null) {
-    return foreign.length > 0
-      ? ui.t('errbook.paste.foreign', { codes: foreign.join(', ') })
-      : ui.t('errbook.paste.nothing');
-  }
+function summarize(explanation: Explanation): string {
+  const { matches, primary } = explanation;
+  if (primary === null) return formatUnknown(explanation, ui).lead;
   const code = primary.entry.label;
   const id = primary.errorCase?.id ?? null;
   const error = id === null ? code : ui.t('errbook.paste.codeWithCase', { code, case: id });
   return ui.t('errbook.paste.recognized', { count: matches.length, error });
 }
 
-function createUnknownView({ foreign, suggestions }: Explanation, base: string): HTMLElement[] {
-  const lead =
-    foreign.length > 0
-      ? ui.t('errbook.paste.foreignLead', { codes: foreign.join(', ') })
-      : ui.t('errbook.paste.nothingLead');
-  if (suggestions.length === 0) return [createElement('p', 'sub', lead)];
+function createUnknownView(explanation: Explanation, base: string): HTMLElement[] {
+  const { suggestions } = explanation;
+  const { lead, advice } = formatUnknown(explanation, ui);
+  const parts: HTMLElement[] = [lead, ...advice].map((text) => createElement('p', 'sub', text));
+  const proposal = createProposal(explanation);
+  if (proposal) parts.push(proposal);
+  if (suggestions.length === 0) return parts;
   const items = suggestions.map((entry) => {
     const link = createEntryLink(entry, base);
     link.removeAttribute('role');
     return createElement('li', '', [link]);
   });
   return [
-    createElement('p', 'sub', lead),
+    ...parts,
     createElement('p', 'sub', ui.t('errbook.paste.suggestionsLead')),
     createElement('ul', 'suggestions', items),
   ];
+}
+
+/** Creates the link to the source of the catalog that does not have a code of its API; `null` if there is none. */
+function createProposal({ foreign, unlisted }: Explanation): HTMLElement | null {
+  const source = unlisted?.api.source ?? null;
+  if (source === null || foreign.length === 0) return null;
+  const link = createElement('a', '', ui.t('errbook.paste.proposeCode'));
+  link.href = source;
+  return createElement('p', 'sub', [link]);
 }

@@ -6,9 +6,10 @@ import { fold } from '../../search/normalize/spelling.ts';
 import type { PastedText } from '../read/texts.ts';
 import type { Span } from '../explanation.ts';
 import type { TextEvidence } from '../reasons.ts';
-import { findSimilarText, findText, isFound, noFit, type TextFit } from './text-fit.ts';
-import { casePoints, minSimilar } from './weights.ts';
-import type { WordWeight } from './words.ts';
+import { findSimilarText } from './similar-text.ts';
+import { findText, isFound, noFit, type TextFit } from './text-fit.ts';
+import { casePoints, siblingTolerance } from './weights.ts';
+import type { WordWeight } from '../words/words.ts';
 
 /** The evidence in a paste for one error. */
 export interface Evidence {
@@ -46,16 +47,46 @@ export function rankCases(
     message: findText(errorCase.message, folded, errorCase.entry.label),
     title: findText(errorCase.title, folded, errorCase.entry.label),
   }));
+  // A short message is not a message with similar wording.
+  const titles = new Set(
+    found.flatMap(({ title }) => (title.how === 'whole' ? (title.text?.text ?? []) : [])),
+  );
+  const others = texts.filter(({ text }) => !titles.has(text));
   // Similar wording counts only if the paste has no message as documented.
   const fits = found.some(({ message }) => isFound(message))
     ? found
     : found.map(({ errorCase, title }) => ({
         errorCase,
-        message: findSimilarText(errorCase.message, texts, weigh),
-        title: isFound(title) ? title : findSimilarText(errorCase.title, texts, weigh),
+        // A description is not what the API sends, so its wording counts neither way.
+        message: errorCase.message?.isDescription
+          ? noFit
+          : findSimilarText(errorCase.message, others, weigh),
+        title: isFound(title) ? title : findSimilarText(errorCase.title, others, weigh),
       }));
-  return fits
-    .map((fit): CaseFit => ({ ...fit, points: countPoints(fit, evidence) }))
+  return equalizeSiblings(
+    fits
+      .map((fit): CaseFit => ({ ...fit, points: countPoints(fit, evidence) }))
+      .sort((a, b) => b.points - a.points),
+  );
+}
+
+/**
+ * Gives cases the same points as the first one if their messages differ from it only in words that the paste does not
+ * have. Of "no user was found" and "no client was found", none is closer to "no invoice was found".
+ */
+function equalizeSiblings(ranking: CaseFit[]): CaseFit[] {
+  const [top] = ranking;
+  const words = top?.message.words;
+  if (top?.message.how !== 'similar' || !words) return ranking;
+  return ranking
+    .map((fit) => {
+      const { how, words: others } = fit.message;
+      if (fit === top || how !== 'similar' || !others) return fit;
+      const isCloser =
+        fit.message.quality < top.message.quality - siblingTolerance ||
+        [...words].some((word) => !others.has(word));
+      return isCloser ? fit : { ...fit, points: top.points };
+    })
     .sort((a, b) => b.points - a.points);
 }
 
@@ -67,7 +98,9 @@ export function rankSimilarCases(
 ): CaseFit[] {
   return cases
     .map((errorCase): CaseFit => {
-      const message = findSimilarText(errorCase.message, [text], weigh, minSimilar.weightAlone);
+      const message = errorCase.message?.isDescription
+        ? noFit
+        : findSimilarText(errorCase.message, [text], weigh, true);
       return { errorCase, message, title: noFit, points: casePoints.message * message.quality };
     })
     .sort((a, b) => b.points - a.points);
@@ -75,13 +108,15 @@ export function rankSimilarCases(
 
 /** Returns the cases that fit as well as the first of a ranking. */
 export function findRivals([top, ...rest]: readonly CaseFit[]): CaseFit[] {
-  return top ? rest.filter(({ points }) => points >= top.points - casePoints.tolerance) : [];
+  return rest.filter(({ points }) => top && Math.abs(points - top.points) <= casePoints.tolerance);
 }
 
 /** Returns how the better of the two texts of a case was found; `null` if neither was found. */
-export function findTextEvidence({ message, title }: CaseFit): TextEvidence | null {
+export function findTextEvidence({ errorCase, message, title }: CaseFit): TextEvidence | null {
+  if (isFound(message) && errorCase.message?.isDescription) return 'description';
   if (message.how === 'whole') return 'whole-message';
   if (message.how === 'inside') return 'message-inside';
+  if (message.how === 'first-sentence') return 'first-sentence';
   if (isFound(title)) return 'short-message';
   return message.how === 'similar' ? 'similar-message' : null;
 }
@@ -122,7 +157,6 @@ function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }:
   }
   points += casePoints.perText * explained.size;
   if (keys) {
-    if (errorCase.message && !hasMessage) points += casePoints.missingMessage;
     if (!errorCase.message && !errorCase.title && hasMessage) {
       points += casePoints.unexplainedMessage;
     }

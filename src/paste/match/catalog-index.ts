@@ -3,6 +3,7 @@ import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { Finder } from '../../search/finder.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import type { CodeFinder } from '../read/codes.ts';
+import type { SignFinder } from '../read/signs.ts';
 import type { TemplateIndex } from './template-index.ts';
 
 /** The data about the codes of all catalogs. */
@@ -14,4 +15,5 @@ export interface CatalogIndex {
   envelope: EnvelopeFields;
   /** Returns the code whose page has this path below the base, in lowercase. */
   entryAt(path: string): Entry | undefined;
+  findSigns: SignFinder;
 }

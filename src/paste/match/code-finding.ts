@@ -14,18 +14,25 @@ export interface CodeFinding {
   rivals: readonly CaseFit[];
   /** Whether a docs URL names the case. */
   isNamed: boolean;
+  /** Whether the paste has a sign of the API. */
+  isSigned: boolean;
 }
 
 /** Chooses the case of an occurrence. */
-export function chooseCase(occurrence: Occurrence, context: Context): CodeFinding {
-  const found = { occurrence, context };
+export function chooseCase(
+  occurrence: Occurrence,
+  context: Context,
+  isSigned: boolean,
+): CodeFinding {
+  const found = { occurrence, context, isSigned };
   const { ranking } = context;
   const id = occurrence.docsUrl?.errorCase?.id;
   const named = id ? ranking.find(({ errorCase }) => errorCase.id === id) : undefined;
   if (named) return { ...found, fit: named, rivals: [], isNamed: true };
   const [top] = ranking;
   const rivals = findRivals(ranking);
-  const isClear = top && (top.message.how !== 'none' || isFound(top.title));
+  // Of cases that share a short message or a similar wording, none is the right one.
+  const isClear = top && isFound(top.message);
   if (!top || isClear || rivals.length === 0) {
     return { ...found, fit: top, rivals, isNamed: false };
   }

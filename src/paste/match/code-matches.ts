@@ -3,7 +3,8 @@ import type { CodeCandidate } from '../read/codes.ts';
 import { findFieldAt, type Group } from '../read/fields.ts';
 import { isCommonCodeKey } from '../read/keys.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
-import type { Span } from '../explanation.ts';
+import { findSignNear } from '../read/signs.ts';
+import type { Match, Span } from '../explanation.ts';
 import { collectValues, toTextSpans } from './case-fit.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { chooseCase } from './code-finding.ts';
@@ -45,7 +46,18 @@ export function* matchCodes(
     furtherCounts.delete(entry);
     matches.push({ ...located, match: { ...located.match, count } });
   }
-  return matches;
+  return preferSigned(matches, paste);
+}
+
+/** Of the same code in several catalogs, keeps those whose API has a sign near it, if there are any. */
+function preferSigned(matches: readonly LocatedMatch[], paste: ParsedPaste): LocatedMatch[] {
+  const byPosition = Map.groupBy(matches, ({ from }) => from);
+  const isSigned = ({ match, from }: LocatedMatch) =>
+    findSignNear(paste, match.entry.catalog, from) !== undefined;
+  return matches.filter((located) => {
+    const rivals = byPosition.get(located.from) ?? [];
+    return rivals.length === 1 || isSigned(located) || !rivals.some(isSigned);
+  });
 }
 
 /**
@@ -86,10 +98,13 @@ function explainOccurrence(
 ): LocatedMatch {
   const { entry, codes, docsUrl } = occurrence;
   const context = readContext(occurrence, paste, errorGroups, index);
-  const finding = chooseCase(occurrence, context);
+  const isSigned = findSignNear(paste, entry.catalog, codes[0]?.start ?? 0) !== undefined;
+  const finding = chooseCase(occurrence, context, isSigned);
   const { fit, rivals } = finding;
   const differences = findDifferences(finding, paste.text);
-  return locateMatch(context.groups, {
+  const isLink =
+    occurrence.group === null && codes.every(({ placement }) => placement === 'docs-url');
+  const match: Match = {
     entry,
     errorCase: fit?.errorCase ?? null,
     alternatives: rivals.map(({ errorCase }) => errorCase),
@@ -103,7 +118,8 @@ function explainOccurrence(
       ...(fit ? toTextSpans(fit) : []),
     ],
     count: 1,
-  });
+  };
+  return locateMatch(context.groups, match, isLink);
 }
 
 /**

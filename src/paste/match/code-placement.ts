@@ -22,7 +22,9 @@ export function findPlacement(
   if (!isDistinctive) return isExact ? 'plain-word' : null;
   if (isWhole && field.key !== '') return 'other-key';
   const isQuoted = /["'`]/.test(text.charAt(start - 1)) && /["'`\\]/.test(text.charAt(end));
-  return isQuoted ? 'quoted' : 'text';
+  // A symbol of Ruby or an atom of Elixir is a constant, as a string in quotes is.
+  const isSymbol = /(?:^|[\s([{,|])[:]$/.test(text.slice(Math.max(0, start - 2), start));
+  return isQuoted || isSymbol ? 'quoted' : 'text';
 }
 
 /** Returns whether a placement only mentions a code, so that the code of an object takes precedence over it. */

@@ -1,7 +1,9 @@
 /** Rates the confidence in an answer. The numbers are in `weights.ts`. */
-import type { Difference } from '../reasons.ts';
+import { fold } from '../../search/normalize/spelling.ts';
+import type { Difference, TextEvidence } from '../reasons.ts';
 import { findTextEvidence, type CaseFit } from './case-fit.ts';
 import type { CodeFinding } from './code-finding.ts';
+import { measureSpecificity } from '../words/specificity.ts';
 import { isFound } from './text-fit.ts';
 import {
   caseConfidence,
@@ -11,11 +13,13 @@ import {
   maxPlainWord,
   messageConfidence,
   remainingDoubt,
+  remainingDoubtWithSign,
+  textQuality,
 } from './weights.ts';
 
 /** Rates an error whose code is in the paste, from 0 to 1. */
 export function rateCode(finding: CodeFinding, differences: readonly Difference[]): number {
-  const { occurrence, fit, rivals, isNamed } = finding;
+  const { occurrence, fit, rivals, isNamed, isSigned } = finding;
   const { codes, entry } = occurrence;
   const ofCode = Math.max(
     ...codes.map(({ placement, isExact }) => {
@@ -23,26 +27,55 @@ export function rateCode(finding: CodeFinding, differences: readonly Difference[
       return isExact ? exact : otherSpelling;
     }),
   );
-  const doubt = fit ? remainingDoubt[findTextEvidence(fit) ?? 'none'] : 1;
+  const ofText = fit ? remainingDoubt[findIndependentEvidence(fit)] : 1;
+  const doubt = ofText * (isSigned ? remainingDoubtWithSign : 1);
   const withText = 1 - (1 - ofCode) * doubt;
   const isOnlyCase = entry.cases.length === 1 || isNamed;
   const ofCase = isOnlyCase || !fit ? 1 : rateCase(fit);
-  const factor = differences.reduce(
-    (product, difference) => product * rateDifference(difference, fit),
-    1,
-  );
   const isPlainWord = codes.every(({ placement }) => placement === 'plain-word');
   const max = isPlainWord && fit?.message.how !== 'whole' ? maxPlainWord : 1;
   return toConfidence(
-    (Math.min(withText, max) * ofCase * factor) / (1 + (fit ? rivals.length : 0)),
+    (Math.min(withText, max) * ofCase * rateDifferences(differences, fit)) /
+      (1 + (fit ? rivals.length : 0)),
   );
 }
 
-/** Rates an error that only its message identifies, from 0 to 1. */
-export function rateMessage(fit: CaseFit, rivalCount: number): number {
-  const { message, errorCase } = fit;
-  const text = message.how === 'none' ? errorCase.title : errorCase.message;
-  return toConfidence(rateText(fit, text?.pattern.letterCount ?? 0) / (1 + rivalCount));
+/**
+ * Rates an error that only its message identifies, from 0 to 1.
+ *
+ * @param isSigned whether the paste has a sign of the API
+ */
+export function rateMessage(
+  fit: CaseFit,
+  rivalCount: number,
+  isSigned: boolean,
+  differences: readonly Difference[],
+): number {
+  const ofText = rateText(fit, isSigned);
+  return toConfidence((ofText * rateDifferences(differences, undefined)) / (1 + rivalCount));
+}
+
+/** Returns how specific the text is that identifies a case, as `measureSpecificity` does; 0 for none. */
+export function measureFit({ message, errorCase }: CaseFit): number {
+  const pattern =
+    message.how === 'none'
+      ? errorCase.title?.pattern
+      : message.how === 'first-sentence'
+        ? errorCase.message?.firstSentence
+        : errorCase.message?.pattern;
+  return pattern ? measureSpecificity(pattern) : 0;
+}
+
+/** Returns the evidence that a code does not already contain: a message that only repeats the code is none. */
+function findIndependentEvidence(fit: CaseFit): TextEvidence | 'none' {
+  const { text } = isFound(fit.message) ? fit.message : fit.title;
+  const isRepeated = text !== null && fold(text.text) === fold(fit.errorCase.entry.label);
+  return isRepeated ? 'none' : (findTextEvidence(fit) ?? 'none');
+}
+
+/** Returns the factor by which differences reduce the confidence. */
+function rateDifferences(differences: readonly Difference[], fit: CaseFit | undefined): number {
+  return differences.reduce((product, difference) => product * rateDifference(difference, fit), 1);
 }
 
 /** Returns the factor by which a difference reduces the confidence. */
@@ -60,13 +93,17 @@ function rateCase(fit: CaseFit): number {
   return Math.min(max, base + fit.message.quality);
 }
 
-function rateText(fit: CaseFit, letters: number): number {
-  const { short, fullLetters, maxSimilar } = messageConfidence;
-  if (letters < short.letters) return short.base + letters * short.perLetter;
+function rateText(fit: CaseFit, isSigned: boolean): number {
   const evidence = findTextEvidence(fit) ?? 'similar-message';
-  if (evidence === 'similar-message') return Math.min(maxSimilar, fit.message.quality);
-  const weights = messageConfidence[evidence];
-  return weights.base + weights.letters * Math.min(1, letters / fullLetters);
+  const { min, max, scale } = messageConfidence[isSigned ? 'withSign' : 'withoutSign'];
+  const bySpecificity = min + (max - min) * (1 - Math.exp(-measureFit(fit) / scale));
+  const confidence = bySpecificity * messageConfidence.factors[evidence];
+  if (evidence === 'similar-message') {
+    return Math.min(messageConfidence.maxSimilar, fit.message.quality, confidence);
+  }
+  return fit.message.quality === textQuality.continued
+    ? confidence * textQuality.continued
+    : confidence;
 }
 
 function toConfidence(value: number): number {

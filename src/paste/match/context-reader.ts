@@ -121,7 +121,14 @@ export class ContextReader {
     if (!group?.isBracketed || isCut(group) || fold(group.key) === 'extensions') return false;
     const codeKeys = this.#envelope.code.map(fold);
     const otherKeys = this.#envelope.all.map(fold).filter((key) => !codeKeys.includes(key));
-    return otherKeys.length === 0 || otherKeys.some((key) => this.#keys.has(key));
+    if (otherKeys.length === 0) return true;
+    const { texts, meta } = this.#envelope;
+    const has = (key: string) => this.#keys.has(fold(key));
+    const isMeta = ({ key }: Group) => meta.some((known) => fold(known) === fold(key));
+    return (
+      (group.groups.some(isMeta) || meta.some(has) || texts.every(has)) &&
+      otherKeys.some((key) => this.#keys.has(key))
+    );
   }
 }
 

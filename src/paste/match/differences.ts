@@ -8,6 +8,8 @@ import { isFound } from './text-fit.ts';
 
 /** How many fields are listed. */
 const maxFields = 3;
+const messageAfterCode = /^: +(\p{L}+ +\S+ +\S[^\n]*)/u;
+const maxMessageLength = 300;
 /** Three words: a shorter text is not a message. */
 const sentencePattern = /\S+\s+\S+\s+\S/;
 
@@ -15,7 +17,7 @@ const sentencePattern = /\S+\s+\S+\s+\S/;
 export function findDifferences(finding: CodeFinding, text: string): Difference[] {
   return [
     ...findStatusOfCode(finding),
-    ...findMessageDifference(finding),
+    ...findMessageDifference(finding, text),
     ...findUnknownFields(finding),
     ...findSpelling(finding, text),
   ];
@@ -36,23 +38,31 @@ function findStatusOfCode({ occurrence, context, fit, rivals }: CodeFinding): Di
   return findStatusDifference(context.status, documented);
 }
 
-function findMessageDifference({ occurrence, context, fit }: CodeFinding): Difference[] {
+function findMessageDifference(finding: CodeFinding, text: string): Difference[] {
+  const { context, fit } = finding;
   if (!fit || isFound(fit.message)) return [];
   const isSimilar = fit.message.how === 'similar';
   if (isFound(fit.title) && !isSimilar) return [];
   const sent = context.texts.find(
     ({ isMessage, isCut, text }) => isMessage && !isCut && sentencePattern.test(text),
   );
-  const isDocumented = occurrence.entry.cases.some(({ message, title }) => message ?? title);
-  if (!sent || !isDocumented) return [];
+  const { errorCase } = fit;
+  if (errorCase.entry.envelope.texts.length === 0) {
+    const message = sent?.text ?? findMessageAfterCode(finding, text);
+    return message === null ? [] : [{ difference: 'unexpected-message', message }];
+  }
+  if (!sent) return [];
   if (isSimilar) return [{ difference: 'wording' }];
-  const sendsMessages = fit.errorCase.entry.envelope.texts.length > 0;
-  return [
-    {
-      difference: sendsMessages ? 'unknown-message' : 'unexpected-message',
-      message: sent.text,
-    },
-  ];
+  // Without a documented message, no wording is a difference.
+  if (!errorCase.message || errorCase.message.isDescription) return [];
+  return [{ difference: 'unknown-message', message: sent.text }];
+}
+
+/** Finds the message that a program prints after a code: `Error: INVALID_NAME: The name is empty`; `null` for none. */
+function findMessageAfterCode({ occurrence }: CodeFinding, text: string): string | null {
+  const [code] = occurrence.codes;
+  if (code?.placement !== 'text') return null;
+  return messageAfterCode.exec(text.slice(code.end, code.end + maxMessageLength))?.[1] ?? null;
 }
 
 /** Finds fields that errors of the API do not have. */

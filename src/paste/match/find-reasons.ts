@@ -27,9 +27,15 @@ export function findCodeReasons(finding: CodeFinding): Reason[] {
 }
 
 /** Finds the reasons for an error that is identified only by its message. */
-export function findMessageReasons(fit: CaseFit, rivals: readonly CaseFit[]): Reason[] {
+export function findMessageReasons(
+  fit: CaseFit,
+  rivals: readonly CaseFit[],
+  sign: string | null,
+): Reason[] {
+  const api = fit.errorCase.entry.catalogTitle;
   return [
     { reason: 'no-code' },
+    ...(sign === null ? [] : [{ reason: 'sign' as const, sign, api }]),
     ...findTextReasons(fit),
     ...(rivals.length === 0
       ? []

@@ -10,12 +10,18 @@ export interface LocatedMatch {
   /** The range from its first recognized part to its last. */
   from: number;
   to: number;
+  /** Whether it is only a docs URL, which may be next to the error. */
+  isLink: boolean;
 }
 
 /** Locates a match by its recognized parts. */
-export function locateMatch(groups: ReadonlySet<Group>, match: Match): LocatedMatch {
+export function locateMatch(
+  groups: ReadonlySet<Group>,
+  match: Match,
+  isLink = false,
+): LocatedMatch {
   const ends = match.spans.flatMap(({ start, end }) => [start, end]);
-  return { match, groups, from: Math.min(...ends), to: Math.max(...ends) };
+  return { match, groups, from: Math.min(...ends), to: Math.max(...ends), isLink };
 }
 
 /**
@@ -23,14 +29,23 @@ export function locateMatch(groups: ReadonlySet<Group>, match: Match): LocatedMa
  * the matches in the order in which they appear in the paste.
  */
 export function mergeMatches(located: readonly LocatedMatch[]): Match[] {
-  const merged: Match[] = [];
-  for (const { match } of located.toSorted((a, b) => a.from - b.from)) {
-    const index = merged.findIndex((other) => isSameError(other, match));
+  const merged: LocatedMatch[] = [];
+  for (const next of located.toSorted(comparePlaces)) {
+    const index = merged.findIndex(({ match }) => isSameError(match, next.match));
     const other = merged[index];
-    if (!other) merged.push({ ...match, spans: orderSpans(match.spans) });
-    else merged[index] = merge(other, match);
+    if (!other) {
+      merged.push(next);
+      continue;
+    }
+    const isLink = next.isLink || other.isLink;
+    const match = merge(other.match, next.match, isLink);
+    merged[index] = { ...other, match, isLink: next.isLink && other.isLink };
   }
-  return merged;
+  return merged.map(({ match }) => ({ ...match, spans: orderSpans(match.spans) }));
+}
+
+function comparePlaces(a: LocatedMatch, b: LocatedMatch): number {
+  return a.from - b.from || b.match.confidence - a.match.confidence;
 }
 
 /** Returns whether two matches are the same error, or one of them adds nothing to the other. */
@@ -48,13 +63,15 @@ function isMentionOf(mention: Match, other: Match): boolean {
   return isBare && (isKnownCase || confidence < other.confidence);
 }
 
-function merge(a: Match, b: Match): Match {
+function merge(a: Match, b: Match, isLink: boolean): Match {
   const [better, other] = countDetails(b) > countDetails(a) ? [b, a] : [a, b];
-  const isRepeated =
+  const isEqual =
     toValuesKey(a) === toValuesKey(b) &&
     a.errorCase === b.errorCase &&
     countDetails(a) === countDetails(b);
-  const isMention = isMentionOf(other, better) && !isRepeated;
+  const isMention = isMentionOf(other, better) && !isEqual;
+  // A heading, a link, and a log line about the same message are one error.
+  const isRepeated = isEqual && !isLink && !sharesMessage(a, b);
   return {
     ...better,
     // A mention of the code does not increase the confidence in the case, and its differences remain.
@@ -63,6 +80,14 @@ function merge(a: Match, b: Match): Match {
     spans: orderSpans([...a.spans, ...b.spans]),
     count: isRepeated ? a.count + b.count : Math.max(a.count, b.count),
   };
+}
+
+/** Returns whether two matches have a message in the same place of the paste. */
+function sharesMessage(a: Match, b: Match): boolean {
+  const messages = ({ spans }: Match) => spans.filter(({ what }) => what === 'message');
+  return messages(a).some((span) =>
+    messages(b).some((other) => span.start < other.end && other.start < span.end),
+  );
 }
 
 /** Counts the details of a match. */

@@ -1,6 +1,4 @@
 /** Finds messages of errors in a paste. */
-import type { EntryCase } from '../../search/index/entries.ts';
-import { isReasonPhrase } from '../../catalog/text/http-status.ts';
 import { stripAffixes, fold } from '../../search/normalize/spelling.ts';
 import type { Group } from '../read/fields.ts';
 import { classifyCodeKey } from '../read/keys.ts';
@@ -10,13 +8,11 @@ import { readFieldText, type PastedText } from '../read/texts.ts';
 import { readValue } from '../read/values.ts';
 import { findRivals, rankCases, type CaseFit } from './case-fit.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { rateMessage } from './confidence.ts';
+import { findSign, identifiesError } from './message-evidence.ts';
 import { findRegions, joinLines, type Region } from './message-regions.ts';
 import type { TemplateCandidate } from './template-index.ts';
-import { isFound, type TextFit } from './text-fit.ts';
-import { minLetters } from './weights.ts';
 
-/** A shorter paste has only one message. */
-const maxSingleMessage = 40;
 /** How many other fields of an object are read. */
 const maxSiblings = 20;
 /** How many regions are read between two yields. */
@@ -31,6 +27,8 @@ export interface MessageOccurrence {
   /** The object that it is in; `null` for none. */
   group: Group | null;
   at: number;
+  /** The name of the sign of the API in the paste; `null` for none. */
+  sign: string | null;
 }
 
 /**
@@ -62,11 +60,7 @@ export function* findMessages(
 /**
  * Returns whether an object has the code of another case. It is then the error of another system with the same message.
  */
-export function hasOtherCode(
-  group: Group | null,
-  { text }: ParsedPaste,
-  { errorCase }: CaseFit,
-): boolean {
+function hasOtherCode(group: Group | null, { text }: ParsedPaste, { errorCase }: CaseFit): boolean {
   if (group === null) return false;
   return group.fields.some((field) => {
     const value = readValue(text, field).trim();
@@ -94,41 +88,35 @@ function readRegion(
   const status = findStatusNear(paste.statuses, at);
   const evidence = { texts: [...texts, ...siblings], status, keys: null, hasMessage: false };
   const ranking = rankCases([...cases], evidence, index.templates.weigh).filter((fit) =>
-    identifiesError(fit, paste.text.trim()),
+    identifiesError(fit, paste, at),
   );
-  const [fit] = ranking;
-  if (!fit || hasOtherCode(group, paste, fit)) return null;
-  return { fit, rivals: findRivals(ranking), status, group, at };
+  return createOccurrence(ranking, { status, group, at }, paste);
 }
 
-/** Returns whether a text can identify an error: a message, or a short message that is a whole value. */
-function identifiesError({ message, title, errorCase }: CaseFit, paste: string): boolean {
-  // `404 Not Found` is a status, unless a key of the API or an otherwise empty paste shows that it is a message.
-  const isStatus = ({ text }: TextFit) =>
-    text !== null &&
-    isReasonPhrase(text.text) &&
-    !(text.isMessage && isDistinctiveKey(text.key, errorCase)) &&
-    paste.length > maxSingleMessage;
-  if (isFound(message)) {
-    const letters = errorCase.message?.pattern.letterCount ?? 0;
-    const isWhole = message.how === 'whole';
-    const isLong = letters >= (isWhole ? minLetters.wholeMessage : minLetters.message);
-    return isLong && !isStatus(message);
-  }
-  const pattern = errorCase.title?.pattern;
-  return (
-    title.how === 'whole' &&
-    title.text?.kind === 'value' &&
-    pattern?.folded[0]?.type === 'text' &&
-    pattern.letterCount >= minLetters.shortMessage &&
-    !isStatus(title)
-  );
+/** Creates the occurrence of the first case of a ranking. Of equal cases, those whose API has a sign remain. */
+export function createOccurrence(
+  ranking: readonly CaseFit[],
+  place: Pick<MessageOccurrence, 'status' | 'group' | 'at'>,
+  paste: ParsedPaste,
+): MessageOccurrence | null {
+  const sorted = sortByConfidence(ranking, paste, place.at);
+  const [top] = sorted;
+  if (!top || hasOtherCode(place.group, paste, top)) return null;
+  const equal = [top, ...findRivals(sorted)];
+  const signed = equal.filter((fit) => findSign(fit, paste, place.at) !== null);
+  const [fit = top, ...rivals] = signed.length > 0 ? signed : equal;
+  return { fit, rivals, ...place, sign: findSign(fit, paste, place.at) };
 }
 
-/** Returns whether a key contains messages in this API, but rarely in other APIs. */
-function isDistinctiveKey(key: string, { entry }: EntryCase): boolean {
-  const folded = fold(key);
-  return folded !== 'message' && entry.envelope.texts.some((text) => fold(text) === folded);
+/**
+ * Sorts fits by the confidence in each: of a whole message without words of its own and the first sentence of another
+ * message, the sentence is better evidence.
+ */
+function sortByConfidence(ranking: readonly CaseFit[], paste: ParsedPaste, at: number): CaseFit[] {
+  const confidences = new Map(
+    ranking.map((fit) => [fit, rateMessage(fit, 0, findSign(fit, paste, at) !== null, [])]),
+  );
+  return ranking.toSorted((a, b) => (confidences.get(b) ?? 0) - (confidences.get(a) ?? 0));
 }
 
 /** Reads the other texts of the object that contains a message. */

@@ -1,9 +1,10 @@
 /** Finds message templates by their words, in texts of any length, to identify errors without a code. */
 import type { Segment } from '../../catalog/text/template.ts';
-import type { CaseText, EntryCase } from '../../search/index/entries.ts';
+import type { EntryCase } from '../../search/index/entries.ts';
+import type { Pattern } from '../../search/message-pattern.ts';
 import { isWordCharacter } from '../../search/normalize/characters.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { splitWords, type WordWeight } from './words.ts';
+import { Vocabulary } from '../words/vocabulary.ts';
+import { splitWords, type WordWeight } from '../words/words.ts';
 
 /** How many characters are read before the search yields. */
 const yieldInterval = 65_536;
@@ -17,7 +18,7 @@ const wordPattern = /[\p{L}\p{N}_]+/gu;
 /** A message template of a case. */
 export interface Template {
   errorCase: EntryCase;
-  text: CaseText;
+  pattern: Pattern;
 }
 
 /** A template that may be in a text, and the position of its rarest words. */
@@ -54,9 +55,9 @@ export async function createTemplateIndex(
   const pairCounts = new Map<number, number>();
   /** The words of each text of each template. */
   const sequences: number[][][] = [];
-  for (const [index, { text }] of templates.entries()) {
+  for (const [index, { pattern }] of templates.entries()) {
     if (index % templatesAtOnce === templatesAtOnce - 1) await pause();
-    const words = splitTemplate(text.pattern.folded).map((texts) =>
+    const words = splitTemplate(pattern.folded).map((texts) =>
       texts.map((word) => vocabulary.add(word)),
     );
     sequences.push(words);
@@ -123,11 +124,13 @@ export async function createTemplateIndex(
   };
 }
 
-/** Lists the templates of a case: its message, and its short message if it is different. */
+/** Lists the templates of a case: its message and the first sentence of it, and its short message if it is different. */
 function listTemplates(errorCase: EntryCase): Template[] {
   const { message, title } = errorCase;
   const texts = [message, title?.text === message?.text ? null : title];
-  return texts.flatMap((text) => (text ? [{ errorCase, text }] : []));
+  return texts
+    .flatMap((text) => (text ? [text.pattern, text.firstSentence] : []))
+    .flatMap((pattern) => (pattern ? [{ errorCase, pattern }] : []));
 }
 
 /** Splits each text of a template into words, without words that are directly next to a value. */

@@ -6,12 +6,12 @@ import type { Pattern } from '../../search/message-pattern.ts';
 import type { NormalizedText } from '../../search/normalize/message.ts';
 import { measureValue } from '../../search/value-bounds.ts';
 import type { PastedText } from '../read/texts.ts';
-import { minSimilar, textQuality } from './weights.ts';
-import { alignWords } from './word-alignment.ts';
-import type { WordWeight } from './words.ts';
+import { textQuality } from './weights.ts';
 
 /** Messages are also searched for inside longer values. */
 const longValue = 400;
+/** How many characters after a message are checked. */
+const longestWord = 60;
 
 /** A text of a paste, and its folded form. */
 export interface FoldedText {
@@ -23,14 +23,16 @@ export interface FoldedText {
 export interface TextFit {
   /** From 0, not at all, to 1, exactly. */
   quality: number;
-  /** As a whole text, inside a text, as a text with similar wording, or not at all. */
-  how: 'whole' | 'inside' | 'similar' | 'none';
+  /** As a whole text, inside a text, only its first sentence, as a text with similar wording, or not at all. */
+  how: 'whole' | 'inside' | 'first-sentence' | 'similar' | 'none';
   values: PlaceholderValue[];
   /** The text of the paste. */
   text: PastedText | null;
   /** Its start and end in the paste. */
   start: number;
   end: number;
+  /** The folded words that are in the text and in the template, if the wording is only similar. */
+  words?: ReadonlySet<string>;
 }
 
 /** The fit of a text that was not found. */
@@ -45,7 +47,7 @@ export const noFit: TextFit = {
 
 /** Returns whether the text itself was found, instead of a text with similar wording. */
 export function isFound({ how }: TextFit): boolean {
-  return how === 'whole' || how === 'inside';
+  return how === 'whole' || how === 'inside' || how === 'first-sentence';
 }
 
 /**
@@ -65,34 +67,24 @@ export function findText(
     if (fit.quality > best.quality || isCloser(fit, best)) best = fit;
     if (best.quality === textQuality.exact) break;
   }
-  return best;
+  return best.quality >= textQuality.firstSentence
+    ? best
+    : (findFirstSentence(caseText, texts, label) ?? best);
 }
 
-/**
- * Finds the text with the most similar wording.
- *
- * @param minWeight the minimum weight of the words that are in both texts
- */
-export function findSimilarText(
-  caseText: CaseText | null,
-  texts: readonly PastedText[],
-  weigh: WordWeight,
-  minWeight = 0,
-): TextFit {
-  let best = noFit;
-  if (caseText === null) return best;
-  const { pattern } = caseText;
+/** Finds the first sentence of a text, if the rest of the text is missing. */
+function findFirstSentence(
+  { firstSentence }: CaseText,
+  texts: readonly FoldedText[],
+  label: string,
+): TextFit | null {
+  if (firstSentence === null) return null;
+  let best: TextFit | null = null;
   for (const text of texts) {
-    if (pattern.letterCount < minSimilar.letters && text.kind !== 'value') continue;
-    const alignment = alignWords(pattern.exact, text.text, weigh, text.isCut);
-    if (!alignment || alignment.commonWeight < minWeight) continue;
-    const { similarity, common, values } = alignment;
-    if (similarity < minSimilar.similarity || common < minSimilar.words) continue;
-    const quality = textQuality.similar * similarity;
-    if (quality <= best.quality) continue;
-    best = { quality, how: 'similar', values, text, start: text.start, end: text.end };
+    const fit = fitText(firstSentence, text, label);
+    if (fit.quality > (best?.quality ?? textQuality.continued)) best = fit;
   }
-  return best;
+  return best && { ...best, how: 'first-sentence', quality: textQuality.firstSentence };
 }
 
 function fitText(pattern: Pattern, { text, folded }: FoldedText, label: string): TextFit {
@@ -105,7 +97,7 @@ function fitText(pattern: Pattern, { text, folded }: FoldedText, label: string):
   const { values } = match;
   if (!match.isWhole) {
     return {
-      quality: textQuality.inside,
+      quality: isPartOfSentence(text.text, match) ? textQuality.continued : textQuality.inside,
       how: 'inside',
       values,
       text,
@@ -124,6 +116,11 @@ function fitText(pattern: Pattern, { text, folded }: FoldedText, label: string):
     start,
     end: end - extra,
   };
+}
+
+/** Returns whether the sentence around a message is longer than the message: `User not found in the cache`. */
+function isPartOfSentence(text: string, { end }: { end: number }): boolean {
+  return /^[ \t]+\p{Ll}+(?![\p{L}\p{N}_.]*[=:(])/u.test(text.slice(end, end + longestWord));
 }
 
 /** Returns whether a fit is a part of another fit on the same line, without the other text of the line. */

@@ -19,7 +19,7 @@ export const codeConfidence: Readonly<
   'documented-key': { exact: 0.96, otherSpelling: 0.85 },
   'common-key': { exact: 0.92, otherSpelling: 0.8 },
   quoted: { exact: 0.92, otherSpelling: 0.7 },
-  text: { exact: 0.9, otherSpelling: 0.6 },
+  text: { exact: 0.86, otherSpelling: 0.6 },
   'other-key': { exact: 0.8, otherSpelling: 0.55 },
   'plain-word': { exact: 0.55, otherSpelling: 0.4 },
 };
@@ -31,31 +31,53 @@ export const maxPlainWord = 0.75;
 export const remainingDoubt: Readonly<Record<TextEvidence | 'none', number>> = {
   'whole-message': 0.15,
   'message-inside': 0.35,
+  'first-sentence': 0.35,
   'short-message': 0.5,
   'similar-message': 0.7,
+  description: 1,
   none: 1,
 };
+
+/** How much of the doubt about a code remains if the paste has a sign of its API. */
+export const remainingDoubtWithSign = 0.6;
 
 /** The confidence in a case of a code with several cases. For a similar message, the quality is added up to a limit. */
 export const caseConfidence = {
   'whole-message': 1,
   'message-inside': 0.98,
+  'first-sentence': 0.98,
   'short-message': 0.96,
+  description: 0.96,
   'similar-message': { base: 0.3, max: 0.97 },
   none: 0.8,
 } as const;
 
-/** The confidence in a message without a code: a base value that increases with the number of letters. */
+/**
+ * The confidence in a message without a code. It increases from `min` to `max` with the specificity of the message.
+ * Without a sign of the API, it may be the message of another system, so it is never sure.
+ */
 export const messageConfidence = {
-  /** Letters beyond this number do not increase the confidence. */
-  fullLetters: 24,
-  'whole-message': { base: 0.62, letters: 0.32 },
-  'message-inside': { base: 0.5, letters: 0.38 },
-  'short-message': { base: 0.5, letters: 0.25 },
+  withoutSign: { min: 0.2, max: 0.89, scale: 2.2 },
+  withSign: { min: 0.55, max: 0.97, scale: 0.8 },
+  /** By how the message was found. */
+  factors: {
+    'whole-message': 1,
+    'message-inside': 0.95,
+    'first-sentence': 0.95,
+    'short-message': 0.8,
+    description: 0.9,
+    'similar-message': 0.8,
+  },
   /** A similar message may be from another system. */
   maxSimilar: 0.65,
-  /** Shorter messages are common to many systems. Each letter increases the confidence. */
-  short: { letters: 14, base: 0.3, perLetter: 0.01 },
+} as const;
+
+/** The minimum specificity of a message that identifies an error without its code and without a sign of the API. */
+export const minSpecificity = {
+  /** Inside a longer text. */
+  inside: 0.35,
+  /** As the message of an error class of a programming language. */
+  ofRuntime: 2,
 } as const;
 
 /**
@@ -65,7 +87,7 @@ export const messageConfidence = {
 export const differenceFactors: Readonly<
   Record<Difference['difference'], { factor: number; withMessage?: number }>
 > = {
-  status: { factor: 0.93, withMessage: 0.98 },
+  status: { factor: 0.8, withMessage: 0.9 },
   wording: { factor: 0.98 },
   'unknown-message': { factor: 0.75 },
   'unexpected-message': { factor: 0.85 },
@@ -82,6 +104,10 @@ export const textQuality = {
   /** With an empty value at one of its ends. */
   padded: 0.95,
   inside: 0.9,
+  /** Only the first sentence of the message. */
+  firstSentence: 0.85,
+  /** Inside a sentence that continues, so it may be a different message. */
+  continued: 0.5,
   /** The highest quality of a similar text, which has all words of the template. */
   similar: 0.75,
 } as const;
@@ -98,6 +124,9 @@ export const minSimilar = {
   weightAlone: 2.6,
   similarityAlone: 0.76,
 } as const;
+
+/** How much less similar a message may be that differs only in words that the paste does not have. */
+export const siblingTolerance = 0.15;
 
 /** The letters that a message needs to identify an error without its code. */
 export const minLetters = {
@@ -123,8 +152,6 @@ export const casePoints = {
   shortMessage: 10,
   /** For each different text of the paste that matches the case. */
   perText: 8,
-  /** The case has a message, the paste has none. */
-  missingMessage: -6,
   /** The case has no text, the paste has a message. */
   unexplainedMessage: -6,
   /** The case has a short message, the paste has only the message. */

@@ -79,7 +79,8 @@ function* findCodes(text: string, spellings: CodeSpellings): Generator<undefined
       spellings.canBeExact(text, from, length);
     if (canBeCode && length >= spellings.minLength && length <= maxIdentifierLength) {
       const identifier = text.slice(from, last + 1);
-      candidates.push(...findInIdentifier(identifier, from, hasSeparator, isSeveral, spellings));
+      const found = findInIdentifier(identifier, from, hasSeparator, isSeveral, spellings);
+      candidates.push(...found.filter((code) => !isInNamespace(text, from, code)));
       if (candidates.length >= maxCandidates) break;
     }
     start = -1;
@@ -120,6 +121,20 @@ function findInIdentifier(
     if (folded.length > 0) return locate(folded, text, offset);
   }
   return [];
+}
+
+/**
+ * Returns whether a code follows the namespace of another system: `auth/user-not-found`. A path has several segments or
+ * begins with a slash, and the namespace may be the catalog.
+ */
+function isInNamespace(text: string, from: number, { start, entry }: CodeCandidate): boolean {
+  const namespace = text.slice(from, start);
+  return (
+    /^[\p{L}\p{N}_-]+\/$/u.test(namespace) &&
+    text[from - 1] !== '/' &&
+    !entry.label.includes('/') &&
+    namespace !== `${entry.catalog}/`
+  );
 }
 
 /** Removes codes that are part of a longer code before them. */

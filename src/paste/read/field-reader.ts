@@ -8,6 +8,7 @@ import {
   continuesString,
   countBlanks,
   isWholeValue,
+  measureFence,
   measureWrapper,
   readCutString,
   readStringAt,
@@ -99,6 +100,11 @@ export class FieldReader {
     const text = this.#text;
     const at = this.#at;
     const open = skipBackslashes(text, at);
+    const fence = measureFence(text, open);
+    if (fence > 0) {
+      this.#at = this.#wordsFrom = open + fence;
+      return;
+    }
     const isOpening = text[open] === '"' ? !this.#closeCutString(open) : !isApostrophe(text, open);
     const quoted = isOpening ? this.#readStringAt(at) : null;
     if (!quoted) {

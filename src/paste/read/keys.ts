@@ -39,8 +39,13 @@ export function isCommonCodeKey(key: string): boolean {
 export function isMessageKey(key: string, envelope: EnvelopeFields): boolean {
   const folded = fold(key);
   return (
-    messageKeys.has(folded) || envelope.texts.some((documented) => fold(documented) === folded)
+    isCommonMessageKey(key) || envelope.texts.some((documented) => fold(documented) === folded)
   );
+}
+
+/** Returns whether a key contains a message in many APIs. */
+export function isCommonMessageKey(key: string): boolean {
+  return messageKeys.has(fold(key));
 }
 
 /** Returns whether a key contains an HTTP status. */

@@ -12,6 +12,7 @@ import { readSeparatorAfterName, type Separator } from './separators.ts';
 const wrapperPattern =
   /[ \t]*(?:(?:Optional|Some|Just|Ok|Err|String|string)\((?:\d+\)[ \t]*)?|[bru](?=["']))?/y;
 const blanksPattern = /[ \t]*/y;
+const fencePattern = /`{3,}/y;
 /** A key with its separator, in quotes or in the notation of Go, logfmt, or Python. */
 const fieldPattern =
   /["'][\w.$@-]{1,60}\\*["']\s*(?::|=>)|(?:^|[\s{[(,])[\w.-]{1,60}=\\*["'{[]|[{[(,]\s?\w{1,60}=/;
@@ -26,6 +27,11 @@ export function containsFields(text: string): boolean {
 /** Returns the number of blanks at a position. */
 export function countBlanks(text: string, at: number): number {
   return matchLength(blanksPattern, text, at);
+}
+
+/** Returns the length of the fence of a Markdown code block at a position; 0 if there is none. */
+export function measureFence(text: string, at: number): number {
+  return matchLength(fencePattern, text, at);
 }
 
 /** Returns the length of the wrapper at a position, including blanks before it; 0 if there is none. */

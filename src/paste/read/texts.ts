@@ -20,6 +20,8 @@ const prefixPattern =
 /** The output of programs after a message: a position in the source code, or the brackets that end around it. */
 const suffixPattern = /(?: (?:in|at) \S+:\d+(?::\d+)?|(?<=#<[\w:]+: .*)>)$/;
 const stackPattern = /\n\s*(?:at|from|File|in) /;
+/** The end of a text that a program has shortened. */
+const ellipsis = /[\p{L}\p{N},](?:…|\.{3})\s*(?:\W?truncated\W?)?["'`)\]}\s]*$/u;
 const curlyQuotes = /“[^“”]{4,}”|‘[^‘’]{4,}’/g;
 
 /** A text of a paste that may be a message. */
@@ -56,7 +58,7 @@ export function readFieldText(
     text: decodeUrlText(suffix > 0 ? value.slice(0, -suffix) : value),
     start,
     end,
-    isCut,
+    isCut: isCut || ellipsis.test(value),
     key,
     kind: depth > 0 || isWholeValue(field, envelope) ? 'value' : 'line',
     isMessage: isMessageKey(key, envelope),
@@ -106,7 +108,7 @@ export function readLineTexts(paste: string, start: number, end: number): Pasted
 /** Creates a text from a part of a paste that may contain a message somewhere. */
 export function createText(paste: string, start: number, end: number): PastedText {
   const text = paste.slice(start, end);
-  return { text, start, end, isCut: false, key: '', kind: 'text', isMessage: false };
+  return { text, start, end, isCut: ellipsis.test(text), key: '', kind: 'text', isMessage: false };
 }
 
 /** Returns whether a value without quotes ends with the message. After `Error:` in a log, more may follow. */

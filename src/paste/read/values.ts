@@ -7,6 +7,8 @@ const yamlBlock = /^[|>][+-]?\d?[ \t]*\r?\n([^]*)$/;
 /** A string as PHP dumps it. */
 const dumpedString = /^string\(\d+\) "([^]*)"$/;
 const quotedString = /^(["'`])([^]*)\1$/;
+/** A symbol of Ruby, or an atom of Elixir. */
+const symbol = /^:[a-z_]\w*[?!]?$/i;
 /** A string that Node prints in several pieces because it contains line breaks. */
 const joinedPieces = /(["'`])\s*\+\s*\1/g;
 const lineBreak = /\s*\n\s*/g;
@@ -22,6 +24,8 @@ export function readValue(paste: string, { start, end, depth }: Field): string {
   if (block !== undefined) return block.replace(lineBreak, ' ').trim();
   const dumped = dumpedString.exec(printed)?.[1];
   if (dumped !== undefined) return dumped;
+  // Ruby and Elixir write constants with a colon.
+  if (symbol.test(printed)) return printed.slice(1);
   // YAML continues a value on the next line with more indentation.
   const line = printed.includes('\n') ? printed.replace(lineBreak, ' ') : printed;
   const [, quote, content = ''] = quotedString.exec(line) ?? [];

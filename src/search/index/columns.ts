@@ -48,10 +48,19 @@ export interface MessagesDocument {
   texts: EncodedTexts;
 }
 
+/** What identifies an API in a pasted error. */
+export interface ApiFacts extends Pick<CatalogFile, 'signs' | 'sdkErrors'> {
+  /** URL of the source of the catalog; `null` if it is not published. */
+  source: string | null;
+}
+
 /** The data for the messages of a catalog. */
 export interface MessageColumns {
   /** The number of its cases. */
   count: number;
+  api: ApiFacts;
+  /** Indexes of the cases whose message template is a description, because no message is documented. */
+  descriptions: number[];
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
   envelope: EnvelopeFields;
   /** Keys of the meta in responses, by the index of the case. */

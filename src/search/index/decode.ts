@@ -3,8 +3,14 @@ import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { toCodePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
-import { createPattern, type Pattern } from '../message-pattern.ts';
-import type { CodeColumns, CodesDocument, MessageColumns, MessagesDocument } from './columns.ts';
+import { createFirstSentence, createPattern, type Pattern } from '../message-pattern.ts';
+import type {
+  ApiFacts,
+  CodeColumns,
+  CodesDocument,
+  MessageColumns,
+  MessagesDocument,
+} from './columns.ts';
 import { decodeTexts } from './dictionary-encoding.ts';
 import type { CaseText, Entry, EntryCase } from './entries.ts';
 import type { SearchExample } from './example.ts';
@@ -17,6 +23,16 @@ export interface SearchIndex {
   readonly example: SearchExample | null;
   /** Secrets that only some of the APIs have; none until the messages are attached. */
   readonly secrets: CatalogFile['secrets'];
+  /** The APIs of the catalogs; none until the messages are attached. */
+  readonly apis: readonly Api[];
+}
+
+/** The API of a catalog. */
+export interface Api extends ApiFacts {
+  /** Id of the catalog. */
+  readonly catalog: string;
+  /** Short name of the catalog. */
+  readonly title: string;
 }
 
 /** Decodes the codes. The texts of their cases are attached later. */
@@ -25,6 +41,7 @@ export function decodeCodes({ catalogs, example }: CodesDocument): SearchIndex {
     entries: catalogs.flatMap(decodeCatalog),
     example,
     secrets: { names: {}, prefixes: {} },
+    apis: [],
   };
 }
 
@@ -34,16 +51,22 @@ export function attachMessages(index: Mutable<SearchIndex>, document: MessagesDo
   const cases: Mutable<EntryCase>[] = index.entries.flatMap((entry) => entry.cases);
   const texts = decodeTexts(document.texts);
   const half = texts.length / 2;
+  const apis: Api[] = [];
   let first = 0;
-  for (const { count, placeholders, envelope, metas } of document.catalogs) {
+  for (const columns of document.catalogs) {
+    const { count, api, placeholders, envelope, metas } = columns;
+    const descriptions = new Set(columns.descriptions);
     for (const [at, errorCase] of cases.slice(first, first + count).entries()) {
-      errorCase.message = createText(texts[first + at], placeholders);
+      errorCase.message = createText(texts[first + at], placeholders, descriptions.has(at));
       errorCase.title = createText(texts[half + first + at], placeholders);
       errorCase.metaKeys = metas[at] ?? null;
       (errorCase.entry as Mutable<Entry>).envelope = envelope;
     }
+    const entry = cases[first]?.entry;
+    if (entry) apis.push({ catalog: entry.catalog, title: entry.catalogTitle, ...api });
     first += count;
   }
+  index.apis = apis;
 }
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
@@ -90,14 +113,21 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
 function createText(
   text: string | null | undefined,
   placeholders: MessageColumns['placeholders'],
+  isDescription = false,
 ): CaseText | null {
   if (!text) return null;
   let pattern: Pattern | undefined;
+  let firstSentence: Pattern | null | undefined;
   return {
     text,
+    isDescription,
     get pattern() {
       pattern ??= createPattern(text, placeholders);
       return pattern;
+    },
+    get firstSentence() {
+      if (firstSentence === undefined) firstSentence = createFirstSentence(text, placeholders);
+      return firstSentence;
     },
   };
 }

@@ -21,6 +21,9 @@ export interface IndexedCatalog {
     placeholders: Placeholders;
     envelope: Envelope;
     secrets: CatalogFile['secrets'];
+    signs: CatalogFile['signs'];
+    sdkErrors: CatalogFile['sdkErrors'];
+    source: CatalogFile['source'];
   };
   codes: readonly Code[];
   history: Catalog['history'];
@@ -46,8 +49,13 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
       const { placeholders, envelope } = catalog.about;
       const { syntax, literal } = placeholders;
       const metas = listCases(catalog).map(({ meta }) => listMetaKeys(meta, envelope));
+      const { signs, sdkErrors, source } = catalog.about;
       return {
         count: metas.length,
+        api: { signs, sdkErrors, source: source.url ?? null },
+        descriptions: listCases(catalog).flatMap((errorCase, at) =>
+          errorCase.message || findMessage(errorCase) === null ? [] : [at],
+        ),
         placeholders: { syntax, literal },
         envelope: readEnvelopeFields(envelope),
         metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),

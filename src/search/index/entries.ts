@@ -45,8 +45,12 @@ export interface EntryCase {
 /** A message template or a short message. */
 export interface CaseText {
   readonly text: string;
+  /** Whether it is a description, because no message is documented. */
+  readonly isDescription: boolean;
   /** Created when it is first needed. */
   readonly pattern: Pattern;
+  /** The pattern of the first of several sentences; `null` for one sentence. Created when it is first needed. */
+  readonly firstSentence: Pattern | null;
 }
 
 /** Returns the documented HTTP statuses of an entry, ascending, without duplicates. */

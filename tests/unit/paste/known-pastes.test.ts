@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
+import { readEnvelopeFields } from '../../../src/catalog/text/envelope-fields.ts';
 import type { Explainer } from '../../../src/paste/explain.ts';
+import type { Match } from '../../../src/paste/explanation.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
 import { findCase, readFixtureCatalogs } from '../support/catalogs.ts';
 import { listCaseIds, getCode, getExplainer, getValues } from '../support/explainer.ts';
@@ -23,6 +25,7 @@ const read = (name: string): unknown =>
   parse(readFileSync(`tests/fixtures/pastes/${name}.yaml`, 'utf8'));
 const known = read('known') as KnownPaste[];
 const foreign = read('foreign') as { name: string; text: string }[];
+const strangers = read('strangers') as { name: string; text: string }[];
 const catalogs = readFixtureCatalogs();
 
 let explainer: Explainer;
@@ -61,14 +64,34 @@ describe('pastes of known errors', () => {
     }
   });
 
-  it('have a high confidence if they contain the code and its message', () => {
-    const unsure = known
-      .filter(({ expect: expected }) => expected.every((entry) => entry.case !== undefined))
-      .filter(
-        ({ text }) => (explainer.explain(text).primary?.confidence ?? 0) < minConfidence.sure,
-      );
-    // The others have only a message, a code in another spelling, or a different wording.
-    expect(unsure.length).toBeLessThan(known.length / 8);
+  it('are sure if they contain the code and its message', () => {
+    const withCode = known.filter(({ text, expect: expected }) =>
+      expected.every(({ code, case: name }) => code && name && text.includes(code)),
+    );
+    const unsure = withCode.filter(
+      ({ text }) => (explainer.explain(text).primary?.confidence ?? 0) < minConfidence.sure,
+    );
+    // The others have another status, or only a part of the message.
+    expect(withCode.length).toBeGreaterThan(60);
+    expect(unsure.length).toBeLessThan(withCode.length / 10);
+  });
+
+  it('are never sure if they contain neither the code nor a sign of the API', () => {
+    const signs = catalogs.flatMap(({ about }) => [
+      ...about.signs,
+      ...Object.keys(about.sdkErrors),
+      ...readEnvelopeFields(about.envelope).texts,
+    ]);
+    const onlyMessages = known.filter(({ text }) => {
+      const { matches } = explainer.explain(text);
+      const hasSign = signs.some((sign) => sign !== 'message' && text.includes(sign));
+      const isCode = ({ reasons }: Match) => reasons.some(({ reason }) => reason === 'code');
+      return !hasSign && matches.length > 0 && !matches.some(isCode);
+    });
+    expect(onlyMessages.length).toBeGreaterThan(10);
+    for (const { text } of onlyMessages) {
+      expect(explainer.explain(text).primary?.confidence).toBeLessThan(minConfidence.sure);
+    }
   });
 });
 
@@ -79,6 +102,23 @@ describe("pastes of other systems' errors", () => {
     const { matches, primary } = explainer.explain(text);
     expect(matches).toEqual([]);
     expect(primary).toBeNull();
+  });
+});
+
+describe('pastes of strangers with words of the catalogs', () => {
+  it('are many', () => expect(strangers.length).toBeGreaterThanOrEqual(60));
+
+  test.each(strangers)('are never sure: $name', ({ text }) => {
+    for (const { confidence } of explainer.explain(text).matches) {
+      expect(confidence).toBeLessThan(minConfidence.sure);
+    }
+  });
+
+  it('are rarely more than possible', () => {
+    const likely = strangers.filter(
+      ({ text }) => (explainer.explain(text).primary?.confidence ?? 0) >= minConfidence.likely,
+    );
+    expect(likely.length).toBeLessThan(strangers.length / 20);
   });
 });
 

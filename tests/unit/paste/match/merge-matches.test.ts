@@ -37,7 +37,7 @@ function createError(position: number, facts: Partial<Match> = {}, value?: strin
     count: 1,
     ...facts,
   };
-  return { match, groups: new Set<never>(), from: position, to: position + 20 };
+  return { match, groups: new Set<never>(), from: position, to: position + 20, isLink: false };
 }
 const merge = (...errors: ReturnType<typeof createError>[]) => mergeMatches(errors);
 

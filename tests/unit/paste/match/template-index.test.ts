@@ -29,7 +29,7 @@ beforeAll(async () => {
 const listCandidates = (text: string) =>
   runToEnd(index.findCandidates(text)).map(
     ({ template, at }) =>
-      `${template.errorCase.entry.label}${template.text === template.errorCase.title ? ' title' : ''} ${at}`,
+      `${template.errorCase.entry.label}${template.pattern === template.errorCase.title?.pattern ? ' title' : ''} ${at}`,
   );
 const listLabels = (text: string) => [
   ...new Set(listCandidates(text).map((candidate) => candidate.split(' ')[0])),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseTemplate } from '../../../../src/catalog/text/template.ts';
-import { alignWords } from '../../../../src/paste/match/word-alignment.ts';
-import { splitWords } from '../../../../src/paste/match/words.ts';
+import { alignWords } from '../../../../src/paste/words/word-alignment.ts';
+import { splitWords } from '../../../../src/paste/words/words.ts';
 
 const angle = { syntax: ['angle' as const], literal: [] };
 const compare = (

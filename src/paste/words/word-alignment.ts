@@ -16,6 +16,11 @@ export interface Alignment {
   common: number;
   /** The weight of the common words. */
   commonWeight: number;
+  /** The common words, folded. */
+  words: ReadonlySet<string>;
+  /** The words of the template that the text does not have, and the words that only the text has, folded. */
+  missing: readonly string[];
+  extra: readonly string[];
   /** The values in the order of the placeholders. */
   values: PlaceholderValue[];
 }
@@ -39,22 +44,28 @@ export function alignWords(
   const steps = findSteps({ wanted, given, isCut }, weigh);
   const same = steps.filter(({ kind }) => kind === 'same').map((step) => step.wanted);
   const [first = 0, last = wanted.length] = [same[0], same.at(-1)];
-  let [commonWeight, cost] = [0, 0];
+  const missing: string[] = [];
+  const extra: string[] = [];
+  let commonWeight = 0;
   for (const step of steps) {
-    const weight = weigh(wanted[step.wanted] ?? '');
-    if (step.kind === 'same') commonWeight += weight;
-    else if (step.kind === 'extra') cost += weigh(given[step.given]?.text ?? '');
+    const word = wanted[step.wanted] ?? '';
+    if (step.kind === 'same') commonWeight += weigh(word);
+    else if (step.kind === 'extra') extra.push(given[step.given]?.text ?? '');
     else if (step.kind === 'missing') {
       const isOutside = isCut && (step.wanted < first || step.wanted > last);
-      if (!isOutside) cost += weight;
+      if (!isOutside) missing.push(word);
     }
   }
+  const cost = [...missing, ...extra].reduce((sum, word) => sum + weigh(word), 0);
   // The rest of a truncated text is unknown, so a few common words are not enough.
   const isEnough = same.length >= (isCut ? minWordsOfCut : 1);
   return {
     similarity: isEnough ? (2 * commonWeight) / (2 * commonWeight + cost) : 0,
     common: same.length,
     commonWeight,
+    words: new Set(same.map((at) => wanted[at] ?? '')),
+    missing,
+    extra,
     values: readValues(segments, wanted, steps, given, text),
   };
 }
