@@ -1,5 +1,4 @@
 /** Suggests codes with similar spelling for an error that is in no catalog. */
-import type { MatchKind } from '../search/hits.ts';
 import type { Entry } from '../search/index/entries.ts';
 import { fold } from '../search/normalize/spelling.ts';
 import { measureSpellingDistance } from '../search/similarity.ts';
@@ -13,16 +12,6 @@ const maxQueryWords = 4;
 const maxSpellingDistance = { ofAnyApi: 0.4, ofKnownApi: 0.65 } as const;
 /** The notation of missing values in programming languages. */
 const noValue = /^(?:null|undefined|none|nil|true|false|nan)$/i;
-/** Matches of the spelling of a code. Words of messages are not a reason for a suggestion. */
-const spellingKinds: ReadonlySet<MatchKind> = new Set([
-  'exact',
-  'affixed',
-  'name',
-  'prefix',
-  'typo',
-  'typo-inside',
-]);
-
 /**
  * Finds the codes with the most similar spelling: to foreign codes, or to the whole paste if it is short.
  *
@@ -38,8 +27,7 @@ export function suggestCodes(
   const maxDistance = maxSpellingDistance[catalog === null ? 'ofAnyApi' : 'ofKnownApi'];
   const found = queries.slice(0, maxSuggestions).flatMap((query) => {
     const hits = finder
-      .search(query, { catalog: catalog ?? undefined })
-      .filter(({ kind }) => spellingKinds.has(kind))
+      .search(query, { catalog: catalog ?? undefined, isOnlySpelling: true })
       .slice(0, maxSuggestions);
     return hits.length > 0
       ? hits.map(({ entry }) => entry)

@@ -12,6 +12,8 @@ export interface SearchOptions {
   catalog?: string | undefined;
   /** An HTTP status (`404`) or a class of them (`4xx`). */
   status?: string | undefined;
+  /** Whether only the spelling of codes and their names count, not the words of messages. */
+  isOnlySpelling?: boolean;
 }
 
 /** Searches an index. */
@@ -43,7 +45,8 @@ export function createFinder(index: SearchIndex): Finder {
     index,
     entryAt: (path) => byPath.get(path),
     search(query, options = {}) {
-      const matches = [...codes.match(query), ...(texts?.match(query) ?? [])];
+      const byText = options.isOnlySpelling ? [] : (texts?.match(query) ?? []);
+      const matches = [...codes.match(query), ...byText];
       const hits = bestMatches(matches.filter(({ entry }) => isWanted(entry, options)));
       // Matches of some words are useful only if there are no others.
       const better = hits.filter(({ kind }) => kind !== 'some-words');

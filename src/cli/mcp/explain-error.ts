@@ -5,7 +5,7 @@ import { createExplanationJson, explanationJsonSchema } from '../explanation-jso
 import { formatExplanation } from '../explain-text.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, createEntryMarkdown, problem } from './answer.ts';
-import { removeSecrets } from './without-secrets.ts';
+import { removeSecrets } from './remove-secrets.ts';
 
 /** The size of the largest text, in bytes of UTF-8. */
 const longestBody = 1_000_000;
