@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import { formatIssues } from '../catalog/files/issue.ts';
-import { catalogsFolder, readCatalogs } from '../loaders/read-sources.ts';
+import { readContent } from '../loaders/read-content.ts';
+import { catalogsFolder } from '../loaders/read-sources.ts';
 import { createCommand, print, printError, type Context } from './context.ts';
+import { readSiteAddress } from './site-address.ts';
 
 /** `errbook check`: the checks of the build, without a build. */
 export function createCheckCommand(context: Context): Command {
   return createCommand('check', context)
-    .description('Check all files of all catalogs and list every problem')
+    .description('Check all content files, with their links and images, and list every problem')
     .action(() => {
-      const { catalogs, issues } = readCatalogs(context.cwd);
+      const { catalogs, issues } = readContent(context.cwd, readSiteAddress(context.env).basePath);
       if (issues.length > 0) {
         printError(context, formatIssues(issues));
         context.exitCode = 1;

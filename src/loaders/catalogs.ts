@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues, sortIssues, type Issue } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
-import { readCatalogs } from './read-sources.ts';
+import { readContent } from './read-content.ts';
 import { getDigests, createMemory, readRefresh } from './refresh.ts';
 
 /** An entry of the `catalogs` collection: a catalog without its codes, which are entries of `codes`. */
@@ -22,8 +22,8 @@ interface Entry {
 export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const;
 
 /**
- * Creates the loaders of catalogs and codes. If any file of any catalog has a problem, the load fails with all problems, and
- * the collections do not change. In a refresh, while someone edits, they parse only changed files and update only entries
+ * Creates the loaders of catalogs and codes. If any content file has a problem, the load fails with all problems, and the
+ * collections do not change. In a refresh, while someone edits, they parse only changed files and update only entries
  * that differ.
  */
 export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
@@ -34,7 +34,8 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
       const refresh = readRefresh(context);
       refresh?.answer();
       const memory = refresh?.memory ?? localMemory;
-      const { catalogs, issues } = readCatalogs(fileURLToPath(context.config.root), memory.memoize);
+      const { root, base } = context.config;
+      const { catalogs, issues } = readContent(fileURLToPath(root), base, memory.memoize);
       if (issues.length > 0) throw createContentError(issues);
       await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
     },
@@ -87,7 +88,13 @@ async function update(
     const digest = generateDigest({ ...entry });
     if (digests.get(entry.id) === digest) continue;
     const rendered = await renderGuide(context, entry, digests.has(entry.id));
-    store.set({ ...entry, ...(rendered ? { rendered } : {}) });
+    const images = rendered?.metadata?.imagePaths ?? [];
+    store.set({
+      ...entry,
+      ...(rendered ? { rendered } : {}),
+      // The build finds the images of a guide by their paths relative to its file.
+      ...(images.length > 0 ? { assetImports: images } : {}),
+    });
     digests.set(entry.id, digest);
   }
   for (const id of gone) {
@@ -116,7 +123,7 @@ async function renderGuide(
 /** Creates an error with its issues, so that the code that catches it can link to the first of them. */
 function createContentError(issues: readonly Issue[]): AstroError {
   const error = new AstroError(
-    `The catalogs have problems, so nothing was built.\n\n${formatIssues(issues)}`,
+    `The content has problems, so nothing was built.\n\n${formatIssues(issues)}`,
     'Fix the problems above. `npm run errbook -- check` runs the same checks without a build.',
   );
   // The problem is in the content; a stack of this code would hide it.

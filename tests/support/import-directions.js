@@ -25,6 +25,7 @@ const folders = [
   // The content security policy needs hashes of scripts, and browsers can compute hashes only asynchronously.
   { name: 'hosting', file: 'inline-scripts.ts', may: [], bans: [astro, nodeButHashes] },
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
+  { name: 'loaders', file: 'read-content.ts', may: ['catalog/'], bans: [astro] },
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
   {
     name: 'integrations',
@@ -89,6 +90,7 @@ const folders = [
       'hosting/',
       'outputs/',
       'ui-text/',
+      'loaders/read-content.ts',
       'loaders/read-sources.ts',
     ],
     bans: [astro],
