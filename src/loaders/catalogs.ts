@@ -3,7 +3,10 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues, sortIssues, type Issue } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
+import type { LoadResult } from '../catalog/model/load.ts';
+import type { Memoize } from '../catalog/files/parse-catalog.ts';
 import { readContent } from './read-content.ts';
+import { describeSystemError } from './system-errors.ts';
 import { getDigests, createMemory, readRefresh } from './refresh.ts';
 
 /** An entry of the `catalogs` collection: a catalog without its codes, which are entries of `codes`. */
@@ -35,7 +38,7 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
       refresh?.answer();
       const memory = refresh?.memory ?? localMemory;
       const { root, base } = context.config;
-      const { catalogs, issues } = readContent(fileURLToPath(root), base, memory.memoize);
+      const { catalogs, issues } = readOrThrow(fileURLToPath(root), base, memory.memoize);
       if (issues.length > 0) throw createContentError(issues);
       await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
     },
@@ -45,6 +48,16 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
     catalogs: loader(catalogs, createCatalogEntries),
     codes: loader(codes, createCodeEntries),
   };
+}
+
+/** Reads the content. An unreadable file gives an error with a sentence instead of a stack. */
+function readOrThrow(root: string, base: string, memoize: Memoize): LoadResult {
+  try {
+    return readContent(root, base, memoize);
+  } catch (error) {
+    const problem = describeSystemError(error, root);
+    throw problem === null ? error : withoutStack(new AstroError(problem));
+  }
 }
 
 function createCatalogEntries(catalogs: readonly Catalog[]): Entry[] {
@@ -126,7 +139,11 @@ function createContentError(issues: readonly Issue[]): AstroError {
     `The content has problems, so nothing was built.\n\n${formatIssues(issues)}`,
     'Fix the problems above. `npm run errbook -- check` runs the same checks without a build.',
   );
-  // The problem is in the content; a stack of this code would hide it.
+  return Object.assign(withoutStack(error), { issues: sortIssues(issues) });
+}
+
+/** The problem is in the content; a stack of this code would hide it. */
+function withoutStack(error: AstroError): AstroError {
   error.stack = '';
-  return Object.assign(error, { issues: sortIssues(issues) });
+  return error;
 }

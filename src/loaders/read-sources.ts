@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { loadCatalogs, type LoadResult } from '../catalog/model/load.ts';
 import { isImage, type CatalogSource, type Memoize } from '../catalog/files/parse-catalog.ts';
+import { readText } from './system-errors.ts';
 import { parseProse, type ProseSource } from '../catalog/files/parse-prose.ts';
 import type { Issue } from '../catalog/files/issue.ts';
 
@@ -26,7 +27,7 @@ export function readProse(root: string): { pages: ProseSource[]; issues: Issue[]
   const results = listFiles(folder, '.md', '.mdx')
     .filter((name) => isVisible(name) && !path.basename(name).startsWith('_'))
     .map((name) => {
-      const text = readFileSync(path.join(folder, name), 'utf8');
+      const text = readText(path.join(folder, name));
       return parseProse(`${docsFolder}/${name}`, name, text);
     });
   return {
@@ -53,8 +54,7 @@ export function readSources(root: string): CatalogSource[] {
 
 /** Images have no text, so that large ones are not kept in memory. */
 function readFolder(folder: string): Map<string, string> {
-  const read = (name: string) =>
-    isImage(name) ? '' : readFileSync(path.join(folder, name), 'utf8');
+  const read = (name: string) => (isImage(name) ? '' : readText(path.join(folder, name)));
   return new Map(
     listFiles(folder)
       .filter(isVisible)

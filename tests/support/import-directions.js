@@ -27,6 +27,7 @@ const folders = [
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
   { name: 'loaders', file: 'read-content.ts', may: ['catalog/'], bans: [astro] },
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
+  { name: 'loaders', file: 'system-errors.ts', may: [], bans: [astro] },
   {
     name: 'integrations',
     may: ['catalog/', 'hosting/', 'loaders/', 'outputs/', 'ui-text/'],
@@ -92,6 +93,7 @@ const folders = [
       'ui-text/',
       'loaders/read-content.ts',
       'loaders/read-sources.ts',
+      'loaders/system-errors.ts',
     ],
     bans: [astro],
   },

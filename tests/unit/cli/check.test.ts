@@ -16,11 +16,11 @@ describe('errbook', () => {
   it('fails for an unknown command or option', async () => {
     const { errbook } = createProject();
     expect(await errbook('chek')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining("unknown command 'chek'") as string,
     });
     expect(await errbook('check', '--fix')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining("unknown option '--fix'") as string,
     });
   });
