@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { isCatalogId } from '../catalog/model/addresses.ts';
 import { formatIssues, type Issue } from '../catalog/files/issue.ts';
-import { changeSchema, type Change, type ErrorRecord } from '../catalog/files/schema.ts';
+import type { Change, ErrorRecord } from '../catalog/files/schema.ts';
 import { parseCatalog } from '../catalog/files/parse-catalog.ts';
 import { joinFacts } from '../importers/facts.ts';
 import type { ImportOptions, ImportResult, ImportText } from '../importers/importer.ts';
@@ -13,6 +13,7 @@ import { addReplacements, normalizeRecord } from '../importers/normalize.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { readText } from '../loaders/system-errors.ts';
 import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
+import { formatToday, isDate } from './dates.ts';
 import { runWithProgress } from './progress.ts';
 import { listYaml, writeFiles } from './write.ts';
 
@@ -33,11 +34,7 @@ export function createImportCommand(context: Context): Command {
     .option('--format <name>', 'format of the source (default: detected)')
     .option('--facts <file>', 'tab-separated table of additional facts')
     .option('--retire-most', 'continue even if most published cases are missing from the source')
-    .option(
-      '--date <YYYY-MM-DD>',
-      'date of new lines in history.yaml',
-      new Date().toISOString().slice(0, 10),
-    )
+    .option('--date <YYYY-MM-DD>', 'date of new lines in history.yaml', formatToday())
     .addHelpText('after', `\nFormats:\n${formats}`)
     .action(async (catalog: string, source: string, options: Options) => {
       const { issues, report, isBadUse } = await runWithProgress(
@@ -135,7 +132,7 @@ function checkArguments(
       const hint = 'Check the path. Relative paths start at the working directory.';
       return problem === null ? [] : failed(file, problem, hint).issues;
     }),
-    ...(changeSchema.shape.date.safeParse(date).success
+    ...(isDate(date)
       ? []
       : failed('--date', `\`${date}\` is not a date.`, 'Write it as YYYY-MM-DD.').issues),
   ];

@@ -7,7 +7,7 @@ const headers = {
   errors:
     'Facts: one record per case. Written by `errbook import`; corrections and guides belong in codes/<code>.md.',
   history:
-    'Facts: dated changes, oldest first. Appended by `errbook import`; with errors.yaml the ledger of all docs URLs.',
+    'Facts: dated changes, oldest first. Appended by `errbook`; with errors.yaml the ledger of all docs URLs.',
 };
 
 /** Formats a list of records as the text of `errors.yaml` or `history.yaml`. */
