@@ -45,12 +45,19 @@ export async function getGuide(code: Code) {
   return entry ? render(entry) : null;
 }
 
-/** Returns the prose pages, in the order of their front matter. */
+/** Returns the prose pages that menus list, in the order of their front matter. */
 export async function getDocsPages(): Promise<{ title: string; path: string }[]> {
   const entries = await getCollection('docs');
-  return entries
-    .sort((a, b) => (a.data.sidebar.order ?? Infinity) - (b.data.sidebar.order ?? Infinity))
-    .map(({ id, data }) => ({ title: data.sidebar.label ?? data.title, path: `/${id}/` }));
+  return (
+    entries
+      // As in Starlight, drafts have no page in a build.
+      .filter(
+        ({ data }) =>
+          !data.sidebar.hidden && (import.meta.env.MODE !== 'production' || !data.draft),
+      )
+      .sort((a, b) => (a.data.sidebar.order ?? Infinity) - (b.data.sidebar.order ?? Infinity))
+      .map(({ id, data }) => ({ title: data.sidebar.label ?? data.title, path: `/${id}/` }))
+  );
 }
 
 async function createViews(): Promise<CatalogView[]> {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { HeaderRule } from '../hosting/header-rules.ts';
 import { parseHeaders } from '../hosting/headers-file.ts';
 import { parseRedirects, type Redirect } from '../hosting/redirects.ts';
 import { listFiles } from '../loaders/read-sources.ts';
 import type { BuiltSite } from '../hosting/site-files.ts';
+import { readText } from '../loaders/system-errors.ts';
 
 /** A built site with its headers and redirects. */
 export interface ReadSite {
@@ -28,7 +29,7 @@ export function readSite(root: string, folder: string, base: string): ReadSite {
   const dist = path.resolve(root, folder);
   const read = (name: string) => {
     const file = path.join(dist, name);
-    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return existsSync(file) ? readText(file) : '';
   };
   const site: BuiltSite = {
     base,

@@ -1,17 +1,46 @@
 import type { Command } from 'commander';
 import { formatIssues } from '../catalog/files/issue.ts';
-import { catalogsFolder, readCatalogs } from '../loaders/read-sources.ts';
-import { createCommand, print, printError, type Context } from './context.ts';
+import { listUnrecorded } from '../catalog/model/ledger.ts';
+import { readContent } from '../loaders/read-content.ts';
+import { catalogsFolder } from '../loaders/read-sources.ts';
+import { createCommand, exits, print, printError, type Context } from './context.ts';
+import { formatToday, isDate } from './dates.ts';
+import { recordChanges } from './record.ts';
+import { runWithProgress } from './progress.ts';
+import { readSiteAddress } from './site-address.ts';
+
+interface Options {
+  record?: boolean;
+  date: string;
+}
+
+const help = `
+history.yaml lists what was published. If a code in it no longer has a page or a new name, the check and the build fail.
+\`import\` adds to it. For catalogs written by hand, run \`check --record\` before you publish.`;
 
 /** `errbook check`: the checks of the build, without a build. */
 export function createCheckCommand(context: Context): Command {
   return createCommand('check', context)
-    .description('Check all files of all catalogs and list every problem')
-    .action(() => {
-      const { catalogs, issues } = readCatalogs(context.cwd);
+    .description('Check all content files, with their links and images, and list every problem')
+    .option(
+      '--record',
+      'add what is published to history.yaml, so that no published URL can get lost',
+    )
+    .option('--date <YYYY-MM-DD>', 'date of new lines in history.yaml', formatToday())
+    .addHelpText('after', help)
+    .action(async ({ record = false, date }: Options) => {
+      if (!isDate(date)) {
+        printError(context, `--date: \`${date}\` is not a date. Write it as YYYY-MM-DD.`);
+        context.exitCode = exits.badUse;
+        return;
+      }
+      const { basePath } = readSiteAddress(context.env);
+      const { catalogs, issues } = await runWithProgress(context, 'Checking the content …', () =>
+        readContent(context.cwd, basePath),
+      );
       if (issues.length > 0) {
         printError(context, formatIssues(issues));
-        context.exitCode = 1;
+        context.exitCode = exits.failed;
         return;
       }
       for (const { id, codes } of catalogs) {
@@ -21,5 +50,18 @@ export function createCheckCommand(context: Context): Command {
           `${catalogsFolder}/${id}: ${codes.length} pages, ${cases} cases, no problems`,
         );
       }
+      const written = record ? recordChanges(catalogs, date, context) : [];
+      for (const file of written) print(context, `Wrote ${file}`);
+      if (record && written.length === 0) print(context, 'history.yaml is complete.');
+      if (record) return;
+      for (const catalog of catalogs) {
+        const count = listUnrecorded(catalog, date).length;
+        if (count > 0) print(context, formatNote(`${catalogsFolder}/${catalog.id}`, count));
+      }
     });
+}
+
+function formatNote(folder: string, count: number): string {
+  const changes = count === 1 ? '1 change is' : `${count} changes are`;
+  return `${folder}: ${changes} not in history.yaml. Before you publish, run: npm run errbook -- check --record`;
 }

@@ -6,7 +6,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { listTextExtensions } from '../hosting/content-types.ts';
 import { listFiles } from '../loaders/read-sources.ts';
-import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
+import { withPath } from '../loaders/system-errors.ts';
+import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
+import { startProgress } from './progress.ts';
 
 /** The minimum size in bytes. Smaller files fit into one packet without compression. */
 const least = 1024;
@@ -39,12 +41,15 @@ export function createCompressCommand(context: Context): Command {
           context,
           `The folder ${folder} does not exist. Build the site first: npm run build`,
         );
-        context.exitCode = 1;
+        context.exitCode = exits.badUse;
         return;
       }
       const start = performance.now();
       const files = listTextFiles(root);
-      const sizes = await compressAll(files);
+      const progress = startProgress(context, `Compressing ${files.length} files …`);
+      const sizes = await compressAll(files, (done) => {
+        progress.show(`Compressing: ${done} of ${files.length} files`);
+      }).finally(progress.end);
       const took = ((performance.now() - start) / 1000).toFixed(1);
       const total = (index: number) =>
         formatKilobytes(sizes.reduce((sum, size) => sum + (size[index] ?? 0), 0));
@@ -60,28 +65,51 @@ function listTextFiles(folder: string): string[] {
   return listFiles(folder, ...endings).map((file) => path.join(folder, file));
 }
 
-/** Returns the sizes of each file in bytes: original, `.br`, `.gz`. Compresses one file per processor at a time. */
-async function compressAll(files: readonly string[]): Promise<number[][]> {
+/**
+ * Returns the sizes of each file in bytes: original, `.br`, `.gz`. Compresses one file per processor at a time.
+ *
+ * @param onProgress called with the number of files that are done
+ */
+async function compressAll(
+  files: readonly string[],
+  onProgress: (done: number) => void,
+): Promise<number[][]> {
   const sizes: number[][] = [];
   const waiting = files.entries();
+  let done = 0;
   const worker = async () => {
-    for (const [index, file] of waiting) sizes[index] = await compressFile(file);
+    for (const [index, file] of waiting) {
+      sizes[index] = await compressFile(file);
+      onProgress(++done);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return sizes;
 }
 
 async function compressFile(file: string): Promise<number[]> {
-  const data = readFileSync(file);
+  const data = withPath(file, () => readFileSync(file));
   const sizes = [data.length];
   for (const { ending, compress } of ways) {
     const compressed = data.length < least ? data : await compress(data);
     // Otherwise, servers would send the copy of an earlier run.
-    if (compressed.length < data.length) writeFileSync(file + ending, compressed);
+    if (compressed.length < data.length) writeWhole(file + ending, compressed);
     else rmSync(file + ending, { force: true });
     sizes.push(compressed.length);
   }
   return sizes;
+}
+
+/** Writes a file completely or not at all, because servers would send an incomplete one. */
+function writeWhole(file: string, data: Buffer): void {
+  try {
+    withPath(file, () => {
+      writeFileSync(file, data);
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') rmSync(file, { force: true });
+    throw error;
+  }
 }
 
 function formatKilobytes(bytes: number): string {

@@ -12,7 +12,7 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   stdin: Terminal<Readable>;
   stdout: Terminal<Writable>;
-  stderr: Writable;
+  stderr: Terminal<Writable>;
 }
 
 /** The environment of a command. Commands use it instead of `process` and `console`. */
@@ -23,12 +23,17 @@ export interface Context extends Omit<Io, 'cwd'> {
   exitCode: number;
 }
 
-/**
- * Creates a command that writes to the streams of `context` and throws a `CommanderError` instead of exiting.
- *
- * @param badUse the exit code for invalid arguments
- */
-export function createCommand(name: string, context: Context, badUse = 1): Command {
+/** Exit codes, the same for all commands. `errbook explain` also uses `failed` if there is no match, like `grep`. */
+export const exits = {
+  done: 0,
+  /** The content or the source has problems. */
+  failed: 1,
+  /** The arguments or the environment are invalid, or a file cannot be read or written. */
+  badUse: 2,
+} as const;
+
+/** Creates a command that writes to the streams of `context` and throws a `CommanderError` instead of exiting. */
+export function createCommand(name: string, context: Context): Command {
   return new Command(name)
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
@@ -36,7 +41,7 @@ export function createCommand(name: string, context: Context, badUse = 1): Comma
     })
     .exitOverride((error) => {
       if (error.exitCode === 0) throw error;
-      throw new CommanderError(badUse, error.code, error.message);
+      throw new CommanderError(exits.badUse, error.code, error.message);
     });
 }
 

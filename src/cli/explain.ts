@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { text as readText } from 'node:stream/consumers';
+import { existsSync, statSync } from 'node:fs';
+import { text as readStream } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { createExplanationJson } from './explanation-json.ts';
-import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
+import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
 import { formatExplanation } from './explain-text.ts';
 import { readKnown } from './known.ts';
-
-/** Exit codes, the same as those of `grep`. */
-const exits = { found: 0, nothing: 1, badUse: 2 } as const;
+import { readText } from '../loaders/system-errors.ts';
 
 interface Options {
   json?: boolean;
@@ -15,7 +13,7 @@ interface Options {
 
 /** `errbook explain`: identifies the error in a code, a response, or a log line. */
 export function createExplainCommand(context: Context): Command {
-  return createCommand('explain', context, exits.badUse)
+  return createCommand('explain', context)
     .description('Identify the error in a code, a response, or a log line')
     .argument('[code or file]', 'a code, a message, or a file (default: standard input)')
     .option('--json', 'print the answer as JSON')
@@ -59,30 +57,23 @@ async function explain(
       ? JSON.stringify(createExplanationJson(answer, known.links), null, 2)
       : formatExplanation(answer, known.links, context.stdout),
   );
-  return isFound ? exits.found : exits.nothing;
+  return isFound ? exits.done : exits.failed;
 }
 
 /** Reads the text to explain. If there is none, prints the reason and returns `null`. */
 async function readInput(given: string | undefined, context: Context): Promise<string | null> {
-  try {
-    if (given !== undefined) {
-      const file = resolvePath(context, given);
-      if (!existsSync(file)) return given;
-      if (statSync(file).isFile()) return readFileSync(file, 'utf8');
-      printError(context, `${given} is not a file. Enter a code, a message, or a file.`);
-      return null;
-    }
-    if (!context.stdin.isTTY) return await readText(context.stdin);
-    printError(
-      context,
-      'There is nothing to explain. Enter a code or a file, or pipe a response into the command.',
-    );
-  } catch (error) {
-    printError(
-      context,
-      `${given ?? 'Standard input'}: ${error instanceof Error ? error.message : 'cannot be read'}`,
-    );
+  if (given !== undefined) {
+    const file = resolvePath(context, given);
+    if (!existsSync(file)) return given;
+    if (!statSync(file).isDirectory()) return readText(file);
+    printError(context, `${given} is a folder. Enter a code, a message, or a file.`);
+    return null;
   }
+  if (!context.stdin.isTTY) return readStream(context.stdin);
+  printError(
+    context,
+    'There is nothing to explain. Enter a code or a file, or pipe a response into the command.',
+  );
   return null;
 }
 

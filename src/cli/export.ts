@@ -7,7 +7,8 @@ import { suggest } from '../catalog/files/names.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
 import { exportJson } from '../outputs/export-json.ts';
 import { exportTypescript } from '../outputs/export-typescript.ts';
-import { createCommand, print, printError, type Context } from './context.ts';
+import { createCommand, exits, print, printError, type Context } from './context.ts';
+import { runWithProgress } from './progress.ts';
 import { readSiteAddress, createUrlBuilder, type SiteAddress } from './site-address.ts';
 import { writeFiles } from './write.ts';
 
@@ -42,25 +43,50 @@ export function createExportCommand(context: Context): Command {
       .option('--out <file>', 'file to write (default: standard output)')
       .option('--site-url <url>', 'URL of the site', siteUrl)
       .option('--base-path <path>', 'path of the site under its URL', basePath)
-      .action((id: string | undefined, options: Options) => {
-        const problem = runExport(id, options, write, context);
-        if (problem === null) return;
-        printError(context, problem);
-        context.exitCode = 1;
+      .action(async (id: string | undefined, options: Options) => {
+        await runExport(id, options, write, context);
       });
   }
   return command;
 }
 
-/** Exports a catalog. Returns the problem, or `null` if there is none. */
-function runExport(
+/** Exports a catalog, or prints the reason why it cannot. */
+async function runExport(
   id: string | undefined,
   options: Options,
   write: Format,
   context: Context,
-): string | null {
-  const { catalogs, issues } = readCatalogs(context.cwd);
-  if (issues.length > 0) return formatIssues(issues);
+): Promise<void> {
+  const { catalogs, issues } = await runWithProgress(context, 'Reading the catalogs …', () =>
+    readCatalogs(context.cwd),
+  );
+  if (issues.length > 0) {
+    printError(context, formatIssues(issues));
+    context.exitCode = exits.failed;
+    return;
+  }
+  const found = findCatalog(id, options, catalogs);
+  if (typeof found === 'string') {
+    printError(context, found);
+    context.exitCode = exits.badUse;
+    return;
+  }
+  const urlOf = createUrlBuilder(options);
+  const text = write(found, (code) => urlOf(toCodePath(found.id, code.slug)));
+  if (options.out === undefined) {
+    context.stdout.write(text);
+    return;
+  }
+  const written = writeFiles({ [path.normalize(options.out)]: text }, context.cwd);
+  print(context, written.length === 0 ? `No changes in ${options.out}` : `Wrote ${options.out}`);
+}
+
+/** Returns the catalog to export, or what is wrong with the arguments. */
+function findCatalog(
+  id: string | undefined,
+  options: Options,
+  catalogs: readonly Catalog[],
+): Catalog | string {
   if (!/^https?:\/\//.test(options.siteUrl) || !URL.canParse(options.siteUrl)) {
     return `--site-url: \`${options.siteUrl}\` is not a URL. Write it with https://, for example https://errors.example.com.`;
   }
@@ -68,18 +94,5 @@ function runExport(
   const all = `The catalogs are: ${ids.join(', ')}.`;
   if (id === undefined && catalogs.length > 1) return `Name the catalog to export. ${all}`;
   const catalog = catalogs.find((item) => id === undefined || item.id === id);
-  if (!catalog) return `The catalog \`${id ?? ''}\` does not exist. ${suggest(id ?? '', ids, all)}`;
-  const urlOf = createUrlBuilder(options);
-  const text = write(catalog, (code) => urlOf(toCodePath(catalog.id, code.slug)));
-  if (options.out === undefined) {
-    context.stdout.write(text);
-    return null;
-  }
-  try {
-    const written = writeFiles({ [path.normalize(options.out)]: text }, context.cwd);
-    print(context, written.length === 0 ? `No changes in ${options.out}` : `Wrote ${options.out}`);
-    return null;
-  } catch (error) {
-    return `${options.out}: ${error instanceof Error ? error.message : 'cannot be written'}`;
-  }
+  return catalog ?? `The catalog \`${id ?? ''}\` does not exist. ${suggest(id ?? '', ids, all)}`;
 }

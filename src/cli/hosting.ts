@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createCloudFrontFiles } from '../hosting/cloudfront.ts';
 import { createNginxFiles } from '../hosting/nginx.ts';
 import { forceRedirects } from '../hosting/redirects.ts';
 import { readSite, type ReadSite } from './built-site.ts';
-import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
+import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
+import { readText } from '../loaders/system-errors.ts';
 import { writeFiles } from './write.ts';
 
 interface SiteOptions {
@@ -76,14 +77,14 @@ function netlifyCommand(context: Context): Command {
     .option('--dist <folder>', 'the built site', 'dist')
     .action(({ dist }: { dist: string }) => {
       const file = path.join(dist, '_redirects');
-      try {
-        const text = readFileSync(resolvePath(context, file), 'utf8');
-        writeFiles({ [file]: forceRedirects(text) }, context.cwd);
-        print(context, file);
-      } catch {
+      if (!existsSync(resolvePath(context, file))) {
         printError(context, `${dist} has no _redirects file. Build the site first: npm run build`);
-        context.exitCode = 1;
+        context.exitCode = exits.badUse;
+        return;
       }
+      const text = readText(resolvePath(context, file));
+      writeFiles({ [file]: forceRedirects(text) }, context.cwd);
+      print(context, file);
     });
 }
 
@@ -103,7 +104,7 @@ function readSiteOrReport({ dist, base }: SiteOptions, context: Context): ReadSi
   const read = readSite(context.cwd, dist, base || '/');
   if (read.problems.length === 0) return read;
   printError(context, read.problems.join('\n'));
-  context.exitCode = 1;
+  context.exitCode = exits.badUse;
   return undefined;
 }
 

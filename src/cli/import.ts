@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { isCatalogId } from '../catalog/model/addresses.ts';
 import { formatIssues, type Issue } from '../catalog/files/issue.ts';
-import { changeSchema, type Change, type ErrorRecord } from '../catalog/files/schema.ts';
+import type { Change, ErrorRecord } from '../catalog/files/schema.ts';
 import { parseCatalog } from '../catalog/files/parse-catalog.ts';
 import { joinFacts } from '../importers/facts.ts';
 import type { ImportOptions, ImportResult, ImportText } from '../importers/importer.ts';
@@ -11,7 +11,10 @@ import { findImporter, importers } from '../importers/index.ts';
 import { mergeRecords } from '../importers/merge.ts';
 import { addReplacements, normalizeRecord } from '../importers/normalize.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
-import { createCommand, print, printError, resolvePath, type Context } from './context.ts';
+import { readText } from '../loaders/system-errors.ts';
+import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
+import { formatToday, isDate } from './dates.ts';
+import { runWithProgress } from './progress.ts';
 import { listYaml, writeFiles } from './write.ts';
 
 interface Options {
@@ -31,17 +34,17 @@ export function createImportCommand(context: Context): Command {
     .option('--format <name>', 'format of the source (default: detected)')
     .option('--facts <file>', 'tab-separated table of additional facts')
     .option('--retire-most', 'continue even if most published cases are missing from the source')
-    .option(
-      '--date <YYYY-MM-DD>',
-      'date of new lines in history.yaml',
-      new Date().toISOString().slice(0, 10),
-    )
+    .option('--date <YYYY-MM-DD>', 'date of new lines in history.yaml', formatToday())
     .addHelpText('after', `\nFormats:\n${formats}`)
-    .action((catalog: string, source: string, options: Options) => {
-      const { issues, report } = runImport(catalog, source, options, context);
+    .action(async (catalog: string, source: string, options: Options) => {
+      const { issues, report, isBadUse } = await runWithProgress(
+        context,
+        `Reading ${source} …`,
+        () => runImport(catalog, source, options, context),
+      );
       if (issues.length > 0) {
         printError(context, `${formatIssues(issues)}. Nothing was written.`);
-        context.exitCode = 1;
+        context.exitCode = isBadUse ? exits.badUse : exits.failed;
         return;
       }
       for (const line of report) print(context, line);
@@ -51,19 +54,24 @@ export function createImportCommand(context: Context): Command {
 interface Outcome {
   issues: Issue[];
   report: string[];
+  /** Whether the issues are about the arguments. */
+  isBadUse?: boolean;
 }
 
 function runImport(id: string, sourceFile: string, options: Options, context: Context): Outcome {
   const issues = checkArguments(id, sourceFile, options, context);
-  if (issues.length > 0) return { issues, report: [] };
-  const text = readText(sourceFile, context);
+  if (issues.length > 0) return { issues, report: [], isBadUse: true };
+  const text = readSource(sourceFile, context);
   const folder = path.posix.join(catalogsFolder, id);
   const before = readExisting(id, folder, context);
   const importer = findImporter(text.text, before, options.format);
   if (!importer) {
     const names = importers.map(({ format }) => format).join(', ');
     const hint = `Set --format to one of: ${names}.`;
-    return failed(sourceFile, 'The format of the source was not recognized.', hint);
+    return {
+      ...failed(sourceFile, 'The format of the source was not recognized.', hint),
+      isBadUse: options.format !== undefined,
+    };
   }
   const source = withFacts(importer.read(text, before), options.facts, context);
   const found = [...source.issues, ...before.issues];
@@ -119,34 +127,30 @@ function checkArguments(
           `\`${id}\` is not a valid catalog name.`,
           'Use only a-z, 0-9, and hyphens, for example payments-api.',
         ).issues),
-    ...files
-      .filter((file) => !isFile(resolvePath(context, file)))
-      .flatMap(
-        (file) =>
-          failed(
-            file,
-            'The file does not exist.',
-            'Check the path. Relative paths start at the working directory.',
-          ).issues,
-      ),
-    ...(changeSchema.shape.date.safeParse(date).success
+    ...files.flatMap((file) => {
+      const problem = findFileProblem(resolvePath(context, file));
+      const hint = 'Check the path. Relative paths start at the working directory.';
+      return problem === null ? [] : failed(file, problem, hint).issues;
+    }),
+    ...(isDate(date)
       ? []
       : failed('--date', `\`${date}\` is not a date.`, 'Write it as YYYY-MM-DD.').issues),
   ];
 }
 
-function isFile(file: string): boolean {
-  return existsSync(file) && statSync(file).isFile();
+function findFileProblem(file: string): string | null {
+  if (!existsSync(file)) return 'The file does not exist.';
+  return statSync(file).isDirectory() ? 'This is a folder, not a file.' : null;
 }
 
 function withFacts(source: ImportResult, file: string | undefined, context: Context): ImportResult {
   if (file === undefined) return source;
-  const { records, issues } = joinFacts(source.records, readText(file, context));
+  const { records, issues } = joinFacts(source.records, readSource(file, context));
   return { ...source, records, issues: [...source.issues, ...issues] };
 }
 
-function readText(file: string, context: Context): ImportText {
-  const text = readFileSync(resolvePath(context, file), 'utf8');
+function readSource(file: string, context: Context): ImportText {
+  const text = readText(resolvePath(context, file));
   return { file, text: text.replace(/^\uFEFF/, '') };
 }
 
@@ -163,7 +167,7 @@ function readExisting(
   const files = ['catalog.yaml', 'errors.yaml', 'history.yaml'].flatMap(
     (name): [string, string][] => {
       const file = resolvePath(context, path.join(folder, name));
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const text = existsSync(file) ? readText(file) : '';
       return /^(?!\s*(?:#|$|\[\]\s*$))/m.test(text) ? [[name, text]] : [];
     },
   );

@@ -9,6 +9,7 @@ import { readCatalogs } from '../loaders/read-sources.ts';
 import { createIndex } from '../search/index/encode.ts';
 import type { AnswerLinks } from './explanation-json.ts';
 import { printError, type Context } from './context.ts';
+import { runWithProgress } from './progress.ts';
 import { readSiteAddress, createUrlBuilder } from './site-address.ts';
 
 /** The catalogs of a project, ready for queries. */
@@ -27,7 +28,9 @@ export interface Known {
  * Reads the catalogs of the project. If they have problems, prints the problems to standard error and returns `null`.
  */
 export async function readKnown(context: Context): Promise<Known | null> {
-  const { catalogs, issues } = readCatalogs(context.cwd);
+  const { catalogs, issues } = await runWithProgress(context, 'Reading the catalogs …', () =>
+    readCatalogs(context.cwd),
+  );
   if (issues.length > 0) {
     printError(context, formatIssues(issues));
     return null;

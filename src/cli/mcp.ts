@@ -1,15 +1,12 @@
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import type { Command } from 'commander';
-import { createCommand, printError, type Context } from './context.ts';
+import { createCommand, exits, printError, type Context } from './context.ts';
 import { readKnown } from './known.ts';
 import { createMcpServer } from './mcp/server.ts';
 
-/** Exit code for invalid content or usage, as in `errbook explain`. */
-const badUse = 2;
-
 /** `errbook mcp`: a Model Context Protocol server on standard input and output. */
 export function createMcpCommand(context: Context): Command {
-  return createCommand('mcp', context, badUse)
+  return createCommand('mcp', context)
     .description(
       'Answer questions from editors and agents about errors (Model Context Protocol, stdio)',
     )
@@ -26,7 +23,7 @@ Exit codes: 0 stopped by the client, 2 invalid content or usage.`,
     .action(async () => {
       const known = await readKnown(context);
       if (known === null) {
-        context.exitCode = badUse;
+        context.exitCode = exits.badUse;
         return;
       }
       await known.finder.indexTexts();

@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs';
 import { CommanderError, type Command } from 'commander';
 import { createCheckCommand } from './check.ts';
 import { createCompressCommand } from './compress.ts';
-import { createCommand, printError, type Context, type Io } from './context.ts';
+import { createCommand, exits, printError, type Context, type Io } from './context.ts';
 import { createExplainCommand } from './explain.ts';
 import { createExportCommand } from './export.ts';
 import { createHostingCommand } from './hosting.ts';
 import { createImportCommand } from './import.ts';
 import { createMcpCommand } from './mcp.ts';
 import { createSchemaCommand } from './schema.ts';
-
-/** The exit code if the working directory was deleted. */
-const noDirectory = 2;
+import { readVersion } from './version.ts';
+import { describeSystemError } from '../loaders/system-errors.ts';
 
 /**
  * Runs `errbook` and resolves to its exit code. `errbook mcp` resolves when it starts to listen; it then answers until
@@ -27,7 +26,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       io,
       'The working directory no longer exists. Change to the folder of your project and try again.',
     );
-    return noDirectory;
+    return exits.badUse;
   }
   const { env, stdin, stdout, stderr } = io;
   const context: Context = { cwd, env, stdin, stdout, stderr, exitCode: 0 };
@@ -36,7 +35,10 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Commander has printed the message already.
     if (error instanceof CommanderError) return error.exitCode;
-    throw error;
+    const problem = describeSystemError(error, cwd);
+    if (problem === null) throw error;
+    printError(context, problem);
+    return exits.badUse;
   }
   return context.exitCode;
 }
@@ -44,6 +46,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 function createProgram(context: Context): Command {
   return createCommand('errbook', context)
     .description('Build and use error catalogs.')
+    .version(readVersion(), '-V, --version', 'print the version')
     .showHelpAfterError()
     .addCommand(createCheckCommand(context))
     .addCommand(createCompressCommand(context))

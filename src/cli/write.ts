@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, Scalar, visit } from 'yaml';
+import { readText, withPath } from '../loaders/system-errors.ts';
 
 const headers = {
   errors:
     'Facts: one record per case. Written by `errbook import`; corrections and guides belong in codes/<code>.md.',
   history:
-    'Facts: dated changes, oldest first. Appended by `errbook import`; with errors.yaml the ledger of all docs URLs.',
+    'Facts: dated changes, oldest first. Appended by `errbook`; with errors.yaml the ledger of all docs URLs.',
 };
 
 /** Formats a list of records as the text of `errors.yaml` or `history.yaml`. */
@@ -26,13 +27,29 @@ export function listYaml(kind: keyof typeof headers, records: readonly unknown[]
 export function writeFiles(files: Record<string, string>, root: string): string[] {
   const changed = Object.entries(files)
     .map(([name, text]) => ({ name, file: path.resolve(root, name), text }))
-    .filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-  for (const { file, text } of changed) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, text);
+    .filter(({ file, text }) => !existsSync(file) || readText(file) !== text);
+  try {
+    for (const { file, text } of changed) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      withPath(file, () => {
+        writeFileSync(`${file}.new`, text);
+      });
+    }
+  } catch (error) {
+    // Nothing of an incomplete change is left.
+    for (const { file } of changed) removeQuietly(`${file}.new`);
+    throw error;
   }
   for (const { file } of changed) renameSync(`${file}.new`, file);
   return changed.map(({ name }) => name);
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The error that led here is the one to report.
+  }
 }
 
 function toYaml(value: unknown): string {

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Issue } from '../catalog/files/issue.ts';
 import { catalogLoaderNames } from '../loaders/catalogs.ts';
-import { catalogsFolder } from '../loaders/read-sources.ts';
+import { catalogsFolder, docsFolder } from '../loaders/read-sources.ts';
 import { createMemory, type Refresh } from '../loaders/refresh.ts';
 
 /** An error that Vite's client shows over a page. */
@@ -67,10 +67,9 @@ export function liveContent(): AstroIntegration {
           }
         };
         const changed = afterBursts(() => refresh());
-        const folder = path.join(root, catalogsFolder);
+        const folders = [catalogsFolder, docsFolder].map((folder) => path.join(root, folder));
         server.watcher.on('all', (_, file) => {
-          const inside = path.relative(folder, file);
-          if (!inside.startsWith('..') && !path.isAbsolute(inside)) changed();
+          if (folders.some((folder) => isInside(file, folder))) changed();
         });
         server.middlewares.use((request, _, next) => {
           if (request.headers.accept?.includes('text/html')) state.asked = performance.now();
@@ -86,6 +85,11 @@ export function liveContent(): AstroIntegration {
       'astro:server:start': () => refresh(),
     },
   };
+}
+
+function isInside(file: string, folder: string): boolean {
+  const inside = path.relative(folder, file);
+  return !inside.startsWith('..') && !path.isAbsolute(inside);
 }
 
 /** Runs a function once after a series of calls, and never twice at the same time. */

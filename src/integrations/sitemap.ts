@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readCommitDates } from '../loaders/commit-dates.ts';
-import { catalogsFolder, docsFolder, listDocsPages } from '../loaders/read-sources.ts';
+import { catalogsFolder, docsFolder, readProse } from '../loaders/read-sources.ts';
 import { listPageDates, type Dates } from '../outputs/page-dates.ts';
 import { readBuiltCatalogs } from './built-catalogs.ts';
 
@@ -48,5 +48,5 @@ export function datedSitemap(
 function readDates(root: URL): Dates {
   const project = fileURLToPath(root);
   const files = readCommitDates(project, [catalogsFolder, docsFolder]);
-  return listPageDates(readBuiltCatalogs(root), listDocsPages(project), files);
+  return listPageDates(readBuiltCatalogs(root), readProse(project).pages, files);
 }

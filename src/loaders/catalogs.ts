@@ -3,7 +3,10 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues, sortIssues, type Issue } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
-import { readCatalogs } from './read-sources.ts';
+import type { LoadResult } from '../catalog/model/load.ts';
+import type { Memoize } from '../catalog/files/parse-catalog.ts';
+import { readContent } from './read-content.ts';
+import { describeSystemError } from './system-errors.ts';
 import { getDigests, createMemory, readRefresh } from './refresh.ts';
 
 /** An entry of the `catalogs` collection: a catalog without its codes, which are entries of `codes`. */
@@ -22,8 +25,8 @@ interface Entry {
 export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const;
 
 /**
- * Creates the loaders of catalogs and codes. If any file of any catalog has a problem, the load fails with all problems, and
- * the collections do not change. In a refresh, while someone edits, they parse only changed files and update only entries
+ * Creates the loaders of catalogs and codes. If any content file has a problem, the load fails with all problems, and the
+ * collections do not change. In a refresh, while someone edits, they parse only changed files and update only entries
  * that differ.
  */
 export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
@@ -34,7 +37,8 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
       const refresh = readRefresh(context);
       refresh?.answer();
       const memory = refresh?.memory ?? localMemory;
-      const { catalogs, issues } = readCatalogs(fileURLToPath(context.config.root), memory.memoize);
+      const { root, base } = context.config;
+      const { catalogs, issues } = readOrThrow(fileURLToPath(root), base, memory.memoize);
       if (issues.length > 0) throw createContentError(issues);
       await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
     },
@@ -44,6 +48,16 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
     catalogs: loader(catalogs, createCatalogEntries),
     codes: loader(codes, createCodeEntries),
   };
+}
+
+/** Reads the content. An unreadable file gives an error with a sentence instead of a stack. */
+function readOrThrow(root: string, base: string, memoize: Memoize): LoadResult {
+  try {
+    return readContent(root, base, memoize);
+  } catch (error) {
+    const problem = describeSystemError(error, root);
+    throw problem === null ? error : withoutStack(new AstroError(problem));
+  }
 }
 
 function createCatalogEntries(catalogs: readonly Catalog[]): Entry[] {
@@ -87,7 +101,13 @@ async function update(
     const digest = generateDigest({ ...entry });
     if (digests.get(entry.id) === digest) continue;
     const rendered = await renderGuide(context, entry, digests.has(entry.id));
-    store.set({ ...entry, ...(rendered ? { rendered } : {}) });
+    const images = rendered?.metadata?.imagePaths ?? [];
+    store.set({
+      ...entry,
+      ...(rendered ? { rendered } : {}),
+      // The build finds the images of a guide by their paths relative to its file.
+      ...(images.length > 0 ? { assetImports: images } : {}),
+    });
     digests.set(entry.id, digest);
   }
   for (const id of gone) {
@@ -116,10 +136,14 @@ async function renderGuide(
 /** Creates an error with its issues, so that the code that catches it can link to the first of them. */
 function createContentError(issues: readonly Issue[]): AstroError {
   const error = new AstroError(
-    `The catalogs have problems, so nothing was built.\n\n${formatIssues(issues)}`,
+    `The content has problems, so nothing was built.\n\n${formatIssues(issues)}`,
     'Fix the problems above. `npm run errbook -- check` runs the same checks without a build.',
   );
-  // The problem is in the content; a stack of this code would hide it.
+  return Object.assign(withoutStack(error), { issues: sortIssues(issues) });
+}
+
+/** The problem is in the content; a stack of this code would hide it. */
+function withoutStack(error: AstroError): AstroError {
   error.stack = '';
-  return Object.assign(error, { issues: sortIssues(issues) });
+  return error;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { listSiteFiles } from '../support/site.ts';
@@ -34,6 +34,9 @@ const mistakes: Record<string, Edits> = {
   empty: { 'errors.yaml': () => '[]\n' },
   twins: { 'errors.yaml': (text) => `${text}- { code: CARD_EXPIRED, message: Twin }\n` },
   lost: { 'errors.yaml': (text) => text.replaceAll('card_expired', 'card_too_old') },
+  links: {
+    'codes/card_expired.md': () => 'See [the other](../card_exprd/) ![chart](./chart.png)\n',
+  },
   renames: {
     'history.yaml': (text) =>
       text + formatRename('a', 'b') + formatRename('b', 'a') + formatRename('c', 'nowhere'),
@@ -46,9 +49,10 @@ beforeAll(async () => {
   for (const [index, edits] of Object.values(mistakes).entries()) {
     const folder = folders[index] ?? '';
     cpSync(small, folder, { recursive: true });
-    for (const [file, edit] of Object.entries(edits)) {
-      const text = readFileSync(path.join(folder, file), 'utf8');
-      writeFileSync(path.join(folder, file), edit(text));
+    for (const [name, edit] of Object.entries(edits)) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, edit(existsSync(file) ? readFileSync(file, 'utf8') : ''));
     }
   }
   ({ status, output } = await site.build());
@@ -91,7 +95,7 @@ test('every problem of every file is reported at once', () => {
     'Unknown field `ownr`.',
     'Did you mean `owner`?',
   );
-  expect(output).toContain('10 problems in 7 files');
+  expect(output).toContain('12 problems in 8 files');
 });
 
 test('invalid YAML is reported with its position', () => {
@@ -108,6 +112,16 @@ test('codes whose URLs differ only in case are reported by name', () => {
 
 test('a published code without a page fails the build', () => {
   expectProblems('lost', '`card_expired` was published, but no longer has a page', 'retired:');
+});
+
+test('links and images without a target are reported with their position', () => {
+  expectProblems(
+    'links',
+    'content/catalogs/links/codes/card_expired.md:1:5',
+    'The link `../card_exprd/` leads to /links/card_exprd/, which is not a page of this site.',
+    'content/catalogs/links/codes/card_expired.md:1:33',
+    'The image `./chart.png` does not exist',
+  );
 });
 
 test('renames that lead to no page fail the build and are reported with their line', () => {

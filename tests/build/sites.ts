@@ -27,6 +27,36 @@ export const buildHostileSite = memoize(() => {
   return buildOrThrow(site);
 });
 
+/** Base path of the site with links and images. */
+export const linkedBase = '/docs/errors';
+
+/** Builds the site of a guide and prose with links and images, a draft, and a page that no menu lists. */
+export const buildLinkedSite = memoize(() => {
+  const site = createFixtureSite('small', 'linked');
+  const write = (file: string, data: string | Buffer) => {
+    mkdirSync(path.dirname(path.join(site.root, file)), { recursive: true });
+    writeFileSync(path.join(site.root, file), data);
+  };
+  for (const [file, text] of Object.entries(linkedTexts)) write(`content/${file}`, text);
+  for (const folder of ['catalogs/small/codes', 'docs']) {
+    write(`content/${folder}/images/pixel.png`, Buffer.from(pixel, 'base64'));
+  }
+  return buildOrThrow(site, { BASE_PATH: linkedBase });
+});
+
+/** A PNG of one pixel. */
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const linkedTexts = {
+  'catalogs/small/codes/card_expired.md':
+    '## The "card" -- expired\n\nSee [another](../404/), [prose](../../deep-page/#a-b--c), [above](#the-card--expired).\n\n![A pixel](./images/pixel.png)\n',
+  'docs/Deep Page.md':
+    '---\ntitle: Deep page\n---\n\n## A, b & c!\n\n[The code](../small/card_expired/#the-card--expired)\n\n![A pixel](images/pixel.png)\n',
+  'docs/unlisted.md': '---\ntitle: Unlisted\nsidebar: { hidden: true }\n---\n\nText\n',
+  'docs/unfinished.md': '---\ntitle: Unfinished\ndraft: true\n---\n\n[x](../nowhere/)\n',
+};
+
 /** Number of codes in the catalog `long`: more than a page shows. */
 export const longCount = 501;
 

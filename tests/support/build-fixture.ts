@@ -64,8 +64,12 @@ export async function buildOrThrow(
 export function createEnvironment(overrides: Record<string, string>): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    // Vitest sets it, and Vite would use it as the base of the site.
+    // Vitest sets these, and Vite would use them: as the base of the site, and for a build with drafts.
     BASE_URL: undefined,
+    NODE_ENV: undefined,
+    MODE: undefined,
+    DEV: undefined,
+    PROD: undefined,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
     ...overrides,

@@ -1,10 +1,12 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
+import { checkEnvelope, checkExceptions } from './envelope.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
 import { checkHistory } from './history.ts';
-import { checkSnippets } from './snippets.ts';
+import { checkSamples } from './samples.ts';
+import { checkSnippets, checkUnusedSnippets } from './snippets.ts';
 import type { Issue } from '../files/issue.ts';
 import type { Group } from '../model/group.ts';
 import type { ErrorRecord } from '../files/schema.ts';
@@ -27,6 +29,7 @@ export function checkCatalog(
     ...checkId(parsed, takenPaths),
     ...checkCategories(parsed),
     ...checkSnippets(parsed),
+    ...checkEnvelope(parsed),
     ...checkDuplicates(groups),
     ...checkAddresses(groups),
     ...checkPreviousAddresses(groups),
@@ -34,12 +37,17 @@ export function checkCatalog(
     ...(parsed.knowsCodes
       ? [
           ...checkListedCodes(parsed, codes),
+          ...checkExceptions(parsed, codes),
           ...[...parsed.records, ...parsed.guides].flatMap((source) =>
             checkReplacements(source, codes),
           ),
           ...checkGuides(parsed, groups),
           ...checkHistory(parsed, groups, codes),
         ]
+      : []),
+    // An invalid record may be the one that uses a sample or a snippet.
+    ...(parsed.knowsCodes && parsed.broken.size === 0
+      ? [...checkSamples(parsed, groups), ...checkUnusedSnippets(parsed, groups)]
       : []),
   ];
 }

@@ -30,9 +30,13 @@ export function checkHistory(
   const leads = ({ code, name = '' }: Change) =>
     (code === null ? names.has(name) || broken.has(name) : codes.has(code)) ||
     kept.has(toSlug(code ?? name).toLowerCase());
+  const slugs = new Set([...groups.map(({ slug }) => slug.toLowerCase()), ...kept]);
   const circles = new Set<string>();
   return history.flatMap((change) => {
     if (change.data.change === 'renamed') return checkRename(change, renames, codes, circles);
+    if (change.data.slug !== undefined && leads(change.data)) {
+      return checkSlug(change, change.data.slug, slugs);
+    }
     if (leads(change.data) || renamed.has(keyOf(change.data))) return [];
     return [
       change.issue(
@@ -42,6 +46,19 @@ export function checkHistory(
       ),
     ];
   });
+}
+
+/** Checks that a recorded URL is the URL of a page, or redirects to one. */
+function checkSlug(change: Located<Change>, slug: string, slugs: ReadonlySet<string>): Issue[] {
+  if (slugs.has(slug.toLowerCase())) return [];
+  const label = change.data.code ?? change.data.name ?? '';
+  return [
+    change.issue(
+      ['slug'],
+      `The URL \`${slug}\` of \`${label}\` was published, but no longer leads to a page.`,
+      `Add it to the guide of the code: previousSlugs: [${slug}]`,
+    ),
+  ];
 }
 
 /** Checks that a rename leads to a page, perhaps through other renames. Each wrong line is reported once. */

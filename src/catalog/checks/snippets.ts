@@ -1,7 +1,12 @@
 import type { Issue } from '../files/issue.ts';
-import { parseSnippet, snippetFilters, snippetNames } from '../text/snippets.ts';
+import type { Group } from '../model/group.ts';
+import { joinCatalog } from '../model/join.ts';
+import { createSnippets, parseSnippet, snippetFilters, snippetNames } from '../text/snippets.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
+
+/** The URL of a page, whose value does not matter here. */
+const anyUrl = 'https://site.invalid/';
 
 /** Checks that snippet templates use only existing values and filters, and that no two snippets have the same title. */
 export function checkSnippets({ about }: ParsedCatalog): Issue[] {
@@ -29,6 +34,31 @@ export function checkSnippets({ about }: ParsedCatalog): Issue[] {
     }
     titles.add(title);
     return issues;
+  });
+}
+
+/** Checks that every snippet appears on the page of at least one code. */
+export function checkUnusedSnippets(parsed: ParsedCatalog, groups: readonly Group[]): Issue[] {
+  const { about } = parsed;
+  if (!about || about.data.snippets.length === 0) return [];
+  const catalog = joinCatalog(parsed, groups);
+  return about.data.snippets.flatMap((snippet, index) => {
+    const names = parseSnippet(snippet.template).flatMap((piece) =>
+      typeof piece === 'string' ? [] : [piece.name],
+    );
+    const isKnown = names.every((name) => snippetNames.some((known) => known === name));
+    const only = { about: { ...catalog.about, snippets: [snippet] } };
+    if (!isKnown || catalog.codes.some((code) => createSnippets(only, code, anyUrl).length > 0)) {
+      return [];
+    }
+    const used = names.map((name) => `\`${name}\``).join(', ');
+    return [
+      about.issue(
+        ['snippets', index, 'template'],
+        `The snippet \`${snippet.title}\` appears on no page, because no code has all of its values: ${used}.`,
+        'Use values that errors.yaml documents, add a filter such as `|json`, or remove the snippet.',
+      ),
+    ];
   });
 }
 

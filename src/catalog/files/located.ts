@@ -9,6 +9,8 @@ export interface Located<Value> {
   file: string;
   /** Creates an issue at a field of the value. */
   issue(field: Path, message: string, hint: string): Issue;
+  /** Creates an issue at the key of a field. */
+  issueAtKey(field: Path, message: string, hint: string): Issue;
 }
 
 /** Combines a value with the position that it was read from. */
@@ -19,6 +21,12 @@ export function locate<Value>(data: Value, yaml: YamlText, base: Path): Located<
     issue: (field, message, hint) => ({
       file: yaml.file,
       ...yaml.at([...base, ...field]),
+      message,
+      hint,
+    }),
+    issueAtKey: (field, message, hint) => ({
+      file: yaml.file,
+      ...yaml.atKey([...base, ...field]),
       message,
       hint,
     }),

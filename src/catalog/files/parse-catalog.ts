@@ -31,6 +31,8 @@ export interface CatalogSource {
   /** The folder, relative to the project, with `/`. */
   folder: string;
   files: ReadonlyMap<string, string>;
+  /** The paths of its subfolders. */
+  folders?: readonly string[];
 }
 
 /** The valid parts of a catalog, before checks across files. */
@@ -49,13 +51,18 @@ export interface ParsedCatalog {
 
 const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
 
+/** Returns whether a file is an image, by its name. Guides can show images of their folder. */
+export function isImage(name: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(name);
+}
+
 /**
  * Parses all files of a catalog and reports every problem in them.
  *
  * @param memoize keeps the parsed files for the next call
  */
 export function parseCatalog(
-  { id, folder, files }: CatalogSource,
+  { id, folder, files, folders = [] }: CatalogSource,
   memoize: Memoize = withoutMemory,
 ): { parsed: ParsedCatalog; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -69,8 +76,10 @@ export function parseCatalog(
     history: [],
     guides: [],
   };
+  const misplaced = folders.filter((name) => /\.(?:md|ya?ml)$/i.test(name));
+  issues.push(...misplaced.map((name) => folderForFile(folder, name)));
   for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
-    if (!files.has(name)) issues.push(missingFile(folder, name));
+    if (!files.has(name) && !misplaced.includes(name)) issues.push(missingFile(folder, name));
   }
   const parse = <Schema extends z.ZodType>(
     schema: Schema,
@@ -84,6 +93,7 @@ export function parseCatalog(
     return list;
   };
   for (const [name, raw] of files) {
+    if (misplaced.some((start) => name.startsWith(`${start}/`))) continue;
     const text = raw.replace(/^\uFEFF/, '');
     const path = `${folder}/${name}`;
     const guide = /^codes\/([^/]+)\.md$/.exec(name)?.[1];
@@ -102,7 +112,7 @@ export function parseCatalog(
     } else if (name === 'history.yaml') {
       // An invalid line may be a rename that another line of the same code depends on.
       parsed.history = parse(changeSchema, path, text, false).values;
-    } else {
+    } else if (!name.startsWith('codes/') || !isImage(name)) {
       issues.push(unknownFile(folder, name));
     }
   }
@@ -169,6 +179,16 @@ function missingFile(folder: string, name: string): Issue {
   };
 }
 
+function folderForFile(folder: string, name: string): Issue {
+  return {
+    file: `${folder}/${name}`,
+    line: 1,
+    column: 1,
+    message: `${name} is a folder, but it must be a file.`,
+    hint: 'Move the files in it elsewhere, and delete the folder.',
+  };
+}
+
 function unknownFile(folder: string, name: string): Issue {
   const guess = name.startsWith('codes/') ? null : findNearest(name, knownFiles);
   return {
@@ -178,7 +198,7 @@ function unknownFile(folder: string, name: string): Issue {
     message: 'This file is not part of a catalog and would be ignored.',
     hint:
       guess === null
-        ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md. Move the file elsewhere.'
+        ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md with its images. Move the file elsewhere.'
         : `Did you mean ${guess}? Rename it.`,
   };
 }

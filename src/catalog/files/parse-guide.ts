@@ -1,3 +1,4 @@
+import { splitFrontMatter, unendedFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { parseYaml, locate, type Located } from './located.ts';
 import { guideSchema, type GuideFrontMatter } from './schema.ts';
@@ -8,6 +9,8 @@ export interface GuideSource extends Located<GuideFrontMatter> {
   /** File name without `.md`. */
   stem: string;
   body: string;
+  /** The 1-based line of the file at which the body starts. */
+  bodyLine: number;
 }
 
 /** Splits a guide into front matter and Markdown and checks the front matter. */
@@ -16,33 +19,15 @@ export function parseGuide(
   file: string,
   text: string,
 ): { guide: GuideSource | null; issues: Issue[] } {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
-  if (!opening) {
-    const data = guideSchema.parse({});
-    return {
-      guide: { ...locate(data, parseYamlText('', file), []), stem, body: text },
-      issues: [],
-    };
-  }
-  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
-  if (!closing) {
-    const issue = {
-      file,
-      line: 1,
-      column: 1,
-      message: 'The front matter begins with --- but never ends.',
-      hint: 'Add a line with --- after its last field.',
-    };
-    return { guide: null, issues: [issue] };
-  }
-  const end = opening[0].length + closing.index;
-  const yaml = parseYamlText(text.slice(opening[0].length, end), file, 2);
+  const parts = splitFrontMatter(text);
+  if (parts === null) return { guide: null, issues: [unendedFrontMatter(file)] };
+  const yaml = parseYamlText(parts.yaml ?? '', file, parts.yaml === null ? 1 : 2);
   if (yaml.issues.length === 0 && yaml.value === null) yaml.value = {};
   const { data: whole, issues } = parseYaml(guideSchema, yaml);
   const data = whole ?? addressOf(yaml);
   if (!data) return { guide: null, issues };
-  const body = text.slice(end + closing[0].length).replace(/^\r?\n/, '');
-  return { guide: { ...locate(data, yaml, []), stem, body }, issues };
+  const { body, bodyLine } = parts;
+  return { guide: { ...locate(data, yaml, []), stem, body, bodyLine }, issues };
 }
 
 /** The fields of an invalid guide that affect URLs, so that its problems do not also look like collisions of URLs. */

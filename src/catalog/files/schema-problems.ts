@@ -8,14 +8,19 @@ type ZodIssue = z.core.$ZodIssue;
  * Describes what is wrong with a value, and what to write instead.
  *
  * @param typed the value as its author typed it, if it is a scalar
+ * @param isOptional whether the field can be left out
  */
 export function describeProblem(
   issue: ZodIssue,
   field: string,
   typed: string | undefined,
+  isOptional: boolean,
 ): { message: string; hint: string } {
   if (issue.input === undefined) {
     return { message: `${field} is missing.`, hint: `Add it: ${key(issue)}: ${missing(issue)}` };
+  }
+  if (isOptional && (issue.input === '' || issue.input === null)) {
+    return { message: `${field} is empty.`, hint: 'Write a value, or leave it out.' };
   }
   switch (issue.code) {
     case 'invalid_type': {

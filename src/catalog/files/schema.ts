@@ -109,6 +109,9 @@ export const changeSchema = z.strictObject({
     .meta({ description: 'For `changed`: the fields that differ' })
     .optional(),
   to: filledText('For `renamed`: the new code').optional(),
+  slug: filledText(
+    'The last part of the URL, if it differs from the spelling of the code',
+  ).optional(),
 });
 
 /** `history.yaml`: dated changes, oldest first. With `errors.yaml`, it records every docs URL that was published. */

@@ -47,14 +47,32 @@ function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path)
       };
     });
   }
-  const { message, hint } = describeProblem(issue, field, yaml.typed(path));
+  const { message, hint } = describeProblem(
+    issue,
+    field,
+    yaml.typed(path),
+    isOptional(schema, issue.path),
+  );
   return [{ file: yaml.file, ...yaml.at(path), message, hint }];
 }
 
-function knownKeys(schema: z.ZodType, path: Path): string[] {
+/** Returns whether a field can be left out. An item of a list cannot. */
+function isOptional(schema: z.ZodType, path: Path): boolean {
+  const field = path.at(-1);
+  const type = typeof field === 'string' ? findSchema(schema, path) : undefined;
+  return (type as z.ZodType | undefined)?.safeParse(undefined).success ?? false;
+}
+
+function findSchema(schema: z.ZodType, path: Path): unknown {
   let current: unknown = schema;
   for (const part of path) current = child(unwrap(current), part);
-  const shape = (unwrap(current) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return current;
+}
+
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const shape = (
+    unwrap(findSchema(schema, path)) as { shape?: Record<string, unknown> } | undefined
+  )?.shape;
   return shape ? Object.keys(shape) : [];
 }
 

@@ -1,6 +1,6 @@
 import { checkCatalog } from '../checks/check-catalog.ts';
 import type { Issue } from '../files/issue.ts';
-import { groupRecords } from './group.ts';
+import { groupRecords, type Group } from './group.ts';
 import { joinCatalog } from './join.ts';
 import type { Catalog } from './catalog.ts';
 import {
@@ -8,12 +8,24 @@ import {
   withoutMemory,
   type CatalogSource,
   type Memoize,
+  type ParsedCatalog,
 } from '../files/parse-catalog.ts';
 
 /** Catalogs, or all problems that prevent a build. */
 export interface LoadResult {
   /** Empty if there is any issue, because invalid content is never built in part. */
   catalogs: Catalog[];
+  issues: Issue[];
+  /** What is known about each catalog, even if there are issues. */
+  loaded: LoadedCatalog[];
+}
+
+/** A catalog with its issues. */
+export interface LoadedCatalog {
+  parsed: ParsedCatalog;
+  groups: Group[];
+  /** `null` if there are issues. */
+  catalog: Catalog | null;
   issues: Issue[];
 }
 
@@ -33,16 +45,22 @@ export function loadCatalogs(
   if (sources.length === 0) {
     const message = 'There are no catalogs.';
     const hint = 'Create a folder in it with a catalog.yaml and an errors.yaml.';
-    return { catalogs: [], issues: [{ file: folder, line: 1, column: 1, message, hint }] };
+    return {
+      catalogs: [],
+      loaded: [],
+      issues: [{ file: folder, line: 1, column: 1, message, hint }],
+    };
   }
-  const results = sources.map((source) => {
-    const text = [takenPaths.has(source.id), ...source.files].flat().join('\0');
+  const loaded = sources.map((source) => {
+    const parts = [takenPaths.has(source.id), ...source.files, ...(source.folders ?? [])];
+    const text = parts.flat().join('\0');
     return memoize(source.folder, text, () => loadCatalog(source, takenPaths, memoize));
   });
-  const issues = results.flatMap((result) => result.issues);
+  const issues = loaded.flatMap((result) => result.issues);
   return {
-    catalogs: issues.length > 0 ? [] : results.flatMap(({ catalog }) => catalog ?? []),
+    catalogs: issues.length > 0 ? [] : loaded.flatMap(({ catalog }) => catalog ?? []),
     issues,
+    loaded,
   };
 }
 
@@ -50,9 +68,10 @@ function loadCatalog(
   source: CatalogSource,
   takenPaths: ReadonlySet<string>,
   memoize: Memoize,
-): { catalog: Catalog | null; issues: Issue[] } {
+): LoadedCatalog {
   const { parsed, issues: parseIssues } = parseCatalog(source, memoize);
   const groups = groupRecords(parsed.records, parsed.guides);
   const issues = [...parseIssues, ...checkCatalog(parsed, groups, takenPaths)];
-  return { catalog: issues.length > 0 ? null : joinCatalog(parsed, groups), issues };
+  const catalog = issues.length > 0 ? null : joinCatalog(parsed, groups);
+  return { parsed, groups, catalog, issues };
 }

@@ -21,6 +21,20 @@ export interface WireExample {
  */
 export type Remark = 'rawMeta' | 'emptyTitle' | 'noMessage' | 'noOperation' | { text: string };
 
+/** The values that every envelope can use, as `$<name>`, besides its own. */
+export const envelopeNames = [
+  'code',
+  'title',
+  'message',
+  'meta',
+  'status',
+  'operation',
+  'returns',
+] as const;
+
+/** The values that the documented form of an error can use. */
+export const documentedNames = ['code', 'title', 'message', 'meta', 'status'] as const;
+
 type Values = Record<string, unknown>;
 
 /** Creates the complete response of a case, in the catalog's envelope. */
@@ -35,7 +49,7 @@ export function createWireExample(
     text === null ? undefined : fillMessage(text, placeholders, samples);
   const operation = errorCase.operations[0] ?? envelope.unknownOperation;
   const meta = createWireMeta(errorCase.meta, envelope.meta ?? {}, catalog, samples);
-  const values: Values = {
+  const usual: Record<(typeof envelopeNames)[number], unknown> = {
     code: code.code ?? '',
     title: fill(errorCase.title),
     message: fill(errorCase.message),
@@ -44,12 +58,13 @@ export function createWireExample(
     operation,
     returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
   };
+  const values: Values = { ...usual };
   const remarks = [...meta.remarks];
-  for (const [name, { default: usual, byCode = {}, remark }] of Object.entries(
+  for (const [name, { default: plain, byCode = {}, remark }] of Object.entries(
     envelope.values ?? {},
   )) {
     const isException = code.code !== null && Object.hasOwn(byCode, code.code);
-    values[name] = isException ? byCode[code.code ?? ''] : usual;
+    values[name] = isException ? byCode[code.code ?? ''] : plain;
     if (isException && remark !== undefined) remarks.push({ text: remark });
   }
   const used = JSON.stringify(envelope.body);
@@ -73,13 +88,14 @@ export function createDocumentedForm(
 ): unknown {
   const { documented } = catalog.about.envelope;
   if (documented === undefined) return null;
-  return substitute(documented, {
+  const values: Record<(typeof documentedNames)[number], unknown> = {
     code: code.code ?? '',
     title: errorCase.title ?? undefined,
     message: errorCase.message ?? undefined,
     meta: errorCase.meta ?? undefined,
     status: errorCase.status ?? undefined,
-  });
+  };
+  return substitute(documented, values);
 }
 
 /** Replaces `$name` in values and keys. A key is omitted if its name or its content has no value. */

@@ -41,7 +41,7 @@ export function formatLink(text: string, url: string): string {
 
 /**
  * Adapts trusted Markdown to another document: relative links become absolute URLs, and headings move one level down.
- * Code is not changed.
+ * An image of the guide's folder has no lasting URL, so it becomes a link to the page that shows it. Code is not changed.
  *
  * @param url the URL of the page that it was written for
  */
@@ -67,9 +67,12 @@ function completeLinks(line: string, url: string): string {
     URL.canParse(target, url) ? escapeDestination(new URL(target, url).href) : target;
   return line
     .replace(
-      /(`+)(?!`).*?(?<!`)\1(?!`)|\]\(([^()\s<>]+)/g,
-      (found, _ticks: string | undefined, target: string | undefined) =>
-        target === undefined ? found : `](${whole(target)}`,
+      /(`+)(?!`).*?(?<!`)\1(?!`)|!\[([^\]]*)\]\(([^()\s<>:]+)(?:\s[^)]*)?\)|\]\(([^()\s<>]+)/g,
+      (found, _ticks?: string, alt?: string, image?: string, target?: string) => {
+        if (image?.startsWith('/') === false) return `[${alt ?? ''}](${escapeDestination(url)})`;
+        if (image !== undefined) return found.replace(`](${image}`, `](${whole(image)}`);
+        return target === undefined ? found : `](${whole(target)}`;
+      },
     )
     .replace(
       /^( {0,3}\[[^\]]+\]:\s*)(\S+)/,

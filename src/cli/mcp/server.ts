@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import type { Known } from '../known.ts';
+import { readVersion } from '../version.ts';
 import { registerExplainError } from './explain-error.ts';
 import { registerGetCode } from './get-code.ts';
 import { registerSearchCodes } from './search-codes.ts';
@@ -8,7 +9,7 @@ import { registerSearchCodes } from './search-codes.ts';
 export function createMcpServer(known: Known): McpServer {
   const catalogs = known.views.map(({ id, about }) => `${about.title} (catalog \`${id}\`)`);
   const server = new McpServer(
-    { name: 'errbook', title: 'Errbook', version: '0.1.0' },
+    { name: 'errbook', title: 'Errbook', version: readVersion() },
     {
       instructions: [
         `Documented API errors of: ${catalogs.join(', ')}.`,

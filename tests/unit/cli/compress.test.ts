@@ -40,7 +40,7 @@ it('writes reproducible .br and .gz files for texts that are long enough', async
 it('fails with a hint if there is no built site', async () => {
   const { errbook } = createProject();
   expect(await errbook('compress')).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: 'The folder dist does not exist. Build the site first: npm run build\n',
   });
 });

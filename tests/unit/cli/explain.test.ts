@@ -83,7 +83,7 @@ describe('errbook explain', () => {
 
   it.each([
     ['a file that does not exist', ['explain', 'nothing.json'], 'does not exist'],
-    ['a folder', ['explain', 'content'], 'is not a file'],
+    ['a folder', ['explain', 'content'], 'is a folder'],
     ['an unknown option', ['explain', '--yaml', 'x'], "unknown option '--yaml'"],
     ['too many arguments', ['explain', 'a', 'b'], 'too many arguments'],
   ])('exits with 2 for %s', async (_, args, message) => {

@@ -34,7 +34,7 @@ describe('errbook export', () => {
     const { errbook, listFiles } = createProject({ ...createFiles('one'), ...createFiles('two') });
     const before = listFiles();
     const { code, stderr } = await errbook('export', 'json', '--out', 'x.json', ...args);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(listFiles()).toEqual(before);
   });

@@ -48,7 +48,7 @@ it.each([
   const { errbook, listFiles } = createProject(content);
   const before = listFiles();
   const { code, stdout, stderr } = await errbook('hosting', 'nginx');
-  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
+  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
   expect(listFiles()).toEqual(before);
 });
 
@@ -60,7 +60,7 @@ it('rejects invalid ports and names', async () => {
     ['--name', 'a;b'],
   ] as const) {
     const { code, stderr } = await errbook('hosting', 'nginx', option, value);
-    expect(code, value).toBe(1);
+    expect(code, value).toBe(2);
     expect(stderr, value).toContain(`'${value}' is invalid`);
   }
 });
@@ -70,7 +70,7 @@ it('makes Netlify prefer redirects to pages', async () => {
   expect(await errbook('hosting', 'netlify')).toMatchObject({ code: 0 });
   expect(read('dist/_redirects')).toBe('/c/OLD /c/CODE/ 301!\n/c/x/* /y 301!\n');
   expect(await errbook('hosting', 'netlify', '--dist', 'other')).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: 'other has no _redirects file. Build the site first: npm run build\n',
   });
 });

@@ -212,6 +212,23 @@ ${resolveSource('broken-object.txt')}:13:2
 `,
     ],
     [
+      'if it does not recognize the format',
+      [resolveSource('enum-operations.tsv')],
+      `${resolveSource('enum-operations.tsv')}:1:1
+  The format of the source was not recognized.
+  → Set --format to one of: json-objects, markdown-table.
+
+1 problem in 1 file. Nothing was written.
+`,
+    ],
+  ])('%s', async (_, args, stderr) => {
+    const { errbook, listFiles } = createProject({ [about]: documentedCatalog });
+    expect(await errbook('import', 'example', ...args)).toEqual({ code: 1, stdout: '', stderr });
+    expect(listFiles()).toEqual([about]);
+  });
+
+  it.each([
+    [
       'if the source does not exist',
       ['nowhere.md'],
       `nowhere.md:1:1
@@ -242,16 +259,6 @@ ${resolveSource('broken-object.txt')}:13:2
 `,
     ],
     [
-      'if it does not recognize the format',
-      [resolveSource('enum-operations.tsv')],
-      `${resolveSource('enum-operations.tsv')}:1:1
-  The format of the source was not recognized.
-  → Set --format to one of: json-objects, markdown-table.
-
-1 problem in 1 file. Nothing was written.
-`,
-    ],
-    [
       'for an invalid date',
       [resolveSource('enum-1.md'), '--date', 'today'],
       `--date:1:1
@@ -261,9 +268,9 @@ ${resolveSource('broken-object.txt')}:13:2
 1 problem in 1 file. Nothing was written.
 `,
     ],
-  ])('%s', async (_, args, stderr) => {
+  ])('and exits with 2 %s', async (_, args, stderr) => {
     const { errbook, listFiles } = createProject({ [about]: documentedCatalog });
-    expect(await errbook('import', 'example', ...args)).toEqual({ code: 1, stdout: '', stderr });
+    expect(await errbook('import', 'example', ...args)).toEqual({ code: 2, stdout: '', stderr });
     expect(listFiles()).toEqual([about]);
   });
 
@@ -283,7 +290,7 @@ ${resolveSource('broken-object.txt')}:13:2
 
   it('without the argument for the source', async () => {
     const { code, stderr } = await createProject().errbook('import', 'example');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain("missing required argument 'source'");
   });
 
@@ -296,7 +303,7 @@ ${resolveSource('broken-object.txt')}:13:2
     ['outside of the content', ['../../evil', resolveSource('enum-1.md')]],
   ])('%s', async (_, args) => {
     const { errbook, listFiles } = createProject();
-    expect(await errbook('import', ...args)).toMatchObject({ code: 1 });
+    expect(await errbook('import', ...args)).toMatchObject({ code: 2 });
     expect(listFiles()).toEqual([]);
   });
 
@@ -322,6 +329,6 @@ ${resolveSource('broken-object.txt')}:13:2
     mkdirSync(path.join(root, 'folder'));
     const { code, stderr } = await errbook('import', 'example', 'folder');
     expect(existsSync(path.join(root, 'content'))).toBe(false);
-    expect([code, stderr.includes('node:fs')]).toEqual([1, false]);
+    expect([code, stderr.includes('node:fs')]).toEqual([2, false]);
   });
 });

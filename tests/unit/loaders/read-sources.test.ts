@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatIssues } from '../../../src/catalog/files/issue.ts';
-import { listDocsPages, readCatalogs, readSources } from '../../../src/loaders/read-sources.ts';
+import { readCatalogs, readProse, readSources } from '../../../src/loaders/read-sources.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { createProject } from '../support/project.ts';
 
@@ -19,10 +19,16 @@ it('reads the files of every catalog by their path relative to the catalog', () 
     'content/other/errors.yaml': '',
   });
   expect(readSources(root)).toEqual([
-    { id: 'a', folder: 'content/catalogs/a', files: new Map([['notes/deep.txt', 'x']]) },
+    {
+      id: 'a',
+      folder: 'content/catalogs/a',
+      files: new Map([['notes/deep.txt', 'x']]),
+      folders: ['notes'],
+    },
     {
       id: 'b',
       folder: 'content/catalogs/b',
+      folders: ['codes'],
       files: new Map([
         ['catalog.yaml', minimalCatalog],
         ['codes/USER_NOT_FOUND.md', 'Text'],
@@ -74,18 +80,23 @@ it('returns the catalogs of a project without problems', () => {
   ]);
 });
 
-it('lists the URLs of prose pages', () => {
+it('lists the URLs of prose pages as Astro makes them', () => {
   const { root } = createProject({
-    'content/docs/About.md': '',
+    'content/docs/About Us.md': '',
     'content/docs/deep/index.mdx': '',
     'content/docs/reindex.md': '',
+    'content/docs/v2.1.md': '',
     'content/docs/index.md': '',
+    'content/docs/moved.md': '---\nslug: other/place\n---\n',
+    'content/docs/_part.md': '',
     'content/docs/image.png': '',
   });
-  expect(listDocsPages(root).map(({ file, path }) => `${file} ${path}`)).toEqual([
-    'content/docs/About.md /about/',
+  expect(readProse(root).pages.map(({ file, path }) => `${file} ${path}`)).toEqual([
+    'content/docs/About Us.md /about-us/',
     'content/docs/deep/index.mdx /deep/',
     'content/docs/index.md /index/',
+    'content/docs/moved.md /other/place/',
     'content/docs/reindex.md /reindex/',
+    'content/docs/v2.1.md /v21/',
   ]);
 });

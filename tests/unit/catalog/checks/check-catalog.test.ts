@@ -385,3 +385,124 @@ describe('the folder of a catalog', () => {
     expect(listProblems({}, id, ['add-a-catalog'])).toEqual([]);
   });
 });
+
+describe('names in catalog.yaml', () => {
+  /** Returns the minimal catalog.yaml with another envelope and further lines. */
+  const createFile = (envelope: string, more = '') =>
+    minimalCatalog.replace('envelope:\n  body: { code: $code }\n', () => `${envelope}\n${more}`);
+  const errors = {
+    'errors.yaml':
+      '- { code: A, name: One, message: "No {item}", meta: { name: Param }, operations: [login] }\n',
+  };
+  const all = '`$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`';
+
+  it.each<[string, string, Problem]>([
+    [
+      'a value of the body that does not exist',
+      createFile('envelope:\n  body: { code: $code, text: [{ m: $mesage }] }'),
+      {
+        at: 'catalog.yaml:7:36',
+        message: 'There is no value `$mesage`.',
+        hint: `Did you mean \`$message\`? Use one of: ${all}. For a text that begins with $, write $$.`,
+      },
+    ],
+    [
+      'a key of the body that does not exist',
+      createFile('envelope:\n  body: { code: $code, $op: 1 }'),
+      {
+        at: 'catalog.yaml:7:24',
+        message: 'There is no value `$op`.',
+        hint: `Use one of: ${all}. For a text that begins with $, write $$.`,
+      },
+    ],
+    [
+      'a value of the documented form that does not exist',
+      createFile('envelope:\n  body: { code: $code }\n  documented: { o: $operation }'),
+      {
+        at: 'catalog.yaml:8:20',
+        message: 'There is no value `$operation`.',
+        hint: 'Use one of: `$code`, `$title`, `$message`, `$meta`, `$status`. For a text that begins with $, write $$.',
+      },
+    ],
+    [
+      'an exception for a code that does not exist',
+      createFile(
+        'envelope:\n  body: { code: $x }\n  values:\n    x: { default: 1, byCode: { B: 2 } }',
+      ),
+      {
+        at: 'catalog.yaml:9:32',
+        message: 'There is no code `B` in errors.yaml.',
+        hint: 'Correct it, or remove the line.',
+      },
+    ],
+    [
+      'a result of an operation that does not exist',
+      createFile('envelope:\n  body: { code: $code }\n  returns: { logn: user, login: user }'),
+      {
+        at: 'catalog.yaml:8:14',
+        message: 'There is no operation `logn` in errors.yaml.',
+        hint: 'Did you mean `login`? Correct it, or remove the line.',
+      },
+    ],
+    [
+      'a sample of a placeholder that does not exist',
+      createFile(
+        'envelope:\n  body: { code: $code }',
+        'placeholders:\n  syntax: [braces]\n  samples:\n    itm: { sample: 1 }\n',
+      ),
+      {
+        at: 'catalog.yaml:11:5',
+        message: 'No message has a placeholder `itm`.',
+        hint: 'Did you mean `item`? Correct the name or `placeholders.syntax`, or remove the sample.',
+      },
+    ],
+    [
+      'a sample for a case that does not exist',
+      createFile(
+        'envelope:\n  body: { code: $code }',
+        'placeholders:\n  syntax: [braces]\n  samples:\n    item: { sample: 1, byCase: { Two: 2 } }\n',
+      ),
+      {
+        at: 'catalog.yaml:11:34',
+        message: 'There is no case and no code `Two` in errors.yaml.',
+        hint: 'Correct it, or remove the line.',
+      },
+    ],
+    [
+      'a snippet that appears on no page',
+      createFile(
+        'envelope:\n  body: { code: $code }',
+        'snippets:\n  - { title: S, language: js, template: "f({{code|json}}, {{status}})" }\n',
+      ),
+      {
+        at: 'catalog.yaml:9:41',
+        message:
+          'The snippet `S` appears on no page, because no code has all of its values: `code`, `status`.',
+        hint: 'Use values that errors.yaml documents, add a filter such as `|json`, or remove the snippet.',
+      },
+    ],
+  ])('are reported: %s', (_, file, problem) => {
+    expect(listProblems({ 'catalog.yaml': file, ...errors })).toEqual([problem]);
+  });
+
+  it('are not reported if they exist', () => {
+    const file = createFile(
+      'envelope:\n  body: { code: $code, $operation: $x, price: $$5 }\n  returns: { login: user }\n  values:\n    x: { default: 1, byCode: { A: 2 } }',
+      'placeholders:\n  syntax: [braces]\n  samples:\n    item: { sample: 1, byCase: { One: 2, A: 3 } }\n    param: { sample: a }\n    "meta:Param": { sample: b }\n' +
+        'snippets:\n  - { title: S, language: js, template: "f({{operation}})" }\n',
+    );
+    expect(listProblems({ 'catalog.yaml': file, ...errors })).toEqual([]);
+  });
+
+  it('are not reported if an invalid record may contain them', () => {
+    const file = createFile(
+      'envelope:\n  body: { code: $code }',
+      'placeholders:\n  syntax: [braces]\n  samples:\n    item: { sample: 1 }\n',
+    );
+    const text = '- { code: A, status: 99, message: "{item}" }\n- { code: B }\n';
+    const problems = listProblems({ 'catalog.yaml': file, 'errors.yaml': text });
+    expect(problems.map(({ message }) => message)).toEqual([
+      '`status` is `99`, which is not an HTTP status code.',
+    ]);
+  });
+});

@@ -69,6 +69,14 @@ describe('a record of errors.yaml', () => {
       '`status` must be a number, but `404` is text.',
       'Write the number without quotes: status: 404',
     ],
+    ['- code: A\n  status: ""', '2:11', '`status` is empty.', 'Write a value, or leave it out.'],
+    ['- code: A\n  status:', '2:10', '`status` is empty.', 'Write a value, or leave it out.'],
+    [
+      '- code: A\n  retired: { date: 2025-01-01, replacedBy: "" }',
+      '2:44',
+      '`retired.replacedBy` is empty.',
+      'Write a value, or leave it out.',
+    ],
     [
       '- code: A\n  status: gone',
       '2:11',

@@ -13,6 +13,7 @@ describe('loadCatalogs', () => {
   it('rejects a project without catalogs', () => {
     expect(loadCatalogs([], 'content/catalogs', new Set())).toEqual({
       catalogs: [],
+      loaded: [],
       issues: [
         {
           file: 'content/catalogs',

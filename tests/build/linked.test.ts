@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { listCatalogPaths, sitePaths } from '../../src/catalog/model/site-paths.ts';
+import { toAllPath } from '../../src/catalog/model/addresses.ts';
+import { toView } from '../../src/catalog/model/view.ts';
+import { readCatalogs, readProse } from '../../src/loaders/read-sources.ts';
+import {
+  checkLinks,
+  describeLinks,
+  findElements,
+  getAttribute,
+  getText,
+  listHtmlFiles,
+  readPage,
+} from '../support/site.ts';
+import { buildLinkedSite, linkedBase } from './sites.ts';
+
+/** Links, anchors, and images of guides and prose, under a base path. */
+const site = await buildLinkedSite();
+const { dist } = site;
+const code = 'small/card_expired/index.html';
+
+test('links, anchors, and images that the check accepts work on the site', () => {
+  expect(describeLinks(checkLinks(dist, linkedBase))).toEqual([]);
+});
+
+test.each([code, 'deep-page/index.html'])('%s shows the image next to its file', (file) => {
+  const [image] = findElements(readPage(dist, file), 'img').filter(
+    (element) => getAttribute(element, 'alt') === 'A pixel',
+  );
+  const source = image && getAttribute(image, 'src');
+  expect(source).toMatch(/^\/docs\/errors\/_astro\/pixel\..*\.\w+$/);
+  expect(existsSync(path.join(dist, (source ?? '').slice(linkedBase.length)))).toBe(true);
+});
+
+test('the Markdown of a code links to the page that shows the image', () => {
+  expect(site.read('small/card_expired.md')).toContain(
+    `[A pixel](http://localhost:4321${linkedBase}/small/card_expired/)`,
+  );
+});
+
+test('menus list neither drafts nor hidden pages, and drafts have no page', () => {
+  for (const file of [code, 'index.html']) {
+    const texts = findElements(readPage(dist, file), 'a').map((link) => getText(link).trim());
+    expect(texts).toContain('Deep page');
+    expect(texts).not.toContain('Unlisted');
+    expect(texts).not.toContain('Unfinished');
+  }
+  expect(existsSync(path.join(dist, 'unlisted/index.html'))).toBe(true);
+  expect(existsSync(path.join(dist, 'unfinished/index.html'))).toBe(false);
+});
+
+test('the URLs that the check knows are the files of the site', () => {
+  const { catalogs } = readCatalogs(site.root);
+  const known = [
+    ...sitePaths,
+    ...catalogs
+      .flatMap((catalog) => listCatalogPaths(toView(catalog, catalog.codes)))
+      .filter((known) => known !== toAllPath('small')),
+    ...readProse(site.root).pages.flatMap((page) => (page.isDraft ? [] : [page.path])),
+  ].map((known) => known.slice(1).replace(/(^|\/)$/, '$1index.html'));
+  for (const file of known) expect(existsSync(path.join(dist, file)), file).toBe(true);
+  expect(listHtmlFiles(dist).filter((file) => !known.includes(file))).toEqual([]);
+});
