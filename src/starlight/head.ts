@@ -45,6 +45,18 @@ export function createJsonLdScript(data: JsonLd) {
   return { tag: 'script' as const, attrs, content: formatJsonLd(data) };
 }
 
+/**
+ * Creates a script that delays the first paint if the URL has a fragment, so that a page does not show its beginning before
+ * it shows the part that the link names.
+ *
+ * @param id the id of an element after all parts that links name
+ */
+export function createFragmentScript(id: string) {
+  const attrs = `{rel:'expect',href:'#${id}'}`;
+  const content = `if(location.hash){let l=Object.assign(document.createElement('link'),${attrs});l.setAttribute('blocking','render');document.head.append(l)}`;
+  return { tag: 'script' as const, content };
+}
+
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -34,11 +34,18 @@ export function errbook(): StarlightPlugin {
           logger.info(`Docs URLs begin with ${astroConfig.site}. To change this, set SITE_URL.`);
         }
         updateConfig({
-          customCss: ['./src/styles/errbook.css', ...(config.customCss ?? [])],
+          customCss: [
+            './src/styles/errbook.css',
+            './src/styles/print.css',
+            './src/styles/forced-colors.css',
+            ...(config.customCss ?? []),
+          ],
           components: {
             PageTitle: './src/components/overrides/PageTitle.astro',
             Sidebar: './src/components/overrides/Sidebar.astro',
             Search: './src/components/overrides/Search.astro',
+            ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+            ThemeSelect: './src/components/overrides/ThemeSelect.astro',
             ...config.components,
           },
           logo: config.logo ?? { src: './src/assets/logo.svg' },

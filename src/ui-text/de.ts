@@ -155,6 +155,7 @@ export const de: Translation = {
   'errbook.code.description': 'Beschreibung',
   'errbook.code.response': 'Antwort',
   'errbook.code.handling': 'Im Programm behandeln',
+  'errbook.code.caseOf': 'Einer von {{count}} Fällen von {{code}}',
   'errbook.code.caseLink': 'Link zum Fall {{case}}',
   'errbook.code.case': 'Fall',
   'errbook.code.status': 'HTTP-Status',

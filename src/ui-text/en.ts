@@ -158,6 +158,7 @@ export const en = {
   'errbook.code.description': 'Description',
   'errbook.code.response': 'Response',
   'errbook.code.handling': 'Handle it in code',
+  'errbook.code.caseOf': 'One of {{count}} cases of {{code}}',
   'errbook.code.caseLink': 'Link to the case {{case}}',
   'errbook.code.case': 'Case',
   'errbook.code.status': 'HTTP status',

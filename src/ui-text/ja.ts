@@ -140,6 +140,7 @@ export const ja: Translation = {
   'errbook.code.description': '説明',
   'errbook.code.response': 'レスポンス',
   'errbook.code.handling': 'コードでの処理例',
+  'errbook.code.caseOf': '{{code}} の {{count}} 件のケースの 1 つ',
   'errbook.code.caseLink': 'ケース {{case}} へのリンク',
   'errbook.code.case': 'ケース',
   'errbook.code.status': 'HTTP ステータス',

@@ -116,14 +116,6 @@ test('a URL without a page shows the 404 page, with status 404', async ({ page }
   ).toBeVisible();
 });
 
-test('the chosen theme is kept', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/clerk/');
-  await page.getByRole('banner').getByLabel('Select theme').selectOption('dark');
-  await page.goto('/code0/');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
 test('the menu on a phone links to the codes of the category', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/clerk/user_quota_exceeded/');
@@ -183,11 +175,4 @@ test.describe('without JavaScript', () => {
       page.locator('section.case', { hasText: 'UserNotFound' }).locator('.wire').first(),
     ).toBeVisible();
   });
-});
-
-test('printing shows every example, including collapsed ones', async ({ page }) => {
-  await page.goto('/clerk/resource_not_found/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('section.case .wire').nth(5)).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
 });

@@ -12,10 +12,10 @@ import { ui } from './texts.ts';
  */
 export function fillPage(): void {
   reset();
-  const { id, values } = readFragment(location.hash);
+  const { values } = readFragment(location.hash);
   const page = document.querySelector<HTMLElement>('.code-page');
   if (!page) return;
-  const heading = id === '' ? null : findCaseHeading(page, id);
+  const heading = page.querySelector<HTMLElement>('.case > h2[data-named]');
   const section =
     heading?.closest<HTMLElement>('.case') ?? (page.querySelector('.case') ? null : page);
   if (!section) return;
@@ -30,29 +30,13 @@ export function fillPage(): void {
     fillMessage(section, values, origin, label);
     fillExample(section, values, origin);
   }
-  if (heading) {
-    heading.dataset['named'] = '';
-    section.querySelector<HTMLDetailsElement>('details.response')?.setAttribute('open', '');
-    heading.scrollIntoView();
-  }
+  section.querySelector<HTMLDetailsElement>('details.response')?.setAttribute('open', '');
 }
 
 /** Removes the values of the previous URL. */
 function reset(): void {
   for (const filled of document.querySelectorAll('.with-values')) filled.remove();
-  for (const heading of document.querySelectorAll<HTMLElement>('[data-named]')) {
-    delete heading.dataset['named'];
-  }
   resetExamples();
-}
-
-function findCaseHeading(page: HTMLElement, id: string): HTMLElement | null {
-  const headings = [...page.querySelectorAll<HTMLElement>('.case > h2')];
-  return (
-    headings.find((heading) => heading.id === id) ??
-    headings.find((heading) => heading.id.toLowerCase() === id.toLowerCase()) ??
-    null
-  );
 }
 
 function fillMessage(
