@@ -1,10 +1,10 @@
 /** Shows the answer to a pasted error. */
 import { orderSpans, type Explanation } from '../../paste/explanation.ts';
-import { createElement } from '../common/elements.ts';
+import { createElement, insertBreaks } from '../common/elements.ts';
 import { createEntryLink } from '../search/result-view.ts';
 import { highlightPaste } from './highlighted-paste.ts';
 import { createMatchView } from './match-view.ts';
-import { createActions, createSecretsSwitch, type Pasted } from './sharing.ts';
+import { createSecretsSwitch, type Pasted } from './sharing.ts';
 import { ui } from './texts.ts';
 
 /** The elements that show an answer. */
@@ -21,16 +21,18 @@ export function showExplanation(
   pasted: Pasted,
 ): void {
   status.textContent = summarize(explanation);
+  insertBreaks(status);
   const { matches, primary, isPartial } = explanation;
   if (primary === null) {
     answer.replaceChildren(...createUnknownView(explanation, pasted.base));
     return;
   }
   const isOnly = matches.length === 1;
-  const items = matches.map((match) => {
-    const view = createMatchView(match, pasted.base, { isMain: match === primary, isOnly });
-    return createElement('li', '', [view, createActions(match, pasted)]);
-  });
+  const items = matches.map((match) =>
+    createElement('li', '', [
+      createMatchView(match, pasted, { isMain: match === primary, isOnly }),
+    ]),
+  );
   answer.replaceChildren(
     createElement('ol', 'matches', items),
     ...(isPartial ? [createElement('p', 'sub', ui.t('errbook.paste.partial'))] : []),
@@ -59,18 +61,22 @@ function summarize({ matches, primary, foreign }: Explanation): string {
 }
 
 function createUnknownView({ foreign, suggestions }: Explanation, base: string): HTMLElement[] {
-  const lead =
+  const lead = createElement(
+    'p',
+    'sub',
     foreign.length > 0
       ? ui.t('errbook.paste.foreignLead', { codes: foreign.join(', ') })
-      : ui.t('errbook.paste.nothingLead');
-  if (suggestions.length === 0) return [createElement('p', 'sub', lead)];
+      : ui.t('errbook.paste.nothingLead'),
+  );
+  insertBreaks(lead);
+  if (suggestions.length === 0) return [lead];
   const items = suggestions.map((entry) => {
     const link = createEntryLink(entry, base);
     link.removeAttribute('role');
     return createElement('li', '', [link]);
   });
   return [
-    createElement('p', 'sub', lead),
+    lead,
     createElement('p', 'sub', ui.t('errbook.paste.suggestionsLead')),
     createElement('ul', 'suggestions', items),
   ];
