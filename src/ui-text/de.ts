@@ -262,6 +262,9 @@ export const de: Translation = {
   'errbook.search.live.noResults': 'Keine Ergebnisse für „{{query}}“.',
   'errbook.search.live.noFilteredResults':
     'Keine Ergebnisse für „{{query}}“ mit diesen Filtern: {{filters}}.',
+  'errbook.search.live.noFilteredCodes': 'Keine Codes mit diesen Filtern: {{filters}}.',
+  'errbook.search.live.statusPage': '{{catalog}}: Fehler mit Status {{status}}',
+  'errbook.search.live.filterBy': 'Nach {{status}} filtern',
   'errbook.search.live.similarCodes': 'Ähnliche Codes',
   'errbook.search.live.similarBelow_one': '{{message}} Ein ähnlicher Code steht darunter.',
   'errbook.search.live.similarBelow_other': '{{message}} {{count}} ähnliche Codes stehen darunter.',

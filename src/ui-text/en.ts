@@ -261,6 +261,9 @@ export const en = {
   'errbook.search.live.noResults': 'No results for “{{query}}”.',
   'errbook.search.live.noFilteredResults':
     'No results for “{{query}}” with these filters: {{filters}}.',
+  'errbook.search.live.noFilteredCodes': 'No codes with these filters: {{filters}}.',
+  'errbook.search.live.statusPage': '{{catalog}} errors with status {{status}}',
+  'errbook.search.live.filterBy': 'Filter by {{status}}',
   'errbook.search.live.similarCodes': 'Similar codes',
   'errbook.search.live.similarBelow_one': '{{message}} See the similar code below.',
   'errbook.search.live.similarBelow_other': '{{message}} See {{count}} similar codes below.',

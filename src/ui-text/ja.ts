@@ -239,6 +239,9 @@ export const ja: Translation = {
   'errbook.search.live.noResults': '「{{query}}」に一致する結果はありません。',
   'errbook.search.live.noFilteredResults':
     '「{{query}}」に一致する結果はありません（絞り込み: {{filters}}）。',
+  'errbook.search.live.noFilteredCodes': 'この絞り込みに一致するコードはありません: {{filters}}',
+  'errbook.search.live.statusPage': '{{catalog}} のステータス {{status}} のエラー',
+  'errbook.search.live.filterBy': '{{status}} で絞り込む',
   'errbook.search.live.similarCodes': '類似のコード',
   'errbook.search.live.similarBelow_other': '{{message}}類似のコードが {{count}} 件あります。',
   'errbook.search.live.unavailable':
