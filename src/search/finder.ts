@@ -4,6 +4,7 @@ import { createCodeMatcher } from './code-matcher.ts';
 import { compareMatches, matchKinds, type Hit, type CodeMatch } from './hits.ts';
 import type { SearchIndex } from './index/decode.ts';
 import type { Entry } from './index/entries.ts';
+import { readStatusQuery } from './status-query.ts';
 import { createTextMatcher, type TextMatcher } from './text-matcher.ts';
 
 /** The filters of a search. */
@@ -22,7 +23,10 @@ export interface Finder {
   readonly index: SearchIndex;
   /** Returns the entry whose page has this path below the base. */
   entryAt(path: string): Entry | undefined;
-  /** Returns hits, best first, at most one per code. */
+  /**
+   * Returns hits, best first, at most one per code. A query that asks for an HTTP status gives all codes with this status
+   * after those that are spelled like it. A query without words gives all codes that pass the filters, if there are any.
+   */
   search(query: string, options?: SearchOptions): Hit[];
   /** Returns the codes with the most similar spelling, even if it is very different. */
   nearest(query: string, count: number, catalog?: string): Entry[];
@@ -40,20 +44,28 @@ export function createFinder(index: SearchIndex): Finder {
   const { entries } = index;
   const codes = createCodeMatcher(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const filteredTier = matchKinds.indexOf('filtered');
+  const list = (options: SearchOptions): Hit[] =>
+    entries
+      .filter((entry) => isWanted(entry, options))
+      .map((entry) => ({ entry, kind: 'filtered', tier: filteredTier, variant: '', cases: [] }));
   let texts: TextMatcher | undefined;
   return {
     index,
     entryAt: (path) => byPath.get(path),
     search(query, options = {}) {
+      if (query.trim() === '') return options.catalog || options.status ? list(options) : [];
       const byText = options.isOnlySpelling ? [] : (texts?.match(query) ?? []);
       const matches = [...codes.match(query), ...byText];
       const hits = bestMatches(matches.filter(({ entry }) => isWanted(entry, options)));
       // Matches of some words are useful only if there are no others.
       const better = hits.filter(({ kind }) => kind !== 'some-words');
-      return (better.length > 0 ? better : hits).map(({ rank: _, ...match }) => ({
+      const found = (better.length > 0 ? better : hits).map(({ rank: _, ...match }) => ({
         ...match,
         tier: matchKinds.indexOf(match.kind),
       }));
+      const status = options.isOnlySpelling ? null : readStatusQuery(query);
+      return status === null ? found : addStatus(found, list(options), status);
     },
     nearest: codes.nearest,
     async indexTexts(pause = () => Promise.resolve()) {
@@ -65,6 +77,15 @@ export function createFinder(index: SearchIndex): Finder {
 /** Returns whether a status is the `wanted` number, such as `404`, or in the `wanted` class, such as `4xx`. */
 export function isStatus(status: number | null, wanted: string): boolean {
   return status !== null && (wanted === String(status) || wanted === toStatusClass(status));
+}
+
+/** Adds the codes with a status to the hits, instead of those that are only similar to the number. */
+function addStatus(hits: readonly Hit[], all: readonly Hit[], status: string): Hit[] {
+  const withStatus = all.filter(({ entry }) => isWanted(entry, { status }));
+  if (withStatus.length === 0) return [...hits];
+  const spelled = hits.filter(({ tier }) => tier < matchKinds.indexOf('typo'));
+  const known = new Set(spelled.map(({ entry }) => entry));
+  return [...spelled, ...withStatus.filter(({ entry }) => !known.has(entry))];
 }
 
 /** Returns the best match of each entry, best first. */

@@ -24,6 +24,8 @@ export const matchKinds = [
   'typo-inside',
   /** Most words of the query. */
   'words',
+  /** The HTTP status that the query asks for, or, without a query, the filters. */
+  'filtered',
   /** Some words of the query. */
   'some-words',
 ] as const;

@@ -9,6 +9,9 @@ import { buildSidebar } from './sidebar.ts';
 /** Sets the title and the sidebar of every page, generated or prose. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
+  // Starlight keeps pages with such an id out of the full-text index. Here, they are the pages of the status 404 and of
+  // codes with this spelling. The page for missing pages has its own setting.
+  if (route.entry.id.endsWith('/404')) route.entry.id += '/';
   const title = context.locals.pageTitle ?? route.entry.data.title;
   route.head = addSearchLink(
     setTitle(route.head, title, route.siteTitle),

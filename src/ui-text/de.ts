@@ -263,6 +263,9 @@ export const de: Translation = {
   'errbook.search.live.noResults': 'Keine Ergebnisse für „{{query}}“.',
   'errbook.search.live.noFilteredResults':
     'Keine Ergebnisse für „{{query}}“ mit diesen Filtern: {{filters}}.',
+  'errbook.search.live.noFilteredCodes': 'Keine Codes mit diesen Filtern: {{filters}}.',
+  'errbook.search.live.statusPage': '{{catalog}}: Fehler mit Status {{status}}',
+  'errbook.search.live.filterBy': 'Nach {{status}} filtern',
   'errbook.search.live.similarCodes': 'Ähnliche Codes',
   'errbook.search.live.similarBelow_one': '{{message}} Ein ähnlicher Code steht darunter.',
   'errbook.search.live.similarBelow_other': '{{message}} {{count}} ähnliche Codes stehen darunter.',
@@ -292,8 +295,8 @@ export const de: Translation = {
     'Fehler werden in Ihrem Browser ausgewertet. Dafür ist JavaScript erforderlich. Ohne JavaScript können Sie den Code in einem Katalog nachschlagen:',
   'errbook.paste.boxLabel':
     'Fehler einfügen: eine Antwort, eine Logzeile, einen Stacktrace oder eine Dokumentations-URL',
-  'errbook.paste.boxHint':
-    'Der Text bleibt in Ihrem Browser. Mit Strg+Eingabe oder ⌘+Eingabe öffnen Sie die Antwort.',
+  'errbook.paste.boxHint': 'Der Text bleibt in Ihrem Browser.',
+  'errbook.paste.boxShortcut': 'Mit Strg+Eingabe oder ⌘+Eingabe öffnen Sie die Antwort.',
   'errbook.paste.openFile': 'Datei öffnen',
   'errbook.paste.boxCut':
     'Alle {{total}} Zeichen wurden ausgewertet. Das Feld zeigt die ersten {{shown}}.',
@@ -338,8 +341,15 @@ export const de: Translation = {
   'errbook.paste.recognizedMessage': 'Als Meldung erkannt',
   'errbook.paste.omitted_one': '… {{count}} Zeichen …',
   'errbook.paste.omitted_other': '… {{count}} Zeichen …',
+  'errbook.paste.open': 'Seite öffnen',
+  'errbook.paste.openFilled': 'Seite mit Ihren Werten öffnen',
+  'errbook.paste.causeAndFix': 'Ursache und Lösung',
+  'errbook.paste.guideNotLoaded':
+    'Ursache und Lösung konnten nicht geladen werden. Öffnen Sie die Seite, um sie zu lesen.',
+  'errbook.paste.whyCase': 'Warum dieser Fall',
+  'errbook.paste.whyCode': 'Warum dieser Code',
   'errbook.paste.copyLink': 'Link kopieren',
-  'errbook.paste.copyReport': 'Fehlerbericht kopieren',
+  'errbook.paste.copyReport': 'Für einen Fehlerbericht kopieren',
   'errbook.paste.copiedWithoutSecrets': 'Ohne vertrauliche Daten kopiert',
   'errbook.paste.hideSecrets':
     'Tokens, Schlüssel, E-Mail-Adressen und IDs beim Kopieren ausblenden',

@@ -262,6 +262,9 @@ export const en = {
   'errbook.search.live.noResults': 'No results for “{{query}}”.',
   'errbook.search.live.noFilteredResults':
     'No results for “{{query}}” with these filters: {{filters}}.',
+  'errbook.search.live.noFilteredCodes': 'No codes with these filters: {{filters}}.',
+  'errbook.search.live.statusPage': '{{catalog}} errors with status {{status}}',
+  'errbook.search.live.filterBy': 'Filter by {{status}}',
   'errbook.search.live.similarCodes': 'Similar codes',
   'errbook.search.live.similarBelow_one': '{{message}} See the similar code below.',
   'errbook.search.live.similarBelow_other': '{{message}} See {{count}} similar codes below.',
@@ -290,8 +293,8 @@ export const en = {
   'errbook.paste.pageWithoutScript':
     'Errors are read in your browser, which requires JavaScript. Without JavaScript, look up the code in a catalog:',
   'errbook.paste.boxLabel': 'Paste an error: a response, a log line, a stack trace, or a docs URL',
-  'errbook.paste.boxHint':
-    'The text stays in your browser. To open the answer, press Ctrl+Enter or ⌘+Enter.',
+  'errbook.paste.boxHint': 'The text stays in your browser.',
+  'errbook.paste.boxShortcut': 'To open the answer, press Ctrl+Enter or ⌘+Enter.',
   'errbook.paste.openFile': 'Open a file',
   'errbook.paste.boxCut': 'All {{total}} characters were read. The box shows the first {{shown}}.',
   'errbook.paste.unavailable':
@@ -333,8 +336,14 @@ export const en = {
   'errbook.paste.recognizedMessage': 'Recognized as a message',
   'errbook.paste.omitted_one': '… {{count}} character …',
   'errbook.paste.omitted_other': '… {{count}} characters …',
+  'errbook.paste.open': 'Open the page',
+  'errbook.paste.openFilled': 'Open the page with your values',
+  'errbook.paste.causeAndFix': 'Cause and fix',
+  'errbook.paste.guideNotLoaded': 'Cause and fix could not be loaded. Open the page to read them.',
+  'errbook.paste.whyCase': 'Why this case',
+  'errbook.paste.whyCode': 'Why this code',
   'errbook.paste.copyLink': 'Copy link',
-  'errbook.paste.copyReport': 'Copy bug report',
+  'errbook.paste.copyReport': 'Copy for a bug report',
   'errbook.paste.copiedWithoutSecrets': 'Copied without secrets',
   'errbook.paste.hideSecrets': 'Hide tokens, keys, email addresses, and IDs in what I copy',
   'errbook.paste.secretsFound_one': '({{count}} found)',

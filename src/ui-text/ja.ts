@@ -240,6 +240,9 @@ export const ja: Translation = {
   'errbook.search.live.noResults': '「{{query}}」に一致する結果はありません。',
   'errbook.search.live.noFilteredResults':
     '「{{query}}」に一致する結果はありません（絞り込み: {{filters}}）。',
+  'errbook.search.live.noFilteredCodes': 'この絞り込みに一致するコードはありません: {{filters}}',
+  'errbook.search.live.statusPage': '{{catalog}} のステータス {{status}} のエラー',
+  'errbook.search.live.filterBy': '{{status}} で絞り込む',
   'errbook.search.live.similarCodes': '類似のコード',
   'errbook.search.live.similarBelow_other': '{{message}}類似のコードが {{count}} 件あります。',
   'errbook.search.live.unavailable':
@@ -267,8 +270,8 @@ export const ja: Translation = {
     'エラーの解析はブラウザー内で行われるため、JavaScript が必要です。JavaScript を使用しない場合は、カタログでコードを検索してください。',
   'errbook.paste.boxLabel':
     'エラーを貼り付ける: レスポンス、ログの行、スタックトレース、ドキュメントの URL',
-  'errbook.paste.boxHint':
-    'テキストがブラウザーの外に送信されることはありません。Ctrl+Enter または ⌘+Enter で結果のページを開きます。',
+  'errbook.paste.boxHint': 'テキストがブラウザーの外に送信されることはありません。',
+  'errbook.paste.boxShortcut': 'Ctrl+Enter または ⌘+Enter で結果のページを開きます。',
   'errbook.paste.openFile': 'ファイルを開く',
   'errbook.paste.boxCut':
     '全 {{total}} 文字を解析しました。入力欄には先頭の {{shown}} 文字を表示しています。',
@@ -307,8 +310,15 @@ export const ja: Translation = {
   'errbook.paste.recognizedCode': 'コードとして認識',
   'errbook.paste.recognizedMessage': 'メッセージとして認識',
   'errbook.paste.omitted_other': '… {{count}} 文字 …',
+  'errbook.paste.open': 'ページを開く',
+  'errbook.paste.openFilled': '値を入れてページを開く',
+  'errbook.paste.causeAndFix': '原因と対処',
+  'errbook.paste.guideNotLoaded':
+    '原因と対処を読み込めませんでした。ページを開いて確認してください。',
+  'errbook.paste.whyCase': 'このケースと判断した理由',
+  'errbook.paste.whyCode': 'このコードと判断した理由',
   'errbook.paste.copyLink': 'リンクをコピー',
-  'errbook.paste.copyReport': 'バグ報告をコピー',
+  'errbook.paste.copyReport': 'バグ報告用にコピー',
   'errbook.paste.copiedWithoutSecrets': '機密情報を伏せてコピーしました',
   'errbook.paste.hideSecrets': 'コピーする内容のトークン、キー、メールアドレス、ID を伏せる',
   'errbook.paste.secretsFound_other': '（{{count}} 件検出）',

@@ -66,6 +66,13 @@ export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }
 
+/** Returns whether the guide of a code says anything about the code as a whole. */
+export function hasGuide({ guide }: Pick<Code, 'guide'>): boolean {
+  if (guide === null) return false;
+  const { body, retry, fixBy, endUser } = guide;
+  return body !== '' || retry !== null || fixBy !== null || endUser !== null;
+}
+
 /** Returns the HTTP statuses of a code, ascending, without duplicates. */
 export function listStatuses(code: Pick<Code, 'cases'>): number[] {
   return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort(

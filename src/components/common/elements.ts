@@ -1,3 +1,5 @@
+import { splitAtBreaks } from '../../catalog/text/line-breaks.ts';
+
 /** Creates an element. Its content is never parsed as HTML. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -8,6 +10,34 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   if (className !== '') node.className = className;
   node.append(...(typeof content === 'string' ? [content] : content));
   return node;
+}
+
+/** Creates a `<code>` for a code or a name. It can wrap between its words, and is never translated. */
+export function createCode(
+  content: string | readonly (Node | string)[],
+  className = '',
+): HTMLElement {
+  const code = createElement('code', className, content);
+  code.translate = false;
+  insertBreaks(code);
+  return code;
+}
+
+/** Lets the codes and names in the text of an element wrap between their words. */
+export function insertBreaks(element: Element): void {
+  let end = 0;
+  const breaks = splitAtBreaks(element.textContent).map((part) => (end += part.length));
+  let start = 0;
+  for (const node of listTexts(element)) {
+    let rest = node;
+    end = start + node.length;
+    for (const at of breaks.filter((offset) => offset >= start && offset < end)) {
+      rest = rest.splitText(at - start);
+      rest.before(createElement('wbr'));
+      start = at;
+    }
+    start = end;
+  }
 }
 
 /**
@@ -35,4 +65,10 @@ export function setText(node: Element, text: string): void {
   const child = node.firstChild;
   if (!(child instanceof Text)) node.textContent = text;
   else if (child.data !== text) child.data = text;
+}
+
+function listTexts(parent: Node): Text[] {
+  return [...parent.childNodes].flatMap((child) =>
+    child instanceof Text ? [child] : listTexts(child),
+  );
 }

@@ -2,7 +2,7 @@ import { readFragment } from '../../catalog/model/case-fragment.ts';
 import type { NotFoundAnswer, Target } from '../../not-found/answer.ts';
 import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
 import type { UiTextKey, UiTextValues } from '../../ui-text/ui-text.ts';
-import { createElement } from '../common/elements.ts';
+import { createCode, createElement } from '../common/elements.ts';
 import { createEntryFacts, createEntryLink } from '../search/result-view.ts';
 import { ui } from './texts.ts';
 
@@ -80,11 +80,9 @@ function createTargetCard(
   const title = errorCase
     ? ui
         .parts('errbook.notFound.live.titleWithCase', { title: entry.title })
-        .map((part) =>
-          typeof part === 'string' ? part : createElement('code', '', errorCase.id ?? ''),
-        )
+        .map((part) => (typeof part === 'string' ? part : createCode(errorCase.id ?? '')))
     : [entry.title];
-  const name = createElement('code', '', entry.label);
+  const name = createCode(entry.label);
   const link = createCard(elements, base + entry.path + fragment, name, title);
   const facts = createEntryFacts(entry, errorCase ? [errorCase.status] : listEntryStatuses(entry));
   link.querySelector('.badges')?.append(...facts.childNodes);
@@ -112,6 +110,6 @@ function showStatus(
 ): void {
   const parts = ui
     .parts(key, values)
-    .map((part) => (typeof part === 'string' ? part : createElement('code', '', path)));
+    .map((part) => (typeof part === 'string' ? part : createCode(path)));
   status.replaceChildren(...parts);
 }

@@ -1,11 +1,11 @@
 /** Shows the answer to a pasted error. */
 import { orderSpans, type Explanation } from '../../paste/explanation.ts';
 import { formatUnknown } from '../../paste/reason-text.ts';
-import { createElement } from '../common/elements.ts';
+import { createElement, insertBreaks } from '../common/elements.ts';
 import { createEntryLink } from '../search/result-view.ts';
 import { highlightPaste } from './highlighted-paste.ts';
 import { createMatchView } from './match-view.ts';
-import { createActions, createSecretsSwitch, type Pasted } from './sharing.ts';
+import { createSecretsSwitch, type Pasted } from './sharing.ts';
 import { ui } from './texts.ts';
 
 /** The elements that show an answer. */
@@ -22,16 +22,18 @@ export function showExplanation(
   pasted: Pasted,
 ): void {
   status.textContent = summarize(explanation);
+  insertBreaks(status);
   const { matches, primary, isPartial } = explanation;
   if (primary === null) {
     answer.replaceChildren(...createUnknownView(explanation, pasted.base));
     return;
   }
   const isOnly = matches.length === 1;
-  const items = matches.map((match) => {
-    const view = createMatchView(match, pasted.base, { isMain: match === primary, isOnly });
-    return createElement('li', '', [view, createActions(match, pasted)]);
-  });
+  const items = matches.map((match) =>
+    createElement('li', '', [
+      createMatchView(match, pasted, { isMain: match === primary, isOnly }),
+    ]),
+  );
   answer.replaceChildren(
     createElement('ol', 'matches', items),
     ...(isPartial ? [createElement('p', 'sub', ui.t('errbook.paste.partial'))] : []),
@@ -59,7 +61,11 @@ function summarize(explanation: Explanation): string {
 function createUnknownView(explanation: Explanation, base: string): HTMLElement[] {
   const { suggestions } = explanation;
   const { lead, advice } = formatUnknown(explanation, ui);
-  const parts: HTMLElement[] = [lead, ...advice].map((text) => createElement('p', 'sub', text));
+  const parts: HTMLElement[] = [lead, ...advice].map((text) => {
+    const paragraph = createElement('p', 'sub', text);
+    insertBreaks(paragraph);
+    return paragraph;
+  });
   const proposal = createProposal(explanation);
   if (proposal) parts.push(proposal);
   if (suggestions.length === 0) return parts;

@@ -1,5 +1,4 @@
 /** Shows one recognized error. */
-import { toCasePath } from '../../catalog/model/case-fragment.ts';
 import {
   fillTemplate,
   findConfidenceLevel,
@@ -8,9 +7,17 @@ import {
 } from '../../paste/explanation.ts';
 import { formatConfidence, formatDifference, formatReason } from '../../paste/reason-text.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
-import { storePastedPath } from '../common/pasted-values.ts';
-import { createElement, insertSpaces, createValueMark } from '../common/elements.ts';
+import {
+  createCode,
+  createElement,
+  createValueMark,
+  insertBreaks,
+  insertSpaces,
+} from '../common/elements.ts';
 import { createBadge, createEntryBadges } from '../search/result-view.ts';
+import { createGuideView } from './guide-view.ts';
+import { createMatchLink } from './match-link.ts';
+import { createActions, type Pasted } from './sharing.ts';
 import { ui } from './texts.ts';
 
 /** How many other cases are listed at first. */
@@ -24,38 +31,43 @@ export interface MatchRank {
   isOnly: boolean;
 }
 
-/** Returns the path of the page of a match, with its case and the reader's values in the fragment. */
-export function toMatchPath({
-  entry,
-  errorCase,
-  values,
-}: Pick<Match, 'entry' | 'errorCase' | 'values'>): string {
-  return toCasePath(entry, errorCase?.id ?? null, values);
+/** Creates the view of a match: what it is, what to do, and why it is this error. */
+export function createMatchView(match: Match, pasted: Pasted, rank: MatchRank): HTMLElement {
+  const guide = createGuideView(match, pasted.base, rank.isMain);
+  return createElement('article', 'match', [
+    ...createVerdict(match, pasted.base, rank),
+    createActions(match, pasted, rank.isMain),
+    ...(guide === null ? [] : [guide]),
+    ...createReasons(match),
+  ]);
 }
 
-/**
- * Creates the view of a match: a link to its page, the message with the reader's values, and why it is this error.
- *
- * @param base the base path of the site, without a slash at its end
- */
-export function createMatchView(match: Match, base: string, rank: MatchRank): HTMLElement {
-  const { entry, errorCase, values, reasons, differences } = match;
-  const link = createElement('a', 'match-link', [createElement('code', '', entry.label)]);
-  link.href = base + toMatchPath(match);
-  if (rank.isMain) link.dataset['main'] = '';
-  link.addEventListener('click', () => storePastedPath(toMatchPath(match)));
+/** Creates the name of the error, the message with the reader's values, and the other cases that it may be. */
+function createVerdict(match: Match, base: string, { isMain, isOnly }: MatchRank): HTMLElement[] {
+  const { entry, errorCase } = match;
+  const link = createMatchLink('match-link', [createCode(entry.label)], match, base);
+  if (isMain) link.dataset['main'] = '';
   const heading = createElement('h2', '', [link]);
-  if (errorCase?.id) heading.append(' ', createElement('code', 'case-name', errorCase.id));
-  const template = findTemplate(errorCase);
-  return createElement('article', 'match', [
+  if (errorCase?.id) heading.append(' ', createCode(errorCase.id, 'case-name'));
+  return [
     heading,
-    createElement('p', 'badges', insertSpaces(createBadges(match, rank.isMain && !rank.isOnly))),
-    ...(template === null ? [] : [createMessage(match)]),
-    ...(template === null || values.length === 0 ? [] : [createTemplate(template)]),
+    createElement('p', 'badges', insertSpaces(createBadges(match, isMain && !isOnly))),
+    ...(findTemplate(errorCase) === null ? [] : [createMessage(match)]),
+    ...createAlternatives(match, base),
+  ];
+}
+
+/** Creates the reasons, and the differences from the catalog. */
+function createReasons({ errorCase, values, reasons, differences }: Match): HTMLElement[] {
+  const template = findTemplate(errorCase);
+  const title = errorCase?.id ? 'errbook.paste.whyCase' : 'errbook.paste.whyCode';
+  return [
+    createElement('h3', '', ui.t(title)),
     createList(
       'reasons',
       reasons.map((reason) => formatReason(reason, ui)),
     ),
+    ...(template === null || values.length === 0 ? [] : [createTemplate(template)]),
     ...(differences.length === 0
       ? []
       : [
@@ -65,8 +77,7 @@ export function createMatchView(match: Match, base: string, rank: MatchRank): HT
             differences.map((difference) => formatDifference(difference, ui)),
           ),
         ]),
-    ...createAlternatives(match, base),
-  ]);
+  ];
 }
 
 /** Creates the message with the reader's values, which are marked. */
@@ -104,12 +115,19 @@ function createList(className: string, texts: readonly string[]): HTMLElement {
   return createElement(
     'ul',
     className,
-    texts.map((text) => createElement('li', '', text)),
+    texts.map((text) => {
+      const item = createElement('li', '', text);
+      insertBreaks(item);
+      return item;
+    }),
   );
 }
 
 /** Lists the other cases that match, each with a link. */
-function createAlternatives({ errorCase, alternatives, values }: Match, base: string): Node[] {
+function createAlternatives(
+  { errorCase, alternatives, values }: Match,
+  base: string,
+): HTMLElement[] {
   if (alternatives.length === 0) return [];
   const items = alternatives.map((other) =>
     createAlternative(other, errorCase === null ? [] : values, base),
@@ -144,8 +162,12 @@ function createAlternative(
   base: string,
 ): HTMLElement {
   const { entry, id } = errorCase;
-  const link = createElement('a', '', [createElement('code', '', id ?? entry.label)]);
-  link.href = base + toMatchPath({ entry, errorCase, values });
+  const link = createMatchLink(
+    '',
+    [createCode(id ?? entry.label)],
+    { entry, errorCase, values },
+    base,
+  );
   const template = findTemplate(errorCase);
   return createElement(
     'li',

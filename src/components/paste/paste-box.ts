@@ -1,4 +1,6 @@
 /** The box to paste an error into. The code that explains errors is loaded when a reader is about to use the box. */
+import { createDelayedWrite } from '../common/delayed-write.ts';
+import { keepPaste, readKeptPaste } from './kept-paste.ts';
 import type { PasteSession } from './paste-session.ts';
 import { acceptDrops, readFile } from './pasted-text.ts';
 
@@ -12,12 +14,19 @@ const preloadEvents = ['focusin', 'pointerenter', 'dragenter'] as const;
 /** `<paste-box>`: explains pasted, typed, or dropped text. The text stays in this browser. */
 class PasteBox extends HTMLElement {
   #session: Promise<PasteSession> | undefined;
+  /** The complete text, of which the box may show only the beginning. */
+  #text = '';
+  readonly #keep = createDelayedWrite(() => keepPaste(this.#text));
 
   connectedCallback(): void {
     const area = this.querySelector('textarea');
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     if (!area || !file) return;
-    area.addEventListener('input', () => this.#explain(area.value));
+    area.addEventListener('input', (event) => {
+      this.#explain(area.value);
+      // Only typing takes longer than one event.
+      if (!(event instanceof InputEvent) || event.inputType !== 'insertText') this.#keep.flush();
+    });
     area.addEventListener('paste', (event) => {
       const text = event.clipboardData?.getData('text') ?? '';
       const replacesAll = area.selectionEnd - area.selectionStart === area.value.length;
@@ -39,20 +48,30 @@ class PasteBox extends HTMLElement {
     for (const type of preloadEvents) {
       this.addEventListener(type, () => this.#preload(), { once: true });
     }
-    // A browser restores typed text after a reload or when the reader goes back.
-    if (area.value !== '') this.#explain(area.value);
+    const kept = readKeptPaste();
+    if (kept !== '') this.#show(area, kept);
+    // A reader may type before this script is loaded.
+    else if (area.value !== '') this.#explain(area.value);
   }
 
-  /** Puts a text into the box, or its beginning if it is long, and explains all of it. */
+  /** Puts a text of the reader into the box. */
   #put(area: HTMLTextAreaElement, text: string): void {
+    this.#show(area, text);
+    this.#keep.flush();
+    area.focus();
+  }
+
+  /** Shows a text in the box, or its beginning if it is long, and explains all of it. */
+  #show(area: HTMLTextAreaElement, text: string): void {
     const shown = text.length > maxShown ? text.slice(0, partShown).toWellFormed() : text;
     area.value = shown;
-    area.focus();
     this.#explain(text, shown === text ? null : shown.length);
   }
 
   /** @param shown how many characters of the text the box shows; `null` for all */
   #explain(text: string, shown: number | null = null): void {
+    this.#text = text;
+    this.#keep.request();
     void this.#start()
       .then((session) => session.explain(text, shown))
       .catch(() => {

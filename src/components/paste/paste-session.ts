@@ -1,5 +1,6 @@
 /** Explains pasted texts, one after another, in the same place. Loaded when a reader is about to paste something. */
 import { createElement } from '../common/elements.ts';
+import { openLink, type OpenTarget } from '../common/open-link.ts';
 import { clearExplanation, showExplanation, type AnswerPlaces } from './explanation-view.ts';
 import styles from './explanation.css?url';
 import { explainInSteps, loadExplainer } from './explainer-loader.ts';
@@ -20,7 +21,7 @@ export interface PasteSession {
    */
   explain(text: string, shown?: number | null): Promise<void>;
   /** Opens the page of the main error as soon as there is an answer. */
-  openPrimary(): Promise<void>;
+  openPrimary(target?: OpenTarget): Promise<void>;
   /** Loads everything that an answer needs. Failures are shown when a text is explained. */
   preload(): Promise<void>;
 }
@@ -65,9 +66,9 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
       answering = answer(text);
       return answering;
     },
-    async openPrimary() {
+    async openPrimary(target = 'here') {
       await answering;
-      places.answer.querySelector<HTMLAnchorElement>('a.match-link[data-main]')?.click();
+      openLink(places.answer.querySelector('a.match-link[data-main]'), target);
     },
     async preload() {
       await loadExplainer(base).catch(() => undefined);

@@ -4,7 +4,7 @@ import { fillTemplate, type Match } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 import { createElement } from '../common/elements.ts';
-import { toMatchPath } from './match-view.ts';
+import { createMatchLink, toMatchPath } from './match-link.ts';
 import { ui } from './texts.ts';
 
 /** How long a copy button shows the result, in milliseconds. */
@@ -22,9 +22,17 @@ export interface Pasted {
   secrets: CatalogSecrets;
 }
 
-/** Creates buttons that copy the link to a match and a bug report about it. */
-export function createActions(match: Match, pasted: Pasted): HTMLElement {
+/**
+ * Creates a link that opens the page of a match with the values of the paste, and buttons that copy its URL and a bug
+ * report.
+ *
+ * @param isMain whether the link stands out
+ */
+export function createActions(match: Match, pasted: Pasted, isMain: boolean): HTMLElement {
+  const label = match.values.length > 0 ? 'errbook.paste.openFilled' : 'errbook.paste.open';
   return createElement('p', 'actions', [
+    createMatchLink(isMain ? 'open main' : 'open', ui.t(label), match, pasted.base),
+    ' ',
     createCopyButton(ui.t('errbook.paste.copyLink'), () => toLink(match, pasted)),
     ' ',
     createCopyButton(ui.t('errbook.paste.copyReport'), () => toReport(match, pasted)),
@@ -58,12 +66,18 @@ function hideSecrets(text: string, { secrets }: Pasted): string {
   return hidesSecrets ? maskSecrets(text, secrets) : text;
 }
 
+/** Returns the URL of a match, without the values that are hidden. */
 function toLink(match: Match, pasted: Pasted): string {
-  const values = match.values.map(({ name, value }) => ({
-    name,
-    value: hideSecrets(value, pasted),
-  }));
+  const values = match.values.filter((value) => !isHidden(value, pasted));
   return new URL(pasted.base + toMatchPath({ ...match, values }), location.href).href;
+}
+
+/** Returns whether a value is hidden because it is a secret, contains one, or has the name of one. */
+function isHidden({ name, value }: Match['values'][number], { secrets }: Pasted): boolean {
+  return (
+    hidesSecrets &&
+    [value, `${name}: ${value}`].some((text) => findSecrets(text, secrets).length > 0)
+  );
 }
 
 function toReport(match: Match, pasted: Pasted): string {
@@ -91,7 +105,7 @@ function createCopyButton(label: string, read: () => string): HTMLElement {
   const note = createElement('span', 'copied');
   note.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(read()).then(
+    copyText(read()).then(
       () =>
         showNote(
           note,
@@ -101,6 +115,11 @@ function createCopyButton(label: string, read: () => string): HTMLElement {
     );
   });
   return createElement('span', 'copy-action', [button, note]);
+}
+
+/** @throws Error if the browser does not allow it, for example on a page without HTTPS */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
 
 function showNote(note: HTMLElement, text: string): void {

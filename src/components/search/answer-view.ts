@@ -1,13 +1,18 @@
 import type { SearchOptions } from '../../search/finder.ts';
-import type { Hit } from '../../search/hits.ts';
+import type { Hit, MatchKind } from '../../search/hits.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import type { SearchExample } from '../../search/index/example.ts';
 import { createHints, createPasteField } from './help-view.ts';
 import type { PageHit } from './pagefind.ts';
 import { readRecentPages } from './recent-pages.ts';
+import { toSearchUrl } from './parameters.ts';
 import type { ResultGroup, ResultList } from './result-list.ts';
 import { createEntryLink, createHitLinks, createLink, createPageLink } from './result-view.ts';
+import { createStatusGroup, type StatusSettings } from './status-view.ts';
 import { ui } from './texts.ts';
+
+/** The kinds of hits whose name is the query. */
+const spelledKinds: ReadonlySet<MatchKind> = new Set(['exact', 'affixed', 'name']);
 
 /** The results of a query so far. */
 export interface Answer {
@@ -30,13 +35,11 @@ export interface AnswerElements {
 }
 
 /** The settings for showing answers. */
-export interface AnswerSettings {
-  /** Path of the site, without a slash at its end. */
-  base: string;
+export interface AnswerSettings extends StatusSettings {
   /** How many codes and how many pages are shown. */
   maxResults: number;
-  /** Path of the page with all results; undefined on that page. */
-  allPath?: string | undefined;
+  /** Whether this is the page with all results. */
+  isSearchPage?: boolean;
   findSimilar(query: string): readonly Entry[];
   findEntry(path: string): Entry | undefined;
   /** Returns an example of what readers can search for, once the index is loaded. */
@@ -68,9 +71,13 @@ export function showAnswer(
 ): void {
   const { list, status, help } = elements;
   const { base, maxResults } = settings;
-  const { query, hits, isComplete } = answer;
+  const { query, options, hits, isComplete } = answer;
   const shown = hits.slice(0, maxResults);
-  const known = new Set(shown.map(({ entry }) => entry.path));
+  const statuses = createStatusGroup(settings, query, options, hits);
+  const known = new Set([
+    ...shown.map(({ entry }) => entry.path),
+    ...statuses.flatMap(({ links }) => links.map(({ href }) => stripBase(href, base))),
+  ]);
   const pages = answer.pages
     .map((page) => ({ page, path: stripBase(page.url, base) }))
     .filter(({ path }) => !known.has(path))
@@ -89,29 +96,26 @@ export function showAnswer(
     name: ui.t('errbook.search.live.pages'),
     links: pages.map(({ page, path }) => createPageLink(page, settings.findEntry(path))),
   };
-  // A page with all words is a better match than a code with some of them.
-  const groups = hits[0]?.kind === 'some-words' ? [texts, codes] : [codes, texts];
+  const [best] = hits;
+  const groups =
+    best && spelledKinds.has(best.kind)
+      ? [codes, ...statuses, texts]
+      : // A page with all words is a better match than a code with some of them.
+        best?.kind === 'some-words'
+        ? [texts, codes]
+        : [...statuses, codes, texts];
   help.replaceChildren();
   list.show([...groups, ...createMoreGroup(settings, answer)]);
   if (isComplete) status.textContent = formatSummary(hits.length, pages.length, settings);
 }
 
-/** Formats a query as the query string of the search page: `q`, `catalog`, `status`. */
-export function toParameters(query: string, { catalog, status }: SearchOptions): URLSearchParams {
-  return new URLSearchParams({
-    ...(query === '' ? {} : { q: query }),
-    ...(catalog ? { catalog } : {}),
-    ...(status ? { status } : {}),
-  });
-}
-
 /** Creates the link to all codes, if more were found than are shown. */
 function createMoreGroup(
-  { base, allPath, maxResults }: AnswerSettings,
+  { base, isSearchPage, maxResults }: AnswerSettings,
   { query, options, hits }: Answer,
 ): ResultGroup[] {
-  if (allPath === undefined || hits.length <= maxResults) return [];
-  const url = `${base}${allPath}?${toParameters(query, options).toString()}`;
+  if (isSearchPage || hits.length <= maxResults) return [];
+  const url = toSearchUrl(base, query, options);
   const link = createLink(url, ui.t('errbook.search.live.allCodes', { count: hits.length }));
   return [{ id: 'more', name: ui.t('errbook.search.live.more'), links: [link] }];
 }
@@ -127,7 +131,9 @@ function showNoResults(
   const message =
     filters.length === 0
       ? ui.t('errbook.search.live.noResults', { query })
-      : ui.t('errbook.search.live.noFilteredResults', { query, filters: ui.list(filters) });
+      : query === ''
+        ? ui.t('errbook.search.live.noFilteredCodes', { filters: ui.list(filters) })
+        : ui.t('errbook.search.live.noFilteredResults', { query, filters: ui.list(filters) });
   status.textContent =
     links.length === 0
       ? message

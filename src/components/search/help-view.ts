@@ -1,6 +1,6 @@
 import type { SearchExample } from '../../search/index/example.ts';
 import { splitWords } from '../../search/normalize/spelling.ts';
-import { createElement } from '../common/elements.ts';
+import { createCode, createElement } from '../common/elements.ts';
 import { ui } from './texts.ts';
 
 type HintKey = 'hintCode' | 'hintMessage' | 'hintField';
@@ -42,7 +42,7 @@ export function createPasteField(onText: (text: string) => void): HTMLElement {
 function createHint(key: HintKey, example: string): HTMLElement {
   const parts = ui
     .parts(`errbook.search.live.${key}`)
-    .map((part) => (typeof part === 'string' ? part : createElement('code', '', example)));
+    .map((part) => (typeof part === 'string' ? part : createCode(example)));
   return createElement('li', '', parts);
 }
 

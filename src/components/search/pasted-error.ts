@@ -1,4 +1,5 @@
 import { createElement } from '../common/elements.ts';
+import type { OpenTarget } from '../common/open-link.ts';
 import type { PasteSession } from '../paste/paste-session.ts';
 import { ui } from './texts.ts';
 
@@ -17,7 +18,7 @@ export interface PastedError {
   /** Explains a text. */
   explain(text: string): Promise<void>;
   /** Opens the page of the best match, as soon as there is one. */
-  open(): void;
+  open(target: OpenTarget): void;
   /** Hides the explanation to make room for search results. */
   hide(): void;
 }
@@ -61,8 +62,8 @@ export function createPastedError(
       if (session) await session.explain(text);
       else status.textContent = ui.t('errbook.search.live.unavailable');
     },
-    open() {
-      void loading?.then((loaded) => loaded?.openPrimary());
+    open(target) {
+      void loading?.then((loaded) => loaded?.openPrimary(target));
     },
     hide() {
       latest++;

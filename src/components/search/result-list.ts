@@ -3,7 +3,7 @@ import { createCombobox } from './combobox.ts';
 
 /** Links under a heading. */
 export interface ResultGroup {
-  id: 'recent' | 'codes' | 'pages' | 'more' | 'similar';
+  id: 'recent' | 'status' | 'codes' | 'pages' | 'more' | 'similar';
   name: string;
   links: readonly HTMLAnchorElement[];
 }
@@ -14,8 +14,8 @@ export interface ResultList {
   show(groups: readonly ResultGroup[]): void;
   /** Shows links that are not results, so Enter does not open the first one. */
   suggest(group: ResultGroup): void;
-  /** Opens the selected link, else the first result. */
-  open(): void;
+  /** Returns the selected link, else the first result. */
+  getChosen(): HTMLAnchorElement | null;
 }
 
 /** Creates the list of results of a field. */
@@ -36,9 +36,7 @@ export function createResultList(input: HTMLInputElement, listbox: HTMLElement):
       fill([group]);
       first = undefined;
     },
-    open() {
-      (combobox.getSelected() ?? first)?.click();
-    },
+    getChosen: () => combobox.getSelected() ?? first ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import { formatStatus, toStatusClass } from '../../catalog/text/http-status.ts';
 import { highlightLetters, highlightWords, type Piece } from '../../search/highlight.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
 import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
-import { createElement, insertSpaces } from '../common/elements.ts';
+import { createCode, createElement, insertSpaces } from '../common/elements.ts';
 import type { PageHit } from './pagefind.ts';
 import { ui } from './texts.ts';
 
@@ -29,7 +29,7 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
   ];
   return [
     createOption(base + toCasePath(entry, first?.errorCase.id ?? null), [
-      createElement('code', '', renderPieces(label)),
+      createCode(renderPieces(label)),
       createEntryFacts(entry, first ? [first.errorCase.status] : listEntryStatuses(entry)),
       createElement('span', 'title', title),
       ...(first ? [createCaseLine(first, query)] : []),
@@ -109,7 +109,7 @@ function createOption(
 
 function createEntryParts(entry: Entry): HTMLElement[] {
   return [
-    createElement('code', '', entry.label),
+    createCode(entry.label),
     createEntryFacts(entry, listEntryStatuses(entry)),
     createElement('span', 'title', entry.title),
   ];
@@ -119,7 +119,7 @@ function createEntryParts(entry: Entry): HTMLElement[] {
 function createCaseLine({ errorCase: { id }, text }: CaseHit, query: string): HTMLElement {
   const highlight = (part: string) => renderPieces(highlightWords(part, query));
   return createElement('span', 'excerpt', [
-    ...(id === null ? [] : [createElement('code', '', highlight(id)), ' ']),
+    ...(id === null ? [] : [createCode(highlight(id)), ' ']),
     ...(text === null ? [] : highlight(text)),
   ]);
 }

@@ -1,3 +1,4 @@
+import { isSearchShortcut, opensElsewhere } from './key-press.ts';
 import { addRecentPage } from './recent-pages.ts';
 import type { SearchSession } from './search-session.ts';
 
@@ -26,12 +27,14 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       void this.#session?.then((session) => session.open());
     });
-    dialog.addEventListener('click', ({ target }) => {
-      const isDone = target instanceof Element && target.closest('a, [data-close-modal]');
-      if (target === dialog || isDone) dialog.close();
+    closeOnBackdrop(dialog);
+    dialog.addEventListener('click', (event) => {
+      const { target } = event;
+      if (event.defaultPrevented || opensElsewhere(event) || !(target instanceof Element)) return;
+      if (target.closest('a, [data-close-modal]')) dialog.close();
     });
     window.addEventListener('keydown', (event) => {
-      if (isShortcut(event)) {
+      if (isSearchShortcut(event)) {
         event.preventDefault();
         if (dialog.open) dialog.close();
         else this.open();
@@ -52,7 +55,7 @@ class SiteSearch extends HTMLElement {
     if (!dialog || !form || !input) return;
     if (!dialog.open) dialog.showModal();
     this.#session ??= import('./search-session.ts').then(({ startSearch }) =>
-      startSearch(form, { base: this.#base, maxResults: 8, allPath: '/search/' }),
+      startSearch(form, { base: this.#base, maxResults: 8 }),
     );
     if (query !== undefined) void this.#session.then((session) => session.search(query));
     input.focus();
@@ -60,13 +63,20 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** Returns whether a key press is Ctrl/Cmd+K or, outside of text fields, a slash. */
-function isShortcut(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
-  const isTyping =
-    event.target instanceof HTMLElement &&
-    (event.target.isContentEditable || event.target.matches('input, textarea, select'));
-  return event.key === '/' && !event.altKey && !isTyping;
+/** Closes a dialog with a click that begins and ends beside it, unlike the end of a selection or a drag of a scrollbar. */
+function closeOnBackdrop(dialog: HTMLDialogElement): void {
+  const isBeside = ({ target, clientX, clientY }: MouseEvent) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    return target === dialog && !isInside;
+  };
+  let hasBegun = false;
+  dialog.addEventListener('pointerdown', (event) => {
+    hasBegun = isBeside(event);
+  });
+  dialog.addEventListener('click', (event) => {
+    if (hasBegun && isBeside(event)) dialog.close();
+  });
 }
 
 /** Adds this page to the recent pages if it has a permanent URL. */

@@ -1,5 +1,6 @@
 import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit } from '../../search/hits.ts';
+import { openLink, type OpenTarget } from '../common/open-link.ts';
 import { acceptDrops, isWholeError } from '../paste/pasted-text.ts';
 import {
   showAnswer,
@@ -28,14 +29,17 @@ export interface SearchSession {
 }
 
 /** The settings of a search form. */
-export interface SearchSettings extends Pick<AnswerSettings, 'base' | 'maxResults' | 'allPath'> {
+export interface SearchSettings extends Pick<
+  AnswerSettings,
+  'base' | 'maxResults' | 'isSearchPage'
+> {
   /** Called with each query. */
   onSearch?: (query: string, options: SearchOptions) => void;
 }
 
 /** Shows the results of a search form: codes in the next frame, pages when the full-text search has found them. */
 export function startSearch(form: HTMLFormElement, settings: SearchSettings): SearchSession {
-  const { base, maxResults, allPath, onSearch } = settings;
+  const { base, maxResults, isSearchPage = false, onSearch } = settings;
   const find = (selector: string): HTMLElement => {
     const found = form.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The search form has no ${selector}.`);
@@ -49,11 +53,15 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   const view: AnswerSettings = {
     base,
     maxResults,
-    allPath,
+    isSearchPage,
     findSimilar: (query) => loaded?.finder.nearest(query, maxSimilar) ?? [],
     findEntry: (path) => loaded?.finder.entryAt(path),
     getExample: () => loaded?.finder.index.example ?? null,
     listFilters: () => filters?.listNames() ?? [],
+    onFilter(wanted) {
+      search('', wanted);
+      input.focus();
+    },
     onPaste(text) {
       explain(text);
       input.focus();
@@ -70,8 +78,8 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Counts the searches, so that a late answer to a previous query is dropped. */
   let latest = 0;
   let isComplete = input.value.trim() === '';
-  /** Whether Enter was pressed before the first result was final. */
-  let isOpening = false;
+  /** Where to open the first result if Enter was pressed before it was final. */
+  let opening: OpenTarget | null = null;
 
   const answer = () => {
     const number = ++latest;
@@ -79,7 +87,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     const query = input.value.trim();
     options = filters?.getOptions() ?? options;
     onSearch?.(query, options);
-    isComplete = query === '';
+    isComplete = query === '' && !options.catalog && !options.status;
     if (isComplete) {
       [hits, pages] = [[], []];
       showWelcome(elements, view);
@@ -87,7 +95,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     }
     hits = loaded?.finder.search(query, options) ?? [];
     showAnswer(elements, view, { query, options, hits, pages, isComplete });
-    if (isOpening) open();
+    if (opening) open(opening);
     void complete(number, query, hasTexts);
   };
 
@@ -101,26 +109,26 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     pages = found;
     isComplete = true;
     showAnswer(elements, view, { query, options, hits, pages, isComplete });
-    if (isOpening) open();
+    if (opening) open(opening);
   };
 
   /** Explains a pasted or dropped text. The field shows the part that fits on one line. */
   const explain = (text: string) => {
     latest++;
     input.value = text.replace(/\s+/g, ' ').trim().slice(0, maxShownPaste);
-    isOpening = false;
+    opening = null;
     list.show([]);
     void pastedError.explain(text);
   };
 
-  const open = () => {
+  const open = (target: OpenTarget = 'here') => {
     if (pastedError.isShown) {
-      pastedError.open();
+      pastedError.open(target);
       return;
     }
     // An exact code is final. For anything else, a message or a page may be a better result.
-    isOpening = !isComplete && hits[0]?.kind !== 'exact';
-    if (!isOpening) list.open();
+    opening = !isComplete && hits[0]?.kind !== 'exact' ? target : null;
+    if (opening === null) openLink(list.getChosen(), target);
   };
 
   const load = async () => {
@@ -137,9 +145,22 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     hasTexts = true;
   };
 
-  input.addEventListener('input', () => {
-    isOpening = false;
+  const search = (query: string, wanted: SearchOptions = {}) => {
+    input.value = query;
+    options = wanted;
+    filters?.setOptions(wanted);
     answer();
+  };
+
+  input.addEventListener('input', () => {
+    opening = null;
+    answer();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+    // Some browsers would also submit the form.
+    event.preventDefault();
+    open('new-tab');
   });
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text') ?? '';
@@ -151,12 +172,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   void load();
 
   return {
-    open,
-    search(query, wanted = {}) {
-      input.value = query;
-      options = wanted;
-      filters?.setOptions(wanted);
-      answer();
-    },
+    open: () => open(),
+    search,
   };
 }

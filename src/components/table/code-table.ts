@@ -1,13 +1,11 @@
 import { filterRows } from '../../table/filter.ts';
 import { createChoices, formatQuery, parseQuery, type TableQuery } from '../../table/query.ts';
 import { defaultSort, findNextSort, sortRows, type Column } from '../../table/sort.ts';
+import { createDelayedWrite } from '../common/delayed-write.ts';
 import { TableBody } from './table-body.ts';
 import { showResult, TableControls } from './table-controls.ts';
 import { ui } from './texts.ts';
 import { loadWhenUsed } from './whole-table.ts';
-
-/** Milliseconds after the last key press until the URL changes. Browsers limit the number of changes. */
-const typingPause = 300;
 
 /**
  * A table of codes that can be sorted and, with a form above it, filtered. The URL contains the words, filters, and
@@ -20,7 +18,8 @@ class CodeTable extends HTMLElement {
   #query: TableQuery = { words: '', choices: createChoices(), sort: defaultSort };
   /** The current order of the rows on the page. */
   #order = defaultSort;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Writes the typed words into the URL. */
+  readonly #typing = createDelayedWrite(() => this.#writeUrl('replaceState'));
 
   connectedCallback(): void {
     const table = this.querySelector('table');
@@ -47,8 +46,7 @@ class CodeTable extends HTMLElement {
 
   /** Applies the words, filters, and order of the URL. */
   #restore(): void {
-    clearTimeout(this.#typing);
-    this.#typing = undefined;
+    this.#typing.cancel();
     this.#query = parseQuery(location.search, this.#controls?.offered ?? {}, [
       ...this.#headings.keys(),
     ]);
@@ -65,10 +63,10 @@ class CodeTable extends HTMLElement {
       else this.#choose(query);
     });
     // When the field loses the focus, for example to a link of the table, the URL must be up to date at once.
-    form.addEventListener('change', () => this.#settle());
+    form.addEventListener('change', () => this.#typing.flush());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#settle();
+      this.#typing.flush();
     });
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
@@ -101,23 +99,14 @@ class CodeTable extends HTMLElement {
   #type(query: TableQuery): void {
     this.#query = query;
     this.#show();
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#settle(), typingPause);
+    this.#typing.request();
   }
 
   #choose(query: TableQuery): void {
-    this.#settle();
+    this.#typing.flush();
     this.#query = query;
     this.#show();
     this.#writeUrl('pushState');
-  }
-
-  /** Writes the typed words into the URL. */
-  #settle(): void {
-    if (this.#typing === undefined) return;
-    clearTimeout(this.#typing);
-    this.#typing = undefined;
-    this.#writeUrl('replaceState');
   }
 
   #writeUrl(method: 'pushState' | 'replaceState'): void {

@@ -37,6 +37,8 @@ export interface CodeColumns {
   cases: (string[] | null)[];
   deprecated: number[];
   retired: number[];
+  /** Indexes of the codes that have a guide, or a case with a note. */
+  guided: number[];
 }
 
 /** `/search/messages.json`. */

@@ -74,6 +74,7 @@ type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 function decodeCatalog(columns: CodeColumns): Entry[] {
   const deprecated = new Set(columns.deprecated);
   const retired = new Set(columns.retired);
+  const guided = new Set(columns.guided);
   const codeless = new Set(columns.codeless);
   return columns.labels.map((label, index) => {
     const ids = columns.cases[index] ?? [null];
@@ -94,6 +95,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       previousNames: columns.previous[index] ?? [],
       cases,
       state: retired.has(index) ? 'retired' : deprecated.has(index) ? 'deprecated' : null,
+      hasGuide: guided.has(index),
       envelope: noFields,
     };
     for (const [place, id] of ids.entries()) {

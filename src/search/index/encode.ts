@@ -2,7 +2,13 @@
 import { toSlug } from '../../catalog/model/addresses.ts';
 import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
 import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
-import { formatLabel, type Case, type Catalog, type Code } from '../../catalog/model/catalog.ts';
+import {
+  formatLabel,
+  hasGuide,
+  type Case,
+  type Catalog,
+  type Code,
+} from '../../catalog/model/catalog.ts';
 import type { CatalogFile, Envelope, Placeholders } from '../../catalog/files/schema.ts';
 import { readEnvelopeFields, listMetaKeys } from '../../catalog/text/envelope-fields.ts';
 import { toWords } from '../../catalog/text/words.ts';
@@ -96,6 +102,7 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
     cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map(({ id: name }) => name) : null)),
     deprecated: indexesOf(({ deprecated }) => deprecated !== null),
     retired: indexesOf(({ retired }) => retired !== null),
+    guided: indexesOf((code) => hasGuide(code) || code.cases.some(({ note }) => note !== null)),
   };
 }
 

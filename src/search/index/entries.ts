@@ -23,6 +23,8 @@ export interface Entry {
   /** Its cases, at least one. */
   readonly cases: readonly EntryCase[];
   readonly state: 'deprecated' | 'retired' | null;
+  /** Whether its page has a guide, or a note on one of its cases. */
+  readonly hasGuide: boolean;
   /** The keys of an error in responses of the API; none until the messages are attached. */
   readonly envelope: EnvelopeFields;
 }

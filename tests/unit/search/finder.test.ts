@@ -218,3 +218,42 @@ it('finds a code by its old name and by its title', async () => {
   expect(listResults(finder, 'CARD-OLD')).toEqual(['card_expired name']);
   expect(listResults(finder, 'StaleCard')[0]).toBe('card_expired name');
 });
+
+describe('a query that asks for an HTTP status', () => {
+  const records = [
+    { code: 'gone', status: 404, message: 'Gone' },
+    { code: 'locked', status: 423, message: 'Locked' },
+    { code: 'missing', status: 404, message: 'Missing' },
+  ];
+
+  it('gives all codes with this status, and no others', async () => {
+    const finder = await createRecordFinder(records);
+    for (const query of ['404', 'error 404', '4xx']) {
+      const labels = finder.search(query).map(({ entry }) => entry.label);
+      expect(labels, query).toEqual(
+        query === '4xx' ? ['gone', 'locked', 'missing'] : ['gone', 'missing'],
+      );
+    }
+    expect(finder.search('404', { catalog: 'other' })).toEqual([]);
+  });
+
+  it('gives the code that is spelled like the status first', async () => {
+    const finder = await createRecordFinder([...records, { code: '404', status: 400 }]);
+    expect(listResults(finder, '404')[0]).toBe('404 exact');
+    expect(listResults(finder, 'error 404')[0]).toBe('404 exact');
+    expect(listResults(finder, '404')).toContain('missing filtered');
+  });
+
+  it('is searched as usual if no code has the status', async () => {
+    const finder = await createRecordFinder([...records, { code: 'error_503x', status: 400 }]);
+    expect(listResults(finder, '503')).not.toContain('gone filtered');
+  });
+
+  it('without words, gives the codes that pass the filters', async () => {
+    const finder = await createRecordFinder(records);
+    expect(finder.search('', { status: '423' }).map(({ entry }) => entry.label)).toEqual([
+      'locked',
+    ]);
+    expect(finder.search('')).toEqual([]);
+  });
+});

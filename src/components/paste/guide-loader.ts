@@ -1,0 +1,85 @@
+/** Loads the guide of a code from its page. */
+import { createElement } from '../common/elements.ts';
+
+const loading = new Map<string, Promise<Document>>();
+
+/**
+ * Loads the note on a case and the guide of its code. Only the URL of the page is sent, nothing of the paste.
+ *
+ * @param url the page of the code
+ * @param caseId the id of the case on the page; `null` if the code has only one case, or if it is unknown
+ * @returns copies of the elements, without those that make sense only on the page; none if the page has no guide
+ * @throws Error if the page cannot be loaded
+ */
+export async function loadGuide(url: string, caseId: string | null): Promise<HTMLElement[]> {
+  const page = await loadPage(url);
+  const heading = caseId === null ? null : page.getElementById(caseId);
+  const note = heading
+    ? heading.closest('.case')?.querySelector<HTMLElement>('.note')
+    : page.querySelector<HTMLElement>('.code-page > .note');
+  const guide = page.querySelector<HTMLElement>('.code-page > .guide');
+  return [note, guide].flatMap((part) => (part ? [adopt(part, url)] : []));
+}
+
+/** Loads a page once; after a failure, tries again. */
+function loadPage(url: string): Promise<Document> {
+  const known = loading.get(url);
+  if (known) return known;
+  const page = fetchPage(url).catch((error: unknown) => {
+    loading.delete(url);
+    throw error;
+  });
+  loading.set(url, page);
+  return page;
+}
+
+async function fetchPage(url: string): Promise<Document> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: HTTP status ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+function adopt(original: HTMLElement, url: string): HTMLElement {
+  const part = document.importNode(original, true);
+  for (const node of part.querySelectorAll('script, style, .byline, .sl-anchor-link'))
+    node.remove();
+  for (const block of part.querySelectorAll('.expressive-code')) {
+    const lines = [...block.querySelectorAll('.ec-line')].map(({ textContent }) => textContent);
+    block.replaceWith(createElement('pre', '', [createElement('code', '', lines.join('\n'))]));
+  }
+  for (const name of ['href', 'src']) {
+    for (const node of part.querySelectorAll(`[${name}]`))
+      node.setAttribute(name, new URL(node.getAttribute(name) ?? '', url).href);
+  }
+  for (const node of [part, ...part.querySelectorAll('[id], [style]')]) {
+    node.removeAttribute('id');
+    node.removeAttribute('style');
+  }
+  for (const wrapper of part.querySelectorAll('.sl-heading-wrapper'))
+    wrapper.replaceWith(...wrapper.childNodes);
+  removeLinkLists(part);
+  for (const heading of part.querySelectorAll('h2, h3, h4, h5')) {
+    const level = Number(heading.localName.slice(1)) + 1;
+    heading.replaceWith(createElement(`h${level}` as 'h3', '', [...heading.childNodes]));
+  }
+  return part;
+}
+
+/** Removes the sections that contain nothing but lists of links, such as "See also". */
+function removeLinkLists(part: HTMLElement): void {
+  for (const heading of part.querySelectorAll(':scope > h2')) {
+    const section: Element[] = [];
+    for (
+      let node = heading.nextElementSibling;
+      node && node.localName !== 'h2';
+      node = node.nextElementSibling
+    )
+      section.push(node);
+    const isLinks = section.every(
+      (node) =>
+        node.localName === 'ul' &&
+        [...node.children].every((item) => item.firstElementChild?.localName === 'a'),
+    );
+    if (isLinks) for (const node of [heading, ...section]) node.remove();
+  }
+}

@@ -1,0 +1,44 @@
+/** Shows cause and fix of a recognized error. */
+import type { Match } from '../../paste/explanation.ts';
+import { createElement } from '../common/elements.ts';
+import { loadGuide } from './guide-loader.ts';
+import { ui } from './texts.ts';
+
+/**
+ * Creates the guide of a match, which is loaded when it is open. Removes itself if there is nothing on the case.
+ *
+ * @param base the base path of the site, without a slash at its end
+ * @returns `null` if the code has no guide
+ */
+export function createGuideView(
+  { entry, errorCase }: Match,
+  base: string,
+  isOpen: boolean,
+): HTMLElement | null {
+  if (!entry.hasGuide) return null;
+  const content = createElement('div');
+  const details = createElement('details', 'cause', [
+    createElement('summary', '', ui.t('errbook.paste.causeAndFix')),
+    content,
+  ]);
+  const url = new URL(base + entry.path, location.href).href;
+  const caseId = entry.cases.length > 1 ? (errorCase?.id ?? null) : null;
+  let isLoading = false;
+  const load = async () => {
+    isLoading = true;
+    try {
+      const parts = await loadGuide(url, caseId);
+      if (parts.length === 0) details.remove();
+      else content.replaceChildren(...parts);
+    } catch {
+      // The next time it is opened, it is loaded again.
+      isLoading = false;
+      content.replaceChildren(createElement('p', 'sub', ui.t('errbook.paste.guideNotLoaded')));
+    }
+  };
+  details.open = isOpen;
+  details.addEventListener('toggle', () => {
+    if (details.open && !isLoading) void load();
+  });
+  return details;
+}
