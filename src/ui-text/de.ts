@@ -305,8 +305,6 @@ export const de: Translation = {
   'errbook.paste.recognized_one': '{{count}} Fehler erkannt: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} Fehler erkannt. Der wichtigste ist {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
-  'errbook.paste.foreign': 'Nicht in diesen Katalogen: {{codes}}.',
-  'errbook.paste.nothing': 'Es wurde kein Fehler dieser Kataloge erkannt.',
   'errbook.paste.foreignLead': '{{codes}}: Dies scheint ein Fehler eines anderen Systems zu sein.',
   'errbook.paste.nothingLead':
     'Der Text enthält weder einen bekannten Code noch eine dokumentierte Meldung.',
@@ -317,7 +315,7 @@ export const de: Translation = {
   'errbook.paste.proposeCode': 'Den fehlenden Code der Quelle des Katalogs melden',
   'errbook.paste.withoutCode':
     'Dieser Fehler kommt von {{api}}, aber der eingefügte Text enthält keinen bekannten Code und keine dokumentierte Meldung.',
-  'errbook.paste.logCode': 'Geben Sie {{expression}} aus, um den Code zu sehen.',
+  'errbook.paste.logCode': 'Geben Sie „{{expression}}“ aus, um den Code zu sehen.',
   'errbook.paste.pasteResponse': 'Fügen Sie die ganze Antwort ein, um den Code zu sehen.',
   'errbook.paste.suggestionsLead': 'Vorschläge: ähnlich geschriebene Codes',
   'errbook.paste.partial': 'Der eingefügte Text enthält mehr Fehler, als hier angezeigt werden.',
@@ -384,7 +382,7 @@ export const de: Translation = {
   'errbook.paste.codeAsPlainWordRespelled':
     'Der Code {{code}} kommt in anderer Schreibweise im eingefügten Text vor, kann aber auch ein gewöhnliches Wort oder eine gewöhnliche Zahl sein.',
   'errbook.paste.noCode':
-    'Der eingefügte Text enthält keinen bekannten Code. Die Meldung identifiziert den Fehler.',
+    'Der eingefügte Text enthält keinen bekannten Code. Nur die Meldung deutet auf diesen Fehler hin.',
   'errbook.paste.caseInDocsUrl': 'Die Dokumentations-URL nennt den Fall.',
   'errbook.paste.wholeMessage': 'Die Meldung stimmt Wort für Wort mit der dokumentierten überein.',
   'errbook.paste.messageInside': 'Der Text enthält die dokumentierte Meldung Wort für Wort.',

@@ -302,8 +302,6 @@ export const en = {
   'errbook.paste.recognized_one': '{{count}} error recognized: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} errors recognized. The main error is {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
-  'errbook.paste.foreign': 'Not in these catalogs: {{codes}}.',
-  'errbook.paste.nothing': 'No error of these catalogs was recognized.',
   'errbook.paste.foreignLead': '{{codes}}: this looks like an error of another system.',
   'errbook.paste.nothingLead': 'The text contains no known code and no documented message.',
   'errbook.paste.unlisted_one': '{{api}} sends {{codes}}, but this code is not in the catalog.',
@@ -312,7 +310,7 @@ export const en = {
   'errbook.paste.proposeCode': 'Report the missing code to the source of the catalog',
   'errbook.paste.withoutCode':
     'This error is from {{api}}, but the paste contains no known code and no documented message.',
-  'errbook.paste.logCode': 'To see the code, log {{expression}}.',
+  'errbook.paste.logCode': 'To see the code, log “{{expression}}”.',
   'errbook.paste.pasteResponse': 'Paste the whole response to see the code.',
   'errbook.paste.suggestionsLead': 'Suggestions: codes with similar spelling',
   'errbook.paste.partial': 'The paste contains more errors than are shown here.',
@@ -376,7 +374,8 @@ export const en = {
     'The code {{code}} appears in the paste, but it may also be an ordinary word or number.',
   'errbook.paste.codeAsPlainWordRespelled':
     'The code {{code}}, in another spelling, appears in the paste, but it may also be an ordinary word or number.',
-  'errbook.paste.noCode': 'The paste contains no known code. The message identifies the error.',
+  'errbook.paste.noCode':
+    'The paste contains no known code. Only the message points to this error.',
   'errbook.paste.caseInDocsUrl': 'The docs URL names the case.',
   'errbook.paste.wholeMessage': 'The message matches the documented one word for word.',
   'errbook.paste.messageInside': 'The text contains the documented message word for word.',

@@ -279,8 +279,6 @@ export const ja: Translation = {
     '検索インデックスを読み込めないため、エラーを解析できません。インデックスはビルド済みのサイトに含まれています。',
   'errbook.paste.recognized_other': '{{count}} 件のエラーが見つかりました。主なエラー: {{error}}',
   'errbook.paste.codeWithCase': '{{code}}（{{case}}）',
-  'errbook.paste.foreign': 'これらのカタログにないコード: {{codes}}',
-  'errbook.paste.nothing': 'これらのカタログに該当するエラーは見つかりませんでした。',
   'errbook.paste.foreignLead': '{{codes}}: 別のシステムのエラーのようです。',
   'errbook.paste.nothingLead':
     '既知のコードもドキュメントに記載されたメッセージも含まれていません。',
@@ -288,7 +286,7 @@ export const ja: Translation = {
   'errbook.paste.proposeCode': '記載のないコードをカタログの出典に報告する',
   'errbook.paste.withoutCode':
     '{{api}} のエラーですが、既知のコードも、記載されたメッセージも含まれていません。',
-  'errbook.paste.logCode': 'コードを確認するには、{{expression}} を出力してください。',
+  'errbook.paste.logCode': 'コードを確認するには、「{{expression}}」を出力してください。',
   'errbook.paste.pasteResponse': 'コードを確認するには、レスポンス全体を貼り付けてください。',
   'errbook.paste.suggestionsLead': '候補: つづりの似たコード',
   'errbook.paste.partial':
@@ -349,7 +347,8 @@ export const ja: Translation = {
     '貼り付けたテキストにコード {{code}} がありますが、一般的な単語や数値の可能性もあります。',
   'errbook.paste.codeAsPlainWordRespelled':
     '貼り付けたテキストに別表記のコード {{code}} がありますが、一般的な単語や数値の可能性もあります。',
-  'errbook.paste.noCode': '既知のコードは含まれていません。メッセージからエラーを特定しました。',
+  'errbook.paste.noCode':
+    '既知のコードは含まれていません。このエラーを示しているのはメッセージだけです。',
   'errbook.paste.caseInDocsUrl': 'ドキュメント URL がケースを示しています。',
   'errbook.paste.wholeMessage': 'メッセージはドキュメントの記載と完全に一致します。',
   'errbook.paste.messageInside':

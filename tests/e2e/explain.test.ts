@@ -63,13 +63,28 @@ test('a pasted text is explained', async ({ page }) => {
   });
   await test.step('an error of another system has no match, and suggestions are marked as such', async () => {
     await box(page).fill(
-      '{"error":{"type":"card_error","code":"card_declined","message":"Your card was declined."}}',
+      '{"error":{"type":"quota_error","code":"user_qota_exceded","message":"Your quota is used up."}}',
     );
-    await expect(page.getByRole('status').first()).toContainText('Not in these catalogs');
+    await expect(page.getByRole('status').first()).toContainText(
+      'looks like an error of another system',
+    );
     await expect(page.locator(explanation)).toContainText(
       'Suggestions: codes with similar spelling',
     );
     await expect(matches(page)).toHaveCount(0);
+  });
+  await test.step('an unknown code of a known API has the codes of its catalog and the source to report it to', async () => {
+    await box(page).fill('{"errors":[{"code":"user_qota_exceded"}],"clerk_trace_id":"x"}');
+    await expect(page.getByRole('status').first()).toContainText(
+      'Clerk sends user_qota_exceded, but this code is not in the catalog.',
+    );
+    await expect(
+      page.locator(explanation).getByRole('link', { name: 'Report the missing code' }),
+    ).toHaveAttribute('href', /^https:/);
+  });
+  await test.step('a line of an SDK without a code says what to log', async () => {
+    await box(page).fill('ClerkAPIResponseError: Not Found');
+    await expect(page.locator(explanation)).toContainText('To see the code, log “error.errors”.');
   });
 });
 

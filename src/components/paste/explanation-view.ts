@@ -58,14 +58,11 @@ function summarize(explanation: Explanation): string {
   return ui.t('errbook.paste.recognized', { count: matches.length, error });
 }
 
+/** Creates what follows the summary of a paste without a known error: what to do next, and suggestions. */
 function createUnknownView(explanation: Explanation, base: string): HTMLElement[] {
   const { suggestions } = explanation;
-  const { lead, advice } = formatUnknown(explanation, ui);
-  const parts: HTMLElement[] = [lead, ...advice].map((text) => {
-    const paragraph = createElement('p', 'sub', text);
-    insertBreaks(paragraph);
-    return paragraph;
-  });
+  const { advice } = formatUnknown(explanation, ui);
+  const parts: HTMLElement[] = advice.map((text) => createElement('p', 'sub', text));
   const proposal = createProposal(explanation);
   if (proposal) parts.push(proposal);
   if (suggestions.length === 0) return parts;

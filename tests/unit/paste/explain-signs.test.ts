@@ -60,7 +60,7 @@ describe('an error of a known API that is in no catalog', () => {
     const explanation = explainer.explain('ClerkAPIResponseError: Not Found');
     expect(formatUnknown(explanation, english)).toEqual({
       lead: 'This error is from Clerk, but the paste contains no known code and no documented message.',
-      advice: ['To see the code, log error.errors.'],
+      advice: ['To see the code, log “error.errors”.'],
     });
     expect(explanation.suggestions).toEqual([]);
   });
