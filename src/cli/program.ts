@@ -8,6 +8,7 @@ import { createExportCommand } from './export.ts';
 import { createHostingCommand } from './hosting.ts';
 import { createImportCommand } from './import.ts';
 import { createMcpCommand } from './mcp.ts';
+import { SettingError } from '../hosting/site-settings.ts';
 import { createSchemaCommand } from './schema.ts';
 import { readVersion } from './version.ts';
 import { describeSystemError } from '../loaders/system-errors.ts';
@@ -35,7 +36,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Commander has printed the message already.
     if (error instanceof CommanderError) return error.exitCode;
-    const problem = describeSystemError(error, cwd);
+    const problem = error instanceof SettingError ? error.message : describeSystemError(error, cwd);
     if (problem === null) throw error;
     printError(context, problem);
     return exits.badUse;
