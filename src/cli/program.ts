@@ -45,7 +45,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 }
 
 function createProgram(context: Context): Command {
-  return createCommand('errbook', context)
+  return createCommand('npm run errbook --', context)
     .description('Build and use error catalogs.')
     .version(readVersion(), '-V, --version', 'print the version')
     .showHelpAfterError()
