@@ -1,13 +1,15 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { readEditUrl, readSiteAddress } from './src/hosting/site-settings.ts';
 import { errbook } from './src/starlight/plugin.ts';
 
-// The address of the site: docs URLs, canonical links and the sitemap are built from it.
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', EDIT_URL } = process.env;
+// The URL of the site: docs URLs, canonical links and the sitemap are built from it.
+const { siteUrl, basePath } = readSiteAddress(process.env);
+const editUrl = readEditUrl(process.env);
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: siteUrl,
+  base: basePath,
   build: {
     // Styles in files are fetched once; inlined ones would travel with every page.
     inlineStylesheets: 'never',
@@ -19,7 +21,7 @@ export default defineConfig({
       title: 'Errbook',
       description: 'Turns an API error into an answer: one page per error code.',
       favicon: '/favicon.svg',
-      editLink: EDIT_URL ? { baseUrl: EDIT_URL } : {},
+      editLink: editUrl ? { baseUrl: editUrl } : {},
       plugins: [errbook()],
     }),
   ],

@@ -1,6 +1,9 @@
 interface ImportMetaEnv {
   /** The settings that describe the site: see `starlight/site-facts.ts`. */
-  readonly SITE_FACTS: import('./starlight/site-facts.ts').SiteFacts;
+  readonly SITE_FACTS: import('./starlight/site-facts.ts').SiteFacts & {
+    /** What pages may load from other hosts. */
+    allow: import('./hosting/allowed-sources.ts').AllowedSources;
+  };
 }
 
 declare namespace App {

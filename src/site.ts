@@ -26,9 +26,9 @@ export function getSiteLanguage(): string {
   return import.meta.env.SITE_FACTS.lang;
 }
 
-/** Returns the URL for editing a file of the project; `undefined` if `EDIT_URL` is not set. */
+/** Returns the URL for editing a file of the project; `undefined` if the settings have none. */
 export function toEditUrl(file: string): string | undefined {
-  const base = process.env['EDIT_URL'];
+  const base = import.meta.env.SITE_FACTS.editUrl;
   return base ? `${base.replace(/\/?$/, '/')}${file}` : undefined;
 }
 

@@ -50,11 +50,6 @@ export function readSite(root: string, folder: string, base: string): ReadSite {
 
 function problemsOf({ base, files, headers }: BuiltSite, folder: string, home: string): string[] {
   const prefix = base.replace(/\/$/, '');
-  if (!/^(?:\/[A-Za-z0-9._~-]+)*$/.test(prefix)) {
-    return [
-      `The base path ${base} is not valid. Write it as in BASE_PATH, for example /docs/errors.`,
-    ];
-  }
   if (!files.includes('index.html')) {
     return [`${folder} does not contain a built site. Build it first: npm run build`];
   }

@@ -7,7 +7,7 @@ import { createCommand, exits, print, printError, type Context } from './context
 import { formatToday, isDate } from './dates.ts';
 import { recordChanges } from './record.ts';
 import { runWithProgress } from './progress.ts';
-import { readSiteAddress } from './site-address.ts';
+import { readSiteAddress } from '../hosting/site-settings.ts';
 
 interface Options {
   record?: boolean;

@@ -21,9 +21,9 @@ export function createExplainCommand(context: Context): Command {
       'after',
       `
 Examples:
-  errbook explain resource_not_found
-  errbook explain response.json
-  curl -si https://api.example.com/v1/users/1 | errbook explain
+  npm run --silent errbook -- explain resource_not_found
+  npm run --silent errbook -- explain response.json
+  curl -si https://api.example.com/v1/users/1 | npm run --silent errbook -- explain
 
 URLs begin with SITE_URL and BASE_PATH. Nothing is sent over the network.
 Exit codes: 0 error found, 1 no error found, 2 invalid content or usage.`,

@@ -9,7 +9,12 @@ import { exportJson } from '../outputs/export-json.ts';
 import { exportTypescript } from '../outputs/export-typescript.ts';
 import { createCommand, exits, print, printError, type Context } from './context.ts';
 import { runWithProgress } from './progress.ts';
-import { readSiteAddress, createUrlBuilder, type SiteAddress } from './site-address.ts';
+import {
+  createSiteAddress,
+  createUrlBuilder,
+  readSiteAddress,
+  type SiteAddress,
+} from '../hosting/site-settings.ts';
 import { writeFiles } from './write.ts';
 
 type Format = (catalog: Catalog, urlOf: (code: Code) => string) => string;
@@ -25,7 +30,9 @@ const formats: Record<string, { about: string; write: Format }> = {
   },
 };
 
-interface Options extends SiteAddress {
+interface Options {
+  siteUrl?: string;
+  basePath?: string;
   out?: string;
 }
 
@@ -34,15 +41,14 @@ export function createExportCommand(context: Context): Command {
   const command = createCommand('export', context).description(
     'Write a catalog for use in your API',
   );
-  const { siteUrl, basePath } = readSiteAddress(context.env);
   for (const [name, { about, write }] of Object.entries(formats)) {
     command
       .command(name)
       .description(about)
       .argument('[catalog]', 'id of the catalog; required if there are several')
       .option('--out <file>', 'file to write (default: standard output)')
-      .option('--site-url <url>', 'URL of the site', siteUrl)
-      .option('--base-path <path>', 'path of the site under its URL', basePath)
+      .option('--site-url <url>', 'URL of the site (default: SITE_URL)')
+      .option('--base-path <path>', 'path of the site under its URL (default: BASE_PATH)')
       .action(async (id: string | undefined, options: Options) => {
         await runExport(id, options, write, context);
       });
@@ -57,6 +63,7 @@ async function runExport(
   write: Format,
   context: Context,
 ): Promise<void> {
+  const address = readAddress(options, context);
   const { catalogs, issues } = await runWithProgress(context, 'Reading the catalogs …', () =>
     readCatalogs(context.cwd),
   );
@@ -65,13 +72,13 @@ async function runExport(
     context.exitCode = exits.failed;
     return;
   }
-  const found = findCatalog(id, options, catalogs);
+  const found = findCatalog(id, catalogs);
   if (typeof found === 'string') {
     printError(context, found);
     context.exitCode = exits.badUse;
     return;
   }
-  const urlOf = createUrlBuilder(options);
+  const urlOf = createUrlBuilder(address);
   const text = write(found, (code) => urlOf(toCodePath(found.id, code.slug)));
   if (options.out === undefined) {
     context.stdout.write(text);
@@ -81,15 +88,17 @@ async function runExport(
   print(context, written.length === 0 ? `No changes in ${options.out}` : `Wrote ${options.out}`);
 }
 
+/** Reads the URL of the site from the options, or else from the environment. */
+function readAddress({ siteUrl, basePath }: Options, { env }: Context): SiteAddress {
+  return createSiteAddress(
+    siteUrl ?? readSiteAddress({ SITE_URL: env['SITE_URL'] }).siteUrl,
+    basePath ?? readSiteAddress({ BASE_PATH: env['BASE_PATH'] }).basePath,
+    { siteUrl: '--site-url', basePath: '--base-path' },
+  );
+}
+
 /** Returns the catalog to export, or what is wrong with the arguments. */
-function findCatalog(
-  id: string | undefined,
-  options: Options,
-  catalogs: readonly Catalog[],
-): Catalog | string {
-  if (!/^https?:\/\//.test(options.siteUrl) || !URL.canParse(options.siteUrl)) {
-    return `--site-url: \`${options.siteUrl}\` is not a URL. Write it with https://, for example https://errors.example.com.`;
-  }
+function findCatalog(id: string | undefined, catalogs: readonly Catalog[]): Catalog | string {
   const ids = catalogs.map((catalog) => catalog.id);
   const all = `The catalogs are: ${ids.join(', ')}.`;
   if (id === undefined && catalogs.length > 1) return `Name the catalog to export. ${all}`;

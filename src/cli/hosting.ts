@@ -4,6 +4,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { createCloudFrontFiles } from '../hosting/cloudfront.ts';
 import { createNginxFiles } from '../hosting/nginx.ts';
 import { forceRedirects } from '../hosting/redirects.ts';
+import { readSiteAddress, toBasePath } from '../hosting/site-settings.ts';
 import { readSite, type ReadSite } from './built-site.ts';
 import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
 import { readText } from '../loaders/system-errors.ts';
@@ -11,7 +12,7 @@ import { writeFiles } from './write.ts';
 
 interface SiteOptions {
   dist: string;
-  base: string;
+  base?: string;
   out: string;
 }
 
@@ -92,16 +93,13 @@ function siteCommand(name: string, description: string, context: Context): Comma
   return createCommand(name, context)
     .description(description)
     .option('--dist <folder>', 'the built site', 'dist')
-    .option(
-      '--base <path>',
-      'base path that the site was built with',
-      context.env['BASE_PATH'] || '/',
-    )
+    .option('--base <path>', 'base path that the site was built with (default: BASE_PATH)')
     .option('--out <folder>', 'folder to write to', `.cache/hosting/${name}`);
 }
 
 function readSiteOrReport({ dist, base }: SiteOptions, context: Context): ReadSite | undefined {
-  const read = readSite(context.cwd, dist, base || '/');
+  const { basePath } = readSiteAddress({ BASE_PATH: context.env['BASE_PATH'] });
+  const read = readSite(context.cwd, dist, base ? toBasePath(base, '--base') : basePath);
   if (read.problems.length === 0) return read;
   printError(context, read.problems.join('\n'));
   context.exitCode = exits.badUse;

@@ -10,7 +10,7 @@ import { createIndex } from '../search/index/encode.ts';
 import type { AnswerLinks } from './explanation-json.ts';
 import { printError, type Context } from './context.ts';
 import { runWithProgress } from './progress.ts';
-import { readSiteAddress, createUrlBuilder } from './site-address.ts';
+import { readSiteAddress, createUrlBuilder } from '../hosting/site-settings.ts';
 
 /** The catalogs of a project, ready for queries. */
 export interface Known {
@@ -28,6 +28,7 @@ export interface Known {
  * Reads the catalogs of the project. If they have problems, prints the problems to standard error and returns `null`.
  */
 export async function readKnown(context: Context): Promise<Known | null> {
+  const urlOf = createUrlBuilder(readSiteAddress(context.env));
   const { catalogs, issues } = await runWithProgress(context, 'Reading the catalogs …', () =>
     readCatalogs(context.cwd),
   );
@@ -40,7 +41,6 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const codes = new Map(
     views.flatMap((view) => view.codes).map((code, at) => [finder.index.entries[at], code]),
   );
-  const urlOf = createUrlBuilder(readSiteAddress(context.env));
   const caseId = (entry: Entry, errorCase: EntryCase) =>
     codes.get(entry)?.cases[entry.cases.indexOf(errorCase)]?.id ?? errorCase.id ?? '';
   return {

@@ -8,6 +8,7 @@ import { createExportCommand } from './export.ts';
 import { createHostingCommand } from './hosting.ts';
 import { createImportCommand } from './import.ts';
 import { createMcpCommand } from './mcp.ts';
+import { SettingError } from '../hosting/site-settings.ts';
 import { createSchemaCommand } from './schema.ts';
 import { readVersion } from './version.ts';
 import { describeSystemError } from '../loaders/system-errors.ts';
@@ -35,7 +36,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Commander has printed the message already.
     if (error instanceof CommanderError) return error.exitCode;
-    const problem = describeSystemError(error, cwd);
+    const problem = error instanceof SettingError ? error.message : describeSystemError(error, cwd);
     if (problem === null) throw error;
     printError(context, problem);
     return exits.badUse;
@@ -44,7 +45,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 }
 
 function createProgram(context: Context): Command {
-  return createCommand('errbook', context)
+  return createCommand('npm run errbook --', context)
     .description('Build and use error catalogs.')
     .version(readVersion(), '-V, --version', 'print the version')
     .showHelpAfterError()

@@ -27,7 +27,7 @@ export function createDeployScript(prefix: string, rules: readonly HeaderRule[])
   );
   const rest = [without, ...skipped].filter((words) => words !== '').join(' ');
   return `#!/usr/bin/env bash
-# Written by \`errbook hosting cloudfront\`. Copies a built site to S3 and invalidates the CloudFront cache.
+# Written by \`npm run errbook -- hosting cloudfront\`. Copies a built site to S3 and invalidates the CloudFront cache.
 set -euo pipefail
 if [ $# -lt 2 ]; then
   echo "Usage: $0 <bucket> <distribution id> [site folder, default: dist]" >&2

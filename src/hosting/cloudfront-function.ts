@@ -42,7 +42,7 @@ function listFileTypes(files: readonly string[]): Record<string, string[]> {
 }
 
 function createSource(base: string, types: object, moved: object): string {
-  return `// Written by \`errbook hosting cloudfront\`. Runtime: cloudfront-js-2.0. Event: viewer request.
+  return `// Written by \`npm run errbook -- hosting cloudfront\`. Runtime: cloudfront-js-2.0. Event: viewer request.
 const base = ${JSON.stringify(base)};
 const moved = new Map(Object.entries(${JSON.stringify(moved)}));
 const types = new Map(Object.entries(${JSON.stringify(types)}));

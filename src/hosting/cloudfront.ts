@@ -60,7 +60,7 @@ function createHeadersPolicy(rules: readonly HeaderRule[]): object {
   const custom = known.filter((header) => header.security === null);
   return {
     Name: 'errbook',
-    Comment: 'Written by errbook hosting cloudfront',
+    Comment: 'Written by npm run errbook -- hosting cloudfront',
     SecurityHeadersConfig: Object.assign({}, ...known.map((header) => header.security)) as object,
     CustomHeadersConfig: {
       Quantity: custom.length,

@@ -1,3 +1,5 @@
+import type { AllowedSources } from './allowed-sources.ts';
+
 const pageBeginning =
   /^\s*<!doctype html[^>]*>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?(?:<meta charset[^>]*>)?/i;
 
@@ -6,10 +8,14 @@ const pageBeginning =
  * inline scripts that run are those of the build.
  *
  * @param scriptHashes the hashes of the inline scripts, `sha256-<base64>`
+ * @param allowed what the site may load from other hosts
  */
-export function createContentSecurityPolicy(scriptHashes: readonly string[]): string {
+export function createContentSecurityPolicy(
+  scriptHashes: readonly string[],
+  allowed: AllowedSources = {},
+): string {
   // Browsers ignore `frame-ancestors` in a page.
-  return `${createMetaPolicy(scriptHashes)}; frame-ancestors 'none'`;
+  return `${createMetaPolicy(scriptHashes, allowed)}; frame-ancestors 'none'`;
 }
 
 /**
@@ -18,16 +24,20 @@ export function createContentSecurityPolicy(scriptHashes: readonly string[]): st
  *
  * @param scriptHashes the hashes of the inline scripts of only this page, which keeps the page small
  */
-export function addPolicy(html: string, scriptHashes: readonly string[]): string {
+export function addPolicy(
+  html: string,
+  scriptHashes: readonly string[],
+  allowed: AllowedSources = {},
+): string {
   const beginning = pageBeginning.exec(html)?.[0];
   if (beginning === undefined) return html;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${createMetaPolicy(scriptHashes)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${createMetaPolicy(scriptHashes, allowed)}">`;
   return beginning + meta + html.slice(beginning.length);
 }
 
-function createMetaPolicy(scriptHashes: readonly string[]): string {
+function createMetaPolicy(scriptHashes: readonly string[], allowed: AllowedSources): string {
   const hashes = scriptHashes.map((hash) => ` '${hash}'`).join('');
-  return [
+  const directives = [
     // Frames, plug-ins, media, and everything else that is not listed below.
     "default-src 'none'",
     // Pagefind is WebAssembly.
@@ -44,5 +54,16 @@ function createMetaPolicy(scriptHashes: readonly string[]): string {
     "base-uri 'none'",
     // No `upgrade-insecure-requests`: without TLS, as on a developer's machine, nothing would load, and with TLS there
     // is nothing to upgrade, because every URL is on the site.
+  ];
+  const names = new Set(directives.map((directive) => directive.split(' ')[0]));
+  const added = Object.entries(allowed).filter(([, sources]) => sources.length > 0);
+  return [
+    ...directives.map((directive) => {
+      const sources = added.find(([name]) => directive.startsWith(`${name} `))?.[1] ?? [];
+      return [directive, ...sources].join(' ');
+    }),
+    ...added
+      .filter(([name]) => !names.has(name))
+      .map(([name, sources]) => [name, ...sources].join(' ')),
   ].join('; ');
 }

@@ -1,4 +1,5 @@
 /** Creates the headers of the site, by path. */
+import type { AllowedSources } from './allowed-sources.ts';
 import { cacheRules } from './cache-rules.ts';
 import {
   createSecurityHeaders,
@@ -28,10 +29,14 @@ export interface HeaderByPath {
  * values. `Cache-Control: public, max-age=0, must-revalidate` is omitted, because these hosts send it by default.
  *
  * @param scriptHashes the hashes of the inline scripts of all pages
+ * @param allowed what the site may load from other hosts
  */
-export function createHeaderRules(scriptHashes: readonly string[]): HeaderRule[] {
+export function createHeaderRules(
+  scriptHashes: readonly string[],
+  allowed: AllowedSources = {},
+): HeaderRule[] {
   return [
-    { path: '/*', headers: createSecurityHeaders(scriptHashes) },
+    { path: '/*', headers: createSecurityHeaders(scriptHashes, allowed) },
     ...sharedDocuments.map((path) => ({ path, headers: [sharingHeader] })),
     ...cacheRules.map(({ path, cacheControl }) => ({
       path,

@@ -73,7 +73,7 @@ server_tokens off;
 # A proxy in front of nginx has a different port and may use a different protocol.
 absolute_redirect off;
 
-# The files that \`errbook compress\` has written next to the originals.
+# The files that \`npm run errbook -- compress\` has written next to the originals.
 gzip_static on;
 gzip_vary on;
 ${brotli ? 'brotli_static on;\n' : ''}

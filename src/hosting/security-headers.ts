@@ -1,3 +1,4 @@
+import type { AllowedSources } from './allowed-sources.ts';
 import { createContentSecurityPolicy } from './content-security-policy.ts';
 
 const unused = [
@@ -45,9 +46,12 @@ export const sharingHeader: Header = ['Access-Control-Allow-Origin', '*'];
  *
  * @param scriptHashes the hashes of the inline scripts of all pages, `sha256-<base64>`
  */
-export function createSecurityHeaders(scriptHashes: readonly string[]): Header[] {
+export function createSecurityHeaders(
+  scriptHashes: readonly string[],
+  allowed: AllowedSources = {},
+): Header[] {
   return [
-    ['Content-Security-Policy', createContentSecurityPolicy(scriptHashes)],
+    ['Content-Security-Policy', createContentSecurityPolicy(scriptHashes, allowed)],
     // No `includeSubDomains` and `preload`, because this site cannot decide for other hosts of the domain.
     ['Strict-Transport-Security', 'max-age=63072000'],
     ['X-Content-Type-Options', 'nosniff'],

@@ -32,3 +32,9 @@ export function listPageAddresses({ base, files }: BuiltSite): [wanted: string, 
       return [path.slice(0, -1), encodeURI(path)];
     });
 }
+
+/** Returns the base path that a site was built for, from the HTML of its landing page; `undefined` if it is not known. */
+export function findBasePath(home: string): string | undefined {
+  const prefix = /(?:href|src)="(\/[^"]*?)?\/_astro\//.exec(home);
+  return prefix ? prefix[1] || '/' : undefined;
+}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { AllowedSources } from '../hosting/allowed-sources.ts';
 import { addPolicy } from '../hosting/content-security-policy.ts';
 import { createHeaderRules } from '../hosting/header-rules.ts';
 import { formatHeaders } from '../hosting/headers-file.ts';
@@ -14,8 +15,9 @@ import { listFiles } from '../loaders/read-sources.ts';
  * covers only Astro's scripts.
  *
  * @param base the base path of the site, such as `/` or `/docs/errors`
+ * @param allowed what the site may load from other hosts
  */
-export function security(base: string): AstroIntegration {
+export function security(base: string, allowed: AllowedSources): AstroIntegration {
   return {
     name: 'errbook-security',
     hooks: {
@@ -27,10 +29,10 @@ export function security(base: string): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           const pageHashes = hashInlineScripts(html);
           for (const hash of pageHashes) hashes.add(hash);
-          writeFileSync(file, addPolicy(html, pageHashes));
+          writeFileSync(file, addPolicy(html, pageHashes, allowed));
         }
         // Sorted, so that the same site always gives the same file.
-        const rules = createHeaderRules([...hashes].sort());
+        const rules = createHeaderRules([...hashes].sort(), allowed);
         const file = new URL('_headers', dir);
         // A team can add rules in `public/`.
         const added = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -9,9 +9,10 @@ type Head = StarlightRouteData['head'];
  * Gives a page its title in tabs, search engines, and link previews. Starlight writes the content of a tag without escaping
  * it, so the title of a catalog or a code is escaped here.
  */
-export function setTitle(head: Head, title: string, siteTitle: string): Head {
+export function setTitle(head: Head, title: string, siteTitle: string, delimiter: string): Head {
   return head.map((tag) => {
-    if (tag.tag === 'title') return { ...tag, content: escapeHtml(`${title} | ${siteTitle}`) };
+    if (tag.tag === 'title')
+      return { ...tag, content: escapeHtml(`${title} ${delimiter} ${siteTitle}`) };
     if (tag.attrs?.['property'] === 'og:title')
       return { ...tag, attrs: { ...tag.attrs, content: title } };
     return tag;

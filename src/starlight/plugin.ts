@@ -1,9 +1,14 @@
+import type { AstroConfig } from 'astro';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { liveContent } from '../integrations/live-content.ts';
 import { clientTexts } from '../integrations/client-texts.ts';
 import { languages } from '../ui-text/languages.ts';
-import { darkTheme, lightTheme } from './code-themes.ts';
+import { findSourceProblem, type AllowedSources } from '../hosting/allowed-sources.ts';
+import { describeBlockedTag } from '../hosting/blocked-tags.ts';
+import { createSiteAddress, SettingError } from '../hosting/site-settings.ts';
+import { completeSettings, listIgnoredSettings } from './settings.ts';
 import { fullTextIndex } from '../integrations/full-text.ts';
+import { previewBasePath } from '../integrations/preview.ts';
 import { redirects } from '../integrations/redirects.ts';
 import { security } from '../integrations/security.ts';
 import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
@@ -12,8 +17,16 @@ import { datedSitemap } from '../integrations/sitemap.ts';
 /** Texts that Starlight's own translations leave in English. */
 const starlightTexts = { ja: { 'heading.anchorLabel': '「{{title}}」へのリンク' } };
 
+interface Options {
+  /**
+   * What pages may load from other hosts, by directive of the content security policy:
+   * `{ 'script-src': ['https://stats.example.com'] }`.
+   */
+  allow?: AllowedSources;
+}
+
 /** Creates the plugin that turns Starlight into Errbook: styles, texts, components, route data, and build steps. */
-export function errbook(): StarlightPlugin {
+export function errbook({ allow = {} }: Options = {}): StarlightPlugin {
   return {
     name: 'errbook',
     hooks: {
@@ -30,43 +43,16 @@ export function errbook(): StarlightPlugin {
         astroConfig,
         logger,
       }) {
+        checkAddress(astroConfig);
         if (astroConfig.site?.startsWith('http://localhost')) {
           logger.info(`Docs URLs begin with ${astroConfig.site}. To change this, set SITE_URL.`);
         }
-        updateConfig({
-          customCss: [
-            './src/styles/errbook.css',
-            './src/styles/print.css',
-            './src/styles/forced-colors.css',
-            ...(config.customCss ?? []),
-          ],
-          components: {
-            PageTitle: './src/components/overrides/PageTitle.astro',
-            Sidebar: './src/components/overrides/Sidebar.astro',
-            Search: './src/components/overrides/Search.astro',
-            ThemeProvider: './src/components/overrides/ThemeProvider.astro',
-            ThemeSelect: './src/components/overrides/ThemeSelect.astro',
-            ...config.components,
-          },
-          logo: config.logo ?? { src: './src/assets/logo.svg' },
-          disable404Route: true,
-          // The route middleware lists catalogs and prose pages; Starlight would list only the prose.
-          sidebar: [],
-          pagination: false,
-          pagefind: false,
-          credits: false,
-          tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-          markdown: { processedDirs: ['./content/'] },
-          expressiveCode: {
-            themes: [darkTheme, lightTheme],
-            styleOverrides: { borderRadius: '0.375rem', codeFontSize: '0.875rem' },
-            // No code block has marked lines, and their styles would be part of every page.
-            textMarkers: false,
-            // Long lines wrap, so there is no scrollbar to style.
-            useThemedScrollbars: false,
-            defaultProps: { wrap: true, preserveIndent: true },
-          },
-        });
+        for (const warning of listIgnoredSettings(config)) logger.warn(warning);
+        const problem =
+          findSourceProblem(allow) ??
+          describeBlockedTag(config.head ?? [], allow, astroConfig.site ?? 'http://localhost');
+        if (problem !== null) throw new SettingError(problem);
+        updateConfig(completeSettings(config));
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
         const leading = ['/[catalog]/[previous]'];
         for (const integration of datedSitemap(leading, astroConfig.root, address)) {
@@ -78,7 +64,9 @@ export function errbook(): StarlightPlugin {
         const texts = new Map(
           listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
         );
-        const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(readSiteFacts(config)) };
+        const define = {
+          'import.meta.env.SITE_FACTS': JSON.stringify({ ...readSiteFacts(config), allow }),
+        };
         addIntegration({
           name: 'errbook-site-facts',
           hooks: {
@@ -87,12 +75,21 @@ export function errbook(): StarlightPlugin {
           },
         });
         if (config.pagefind !== false) addIntegration(fullTextIndex());
-        addIntegration(security(astroConfig.base));
+        addIntegration(security(astroConfig.base, allow));
         addIntegration(liveContent());
+        addIntegration(previewBasePath());
         addRouteMiddleware({ entrypoint: './src/starlight/route-data.ts' });
       },
     },
   };
+}
+
+/** Checks `site` and `base`, also if `astro.config.mjs` does not read them from the environment. */
+function checkAddress({ site, base }: Pick<AstroConfig, 'site' | 'base'>): void {
+  createSiteAddress(site ?? 'http://localhost', base, {
+    siteUrl: '`site` in astro.config.mjs',
+    basePath: '`base`',
+  });
 }
 
 /** Returns whether Vite may inline a file: `false` for scripts, `undefined` for Vite's default rules. */

@@ -3,6 +3,8 @@ import { getCatalogs, getDocsPages } from '../content.ts';
 import { shortenName } from '../outputs/opensearch.ts';
 import { href, toPathBelowBase } from '../site.ts';
 import { getUi } from '../ui.ts';
+import { describeBlockedTag } from '../hosting/blocked-tags.ts';
+import { SettingError } from '../hosting/site-settings.ts';
 import { addSearchLink, setTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
@@ -12,16 +14,20 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   // Starlight keeps pages with such an id out of the full-text index. Here, they are the pages of the status 404 and of
   // codes with this spelling. The page for missing pages has its own setting.
   if (route.entry.id.endsWith('/404')) route.entry.id += '/';
+  const { titleDelimiter, allow } = import.meta.env.SITE_FACTS;
   const title = context.locals.pageTitle ?? route.entry.data.title;
   route.head = addSearchLink(
-    setTitle(route.head, title, route.siteTitle),
+    setTitle(route.head, title, route.siteTitle, titleDelimiter),
     shortenName(route.siteTitle),
     href('/search/opensearch.xml'),
   );
+  const blocked = describeBlockedTag(route.head, allow, import.meta.env.SITE);
+  if (blocked !== null) throw new SettingError(`${context.url.pathname}: ${blocked}`);
   if (!route.hasSidebar) return;
   route.sidebar = buildSidebar({
     catalogs: await getCatalogs(),
     pages: await getDocsPages(),
+    chosen: route.sidebar,
     path: toPathBelowBase(context.url.pathname),
     href,
     ui: getUi(context),

@@ -30,6 +30,8 @@ export interface SidebarSource {
   catalogs: readonly SidebarCatalog[];
   /** The prose pages. */
   pages: readonly { title: string; path: string }[];
+  /** The items that the settings of the site list instead of the prose pages; empty if they list none. */
+  chosen?: Sidebar;
   /** Path of the page below the base, such as `/clerk/resource_not_found/`. */
   path: string;
   /** Converts such a path to a link. */
@@ -41,7 +43,14 @@ export interface SidebarSource {
  * Builds the sidebar of a page: catalogs, the categories of the page's catalog, and the codes of its category. It lists
  * a limited number of each, so that no page grows with the catalog.
  */
-export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource): Sidebar {
+export function buildSidebar({
+  catalogs,
+  pages,
+  chosen = [],
+  path,
+  href,
+  ui,
+}: SidebarSource): Sidebar {
   const link = (label: string, to: string): Item => ({
     type: 'link',
     label,
@@ -101,5 +110,6 @@ export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource)
     ]);
   };
   const pageLinks = pages.map((page) => link(page.title, page.path));
-  return [...catalogs.map(catalogItem), group(ui.t('errbook.site.usingThisSite'), pageLinks)];
+  const prose = chosen.length > 0 ? chosen : [group(ui.t('errbook.site.usingThisSite'), pageLinks)];
+  return [...catalogs.map(catalogItem), ...prose];
 }

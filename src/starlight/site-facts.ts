@@ -8,6 +8,10 @@ export interface SiteFacts {
   favicon: string;
   /** Its main language, as a BCP 47 tag. */
   lang: string;
+  /** Between the title of a page and the title of the site. */
+  titleDelimiter: string;
+  /** The URL for editing files; `null` if there is none. */
+  editUrl: string | null;
 }
 
 /** Reads the facts from the settings, for documents that are not pages. */
@@ -18,7 +22,15 @@ export function readSiteFacts(config: StarlightUserConfig): SiteFacts {
     typeof title === 'string'
       ? title
       : (title[lang] ?? title[defaultLocale] ?? Object.values(title)[0] ?? '');
-  return { title: name, description, favicon, lang };
+  const { titleDelimiter = '|', editLink } = config;
+  return {
+    title: name,
+    description,
+    favicon,
+    lang,
+    titleDelimiter,
+    editUrl: editLink?.baseUrl ?? null,
+  };
 }
 
 /** Lists the languages of the site as BCP 47 tags, the main language first; English if the settings have none. */

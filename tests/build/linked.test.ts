@@ -14,6 +14,7 @@ import {
   listHtmlFiles,
   readPage,
 } from '../support/site.ts';
+import { startDev } from '../support/dev-server.ts';
 import { buildLinkedSite, linkedBase } from './sites.ts';
 
 /** Links, anchors, and images of guides and prose, under a base path. */
@@ -38,6 +39,31 @@ test('the Markdown of a code links to the page that shows the image', () => {
   expect(site.read('small/card_expired.md')).toContain(
     `[A pixel](http://localhost:4321${linkedBase}/small/card_expired/)`,
   );
+});
+
+test('the built site is served below its base path, without a setting', async () => {
+  const server = await startDev(site.root, {}, 'preview');
+  try {
+    expect(server.url).toMatch(/\/docs\/errors\/$/);
+    const page = await fetch(`${server.url}small/card_expired/`);
+    expect(page.status).toBe(200);
+    expect(server.getOutput()).toContain('The site was built for the base path /docs/errors');
+  } finally {
+    await server.stop();
+  }
+});
+
+test.each([
+  [{ SITE_URL: 'https://example.com/docs' }, 'SITE_URL: `https://example.com/docs` has a path.'],
+  [{ BASE_PATH: 'https://example.com' }, 'BASE_PATH: `https://example.com` is not a path.'],
+  [{ EDIT_URL: 'edit/main' }, 'EDIT_URL: `edit/main` is not a URL.'],
+])('a build with the setting %j fails and names the variable', async (settings, message) => {
+  const before = listHtmlFiles(dist);
+  const { status, output } = await site.build(settings);
+  expect(status).toBe(1);
+  expect(output).toContain(message);
+  expect(output).not.toMatch(/^ +at /m);
+  expect(listHtmlFiles(dist)).toEqual(before);
 });
 
 test('menus list neither drafts nor hidden pages, and drafts have no page', () => {

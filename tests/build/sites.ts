@@ -57,6 +57,42 @@ const linkedTexts = {
   'docs/unfinished.md': '---\ntitle: Unfinished\ndraft: true\n---\n\n[x](../nowhere/)\n',
 };
 
+/** Builds the site with settings of Starlight that Errbook also sets, and a script of another host. */
+export const buildConfiguredSite = memoize(() => {
+  const site = createFixtureSite('small', 'configured');
+  writeFileSync(path.join(site.root, 'astro.config.mjs'), createConfig(configuredSettings));
+  return buildOrThrow(site, { SITE_URL: 'https://errors.example.com' });
+});
+
+/** Creates an `astro.config.mjs` with these settings of Starlight and of Errbook. */
+export const createConfig = (
+  settings: string,
+  plugin = "{ allow: { 'script-src': ['https://stats.example.com'], 'frame-src': ['https://video.example.com'] } }",
+) => `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './src/hosting/site-settings.ts';
+import { errbook } from './src/starlight/plugin.ts';
+const { siteUrl, basePath } = readSiteAddress(process.env);
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  build: { inlineStylesheets: 'never' },
+  integrations: [starlight({ title: 'Errors', ${settings}, plugins: [errbook(${plugin})] })],
+});
+`;
+
+const configuredSettings = `
+  titleDelimiter: '–',
+  editLink: { baseUrl: 'https://example.com/edit/' },
+  sidebar: [{ label: 'Our pages', items: [{ label: 'About us', slug: 'about' }] }],
+  credits: true,
+  disable404Route: false,
+  pagefind: { ranking: { pageLength: 1 } },
+  head: [
+    { tag: 'script', attrs: { src: 'https://stats.example.com/count.js', defer: true } },
+    { tag: 'script', content: 'window.isCounted = true' },
+  ]`;
+
 /** Number of codes in the catalog `long`: more than a page shows. */
 export const longCount = 501;
 

@@ -2,7 +2,7 @@ import { createEnvironment } from './build-fixture.ts';
 import { startChild, stopChild } from './child.ts';
 import { findFreePort, toolCommand } from './tools.ts';
 
-/** A running `astro dev`. */
+/** A running `astro dev` or `astro preview`. */
 export interface DevServer {
   /** URL of the home page, with a trailing slash. */
   url: string;
@@ -16,13 +16,16 @@ const limit = 5 * 60_000;
 
 /**
  * Starts `astro dev` for a project on a free port and waits until it is ready. It is killed when this process exits.
+ *
+ * @param name `preview` serves the built site instead
  */
 export async function startDev(
   root: string,
   environment: Record<string, string> = {},
+  name: 'dev' | 'preview' = 'dev',
 ): Promise<DevServer> {
   const [command, args] = toolCommand('astro');
-  const child = startChild(command, [...args, 'dev', '--port', String(await findFreePort())], {
+  const child = startChild(command, [...args, name, '--port', String(await findFreePort())], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: createEnvironment(environment),
@@ -32,7 +35,7 @@ export async function startDev(
     const fail = (reason: string) => {
       clearTimeout(timer);
       child.kill();
-      reject(new Error(`astro dev ${reason}:\n${output}`));
+      reject(new Error(`astro ${name} ${reason}:\n${output}`));
     };
     const timer = setTimeout(() => fail('did not start in time'), limit);
     child.once('close', () => fail('ended'));

@@ -37,6 +37,7 @@ const folders = [
     name: 'starlight',
     may: [
       'catalog/',
+      'hosting/',
       'integrations/',
       'outputs/',
       'ui-text/',

@@ -13,6 +13,15 @@ describe('errbook', () => {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 
+  it('is called in its help in a way that runs this project', async () => {
+    const { errbook } = createProject();
+    for (const command of [[], ['explain'], ['hosting', 'nginx'], ['export', 'json']]) {
+      const { stdout } = await errbook(...command, '--help');
+      expect(stdout).toContain(`Usage: ${['npm run errbook --', ...command].join(' ')} `);
+      expect(stdout).not.toMatch(/^ *(?:.*\| *)?(?:npx )?errbook [a-z]/m);
+    }
+  });
+
   it('fails for an unknown command or option', async () => {
     const { errbook } = createProject();
     expect(await errbook('chek')).toMatchObject({

@@ -29,7 +29,13 @@ describe('errbook export', () => {
   it.each([
     ['no catalog id for several catalogs', [], 'The catalogs are: one, two.'],
     ['an unknown catalog', ['onne'], 'Did you mean `one`?'],
-    ['an invalid URL', ['one', '--site-url', 'errors'], 'Write it with https://'],
+    ['an invalid URL', ['one', '--site-url', 'errors'], '--site-url: `errors` is not a URL.'],
+    [
+      'a URL with a path',
+      ['one', '--site-url', 'https://example.com/docs'],
+      'Write only https://example.com, and set --base-path to /docs.',
+    ],
+    ['an invalid path', ['one', '--base-path', 'a b'], '--base-path: `a b` is not a path.'],
   ])('fails and writes nothing for %s', async (_, args, message) => {
     const { errbook, listFiles } = createProject({ ...createFiles('one'), ...createFiles('two') });
     const before = listFiles();
