@@ -1,9 +1,11 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { liveContent } from '../integrations/live-content.ts';
 import { clientTexts } from '../integrations/client-texts.ts';
-import { languages } from '../ui-text/languages.ts';
+import { completeDictionary, languages } from '../ui-text/languages.ts';
+import { createUiText } from '../ui-text/ui-text.ts';
 import { darkTheme, lightTheme } from './code-themes.ts';
 import { fullTextIndex } from '../integrations/full-text.ts';
+import { prose } from '../integrations/prose.ts';
 import { redirects } from '../integrations/redirects.ts';
 import { security } from '../integrations/security.ts';
 import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
@@ -41,9 +43,11 @@ export function errbook(): StarlightPlugin {
             ...(config.customCss ?? []),
           ],
           components: {
+            PageFrame: './src/components/overrides/PageFrame.astro',
             PageTitle: './src/components/overrides/PageTitle.astro',
             Sidebar: './src/components/overrides/Sidebar.astro',
             Search: './src/components/overrides/Search.astro',
+            TableOfContents: './src/components/overrides/TableOfContents.astro',
             ThemeProvider: './src/components/overrides/ThemeProvider.astro',
             ThemeSelect: './src/components/overrides/ThemeSelect.astro',
             ...config.components,
@@ -77,6 +81,11 @@ export function errbook(): StarlightPlugin {
         addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
           listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
+        );
+        const [lang] = listSiteLanguages(config);
+        const ui = createUiText(completeDictionary(lang, texts.get(lang) ?? {}), lang);
+        addIntegration(
+          prose((columns) => ui.t('errbook.site.table', { columns: ui.list(columns) })),
         );
         const define = { 'import.meta.env.SITE_FACTS': JSON.stringify(readSiteFacts(config)) };
         addIntegration({

@@ -6,7 +6,7 @@ import { getUi } from '../ui.ts';
 import { addSearchLink, setTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
-/** Sets the title and the sidebar of every page, generated or prose. */
+/** Sets the title and the sidebar of every page, generated or prose. On a phone, every page has the sidebar as its menu. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   const title = context.locals.pageTitle ?? route.entry.data.title;
@@ -15,7 +15,6 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     shortenName(route.siteTitle),
     href('/search/opensearch.xml'),
   );
-  if (!route.hasSidebar) return;
   route.sidebar = buildSidebar({
     catalogs: await getCatalogs(),
     pages: await getDocsPages(),

@@ -64,7 +64,10 @@ export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource)
       second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
     if (!category) return [];
     const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
-    const links = codes.map((code) => link(formatLabel(code), toCodePath(catalog.id, code.slug)));
+    const links = codes.map((code) => ({
+      ...link(formatLabel(code), toCodePath(catalog.id, code.slug)),
+      attrs: { translate: 'no' as const },
+    }));
     const count = category.codes.length;
     if (count > codes.length) {
       const label = ui.t('errbook.site.allCodes', { count });

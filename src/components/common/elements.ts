@@ -1,4 +1,4 @@
-/** Creates an element. Its content is never parsed as HTML. */
+/** Creates an element. Its content is never parsed as HTML, and browsers do not translate code. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -6,7 +6,17 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const node = document.createElement(name);
   if (className !== '') node.className = className;
+  if (name === 'code') node.translate = false;
   node.append(...(typeof content === 'string' ? [content] : content));
+  return node;
+}
+
+/** Creates an element with a text of the API, which browsers do not translate. */
+export function createApiText<Name extends keyof HTMLElementTagNameMap>(
+  ...[name, className, content]: Parameters<typeof createElement<Name>>
+): HTMLElementTagNameMap[Name] {
+  const node = createElement(name, className, content);
+  node.translate = false;
   return node;
 }
 
@@ -16,7 +26,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
  * @param title the origin of the value
  */
 export function createValueMark(text: string, title: string): HTMLElement {
-  const mark = createElement('mark', 'value', text);
+  const mark = createApiText('mark', 'value', text);
   mark.title = title;
   return mark;
 }

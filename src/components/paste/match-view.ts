@@ -9,7 +9,7 @@ import {
 import { formatConfidence, formatDifference, formatReason } from '../../paste/reason-text.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
 import { storePastedPath } from '../common/pasted-values.ts';
-import { createElement, insertSpaces, createValueMark } from '../common/elements.ts';
+import { createApiText, createElement, insertSpaces, createValueMark } from '../common/elements.ts';
 import { createBadge, createEntryBadges } from '../search/result-view.ts';
 import { ui } from './texts.ts';
 
@@ -77,7 +77,8 @@ function createMessage(match: Match): HTMLElement {
       : text,
   );
   const label = createElement('span', 'sr-only', `${ui.t('errbook.paste.withValues')} `);
-  return createElement('p', 'filled', match.values.length === 0 ? pieces : [label, ...pieces]);
+  const message = createApiText('span', '', pieces);
+  return createElement('p', 'filled', match.values.length === 0 ? [message] : [label, message]);
 }
 
 function createTemplate(template: string): HTMLElement {

@@ -3,6 +3,7 @@ import { formatBugReport } from '../../paste/bug-report.ts';
 import { fillTemplate, type Match } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
+import { copyText } from '../common/copy-text.ts';
 import { createElement } from '../common/elements.ts';
 import { toMatchPath } from './match-view.ts';
 import { ui } from './texts.ts';
@@ -91,13 +92,9 @@ function createCopyButton(label: string, read: () => string): HTMLElement {
   const note = createElement('span', 'copied');
   note.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(read()).then(
-      () =>
-        showNote(
-          note,
-          ui.t(hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied'),
-        ),
-      () => showNote(note, ui.t('errbook.copy.notAllowed')),
+    const copied = hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied';
+    void copyText(read()).then((isCopied) =>
+      showNote(note, ui.t(isCopied ? copied : 'errbook.copy.notAllowed')),
     );
   });
   return createElement('span', 'copy-action', [button, note]);
