@@ -61,7 +61,7 @@ function findLoaded(
     ? 'style-src'
     : kinds.includes('modulepreload')
       ? 'script-src'
-      : kinds.some((kind) => /icon$/.test(kind))
+      : kinds.some((kind) => kind.endsWith('icon'))
         ? 'img-src'
         : kinds.includes('preload')
           ? preloaded[read('as') ?? '']

@@ -2,13 +2,15 @@ import type { AstroConfig } from 'astro';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { liveContent } from '../integrations/live-content.ts';
 import { clientTexts } from '../integrations/client-texts.ts';
-import { languages } from '../ui-text/languages.ts';
+import { completeDictionary, languages } from '../ui-text/languages.ts';
+import { createUiText } from '../ui-text/ui-text.ts';
 import { findSourceProblem, type AllowedSources } from '../hosting/allowed-sources.ts';
 import { describeBlockedTag } from '../hosting/blocked-tags.ts';
 import { createSiteAddress, SettingError } from '../hosting/site-settings.ts';
 import { completeSettings, listIgnoredSettings } from './settings.ts';
 import { fullTextIndex } from '../integrations/full-text.ts';
 import { previewBasePath } from '../integrations/preview.ts';
+import { prose } from '../integrations/prose.ts';
 import { redirects } from '../integrations/redirects.ts';
 import { security } from '../integrations/security.ts';
 import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
@@ -63,6 +65,11 @@ export function errbook({ allow = {} }: Options = {}): StarlightPlugin {
         addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
           listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
+        );
+        const [lang] = listSiteLanguages(config);
+        const ui = createUiText(completeDictionary(lang, texts.get(lang) ?? {}), lang);
+        addIntegration(
+          prose((columns) => ui.t('errbook.site.table', { columns: ui.list(columns) })),
         );
         const define = {
           'import.meta.env.SITE_FACTS': JSON.stringify({ ...readSiteFacts(config), allow }),

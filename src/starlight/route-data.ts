@@ -8,7 +8,7 @@ import { SettingError } from '../hosting/site-settings.ts';
 import { addSearchLink, setTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
-/** Sets the title and the sidebar of every page, generated or prose. */
+/** Sets the title and the sidebar of every page, generated or prose. On a phone, every page has the sidebar as its menu. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   // Starlight keeps pages with such an id out of the full-text index. Here, they are the pages of the status 404 and of
@@ -23,7 +23,6 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   );
   const blocked = describeBlockedTag(route.head, allow, import.meta.env.SITE);
   if (blocked !== null) throw new SettingError(`${context.url.pathname}: ${blocked}`);
-  if (!route.hasSidebar) return;
   route.sidebar = buildSidebar({
     catalogs: await getCatalogs(),
     pages: await getDocsPages(),

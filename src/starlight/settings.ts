@@ -24,9 +24,11 @@ export function completeSettings(config: StarlightUserConfig): Partial<Starlight
       ...(config.customCss ?? []),
     ],
     components: {
+      PageFrame: './src/components/overrides/PageFrame.astro',
       PageTitle: './src/components/overrides/PageTitle.astro',
       Sidebar: './src/components/overrides/Sidebar.astro',
       Search: './src/components/overrides/Search.astro',
+      TableOfContents: './src/components/overrides/TableOfContents.astro',
       ThemeProvider: './src/components/overrides/ThemeProvider.astro',
       ThemeSelect: './src/components/overrides/ThemeSelect.astro',
       ...config.components,

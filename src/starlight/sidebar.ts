@@ -16,6 +16,7 @@ const most = { codes: 40, categories: 60 };
 
 type Sidebar = StarlightRouteData['sidebar'];
 type Item = Sidebar[number];
+type Attributes = Extract<Item, { type: 'link' }>['attrs'];
 
 /** The data about a catalog that the sidebar needs. */
 export interface SidebarCatalog extends Pick<
@@ -51,13 +52,13 @@ export function buildSidebar({
   href,
   ui,
 }: SidebarSource): Sidebar {
-  const link = (label: string, to: string): Item => ({
+  const link = (label: string, to: string, attrs: Attributes = {}): Item => ({
     type: 'link',
     label,
     href: href(to),
     isCurrent: to === path,
     badge: undefined,
-    attrs: {},
+    attrs,
   });
   const group = (label: string, entries: Item[]): Item => ({
     type: 'group',
@@ -73,7 +74,9 @@ export function buildSidebar({
       second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
     if (!category) return [];
     const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
-    const links = codes.map((code) => link(formatLabel(code), toCodePath(catalog.id, code.slug)));
+    const links = codes.map((code) =>
+      link(formatLabel(code), toCodePath(catalog.id, code.slug), { translate: 'no' }),
+    );
     const count = category.codes.length;
     if (count > codes.length) {
       const label = ui.t('errbook.site.allCodes', { count });

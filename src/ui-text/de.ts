@@ -27,6 +27,7 @@ export const de: Translation = {
   'errbook.site.lead':
     'Ihre Anfrage ist fehlgeschlagen? {{site}} erklärt, was der Fehler bedeutet, welcher seiner Fälle vorliegt und was Sie tun können.',
   'errbook.site.yourApi': 'Für Ihre eigene API',
+  'errbook.site.table': 'Tabelle: {{columns}}',
   'errbook.site.usingThisSite': 'Diese Website nutzen',
   'errbook.site.categories': 'Kategorien',
   'errbook.site.byStatus': 'Nach HTTP-Status',

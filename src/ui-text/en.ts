@@ -28,6 +28,7 @@ export const en = {
   'errbook.site.lead':
     'Your request failed? {{site}} explains what the error means, which of its cases you have, and what to do about it.',
   'errbook.site.yourApi': 'For your own API',
+  'errbook.site.table': 'Table: {{columns}}',
   'errbook.site.usingThisSite': 'Using this site',
   'errbook.site.categories': 'Categories',
   'errbook.site.byStatus': 'By HTTP status',

@@ -24,6 +24,7 @@ export const ja: Translation = {
   'errbook.site.lead':
     'リクエストが失敗しましたか？ {{site}} では、エラーの意味、該当するケース、対処方法を確認できます。',
   'errbook.site.yourApi': '自分の API で使う',
+  'errbook.site.table': '表: {{columns}}',
   'errbook.site.usingThisSite': 'このサイトの使い方',
   'errbook.site.categories': 'カテゴリー',
   'errbook.site.byStatus': 'HTTP ステータス別',

@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /** Milliseconds for which the result is shown. An icon is understood at once; a text must be read. */
 const shownFor = { copied: 2000, failed: 5000 };
 
@@ -13,7 +15,7 @@ class CopyButton extends HTMLElement {
   async #copy(): Promise<void> {
     const status = this.querySelector<HTMLElement>('[role=status]');
     const { text = '', from } = this.dataset;
-    const result = from === undefined ? await copyText(text) : await copyFrom(from);
+    const result = from === undefined ? toResult(await copyText(text)) : await copyFrom(from);
     const isCopied = result === 'copied';
     if (isCopied) this.dataset['copied'] = '';
     if (status) {
@@ -31,38 +33,30 @@ class CopyButton extends HTMLElement {
   }
 }
 
-function copyText(text: string): Promise<Result> {
-  return toResult(() => navigator.clipboard.writeText(text));
-}
-
 /** Copies the text at a URL. */
 async function copyFrom(url: string): Promise<Result> {
   const text = fetchText(url);
-  const result = await toResult(() => writeLater(text));
+  const isWritten = await writeLater(text);
   return text.then(
-    () => result,
+    async (fetched) => toResult(isWritten || (await copyText(fetched))),
     () => 'notLoaded',
   );
 }
 
-async function writeLater(text: Promise<string>): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') {
-    await navigator.clipboard.writeText(await text);
-  } else {
-    // Safari lets a page copy only during the click, so it gets a promise of the text.
+/** Safari lets a page copy only during the click, so it gets a promise of the text. Returns whether that worked. */
+async function writeLater(text: Promise<string>): Promise<boolean> {
+  try {
     const type = 'text/plain';
     const blob = text.then((fetched) => new Blob([fetched], { type }));
     await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-async function toResult(copy: () => Promise<void>): Promise<Result> {
-  try {
-    await copy();
-    return 'copied';
-  } catch {
-    return 'notAllowed';
-  }
+function toResult(isCopied: boolean): Result {
+  return isCopied ? 'copied' : 'notAllowed';
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { splitAtBreaks } from '../../catalog/text/line-breaks.ts';
 
-/** Creates an element. Its content is never parsed as HTML. */
+/** Creates an element. Its content is never parsed as HTML, and browsers do not translate code. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -8,17 +8,17 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const node = document.createElement(name);
   if (className !== '') node.className = className;
+  if (name === 'code') node.translate = false;
   node.append(...(typeof content === 'string' ? [content] : content));
   return node;
 }
 
-/** Creates a `<code>` for a code or a name. It can wrap between its words, and is never translated. */
+/** Creates a `<code>` for a code or a name, which can wrap between its words. */
 export function createCode(
   content: string | readonly (Node | string)[],
   className = '',
 ): HTMLElement {
   const code = createElement('code', className, content);
-  code.translate = false;
   insertBreaks(code);
   return code;
 }
@@ -40,13 +40,22 @@ export function insertBreaks(element: Element): void {
   }
 }
 
+/** Creates an element with a text of the API, which browsers do not translate. */
+export function createApiText<Name extends keyof HTMLElementTagNameMap>(
+  ...[name, className, content]: Parameters<typeof createElement<Name>>
+): HTMLElementTagNameMap[Name] {
+  const node = createElement(name, className, content);
+  node.translate = false;
+  return node;
+}
+
 /**
  * Creates a `<mark>` for a reader's value in a text of the API.
  *
  * @param title the origin of the value
  */
 export function createValueMark(text: string, title: string): HTMLElement {
-  const mark = createElement('mark', 'value', text);
+  const mark = createApiText('mark', 'value', text);
   mark.title = title;
   return mark;
 }

@@ -8,6 +8,7 @@ import {
 import { formatConfidence, formatDifference, formatReason } from '../../paste/reason-text.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
 import {
+  createApiText,
   createCode,
   createElement,
   createValueMark,
@@ -88,7 +89,8 @@ function createMessage(match: Match): HTMLElement {
       : text,
   );
   const label = createElement('span', 'sr-only', `${ui.t('errbook.paste.withValues')} `);
-  return createElement('p', 'filled', match.values.length === 0 ? pieces : [label, ...pieces]);
+  const message = createApiText('span', '', pieces);
+  return createElement('p', 'filled', match.values.length === 0 ? [message] : [label, message]);
 }
 
 function createTemplate(template: string): HTMLElement {

@@ -3,6 +3,7 @@ import { formatBugReport } from '../../paste/bug-report.ts';
 import { fillTemplate, type Match } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
+import { copyText } from '../common/copy-text.ts';
 import { createElement } from '../common/elements.ts';
 import { createMatchLink, toMatchPath } from './match-link.ts';
 import { ui } from './texts.ts';
@@ -105,21 +106,12 @@ function createCopyButton(label: string, read: () => string): HTMLElement {
   const note = createElement('span', 'copied');
   note.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    copyText(read()).then(
-      () =>
-        showNote(
-          note,
-          ui.t(hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied'),
-        ),
-      () => showNote(note, ui.t('errbook.copy.notAllowed')),
+    const copied = hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied';
+    void copyText(read()).then((isCopied) =>
+      showNote(note, ui.t(isCopied ? copied : 'errbook.copy.notAllowed')),
     );
   });
   return createElement('span', 'copy-action', [button, note]);
-}
-
-/** @throws Error if the browser does not allow it, for example on a page without HTTPS */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }
 
 function showNote(note: HTMLElement, text: string): void {

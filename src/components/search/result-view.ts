@@ -3,7 +3,7 @@ import { formatStatus, toStatusClass } from '../../catalog/text/http-status.ts';
 import { highlightLetters, highlightWords, type Piece } from '../../search/highlight.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
 import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
-import { createCode, createElement, insertSpaces } from '../common/elements.ts';
+import { createApiText, createCode, createElement, insertSpaces } from '../common/elements.ts';
 import type { PageHit } from './pagefind.ts';
 import { ui } from './texts.ts';
 
@@ -118,7 +118,7 @@ function createEntryParts(entry: Entry): HTMLElement[] {
 /** Creates a line with the name of a case and its text, with the words of the query highlighted. */
 function createCaseLine({ errorCase: { id }, text }: CaseHit, query: string): HTMLElement {
   const highlight = (part: string) => renderPieces(highlightWords(part, query));
-  return createElement('span', 'excerpt', [
+  return createApiText('span', 'excerpt', [
     ...(id === null ? [] : [createCode(highlight(id)), ' ']),
     ...(text === null ? [] : highlight(text)),
   ]);

@@ -61,7 +61,7 @@ it.each([
   expect(isAllowed(url, 'script-src', { 'script-src': [source] }, site)).toBe(result);
 });
 
-it.each([
+it.each<[Record<string, string[]>, string]>([
   [{ 'script-src': ["'unsafe-inline'"] }, 'is not a source'],
   [{ 'script-src': ['https://a.example; default-src *'] }, 'is not a source'],
   [{ 'default-src': ['https://a.example'] }, '`default-src` cannot be extended'],

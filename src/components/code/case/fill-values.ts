@@ -1,7 +1,7 @@
 import { fillPieces, type PlaceholderValue } from '../../../catalog/text/template.ts';
 import { readFragment } from '../../../catalog/model/case-fragment.ts';
 import { isPastedPath } from '../../common/pasted-values.ts';
-import { createElement } from '../../common/elements.ts';
+import { createApiText, createElement } from '../../common/elements.ts';
 import { fillExample, resetExamples } from './fill-example.ts';
 import { createNodes, readTemplate } from './filled-text.ts';
 import { ui } from './texts.ts';
@@ -50,7 +50,7 @@ function fillMessage(
   const filled = [...card.querySelectorAll<HTMLElement>('blockquote > p')]
     .filter((paragraph) => paragraph.querySelector('var'))
     .map((paragraph) => fillPieces(readTemplate(paragraph), values))
-    .map((pieces) => createElement('p', '', createNodes(pieces, origin)));
+    .map((pieces) => createApiText('p', '', createNodes(pieces, origin)));
   if (filled.length === 0) return;
   card.append(createElement('div', 'with-values', [createElement('p', 'label', label), ...filled]));
 }
