@@ -2,6 +2,7 @@ import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit, MatchKind } from '../../search/hits.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import type { SearchExample } from '../../search/index/example.ts';
+import { createElement } from '../common/elements.ts';
 import { createHints, createPasteField } from './help-view.ts';
 import type { PageHit } from './pagefind.ts';
 import { readRecentPages } from './recent-pages.ts';
@@ -23,6 +24,8 @@ export interface Answer {
   pages: readonly PageHit[];
   /** Whether the full-text search has answered. */
   isComplete: boolean;
+  /** Whether a part of what was to be searched could not be loaded. */
+  isPartial: boolean;
 }
 
 /** The parts of a search form that show answers. */
@@ -71,7 +74,7 @@ export function showAnswer(
 ): void {
   const { list, status, help } = elements;
   const { base, maxResults } = settings;
-  const { query, options, hits, isComplete } = answer;
+  const { query, options, hits, isComplete, isPartial } = answer;
   const shown = hits.slice(0, maxResults);
   const statuses = createStatusGroup(settings, query, options, hits);
   const known = new Set([
@@ -83,7 +86,8 @@ export function showAnswer(
     .filter(({ path }) => !known.has(path))
     .slice(0, maxResults);
   if (hits.length === 0 && pages.length === 0) {
-    if (isComplete) showNoResults(elements, settings, query);
+    if (isPartial) showUnavailable(elements, settings, query, options);
+    else if (isComplete) showNoResults(elements, settings, query);
     return;
   }
   const codes: ResultGroup = {
@@ -106,7 +110,32 @@ export function showAnswer(
         : [...statuses, codes, texts];
   help.replaceChildren();
   list.show([...groups, ...createMoreGroup(settings, answer)]);
-  if (isComplete) status.textContent = formatSummary(hits.length, pages.length, settings);
+  if (!isComplete) return;
+  if (isPartial) help.replaceChildren(createReload(base, query, options));
+  const summary = formatSummary(hits.length, pages.length, settings);
+  status.textContent = isPartial ? ui.t('errbook.search.live.partial', { summary }) : summary;
+}
+
+/** Says that the search is not available, and what to do. */
+export function showUnavailable(
+  { list, status, help }: AnswerElements,
+  { base }: AnswerSettings,
+  query: string,
+  options: SearchOptions,
+): void {
+  list.show([]);
+  status.textContent = ui.t('errbook.search.live.unavailable');
+  help.replaceChildren(createReload(base, query, options));
+}
+
+/**
+ * Creates a link that loads the search and its results anew. If the site was deployed anew while the page was open, only a
+ * new page has the right files.
+ */
+function createReload(base: string, query: string, options: SearchOptions): HTMLElement {
+  const link = createElement('a', '', ui.t('errbook.search.live.reload'));
+  link.href = toSearchUrl(base, query, options);
+  return createElement('p', '', [link]);
 }
 
 /** Creates the link to all codes, if more were found than are shown. */
