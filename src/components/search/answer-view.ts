@@ -2,8 +2,8 @@ import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit, MatchKind } from '../../search/hits.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import type { SearchExample } from '../../search/index/example.ts';
-import { createElement } from '../common/elements.ts';
-import { createHints, createPasteField } from './help-view.ts';
+import { createHints } from './help-view.ts';
+import { createReload, showNoResults, showUnavailable } from './no-answer-view.ts';
 import type { PageHit } from './pagefind.ts';
 import { readRecentPages } from './recent-pages.ts';
 import { toSearchUrl } from './parameters.ts';
@@ -116,28 +116,6 @@ export function showAnswer(
   status.textContent = isPartial ? ui.t('errbook.search.live.partial', { summary }) : summary;
 }
 
-/** Says that the search is not available, and what to do. */
-export function showUnavailable(
-  { list, status, help }: AnswerElements,
-  { base }: AnswerSettings,
-  query: string,
-  options: SearchOptions,
-): void {
-  list.show([]);
-  status.textContent = ui.t('errbook.search.live.unavailable');
-  help.replaceChildren(createReload(base, query, options));
-}
-
-/**
- * Creates a link that loads the search and its results anew. If the site was deployed anew while the page was open, only a
- * new page has the right files.
- */
-function createReload(base: string, query: string, options: SearchOptions): HTMLElement {
-  const link = createElement('a', '', ui.t('errbook.search.live.reload'));
-  link.href = toSearchUrl(base, query, options);
-  return createElement('p', '', [link]);
-}
-
 /** Creates the link to all codes, if more were found than are shown. */
 function createMoreGroup(
   { base, isSearchPage, maxResults }: AnswerSettings,
@@ -147,27 +125,6 @@ function createMoreGroup(
   const url = toSearchUrl(base, query, options);
   const link = createLink(url, ui.t('errbook.search.live.allCodes', { count: hits.length }));
   return [{ id: 'more', name: ui.t('errbook.search.live.more'), links: [link] }];
-}
-
-function showNoResults(
-  { list, status, help }: AnswerElements,
-  { base, findSimilar, onPaste, listFilters }: AnswerSettings,
-  query: string,
-): void {
-  const links = findSimilar(query).map((entry) => createEntryLink(entry, base));
-  list.suggest({ id: 'similar', name: ui.t('errbook.search.live.similarCodes'), links });
-  const filters = listFilters();
-  const message =
-    filters.length === 0
-      ? ui.t('errbook.search.live.noResults', { query })
-      : query === ''
-        ? ui.t('errbook.search.live.noFilteredCodes', { filters: ui.list(filters) })
-        : ui.t('errbook.search.live.noFilteredResults', { query, filters: ui.list(filters) });
-  status.textContent =
-    links.length === 0
-      ? message
-      : ui.t('errbook.search.live.similarBelow', { message, count: links.length });
-  if (!help.querySelector('textarea')) help.replaceChildren(createPasteField(onPaste));
 }
 
 function formatSummary(codes: number, pages: number, { listFilters }: AnswerSettings): string {

@@ -1,23 +1,13 @@
 import type { SearchOptions } from '../../search/finder.ts';
-import { isWordForm } from '../../search/word-forms.ts';
-import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
 import { splitWords } from '../../search/normalize/spelling.ts';
-
-/** The part of Pagefind's browser API that the search uses. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
-
-/** A page that Pagefind found. The excerpt is HTML in which `<mark>` is the only element. */
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-}
+import { hasWord, parseExcerpt } from './pagefind-excerpt.ts';
+import {
+  createStart,
+  fetchEntry,
+  type Pagefind,
+  type PagefindPage,
+  type Started,
+} from './pagefind-start.ts';
 
 /** A page that contains the words of a query. */
 export interface PageHit {
@@ -97,39 +87,6 @@ export function createFullTextSearch(bundle: string): FullTextSearch {
   };
 }
 
-/** Pagefind, and the file that names the parts of its index. */
-interface Started {
-  pagefind: Pagefind;
-  entry: string;
-}
-
-/** Counts the starts, because some browsers never load a script again that they could not load. */
-let starts = 0;
-
-function createStart(bundle: string): () => Promise<Started> {
-  return memoizeUntilFailure(async () => {
-    const query = starts++ === 0 ? '' : `?${starts}`;
-    const [pagefind, entry] = await Promise.all([
-      import(/* @vite-ignore */ `${bundle}pagefind.js${query}`) as Promise<Pagefind>,
-      fetchEntry(bundle),
-    ]);
-    // A code is one long word of a short page: the similarity of a match is more important than the number of
-    // occurrences.
-    await pagefind.options({
-      excerptLength: 18,
-      ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 },
-    });
-    return { pagefind, entry };
-  });
-}
-
-async function fetchEntry(bundle: string): Promise<string> {
-  const url = `${bundle}pagefind-entry.json`;
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${url}: HTTP status ${response.status}`);
-  return response.text();
-}
-
 async function load(
   pagefind: Pagefind,
   text: string,
@@ -151,27 +108,4 @@ function waitForPaint(): Promise<void> {
       setTimeout(resolve);
     }),
   );
-}
-
-/**
- * Whether a highlighted word of an excerpt is a form of a word of the query. Pagefind also returns words that only begin
- * with the same letters.
- */
-function hasWord(excerpt: readonly Node[], words: readonly string[]): boolean {
-  const isSimilar = (found: string) => words.some((word) => isWordForm(found, word));
-  return excerpt.some(
-    (node) => node.nodeName === 'MARK' && splitWords(node.textContent ?? '').some(isSimilar),
-  );
-}
-
-/** Parses an excerpt with its highlights. Everything else in it remains text. */
-function parseExcerpt(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = document.createTextNode(node.textContent ?? '');
-    if (!(node instanceof HTMLElement) || node.localName !== 'mark') return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
 }

@@ -4,12 +4,12 @@ import { openLink, type OpenTarget } from '../common/open-link.ts';
 import { acceptDrops, isWholeError } from '../paste/pasted-text.ts';
 import {
   showAnswer,
-  showUnavailable,
   showWelcome,
   type AnswerElements,
   type AnswerSettings,
 } from './answer-view.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
+import { showUnavailable } from './no-answer-view.ts';
 import { createFullTextSearch, type PageHit } from './pagefind.ts';
 import { createPastedError } from './pasted-error.ts';
 import { createResultList } from './result-list.ts';
