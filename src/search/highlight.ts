@@ -2,7 +2,7 @@
 import type { OffsetText } from './normalize/characters.ts';
 import { fold, foldWithOffsets, splitWords, wordPattern } from './normalize/spelling.ts';
 import { expandQuery } from './query-variants.ts';
-import { findCommonLetters } from './similarity.ts';
+import { findCommonLetters, limitEdits } from './similarity.ts';
 
 /** A piece of a text. */
 export interface Piece {
@@ -29,11 +29,30 @@ export function highlightWords(text: string, query: string): Piece[] {
   return cut(text, matched);
 }
 
-/** Splits a code into the letters that a misspelled query has in common with it and others. */
+/**
+ * Splits a code into the letters that a misspelled query has in common with it and others. A word of the code that differs
+ * in more letters than a typo is another word, and the few letters in common mean nothing.
+ */
 export function highlightLetters(text: string, query: string): Piece[] {
   const folded = foldWithOffsets(text);
-  const common = findCommonLetters(fold(query), folded.text);
-  return cut(text, new Set(common.flatMap((at) => folded.offsets[at] ?? [])));
+  const letters = findCommonLetters(fold(query), folded.text);
+  const common = new Set(letters.flatMap((at) => folded.offsets[at] ?? []));
+  const matched = new Set<number>();
+  for (const { 0: name, index } of text.matchAll(wordPattern)) {
+    const word = foldWithOffsets(name);
+    const offsets = word.offsets.map((offset) => index + offset);
+    const isMatch = offsets.map((offset) => common.has(offset));
+    const count = isMatch.filter(Boolean).length;
+    const isPrefix = count >= minPrefix && isMatch.indexOf(false) === count;
+    if (!isPrefix && count < word.text.length - limitTypos(word.text)) continue;
+    for (const offset of offsets) if (common.has(offset)) matched.add(offset);
+  }
+  return cut(text, matched);
+}
+
+/** Returns how many letters of a word of a code may be wrong. In a short word, this is one, unless it would be most of it. */
+function limitTypos(word: string): number {
+  return word.length < minPrefix ? 0 : Math.max(1, limitEdits(word));
 }
 
 /** Finds the offsets of the letters of the first variant of the query that the text contains. */

@@ -241,8 +241,10 @@ export const de: Translation = {
   'errbook.search.pageDescription':
     'API-Fehler anhand ihres Codes, ihrer Meldung oder einer ganzen Antwort suchen.',
   'errbook.search.needsJavaScript':
-    'Die Suche benötigt JavaScript. Ohne JavaScript finden Sie die Codes in den Katalogen:',
+    'Die Suche braucht JavaScript, das ausgeschaltet ist oder nicht geladen werden konnte. Laden Sie die Seite neu, oder blättern Sie durch die Codes eines Katalogs:',
   'errbook.search.openSearch': 'API-Fehler auf {{site}} nach Code oder Meldung suchen',
+  'errbook.search.notLoaded':
+    'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und tippen Sie weiter, oder öffnen Sie mit der Eingabetaste die Suchseite.',
   // The area `search.live`: what the scripts of the search write.
   'errbook.search.live.recentPages': 'Zuletzt besuchte Seiten',
   'errbook.search.live.hints': 'Sie können suchen nach:',
@@ -267,11 +269,16 @@ export const de: Translation = {
   'errbook.search.live.noFilteredCodes': 'Keine Codes mit diesen Filtern: {{filters}}.',
   'errbook.search.live.statusPage': '{{catalog}}: Fehler mit Status {{status}}',
   'errbook.search.live.filterBy': 'Nach {{status}} filtern',
+  'errbook.search.live.partial':
+    '{{summary}}. Einige Ergebnisse können fehlen, weil ein Teil der Suche nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und tippen Sie weiter.',
+  'errbook.search.live.reload': 'Suche neu laden',
+  'errbook.search.live.pasteUnavailable':
+    'Der Fehler kann nicht erklärt werden, weil ein Teil der Website nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und fügen Sie ihn noch einmal ein.',
   'errbook.search.live.similarCodes': 'Ähnliche Codes',
   'errbook.search.live.similarBelow_one': '{{message}} Ein ähnlicher Code steht darunter.',
   'errbook.search.live.similarBelow_other': '{{message}} {{count}} ähnliche Codes stehen darunter.',
   'errbook.search.live.unavailable':
-    'Die Suche ist nicht verfügbar, weil ihr Index nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+    'Die Suche ist nicht verfügbar, weil ihr Index nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und tippen Sie weiter, oder laden Sie die Suche neu.',
   'errbook.search.live.catalog': 'Katalog',
   'errbook.search.live.status': 'HTTP-Status',
   'errbook.search.live.allCatalogs': 'Alle Kataloge',
@@ -293,7 +300,7 @@ export const de: Translation = {
   'errbook.paste.pageLead':
     'Fügen Sie alles ein, was Ihnen vom Fehler vorliegt. Die Antwort nennt den Fehlercode und den Fall und verlinkt die zugehörige Seite, in der Ihre Werte bereits eingesetzt sind.',
   'errbook.paste.pageWithoutScript':
-    'Fehler werden in Ihrem Browser ausgewertet. Dafür ist JavaScript erforderlich. Ohne JavaScript können Sie den Code in einem Katalog nachschlagen:',
+    'Fehler werden in Ihrem Browser mit JavaScript gelesen, das ausgeschaltet ist oder nicht geladen werden konnte. Laden Sie die Seite neu, oder suchen Sie den Code in einem Katalog:',
   'errbook.paste.boxLabel':
     'Fehler einfügen: eine Antwort, eine Logzeile, einen Stacktrace oder eine Dokumentations-URL',
   'errbook.paste.boxHint': 'Der Text bleibt in Ihrem Browser.',
@@ -302,7 +309,7 @@ export const de: Translation = {
   'errbook.paste.boxCut':
     'Alle {{total}} Zeichen wurden ausgewertet. Das Feld zeigt die ersten {{shown}}.',
   'errbook.paste.unavailable':
-    'Der Fehler kann nicht erklärt werden, weil der Suchindex nicht geladen werden konnte. Der Index ist Teil der gebauten Website.',
+    'Der Fehler kann nicht erklärt werden, weil ein Teil der Website nicht geladen werden konnte. Prüfen Sie Ihre Verbindung. Der Fehler wird erneut gelesen, sobald die Verbindung wieder besteht oder Sie den Text ändern. Hilft das nicht, laden Sie die Seite neu; Ihr Text bleibt erhalten.',
   'errbook.paste.recognized_one': '{{count}} Fehler erkannt: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} Fehler erkannt. Der wichtigste ist {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
@@ -455,6 +462,8 @@ export const de: Translation = {
   'errbook.notFound.catalog_other': '{{catalog}} ({{count}} Seiten)',
   // The area `notFound.live`: what the script finds for the URL.
   'errbook.notFound.live.noPage': 'Unter {{path}} gibt es keine Seite.',
+  'errbook.notFound.live.unavailable':
+    'Es kann keine Seite vorgeschlagen werden, weil die Codes nicht geladen werden konnten. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
   'errbook.notFound.live.found': 'Dieser Fehler ist hier dokumentiert',
   'errbook.notFound.live.foundTitle': '{{code}}: Dieser Fehler ist hier dokumentiert',
   'errbook.notFound.live.targets_one':

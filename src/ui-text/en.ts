@@ -242,8 +242,10 @@ export const en = {
   'errbook.search.pageDescription':
     'Search for an API error by its code, its message, or a whole response.',
   'errbook.search.needsJavaScript':
-    'The search needs JavaScript. Without it, browse the codes of a catalog:',
+    'The search needs JavaScript, which is turned off or could not be loaded. Reload the page, or browse the codes of a catalog:',
   'errbook.search.openSearch': 'Search {{site}} for API errors by code or message',
+  'errbook.search.notLoaded':
+    'The search could not be loaded. Check your connection, then type again, or press Enter to open the search page.',
   // The area `search.live`: what the scripts of the search write.
   'errbook.search.live.recentPages': 'Recent pages',
   'errbook.search.live.hints': 'You can search for:',
@@ -266,11 +268,16 @@ export const en = {
   'errbook.search.live.noFilteredCodes': 'No codes with these filters: {{filters}}.',
   'errbook.search.live.statusPage': '{{catalog}} errors with status {{status}}',
   'errbook.search.live.filterBy': 'Filter by {{status}}',
+  'errbook.search.live.partial':
+    '{{summary}}. Some results may be missing, because a part of the search could not be loaded. Check your connection, then type again.',
+  'errbook.search.live.reload': 'Reload the search',
+  'errbook.search.live.pasteUnavailable':
+    'The error cannot be explained, because a part of the site could not be loaded. Check your connection, then paste it again.',
   'errbook.search.live.similarCodes': 'Similar codes',
   'errbook.search.live.similarBelow_one': '{{message}} See the similar code below.',
   'errbook.search.live.similarBelow_other': '{{message}} See {{count}} similar codes below.',
   'errbook.search.live.unavailable':
-    'The search is not available because its index could not be loaded. Check your connection, then reload the page.',
+    'The search is not available, because its index could not be loaded. Check your connection, then type again, or reload the search.',
   'errbook.search.live.catalog': 'Catalog',
   'errbook.search.live.status': 'HTTP status',
   'errbook.search.live.allCatalogs': 'All catalogs',
@@ -292,14 +299,14 @@ export const en = {
   'errbook.paste.pageLead':
     'Paste everything you have about the error. The answer names the error code and the case, and links to its page with your values filled in.',
   'errbook.paste.pageWithoutScript':
-    'Errors are read in your browser, which requires JavaScript. Without JavaScript, look up the code in a catalog:',
+    'Errors are read in your browser by JavaScript, which is turned off or could not be loaded. Reload the page, or look up the code in a catalog:',
   'errbook.paste.boxLabel': 'Paste an error: a response, a log line, a stack trace, or a docs URL',
   'errbook.paste.boxHint': 'The text stays in your browser.',
   'errbook.paste.boxShortcut': 'To open the answer, press Ctrl+Enter or ⌘+Enter.',
   'errbook.paste.openFile': 'Open a file',
   'errbook.paste.boxCut': 'All {{total}} characters were read. The box shows the first {{shown}}.',
   'errbook.paste.unavailable':
-    'The error cannot be explained because the search index could not be loaded. The index is part of the built site.',
+    'The error cannot be explained, because a part of the site could not be loaded. Check your connection. The error is read again when the connection returns or when you change the text. If this does not help, reload the page; your text is kept.',
   'errbook.paste.recognized_one': '{{count}} error recognized: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} errors recognized. The main error is {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
@@ -446,6 +453,8 @@ export const en = {
   'errbook.notFound.catalog_other': '{{catalog}} ({{count}} pages)',
   // The area `notFound.live`: what the script finds for the URL.
   'errbook.notFound.live.noPage': 'There is no page at {{path}}.',
+  'errbook.notFound.live.unavailable':
+    'No page can be suggested, because the codes could not be loaded. Check your connection, then reload the page.',
   'errbook.notFound.live.found': 'This error is documented here',
   'errbook.notFound.live.foundTitle': '{{code}}: This error is documented here',
   'errbook.notFound.live.targets_one': 'There is no page at {{path}}, but the code has a page:',

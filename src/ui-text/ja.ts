@@ -223,8 +223,10 @@ export const ja: Translation = {
   'errbook.search.pageDescription':
     'API エラーを、コード、メッセージ、またはレスポンス全体から検索できます。',
   'errbook.search.needsJavaScript':
-    '検索には JavaScript が必要です。JavaScript を使わない場合は、カタログからコードを探してください。',
+    '検索には JavaScript が必要ですが、無効になっているか、読み込めませんでした。ページを再読み込みするか、カタログのコードを参照してください:',
   'errbook.search.openSearch': '{{site}} の API エラーをコードまたはメッセージで検索',
+  'errbook.search.notLoaded':
+    '検索を読み込めませんでした。接続を確認してもう一度入力するか、Enter キーで検索ページを開いてください。',
   // The area `search.live`: what the scripts of the search write.
   'errbook.search.live.recentPages': '最近表示したページ',
   'errbook.search.live.hints': '次のものを検索できます。',
@@ -244,10 +246,15 @@ export const ja: Translation = {
   'errbook.search.live.noFilteredCodes': 'この絞り込みに一致するコードはありません: {{filters}}',
   'errbook.search.live.statusPage': '{{catalog}} のステータス {{status}} のエラー',
   'errbook.search.live.filterBy': '{{status}} で絞り込む',
+  'errbook.search.live.partial':
+    '{{summary}}。検索の一部を読み込めなかったため、結果が不足している可能性があります。接続を確認し、もう一度入力してください。',
+  'errbook.search.live.reload': '検索を再読み込み',
+  'errbook.search.live.pasteUnavailable':
+    'サイトの一部を読み込めないため、エラーを解析できません。接続を確認し、もう一度貼り付けてください。',
   'errbook.search.live.similarCodes': '類似のコード',
   'errbook.search.live.similarBelow_other': '{{message}}類似のコードが {{count}} 件あります。',
   'errbook.search.live.unavailable':
-    'インデックスを読み込めなかったため、検索を利用できません。接続を確認し、ページを再読み込みしてください。',
+    'インデックスを読み込めなかったため、検索を利用できません。接続を確認してもう一度入力するか、検索を再読み込みしてください。',
   'errbook.search.live.catalog': 'カタログ',
   'errbook.search.live.status': 'HTTP ステータス',
   'errbook.search.live.allCatalogs': 'すべてのカタログ',
@@ -268,7 +275,7 @@ export const ja: Translation = {
   'errbook.paste.pageLead':
     'エラーについて手元にある情報をすべて貼り付けてください。該当するエラーコードとケースを示し、値を埋め込んだページへのリンクを表示します。',
   'errbook.paste.pageWithoutScript':
-    'エラーの解析はブラウザー内で行われるため、JavaScript が必要です。JavaScript を使用しない場合は、カタログでコードを検索してください。',
+    'エラーはブラウザー内の JavaScript で解析しますが、無効になっているか、読み込めませんでした。ページを再読み込みするか、カタログでコードを探してください:',
   'errbook.paste.boxLabel':
     'エラーを貼り付ける: レスポンス、ログの行、スタックトレース、ドキュメントの URL',
   'errbook.paste.boxHint': 'テキストがブラウザーの外に送信されることはありません。',
@@ -277,7 +284,7 @@ export const ja: Translation = {
   'errbook.paste.boxCut':
     '全 {{total}} 文字を解析しました。入力欄には先頭の {{shown}} 文字を表示しています。',
   'errbook.paste.unavailable':
-    '検索インデックスを読み込めないため、エラーを解析できません。インデックスはビルド済みのサイトに含まれています。',
+    'サイトの一部を読み込めないため、エラーを解析できません。接続を確認してください。接続が回復するか、テキストを変更すると、もう一度解析します。改善しない場合はページを再読み込みしてください。テキストは保持されます。',
   'errbook.paste.recognized_other': '{{count}} 件のエラーが見つかりました。主なエラー: {{error}}',
   'errbook.paste.codeWithCase': '{{code}}（{{case}}）',
   'errbook.paste.foreignLead': '{{codes}}: 別のシステムのエラーのようです。',
@@ -415,6 +422,8 @@ export const ja: Translation = {
   'errbook.notFound.catalog_other': '{{catalog}}（{{count}} ページ）',
   // The area `notFound.live`: what the script finds for the URL.
   'errbook.notFound.live.noPage': '{{path}} のページはありません。',
+  'errbook.notFound.live.unavailable':
+    'コードを読み込めなかったため、ページを提案できません。接続を確認し、ページを再読み込みしてください。',
   'errbook.notFound.live.found': 'このエラーのページがあります',
   'errbook.notFound.live.foundTitle': '{{code}}: このエラーのページがあります',
   'errbook.notFound.live.targets_other':

@@ -322,8 +322,11 @@ test('a table with only the first rows loads the others when it is used, and kee
   await expect(rows(page)).toHaveCount(1);
   await searchField(page).focus();
   await expect(count(page)).toHaveText('The other codes could not be loaded');
-  isAvailable = true;
   await heading(page, 'HTTP status').dispatchEvent('pointerdown');
+  await expect(count(page)).toHaveText('The other codes could not be loaded');
+  isAvailable = true;
+  // The connection returns.
+  await page.evaluate(() => dispatchEvent(new Event('online')));
   await searchField(page).fill('user quota');
   await expect(count(page)).toHaveText('1 of 255 codes');
   await expect(searchField(page)).toHaveValue('user quota');

@@ -6,6 +6,7 @@ import {
   showNoPage,
   showSimilar,
   showTargets,
+  showUnavailable,
   type NotFoundElements,
 } from './not-found-view.ts';
 
@@ -30,20 +31,26 @@ class NotFoundPage extends HTMLElement {
       return;
     }
     showNoPage(elements, path);
-    void loadFinder(base)
-      .then(async ({ finder, indexTexts }) => {
-        let answer = findAnswer(address, location.hash, finder);
-        if (answer.targets.length === 0) {
-          // The URL contains no code, but it may contain words of a title or a message.
-          await indexTexts();
-          answer = findAnswer(address, location.hash, finder);
-        }
-        if (answer.targets.length > 0) showTargets(elements, path, answer.targets, base);
-        else if (answer.similar.length > 0) showSimilar(elements, path, answer, base);
-        else if (catalog) showCatalog(elements, path, catalog);
-      })
-      // The page already shows everything that it can show without the index.
-      .catch(() => undefined);
+    const suggest = async () => {
+      const { finder, indexTexts } = await loadFinder(base);
+      let answer = findAnswer(address, location.hash, finder);
+      if (answer.targets.length === 0) {
+        // The URL contains no code, but it may contain words of a title or a message.
+        await indexTexts();
+        answer = findAnswer(address, location.hash, finder);
+      }
+      if (answer.targets.length > 0) showTargets(elements, path, answer.targets, base);
+      else if (answer.similar.length > 0) showSimilar(elements, path, answer, base);
+      else if (catalog) showCatalog(elements, path, catalog);
+      else elements.answers.replaceChildren();
+    };
+    const trySuggest = () => {
+      suggest().catch(() => {
+        showUnavailable(elements);
+        window.addEventListener('online', trySuggest, { once: true });
+      });
+    };
+    trySuggest();
   }
 
   #prepareForm(query: string): void {

@@ -23,6 +23,13 @@ export function showNoPage(elements: NotFoundElements, path: string): void {
   showStatus(elements, path, 'errbook.notFound.live.noPage');
 }
 
+/** Shows that pages cannot be suggested, because the index could not be loaded. */
+export function showUnavailable({ answers }: NotFoundElements): void {
+  const note = createElement('p', '', ui.t('errbook.notFound.live.unavailable'));
+  note.setAttribute('role', 'alert');
+  answers.replaceChildren(note);
+}
+
 /** Shows the codes that the URL means. */
 export function showTargets(
   elements: NotFoundElements,

@@ -1,12 +1,13 @@
 /** Loads the explainer of pasted errors. */
 import { createExplainer, type Explainer } from '../../paste/explain.ts';
 import type { Explanation } from '../../paste/explanation.ts';
+import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
 import { loadFinder, waitForNextTask } from '../search/finder-loader.ts';
 
 /** The longest time for which the page may be blocked, in milliseconds. */
 const maxTaskTime = 12;
 
-let loading: Promise<Explainer> | undefined;
+let loadOnce: (() => Promise<Explainer>) | undefined;
 
 /**
  * Loads the explainer. Returns the same one every time; after a failure, tries again.
@@ -15,11 +16,8 @@ let loading: Promise<Explainer> | undefined;
  * @throws Error if the search index cannot be loaded
  */
 export function loadExplainer(base: string): Promise<Explainer> {
-  loading ??= load(base).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+  loadOnce ??= memoizeUntilFailure(() => load(base));
+  return loadOnce();
 }
 
 /** Explains a text without blocking the page; `null` if the explanation is no longer needed. */
@@ -40,7 +38,7 @@ export async function explainInSteps(
 }
 
 async function load(base: string): Promise<Explainer> {
-  const { finder, messages } = await loadFinder(base);
-  await messages;
+  const { finder, loadMessages } = await loadFinder(base);
+  await loadMessages();
   return createExplainer(finder, waitForNextTask);
 }

@@ -16,6 +16,10 @@ class PasteBox extends HTMLElement {
   #session: Promise<PasteSession> | undefined;
   /** The complete text, of which the box may show only the beginning. */
   #text = '';
+  /** How many characters of it the box shows; `null` for all. */
+  #shown: number | null = null;
+  /** Whether the scripts or the index could not be loaded for it. */
+  #hasFailed = false;
   readonly #keep = createDelayedWrite(() => keepPaste(this.#text));
 
   connectedCallback(): void {
@@ -37,13 +41,19 @@ class PasteBox extends HTMLElement {
     area.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      void this.#start().then((session) => session.openPrimary());
+      void this.#start().then(
+        (session) => session.openPrimary(),
+        () => undefined,
+      );
     });
     file.addEventListener('change', () => {
       const chosen = file.files?.[0];
       if (chosen) void readFile(chosen).then((text) => this.#put(area, text));
     });
     acceptDrops(this, (text) => this.#put(area, text));
+    window.addEventListener('online', () => {
+      if (this.#hasFailed) this.#explain(this.#text, this.#shown);
+    });
     if (this.dataset['eager'] !== undefined) this.#preload();
     for (const type of preloadEvents) {
       this.addEventListener(type, () => this.#preload(), { once: true });
@@ -70,14 +80,21 @@ class PasteBox extends HTMLElement {
 
   /** @param shown how many characters of the text the box shows; `null` for all */
   #explain(text: string, shown: number | null = null): void {
-    this.#text = text;
+    [this.#text, this.#shown] = [text, shown];
     this.#keep.request();
     void this.#start()
       .then((session) => session.explain(text, shown))
-      .catch(() => {
-        const status = this.querySelector('[role=status]');
-        if (status) status.textContent = this.dataset['unavailable'] ?? '';
-      });
+      .then(
+        () => {
+          if (text === this.#text) this.#hasFailed = false;
+        },
+        () => {
+          const status = this.querySelector('[role=status]');
+          if (text !== this.#text || !status) return;
+          this.#hasFailed = true;
+          status.textContent = this.dataset['unavailable'] ?? '';
+        },
+      );
   }
 
   #preload(): void {

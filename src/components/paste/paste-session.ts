@@ -18,6 +18,7 @@ export interface PasteSession {
    * Explains a text in place of the previous one.
    *
    * @param shown how many characters of the text a box shows; `null` for all
+   * @throws Error if the index cannot be loaded
    */
   explain(text: string, shown?: number | null): Promise<void>;
   /** Opens the page of the main error as soon as there is an answer. */
@@ -44,13 +45,12 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
       clearExplanation(places);
       return;
     }
-    const explainer = await loadExplainer(base).catch(() => null);
-    if (!isWanted()) return;
-    if (explainer === null) {
+    const explainer = await loadExplainer(base).catch((error: unknown) => {
+      if (!isWanted()) return null;
       clearExplanation(places);
-      places.status.textContent = ui.t('errbook.paste.unavailable');
-      return;
-    }
+      throw error;
+    });
+    if (explainer === null || !isWanted()) return;
     const explanation = await explainInSteps(explainer, text, isWanted);
     if (!explanation || !isWanted()) return;
     showExplanation(places, explanation, { text, base, secrets: explainer.secrets });
@@ -67,7 +67,7 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
       return answering;
     },
     async openPrimary(target = 'here') {
-      await answering;
+      await answering.catch(() => undefined);
       openLink(places.answer.querySelector('a.match-link[data-main]'), target);
     },
     async preload() {

@@ -2,7 +2,8 @@ import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit, MatchKind } from '../../search/hits.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import type { SearchExample } from '../../search/index/example.ts';
-import { createHints, createPasteField } from './help-view.ts';
+import { createHints } from './help-view.ts';
+import { createReload, showNoResults, showUnavailable } from './no-answer-view.ts';
 import type { PageHit } from './pagefind.ts';
 import { readRecentPages } from './recent-pages.ts';
 import { toSearchUrl } from './parameters.ts';
@@ -23,6 +24,8 @@ export interface Answer {
   pages: readonly PageHit[];
   /** Whether the full-text search has answered. */
   isComplete: boolean;
+  /** Whether a part of what was to be searched could not be loaded. */
+  isPartial: boolean;
 }
 
 /** The parts of a search form that show answers. */
@@ -71,7 +74,7 @@ export function showAnswer(
 ): void {
   const { list, status, help } = elements;
   const { base, maxResults } = settings;
-  const { query, options, hits, isComplete } = answer;
+  const { query, options, hits, isComplete, isPartial } = answer;
   const shown = hits.slice(0, maxResults);
   const statuses = createStatusGroup(settings, query, options, hits);
   const known = new Set([
@@ -83,7 +86,8 @@ export function showAnswer(
     .filter(({ path }) => !known.has(path))
     .slice(0, maxResults);
   if (hits.length === 0 && pages.length === 0) {
-    if (isComplete) showNoResults(elements, settings, query);
+    if (isPartial) showUnavailable(elements, settings, query, options);
+    else if (isComplete) showNoResults(elements, settings, query);
     return;
   }
   const codes: ResultGroup = {
@@ -106,7 +110,10 @@ export function showAnswer(
         : [...statuses, codes, texts];
   help.replaceChildren();
   list.show([...groups, ...createMoreGroup(settings, answer)]);
-  if (isComplete) status.textContent = formatSummary(hits.length, pages.length, settings);
+  if (!isComplete) return;
+  if (isPartial) help.replaceChildren(createReload(base, query, options));
+  const summary = formatSummary(hits.length, pages.length, settings);
+  status.textContent = isPartial ? ui.t('errbook.search.live.partial', { summary }) : summary;
 }
 
 /** Creates the link to all codes, if more were found than are shown. */
@@ -118,27 +125,6 @@ function createMoreGroup(
   const url = toSearchUrl(base, query, options);
   const link = createLink(url, ui.t('errbook.search.live.allCodes', { count: hits.length }));
   return [{ id: 'more', name: ui.t('errbook.search.live.more'), links: [link] }];
-}
-
-function showNoResults(
-  { list, status, help }: AnswerElements,
-  { base, findSimilar, onPaste, listFilters }: AnswerSettings,
-  query: string,
-): void {
-  const links = findSimilar(query).map((entry) => createEntryLink(entry, base));
-  list.suggest({ id: 'similar', name: ui.t('errbook.search.live.similarCodes'), links });
-  const filters = listFilters();
-  const message =
-    filters.length === 0
-      ? ui.t('errbook.search.live.noResults', { query })
-      : query === ''
-        ? ui.t('errbook.search.live.noFilteredCodes', { filters: ui.list(filters) })
-        : ui.t('errbook.search.live.noFilteredResults', { query, filters: ui.list(filters) });
-  status.textContent =
-    links.length === 0
-      ? message
-      : ui.t('errbook.search.live.similarBelow', { message, count: links.length });
-  if (!help.querySelector('textarea')) help.replaceChildren(createPasteField(onPaste));
 }
 
 function formatSummary(codes: number, pages: number, { listFilters }: AnswerSettings): string {

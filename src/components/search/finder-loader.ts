@@ -1,20 +1,27 @@
 import { createFinder, type Finder } from '../../search/finder.ts';
 import type { CodesDocument, MessagesDocument } from '../../search/index/columns.ts';
 import { attachMessages, decodeCodes } from '../../search/index/decode.ts';
+import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
 
 /** The search index of this site, loaded once for everything on a page that uses it. */
 export interface LoadedFinder {
   finder: Finder;
-  /** Resolves when the messages are attached to the index; rejects if they cannot be loaded. */
-  messages: Promise<void>;
   /**
-   * Makes searches include words and messages, which a pasted error does not need. Does it only once. Resolves when it
-   * is done or has failed; never rejects.
+   * Attaches the messages to the index once; after a failure, tries again.
+   *
+   * @throws Error if the messages cannot be loaded
+   */
+  loadMessages: () => Promise<void>;
+  /**
+   * Makes searches include words and messages, which a pasted error does not need. Does it only once; after a failure,
+   * tries again.
+   *
+   * @throws Error if the messages cannot be loaded
    */
   indexTexts: () => Promise<void>;
 }
 
-let loading: Promise<LoadedFinder> | undefined;
+let loadOnce: (() => Promise<LoadedFinder>) | undefined;
 
 /**
  * Loads the codes of the search index, and then its messages. Returns the same index every time; after a failure, tries
@@ -24,11 +31,8 @@ let loading: Promise<LoadedFinder> | undefined;
  * @throws Error if the codes cannot be loaded
  */
 export function loadFinder(base: string): Promise<LoadedFinder> {
-  loading ??= load(base).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+  loadOnce ??= memoizeUntilFailure(() => load(base));
+  return loadOnce();
 }
 
 /** Lets the browser paint and react to keys, without the delay of a timer. */
@@ -44,17 +48,22 @@ export function waitForNextTask(): Promise<void> {
 }
 
 async function load(base: string): Promise<LoadedFinder> {
-  const document = fetchJson<MessagesDocument>(`${base}/search/messages.json`);
+  const fetchMessages = memoizeUntilFailure(() =>
+    fetchJson<MessagesDocument>(`${base}/search/messages.json`),
+  );
+  // Both documents are requested at once. A failure is reported when the messages are needed.
+  fetchMessages().catch(() => undefined);
   const index = decodeCodes(await fetchJson<CodesDocument>(`${base}/search/codes.json`));
   const finder = createFinder(index);
-  const messages = document.then((loaded) => attachMessages(index, loaded));
-  let indexing: Promise<void> | undefined;
-  const indexTexts = () =>
-    (indexing ??= messages
-      .then(() => finder.indexTexts(waitForNextTask))
-      // The search finds codes without them.
-      .catch(() => undefined));
-  return { finder, messages, indexTexts };
+  const loadMessages = memoizeUntilFailure(async () => {
+    attachMessages(index, await fetchMessages());
+  });
+  loadMessages().catch(() => undefined);
+  const indexTexts = memoizeUntilFailure(async () => {
+    await loadMessages();
+    await finder.indexTexts(waitForNextTask);
+  });
+  return { finder, loadMessages, indexTexts };
 }
 
 async function fetchJson<Shape>(url: string): Promise<Shape> {

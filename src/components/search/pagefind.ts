@@ -1,21 +1,13 @@
 import type { SearchOptions } from '../../search/finder.ts';
 import { splitWords } from '../../search/normalize/spelling.ts';
-
-/** The part of Pagefind's browser API that the search uses. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
-
-/** A page that Pagefind found. The excerpt is HTML in which `<mark>` is the only element. */
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-}
+import { hasWord, parseExcerpt } from './pagefind-excerpt.ts';
+import {
+  createStart,
+  fetchEntry,
+  type Pagefind,
+  type PagefindPage,
+  type Started,
+} from './pagefind-start.ts';
 
 /** A page that contains the words of a query. */
 export interface PageHit {
@@ -24,38 +16,44 @@ export interface PageHit {
   excerpt: Node[];
 }
 
-/** The full-text search over all pages. */
+/** The full-text search over all pages. Its parts are loaded when they are needed; after a failure, they are loaded again. */
 export interface FullTextSearch {
-  /** Returns pages that contain the words, best first; none if another query has followed. */
+  /**
+   * Returns pages that contain the words, best first; none if another query has followed.
+   *
+   * @throws Error if a part cannot be loaded
+   */
   search(query: string, options: SearchOptions, maxPages: number): Promise<PageHit[]>;
+  /**
+   * Checks whether a search without results can be trusted. Pagefind ignores the parts of its index that it cannot load,
+   * for example because the site was deployed anew.
+   *
+   * @throws Error if it cannot
+   */
+  verify(): Promise<void>;
 }
 
-/** The minimum number of matching letters of a word. Pagefind also returns words that share a shorter prefix. */
-const minCommonPrefix = 4;
 /** One or two Latin letters are in every text. */
 const distinctive = /[a-z0-9_]{3}|[^\p{ASCII}]/iu;
 
 /**
- * Loads Pagefind.
+ * Creates the full-text search.
  *
  * @param bundle the path of the folder to which the build has written it
  */
-export async function loadFullTextSearch(bundle: string): Promise<FullTextSearch> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  // A code is one long word of a short page: the similarity of a match is more important than the number of
-  // occurrences.
-  await pagefind.options({
-    excerptLength: 18,
-    ranking: { termSimilarity: 9, pageLength: 0.1, termFrequency: 0.1, termSaturation: 2 },
-  });
-  const load = async (text: string, { catalog, status }: SearchOptions, maxPages: number) => {
-    const filters = {
-      ...(catalog ? { Catalog: catalog } : {}),
-      ...(status ? { Status: status } : {}),
-    };
-    const { results } = await pagefind.search(text, { filters });
-    return Promise.all(results.slice(0, maxPages).map((result) => result.data()));
+export function createFullTextSearch(bundle: string): FullTextSearch {
+  let start = createStart(bundle);
+  /** Calls a function, and makes the next call start again if it fails. */
+  const attempt = async <Result>(call: (started: Started) => Promise<Result>): Promise<Result> => {
+    const used = start;
+    try {
+      return await call(await used());
+    } catch (error) {
+      if (start === used) start = createStart(bundle);
+      throw error;
+    }
   };
+  start().catch(() => undefined);
   let running: Promise<unknown> = Promise.resolve();
   let latest = 0;
   return {
@@ -69,7 +67,8 @@ export async function loadFullTextSearch(bundle: string): Promise<FullTextSearch
       const found = (async () => {
         await before.catch(() => undefined);
         await waitForPaint();
-        return number === latest ? load(text, options, maxPages) : [];
+        if (number !== latest) return [];
+        return attempt(({ pagefind }) => load(pagefind, text, options, maxPages));
       })();
       running = found;
       const words = splitWords(query);
@@ -81,7 +80,25 @@ export async function loadFullTextSearch(bundle: string): Promise<FullTextSearch
         }))
         .filter(({ excerpt }) => hasWord(excerpt, words));
     },
+    verify: () =>
+      attempt(async ({ entry }) => {
+        if ((await fetchEntry(bundle)) !== entry) throw new Error('The site was deployed anew.');
+      }),
   };
+}
+
+async function load(
+  pagefind: Pagefind,
+  text: string,
+  { catalog, status }: SearchOptions,
+  maxPages: number,
+): Promise<PagefindPage[]> {
+  const filters = {
+    ...(catalog ? { Catalog: catalog } : {}),
+    ...(status ? { Status: status } : {}),
+  };
+  const { results } = await pagefind.search(text, { filters });
+  return Promise.all(results.slice(0, maxPages).map((result) => result.data()));
 }
 
 /** Resolves when the codes, which come first, have been painted. */
@@ -91,27 +108,4 @@ function waitForPaint(): Promise<void> {
       setTimeout(resolve);
     }),
   );
-}
-
-/** Whether a highlighted word of an excerpt is similar enough to a word of the query. */
-function hasWord(excerpt: readonly Node[], words: readonly string[]): boolean {
-  const isSimilar = (found: string) =>
-    words.some((word) =>
-      found.startsWith(word.slice(0, Math.max(minCommonPrefix, word.length - 2))),
-    );
-  return excerpt.some(
-    (node) => node.nodeName === 'MARK' && splitWords(node.textContent ?? '').some(isSimilar),
-  );
-}
-
-/** Parses an excerpt with its highlights. Everything else in it remains text. */
-function parseExcerpt(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = document.createTextNode(node.textContent ?? '');
-    if (!(node instanceof HTMLElement) || node.localName !== 'mark') return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
 }

@@ -15,5 +15,6 @@ export function toParameters(query: string, { catalog, status }: SearchOptions):
  * @param base the base path of the site, without a slash at its end
  */
 export function toSearchUrl(base: string, query: string, options: SearchOptions): string {
-  return `${base}/search/?${toParameters(query, options).toString()}`;
+  const parameters = toParameters(query, options).toString();
+  return `${base}/search/${parameters === '' ? '' : `?${parameters}`}`;
 }

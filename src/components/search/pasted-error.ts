@@ -38,30 +38,43 @@ export function createPastedError(
   /** Counts texts and searches, so that a late explanation is dropped. */
   let latest = 0;
   let isShown = false;
+  /** The text that could not be explained, because a part of the site could not be loaded. */
+  let failedText: string | null = null;
 
   const show = (isVisible: boolean) => {
     isShown = isVisible;
     // Filters apply to searches, not to pasted errors.
     filters.hidden = isVisible;
   };
+  const explain = async (text: string) => {
+    const number = ++latest;
+    failedText = null;
+    show(true);
+    const answer = createElement('div', 'explained');
+    help.replaceChildren(answer);
+    loading = import('../paste/paste-session.ts').then(
+      ({ startPasteSession }) => startPasteSession(base, { status, answer, cut: null }),
+      () => null,
+    );
+    session = await loading;
+    if (number !== latest) return;
+    const isExplained = await session?.explain(text).then(
+      () => true,
+      () => false,
+    );
+    if (isExplained || number !== latest) return;
+    failedText = text;
+    status.textContent = ui.t('errbook.search.live.pasteUnavailable');
+  };
+  window.addEventListener('online', () => {
+    if (isShown && failedText !== null) void explain(failedText);
+  });
+
   return {
     get isShown() {
       return isShown;
     },
-    async explain(text) {
-      const number = ++latest;
-      show(true);
-      const answer = createElement('div', 'explained');
-      help.replaceChildren(answer);
-      loading = import('../paste/paste-session.ts').then(
-        ({ startPasteSession }) => startPasteSession(base, { status, answer, cut: null }),
-        () => null,
-      );
-      session = await loading;
-      if (number !== latest) return;
-      if (session) await session.explain(text);
-      else status.textContent = ui.t('errbook.search.live.unavailable');
-    },
+    explain,
     open(target) {
       void loading?.then((loaded) => loaded?.openPrimary(target));
     },

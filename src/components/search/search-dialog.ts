@@ -1,6 +1,6 @@
 import { isSearchShortcut, opensElsewhere } from './key-press.ts';
 import { addRecentPage } from './recent-pages.ts';
-import type { SearchSession } from './search-session.ts';
+import { createSearchLoader, type SearchLoader } from './search-loader.ts';
 
 /** Pages that are not listed as recent pages. */
 const unlistedPaths = ['/', '/search/', '/explain/'];
@@ -10,7 +10,7 @@ const unlistedPaths = ['/', '/search/', '/explain/'];
  * opens, so pages load only this script.
  */
 class SiteSearch extends HTMLElement {
-  #session: Promise<SearchSession> | undefined;
+  #loader: SearchLoader | undefined;
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLButtonElement>('[data-open-modal]');
@@ -22,11 +22,6 @@ class SiteSearch extends HTMLElement {
     }
     button.disabled = false;
     button.addEventListener('click', () => this.open());
-    dialog.addEventListener('submit', (event) => {
-      // Enter may come before the search is loaded.
-      event.preventDefault();
-      void this.#session?.then((session) => session.open());
-    });
     closeOnBackdrop(dialog);
     dialog.addEventListener('click', (event) => {
       const { target } = event;
@@ -54,10 +49,11 @@ class SiteSearch extends HTMLElement {
     const input = form?.querySelector('input');
     if (!dialog || !form || !input) return;
     if (!dialog.open) dialog.showModal();
-    this.#session ??= import('./search-session.ts').then(({ startSearch }) =>
-      startSearch(form, { base: this.#base, maxResults: 8 }),
-    );
-    if (query !== undefined) void this.#session.then((session) => session.search(query));
+    this.#loader ??= createSearchLoader(form, { base: this.#base, maxResults: 8 });
+    if (query !== undefined) input.value = query;
+    void this.#loader.load().then((session) => {
+      if (query !== undefined) session?.search(query);
+    });
     input.focus();
     input.select();
   }

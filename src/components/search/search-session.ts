@@ -9,11 +9,11 @@ import {
   type AnswerSettings,
 } from './answer-view.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
-import { loadFullTextSearch, type PageHit } from './pagefind.ts';
+import { showUnavailable } from './no-answer-view.ts';
+import { createFullTextSearch, type PageHit } from './pagefind.ts';
 import { createPastedError } from './pasted-error.ts';
 import { createResultList } from './result-list.ts';
 import { createFilters, type SearchFilters } from './search-filters.ts';
-import { ui } from './texts.ts';
 
 /** How many similar codes are suggested if there are no results. */
 const maxSimilar = 5;
@@ -33,6 +33,8 @@ export interface SearchSettings extends Pick<
   AnswerSettings,
   'base' | 'maxResults' | 'isSearchPage'
 > {
+  /** The filters at the beginning. */
+  options?: SearchOptions;
   /** Called with each query. */
   onSearch?: (query: string, options: SearchOptions) => void;
 }
@@ -49,7 +51,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   const list = createResultList(input, find('[role=listbox]'));
   const elements: AnswerElements = { list, status: find('[role=status]'), help: find('.help') };
   const pastedError = createPastedError({ ...elements, filters: find('.filters') }, base);
-  const fullText = loadFullTextSearch(`${base}/pagefind/`).catch(() => null);
+  const fullText = createFullTextSearch(`${base}/pagefind/`);
   const view: AnswerSettings = {
     base,
     maxResults,
@@ -72,12 +74,14 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   let isLoading = true;
   let hasTexts = false;
   let filters: SearchFilters | undefined;
-  let options: SearchOptions = {};
+  let options = settings.options ?? {};
   let hits: readonly Hit[] = [];
   let pages: readonly PageHit[] = [];
   /** Counts the searches, so that a late answer to a previous query is dropped. */
   let latest = 0;
   let isComplete = input.value.trim() === '';
+  /** Whether a part of what was to be searched could not be loaded. */
+  let isPartial = false;
   /** Where to open the first result if Enter was pressed before it was final. */
   let opening: OpenTarget | null = null;
 
@@ -91,24 +95,31 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     if (isComplete) {
       [hits, pages] = [[], []];
       showWelcome(elements, view);
+      if (!loaded && !isLoading) showUnavailable(elements, view, query, options);
       return;
     }
     hits = loaded?.finder.search(query, options) ?? [];
-    showAnswer(elements, view, { query, options, hits, pages, isComplete });
+    showAnswer(elements, view, { query, options, hits, pages, isComplete, isPartial: false });
     if (opening) open(opening);
     void complete(number, query, hasTexts);
   };
 
   const complete = async (number: number, query: string, hadTexts: boolean) => {
-    const found =
-      (await (await fullText)?.search(query, options, maxResults * 2).catch(() => [])) ?? [];
-    await loaded?.indexTexts();
+    const [found, texts] = await Promise.allSettled([
+      fullText.search(query, options, maxResults * 2),
+      loaded?.indexTexts(),
+    ]);
     if (number !== latest || (!loaded && isLoading)) return;
+    isPartial = !loaded || [found, texts].some((part) => part.status === 'rejected');
     // The query may be a message, which the first answer did not include.
     if (!hadTexts) hits = loaded?.finder.search(query, options) ?? [];
-    pages = found;
+    pages = found.status === 'fulfilled' ? found.value : [];
+    if (!isPartial && hits.length === 0 && pages.length === 0) {
+      await fullText.verify().catch(() => (isPartial = true));
+      if (number !== latest) return;
+    }
     isComplete = true;
-    showAnswer(elements, view, { query, options, hits, pages, isComplete });
+    showAnswer(elements, view, { query, options, hits, pages, isComplete, isPartial });
     if (opening) open(opening);
   };
 
@@ -132,17 +143,25 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   };
 
   const load = async () => {
+    isLoading = true;
     loaded = await loadFinder(base).catch(() => undefined);
     isLoading = false;
-    if (!loaded) {
-      elements.status.textContent = ui.t('errbook.search.live.unavailable');
-      return;
+    if (loaded) {
+      filters = createFilters(find('.filters'), loaded.finder.index.entries, answer);
+      filters.setOptions(options);
     }
-    filters = createFilters(find('.filters'), loaded.finder.index.entries, answer);
-    filters.setOptions(options);
-    answer();
-    await loaded.indexTexts();
-    hasTexts = true;
+    isPartial = !loaded;
+    if (!pastedError.isShown) answer();
+    await loaded?.indexTexts().then(
+      () => (hasTexts = true),
+      () => undefined,
+    );
+  };
+
+  /** Searches again, and loads what could not be loaded before. */
+  const searchAgain = () => {
+    if (loaded || isLoading) answer();
+    else void load();
   };
 
   const search = (query: string, wanted: SearchOptions = {}) => {
@@ -154,7 +173,10 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
 
   input.addEventListener('input', () => {
     opening = null;
-    answer();
+    searchAgain();
+  });
+  window.addEventListener('online', () => {
+    if (isPartial && !pastedError.isShown) searchAgain();
   });
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;

@@ -19,6 +19,7 @@ export function loadWhenUsed(table: HTMLElement, url: string): void {
     replaceTable(table, url).catch(() => {
       // The next use tries again. The link below the table opens the same rows.
       isLoading = false;
+      window.addEventListener('online', load, { once: true });
       if (status) setText(status, ui.t('errbook.table.live.notLoaded'));
     });
   };

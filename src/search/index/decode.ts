@@ -45,10 +45,16 @@ export function decodeCodes({ catalogs, example }: CodesDocument): SearchIndex {
   };
 }
 
-/** Attaches the messages to the cases of an index, and the fields of responses to the entries. */
+/**
+ * Attaches the messages to the cases of an index, and the fields of responses to the entries.
+ *
+ * @throws Error if the documents are from different builds of the site, because it was deployed anew between the requests
+ */
 export function attachMessages(index: Mutable<SearchIndex>, document: MessagesDocument): void {
-  index.secrets = document.secrets;
   const cases: Mutable<EntryCase>[] = index.entries.flatMap((entry) => entry.cases);
+  const total = document.catalogs.reduce((sum, { count }) => sum + count, 0);
+  if (total !== cases.length) throw new Error('The messages do not belong to these codes.');
+  index.secrets = document.secrets;
   const texts = decodeTexts(document.texts);
   const half = texts.length / 2;
   const apis: Api[] = [];

@@ -24,6 +24,20 @@ describe('a spelling with mistakes', () => {
     );
   });
 
+  test.each([
+    ['payer_not_found', 'user not found', 'payer_[not_found]'],
+    ['ORDER_NOT_FOUND', 'user not found', 'ORDER_[NOT_FOUND]'],
+    ['user_quota_exceeded', 'usr_quota_exceded', '[us]e[r_quota_exce]e[ded]'],
+    ['resource_not_found', 'resource_mot_found', '[resource]_n[ot_found]'],
+    ['resource_not_found', 'resorce_not_fou', '[reso]u[rce_not_fou]nd'],
+    ['UserNotFound', 'paymentNotFound', 'User[NotFound]'],
+  ])(
+    'in %j, the misspelled %j highlights %j, without letters of other words',
+    (text, query, expected) => {
+      expect(formatPieces(highlightLetters(text, query))).toBe(expected);
+    },
+  );
+
   it('keeps the whole text, with any characters', () => {
     for (const text of ['𝒜_user', '😀 user', 'ﬁle_not_found', 'a<b>&amp;']) {
       expect(

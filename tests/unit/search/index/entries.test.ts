@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { encodeCodes, encodeMessages } from '../../../../src/search/index/encode.ts';
 import { listEntryStatuses } from '../../../../src/search/index/entries.ts';
+import { attachMessages, decodeCodes } from '../../../../src/search/index/decode.ts';
 import { createRecordFinder, createSearchIndex } from '../../support/search.ts';
 import { loadCatalog, minimalCatalog, readFixtureCatalogs } from '../../support/catalogs.ts';
 
@@ -57,4 +59,31 @@ it('has paths that differ from the code, and the state of retired codes', async 
     ['/example/a-b/', null],
     ['/example/old/', 'retired'],
   ]);
+});
+
+it('knows which codes have a guide or a note on a case', () => {
+  const { entries } = createSearchIndex([
+    loadCatalog({
+      'catalog.yaml': minimalCatalog,
+      'errors.yaml': JSON.stringify([
+        { code: 'bare', status: 400 },
+        { code: 'guided', status: 400 },
+        { code: 'noted', status: 400 },
+      ]),
+      'codes/guided.md': 'Do this.',
+      'codes/noted.md': '---\ncases:\n  noted:\n    note: Look here.\n---\n',
+    }),
+  ]);
+  expect(entries.filter(({ hasGuide }) => hasGuide).map(({ label }) => label)).toEqual([
+    'guided',
+    'noted',
+  ]);
+});
+
+it('refuses messages of another build, which would belong to other codes', () => {
+  const [catalog] = readFixtureCatalogs();
+  if (!catalog) throw new Error('There is no catalog.');
+  const index = decodeCodes(encodeCodes([catalog]));
+  const newer = encodeMessages([{ ...catalog, codes: catalog.codes.slice(1) }]);
+  expect(() => attachMessages(index, newer)).toThrow('do not belong to these codes');
 });
