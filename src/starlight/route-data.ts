@@ -1,24 +1,35 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { hasCards } from '../card-image.ts';
+import { toCardPath, toCatalogPath } from '../catalog/model/addresses.ts';
 import { getCatalogs, getDocsPages } from '../content.ts';
+import { cardSize } from '../outputs/card/social-card.ts';
 import { shortenName } from '../outputs/opensearch.ts';
-import { href, toPathBelowBase } from '../site.ts';
+import { href, toAbsoluteUrl, toPathBelowBase } from '../site.ts';
 import { getUi } from '../ui.ts';
-import { addSearchLink, setTitle } from './head.ts';
+import { addSearchLink, setSocialImage, setTitle } from './head.ts';
 import { buildSidebar } from './sidebar.ts';
 
-/** Sets the title and the sidebar of every page, generated or prose. On a phone, every page has the sidebar as its menu. */
+/** Sets the title, the picture, and the sidebar of every page, generated or prose. On a phone, every page has the sidebar as its menu. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   const title = context.locals.pageTitle ?? route.entry.data.title;
+  const catalogs = await getCatalogs();
+  const path = toPathBelowBase(context.url.pathname);
+  const catalog = catalogs.find(({ id }) => path.startsWith(toCatalogPath(id)));
+  const image = (await hasCards()) && {
+    ...cardSize,
+    url: toAbsoluteUrl(toCardPath(catalog?.id)),
+    alt: catalog ? `${catalog.about.title} | ${route.siteTitle}` : route.siteTitle,
+  };
   route.head = addSearchLink(
-    setTitle(route.head, title, route.siteTitle),
+    setSocialImage(setTitle(route.head, title, route.siteTitle), image || null),
     shortenName(route.siteTitle),
     href('/search/opensearch.xml'),
   );
   route.sidebar = buildSidebar({
-    catalogs: await getCatalogs(),
+    catalogs,
     pages: await getDocsPages(),
-    path: toPathBelowBase(context.url.pathname),
+    path,
     href,
     ui: getUi(context),
   });

@@ -64,9 +64,9 @@ export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource)
       second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
     if (!category) return [];
     const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
-    const links = codes.map((code) => ({
+    const links = codes.map((code): Item => ({
       ...link(formatLabel(code), toCodePath(catalog.id, code.slug)),
-      attrs: { translate: 'no' as const },
+      attrs: { translate: 'no' },
     }));
     const count = category.codes.length;
     if (count > codes.length) {
