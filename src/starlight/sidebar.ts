@@ -42,13 +42,13 @@ export interface SidebarSource {
  * a limited number of each, so that no page grows with the catalog.
  */
 export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource): Sidebar {
-  const link = (label: string, to: string): Item => ({
+  const link = (label: string, to: string, attrs: { translate?: 'no' } = {}): Item => ({
     type: 'link',
     label,
     href: href(to),
     isCurrent: to === path,
     badge: undefined,
-    attrs: {},
+    attrs,
   });
   const group = (label: string, entries: Item[]): Item => ({
     type: 'group',
@@ -64,10 +64,9 @@ export function buildSidebar({ catalogs, pages, path, href, ui }: SidebarSource)
       second === 'categories' ? catalog.categories.find(({ id }) => id === third) : place?.category;
     if (!category) return [];
     const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
-    const links = codes.map((code): Item => ({
-      ...link(formatLabel(code), toCodePath(catalog.id, code.slug)),
-      attrs: { translate: 'no' },
-    }));
+    const links = codes.map((code) =>
+      link(formatLabel(code), toCodePath(catalog.id, code.slug), { translate: 'no' }),
+    );
     const count = category.codes.length;
     if (count > codes.length) {
       const label = ui.t('errbook.site.allCodes', { count });
