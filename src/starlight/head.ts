@@ -30,6 +30,44 @@ export function addSearchLink(head: Head, title: string, url: string): Head {
   return [...head, { tag: 'link', attrs: { rel: 'search', type, title, href: url }, content: '' }];
 }
 
+/** The picture of a page in link previews. */
+export interface SocialImage {
+  /** Its absolute URL. */
+  url: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * Sets the picture of a page in link previews. Without one, previews are small. A picture in the settings of the site is
+ * kept.
+ */
+export function setSocialImage(head: Head, image: SocialImage | null): Head {
+  if (head.some(({ attrs }) => attrs?.['property'] === 'og:image')) return head;
+  const card = image ? 'summary_large_image' : 'summary';
+  const metas = Object.entries(
+    image
+      ? {
+          'og:image': image.url,
+          'og:image:width': image.width,
+          'og:image:height': image.height,
+          'og:image:alt': image.alt,
+        }
+      : {},
+  ).map(([property, content]) => ({
+    tag: 'meta' as const,
+    attrs: { property, content: String(content) },
+    content: '',
+  }));
+  const others = head.map((tag) =>
+    tag.attrs?.['name'] === 'twitter:card'
+      ? { ...tag, attrs: { ...tag.attrs, content: card } }
+      : tag,
+  );
+  return [...others, ...metas];
+}
+
 /**
  * Creates a link to the same page in another format.
  *

@@ -41,6 +41,7 @@ const folders = [
       'integrations/',
       'outputs/',
       'ui-text/',
+      'card-image.ts',
       'content.ts',
       'site.ts',
       'ui.ts',
@@ -74,6 +75,7 @@ const folders = [
       'ui-text/',
       'components/',
       'starlight/head.ts',
+      'card-image.ts',
       'content.ts',
       'site.ts',
       'ui.ts',
@@ -103,6 +105,7 @@ const folders = [
 /** The files directly in `src/`. Paths in `types` may be imported only as types. */
 const files = [
   { name: 'content.ts', may: ['catalog/', 'site.ts'], types: ['loaders/'], bans: [] },
+  { name: 'card-image.ts', may: ['outputs/'], bans: [node] },
   { name: 'content.config.ts', may: ['catalog/', 'loaders/'], bans: [] },
   { name: 'site.ts', may: [], bans: [astro, node] },
   { name: 'ui.ts', may: ['ui-text/'], bans: [astro, node] },

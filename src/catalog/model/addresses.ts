@@ -6,6 +6,7 @@
  */
 export const reservedSlugs: readonly string[] = [
   'all',
+  'card.png',
   'catalog',
   'categories',
   'changes',
@@ -81,6 +82,11 @@ export function toCodeMarkdownPath(catalog: string, slug: string): string {
 /** Path of a catalog's index below the site's base. */
 export function toCatalogPath(catalog: string): string {
   return `/${catalog}/`;
+}
+
+/** Path of the picture for links to a catalog, or to the site, below the site's base. */
+export function toCardPath(catalog?: string): string {
+  return catalog === undefined ? '/card.png' : `/${catalog}/card.png`;
 }
 
 /** Path of the JSON Schema of catalogs' JSON documents below the site's base. */

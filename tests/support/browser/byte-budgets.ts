@@ -10,7 +10,7 @@ export interface ByteBudget {
  * heavier for a good reason, change its number here, where the reviewer sees it.
  */
 export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
-  'landing page': { html: 5300, load: 25_600 },
+  'landing page': { html: 5500, load: 25_600 },
   'catalog index': { html: 17_900, load: 42_300 },
   'second catalog index': { html: 9000, load: 33_400 },
   'category page': { html: 6900, load: 31_100 },
@@ -27,10 +27,10 @@ export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
   'deprecated code without a description': { html: 6800, load: 33_300 },
   'code with 19 cases': { html: 15_100, load: 41_500 },
   'case without a code': { html: 7500, load: 33_200 },
-  'case without texts': { html: 8400, load: 34_900 },
-  'search page': { html: 3400, load: 102_700 },
-  'page to paste an error': { html: 3800, load: 84_900 },
+  'case without texts': { html: 8700, load: 34_900 },
+  'search page': { html: 3900, load: 102_700 },
+  'page to paste an error': { html: 4300, load: 84_900 },
   'prose page': { html: 11_300, load: 34_300 },
   'long prose page': { html: 10_300, load: 33_300 },
-  'page that does not exist': { html: 3600, load: 39_800 },
+  'page that does not exist': { html: 4050, load: 39_800 },
 };
