@@ -1,56 +1,16 @@
-import type { SearchOptions } from '../../search/finder.ts';
-import type { Hit, MatchKind } from '../../search/hits.ts';
-import type { Entry } from '../../search/index/entries.ts';
-import type { SearchExample } from '../../search/index/example.ts';
+import type { MatchKind } from '../../search/hits.ts';
+import type { Answer, AnswerElements, AnswerSettings } from './answer.ts';
 import { createHints } from './help-view.ts';
 import { createReload, showNoResults, showUnavailable } from './no-answer-view.ts';
-import type { PageHit } from './pagefind.ts';
 import { readRecentPages } from './recent-pages.ts';
 import { toSearchUrl } from './parameters.ts';
-import type { ResultGroup, ResultList } from './result-list.ts';
+import type { ResultGroup } from './result-list.ts';
 import { createEntryLink, createHitLinks, createLink, createPageLink } from './result-view.ts';
-import { createStatusGroup, type StatusSettings } from './status-view.ts';
+import { createStatusGroup } from './status-view.ts';
 import { ui } from './texts.ts';
 
 /** The kinds of hits whose name is the query. */
 const spelledKinds: ReadonlySet<MatchKind> = new Set(['exact', 'affixed', 'name']);
-
-/** The results of a query so far. */
-export interface Answer {
-  query: string;
-  options: SearchOptions;
-  hits: readonly Hit[];
-  /** Pages that contain the words; those of the previous query until the full-text search has answered. */
-  pages: readonly PageHit[];
-  /** Whether the full-text search has answered. */
-  isComplete: boolean;
-  /** Whether a part of what was to be searched could not be loaded. */
-  isPartial: boolean;
-}
-
-/** The parts of a search form that show answers. */
-export interface AnswerElements {
-  list: ResultList;
-  /** A live region. */
-  status: HTMLElement;
-  /** The help for searches without results. */
-  help: HTMLElement;
-}
-
-/** The settings for showing answers. */
-export interface AnswerSettings extends StatusSettings {
-  /** How many codes and how many pages are shown. */
-  maxResults: number;
-  /** Whether this is the page with all results. */
-  isSearchPage?: boolean;
-  findSimilar(query: string): readonly Entry[];
-  findEntry(path: string): Entry | undefined;
-  /** Returns an example of what readers can search for, once the index is loaded. */
-  getExample(): SearchExample | null;
-  /** Returns the names of the active filters. */
-  listFilters(): readonly string[];
-  onPaste(text: string): void;
-}
 
 /** Shows the recent pages and examples of what readers can search for. */
 export function showWelcome(

@@ -1,7 +1,7 @@
 /** Shows what readers can do if a search finds nothing, or cannot search. */
 import type { SearchOptions } from '../../search/finder.ts';
 import { createElement } from '../common/elements.ts';
-import type { AnswerElements, AnswerSettings } from './answer-view.ts';
+import type { AnswerElements, AnswerSettings } from './answer.ts';
 import { createPasteField } from './help-view.ts';
 import { toSearchUrl } from './parameters.ts';
 import { createEntryLink } from './result-view.ts';

@@ -4,7 +4,7 @@ import { highlightLetters, highlightWords, type Piece } from '../../search/highl
 import type { CaseHit, Hit } from '../../search/hits.ts';
 import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
 import { createApiText, createCode, createElement, insertSpaces } from '../common/elements.ts';
-import type { PageHit } from './pagefind.ts';
+import type { PageHit } from './full-text/full-text-search.ts';
 import { ui } from './texts.ts';
 
 /** How many more cases of a code are shown below it. */

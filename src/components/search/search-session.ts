@@ -2,15 +2,11 @@ import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit } from '../../search/hits.ts';
 import { openLink, type OpenTarget } from '../common/open-link.ts';
 import { acceptDrops, isWholeError } from '../paste/pasted-text.ts';
-import {
-  showAnswer,
-  showWelcome,
-  type AnswerElements,
-  type AnswerSettings,
-} from './answer-view.ts';
+import { showAnswer, showWelcome } from './answer-view.ts';
+import type { AnswerElements, AnswerSettings } from './answer.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
 import { showUnavailable } from './no-answer-view.ts';
-import { createFullTextSearch, type PageHit } from './pagefind.ts';
+import { createFullTextSearch, type PageHit } from './full-text/full-text-search.ts';
 import { createPastedError } from './pasted-error.ts';
 import { createResultList } from './result-list.ts';
 import { createFilters, type SearchFilters } from './search-filters.ts';

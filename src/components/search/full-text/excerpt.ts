@@ -1,6 +1,6 @@
 /** The excerpts of the pages that Pagefind finds. */
-import { splitWords } from '../../search/normalize/spelling.ts';
-import { isWordForm } from '../../search/word-forms.ts';
+import { splitWords } from '../../../search/normalize/spelling.ts';
+import { isWordForm } from '../../../search/word-forms.ts';
 
 /**
  * Returns whether a highlighted word of an excerpt is a form of a word of the query. Pagefind also returns words that only begin

@@ -1,5 +1,5 @@
 /** Loads Pagefind. */
-import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
+import { memoizeUntilFailure } from '../../common/memoize-until-failure.ts';
 
 /** The part of Pagefind's browser API that the search uses. */
 export interface Pagefind {

@@ -1,13 +1,13 @@
-import type { SearchOptions } from '../../search/finder.ts';
-import { splitWords } from '../../search/normalize/spelling.ts';
-import { hasWord, parseExcerpt } from './pagefind-excerpt.ts';
+import type { SearchOptions } from '../../../search/finder.ts';
+import { splitWords } from '../../../search/normalize/spelling.ts';
+import { hasWord, parseExcerpt } from './excerpt.ts';
 import {
   createStart,
   fetchEntry,
   type Pagefind,
   type PagefindPage,
   type Started,
-} from './pagefind-start.ts';
+} from './pagefind.ts';
 
 /** A page that contains the words of a query. */
 export interface PageHit {
