@@ -77,6 +77,11 @@ export function formatMask(kind: SecretKind, number = 1): string {
   return number === 1 ? `[${labels[kind]}]` : `[${labels[kind]} ${number}]`;
 }
 
+/** Returns whether a text is only the mask of a secret. */
+export function isMask(text: string): boolean {
+  return Object.values(labels).some((label) => text === `[${label}]`);
+}
+
 /** Merges overlapping secrets. Otherwise, a part of one of them would remain in the text. */
 function mergeOverlaps(found: Secret[]): Secret[] {
   const merged: Secret[] = [];

@@ -1,7 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { createExplanationJson, explanationJsonSchema } from '../explanation-json.ts';
+import { isMask } from '../../secrets/secrets.ts';
+import {
+  createExplanationJson,
+  explanationJsonSchema,
+  type AnswerLinks,
+} from '../explanation-json.ts';
 import { formatExplanation } from '../explain-text.ts';
 import type { Known } from '../known.ts';
 import { annotations, answer, createEntryMarkdown, problem } from './answer.ts';
@@ -32,10 +37,20 @@ export function registerExplainError(server: McpServer, known: Known): void {
       );
     }
     const explanation = removeSecrets(known.explainer.explain(body), body, known.explainer.secrets);
-    const text = formatExplanation(explanation, known.links);
+    // A mask in place of a value would be a wrong value on the page.
+    const links: AnswerLinks = {
+      ...known.links,
+      url: (entry, errorCase, values) =>
+        known.links.url(
+          entry,
+          errorCase,
+          values.filter(({ value }) => !isMask(value)),
+        ),
+    };
+    const text = formatExplanation(explanation, links);
     const { primary } = explanation;
     return answer(
-      createExplanationJson(explanation, known.links),
+      createExplanationJson(explanation, links),
       stripVTControlCharacters(text),
       ...(primary ? [createEntryMarkdown(primary.entry, known)] : []),
     );

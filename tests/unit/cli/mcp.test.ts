@@ -75,6 +75,8 @@ describe('errbook mcp', () => {
     expect(result.data?.['matches']?.[0]).toMatchObject({
       case: 'UserNotFound',
       values: { userID: '[key]' },
+      // A page with the mask as its value would be wrong.
+      url: expect.stringMatching(/#UserNotFound$/) as unknown,
     });
     expect(JSON.stringify(result)).not.toContain(secret);
     // This is a secret only because of another part of the text, where its encoding differs.
