@@ -3,10 +3,12 @@ import { findReasonPhrase } from '../catalog/text/http-status.ts';
 
 /** Words that readers, browsers, and HTTP clients put beside a status. */
 const fillers: ReadonlySet<string> = new Set(
-  `a an api by code codes err error errors failed from got http https is of request response responded returned returns
-  server status statuscode the with
-  antwort fehler fehlercode fehlermeldung mit statuscodes
-  エラー エラーコード コード ステータス ステータスコード レスポンス`.split(/\s+/),
+  [
+    'a,an,api,by,code,codes,err,error,errors,failed,from,got,http,https,is,of,request,response,responded,returned,returns',
+    'server,status,statuscode,the,with',
+    'antwort,fehler,fehlercode,fehlermeldung,mit,statuscodes',
+    'エラー,エラーコード,コード,ステータス,ステータスコード,レスポンス',
+  ].flatMap((words) => words.split(',')),
 );
 const protocol = /\bhttps?\/\d(?:\.\d)?\b/gi;
 /** A longer query is a text that also mentions a status. */

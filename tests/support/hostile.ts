@@ -43,7 +43,7 @@ function createAbout() {
   const allPayloads = Object.values(payloads).join(' ');
   const samples = {
     hacked: { sample: allPayloads, meaning: allPayloads },
-    '%d': { sample: allPayloads },
+    '%2e': { sample: allPayloads },
   };
   return {
     title: allPayloads,
