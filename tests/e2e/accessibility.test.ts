@@ -28,7 +28,7 @@ test('axe finds no violations in an explained error on its page and in the dialo
   page,
 }) => {
   await page.goto('/explain/');
-  for (const text of [twoErrors, 'resource_not_found', '{"error":{"code":"card_declined"}}']) {
+  for (const text of [twoErrors, 'resource_not_found', '{"error":{"code":"user_qota_exceded"}}']) {
     await box(page).fill('');
     await expect(page.locator('.explained')).toBeEmpty();
     await box(page).fill(text);

@@ -66,7 +66,7 @@ for (const { name, texts, codes, missing } of sites) {
         await page
           .locator('paste-box textarea')
           .fill(JSON.stringify({ error: { code, message: 'x' } }));
-        await expect(page.locator('.explained')).toContainText(code);
+        await expect(page.locator('paste-box')).toContainText(code);
         await expectNoEnglish(page, texts);
       }
       await expectAccessible(page, 'explained', { isLightOnly: true });
