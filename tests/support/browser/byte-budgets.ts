@@ -10,15 +10,15 @@ export interface ByteBudget {
  * heavier for a good reason, change its number here, where the reviewer sees it.
  */
 export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
-  'landing page': { html: 5500, load: 25_600 },
+  'landing page': { html: 5600, load: 26_300 },
   'catalog index': { html: 17_900, load: 42_300 },
   'second catalog index': { html: 9000, load: 33_400 },
-  'category page': { html: 6900, load: 31_100 },
+  'category page': { html: 6900, load: 31_200 },
   'list of categories': { html: 5100, load: 22_000 },
   'status page': { html: 9100, load: 33_300 },
-  'page of codes without a status': { html: 5200, load: 29_400 },
+  'page of codes without a status': { html: 5200, load: 29_500 },
   'list of statuses': { html: 4900, load: 21_800 },
-  'operation page': { html: 5100, load: 29_300 },
+  'operation page': { html: 5100, load: 29_400 },
   'list of operations': { html: 4700, load: 21_600 },
   'code page': { html: 8200, load: 34_700 },
   'code page with a guide': { html: 9300, load: 35_700 },
@@ -29,8 +29,8 @@ export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
   'case without a code': { html: 7500, load: 33_200 },
   'case without texts': { html: 8700, load: 34_900 },
   'search page': { html: 3900, load: 102_700 },
-  'page to paste an error': { html: 4300, load: 84_900 },
+  'page to paste an error': { html: 4400, load: 92_300 },
   'prose page': { html: 11_300, load: 34_300 },
   'long prose page': { html: 10_300, load: 33_300 },
-  'page that does not exist': { html: 4050, load: 39_800 },
+  'page that does not exist': { html: 4050, load: 42_200 },
 };
