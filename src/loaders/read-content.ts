@@ -7,19 +7,13 @@ import { createSiteMap, type Text } from '../catalog/checks/site-map.ts';
 import type { Issue } from '../catalog/files/issue.ts';
 import { withoutMemory, type Memoize } from '../catalog/files/parse-catalog.ts';
 import { parseMarkdown } from '../catalog/files/parse-markdown.ts';
+import type { ProseSource } from '../catalog/files/parse-prose.ts';
 import { toCodePath } from '../catalog/model/addresses.ts';
 import type { LoadedCatalog, LoadResult } from '../catalog/model/load.ts';
 import { readCatalogs, readProse } from './read-sources.ts';
 
-/** A Markdown text before it is parsed. */
-interface Source {
-  file: string;
-  path: string;
-  isDraft: boolean;
-  body: string;
-  bodyLine: number;
-  isMdx: boolean;
-}
+/** A Markdown text before it is parsed: a guide, or a prose page. */
+type Source = Omit<ProseSource, 'yaml'>;
 
 /**
  * Reads and checks the whole content of a project: the catalogs, their guides, and the prose pages, with all links,
