@@ -1,3 +1,4 @@
+import { onReconnect } from '../common/connection.ts';
 import { readAddress } from '../../not-found/address.ts';
 import { findAnswer } from '../../not-found/answer.ts';
 import { loadFinder } from '../search/finder-loader.ts';
@@ -44,13 +45,18 @@ class NotFoundPage extends HTMLElement {
       else if (catalog) showCatalog(elements, path, catalog);
       else elements.answers.replaceChildren();
     };
+    let hasFailed = false;
     const trySuggest = () => {
+      hasFailed = false;
       suggest().catch(() => {
+        hasFailed = true;
         showUnavailable(elements);
-        window.addEventListener('online', trySuggest, { once: true });
       });
     };
     trySuggest();
+    onReconnect(() => {
+      if (hasFailed) trySuggest();
+    });
   }
 
   #prepareForm(query: string): void {

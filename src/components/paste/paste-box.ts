@@ -1,4 +1,5 @@
 /** The box to paste an error into. The code that explains errors is loaded when a reader is about to use the box. */
+import { onReconnect } from '../common/connection.ts';
 import { createDelayedWrite } from '../common/delayed-write.ts';
 import { keepPaste, readKeptPaste } from './kept-paste.ts';
 import type { PasteSession } from './paste-session.ts';
@@ -51,7 +52,7 @@ class PasteBox extends HTMLElement {
       if (chosen) void readFile(chosen).then((text) => this.#put(area, text));
     });
     acceptDrops(this, (text) => this.#put(area, text));
-    window.addEventListener('online', () => {
+    onReconnect(() => {
       if (this.#hasFailed) this.#explain(this.#text, this.#shown);
     });
     if (this.dataset['eager'] !== undefined) this.#preload();

@@ -1,3 +1,4 @@
+import { onReconnect } from '../common/connection.ts';
 import { createElement } from '../common/elements.ts';
 import type { OpenTarget } from '../common/open-link.ts';
 import type { PasteSession } from '../paste/paste-session.ts';
@@ -66,7 +67,7 @@ export function createPastedError(
     failedText = text;
     status.textContent = ui.t('errbook.search.live.pasteUnavailable');
   };
-  window.addEventListener('online', () => {
+  onReconnect(() => {
     if (isShown && failedText !== null) void explain(failedText);
   });
 

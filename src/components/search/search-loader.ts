@@ -1,3 +1,4 @@
+import { onReconnect } from '../common/connection.ts';
 import type { SearchSession, SearchSettings } from './search-session.ts';
 
 /** The search of a form, whose scripts are loaded when they are needed. */
@@ -31,7 +32,7 @@ export function createSearchLoader(form: HTMLFormElement, settings: SearchSettin
     if (hasFailed) void load();
   };
   form.addEventListener('input', retry);
-  window.addEventListener('online', retry);
+  onReconnect(retry);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // Enter may come before the scripts are loaded.

@@ -1,3 +1,4 @@
+import { onReconnect } from '../common/connection.ts';
 import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit } from '../../search/hits.ts';
 import { openLink, type OpenTarget } from '../common/open-link.ts';
@@ -171,7 +172,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     opening = null;
     searchAgain();
   });
-  window.addEventListener('online', () => {
+  onReconnect(() => {
     if (isPartial && !pastedError.isShown) searchAgain();
   });
   input.addEventListener('keydown', (event) => {

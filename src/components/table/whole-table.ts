@@ -1,3 +1,4 @@
+import { onReconnect } from '../common/connection.ts';
 import { setText } from '../common/elements.ts';
 import { ui } from './texts.ts';
 
@@ -12,6 +13,7 @@ export function loadWhenUsed(table: HTMLElement, url: string): void {
   const count = Number(table.dataset['count']);
   if (status) setText(status, ui.t('errbook.table.live.codes', { count }));
   let isLoading = false;
+  let hasFailed = false;
   const load = () => {
     if (isLoading) return;
     isLoading = true;
@@ -19,10 +21,13 @@ export function loadWhenUsed(table: HTMLElement, url: string): void {
     replaceTable(table, url).catch(() => {
       // The next use tries again. The link below the table opens the same rows.
       isLoading = false;
-      window.addEventListener('online', load, { once: true });
+      hasFailed = true;
       if (status) setText(status, ui.t('errbook.table.live.notLoaded'));
     });
   };
+  onReconnect(() => {
+    if (hasFailed) load();
+  });
   table.querySelector('form')?.addEventListener('pointerenter', load);
   for (const part of table.querySelectorAll('form, thead')) {
     part.addEventListener('focusin', load);
