@@ -57,10 +57,7 @@ export function rankCases(
     ? found
     : found.map(({ errorCase, title }) => ({
         errorCase,
-        // A description is not what the API sends, so its wording counts neither way.
-        message: errorCase.message?.isDescription
-          ? noFit
-          : findSimilarText(errorCase.message, others, weigh),
+        message: findSimilarText(errorCase.message, others, weigh),
         title: isFound(title) ? title : findSimilarText(errorCase.title, others, weigh),
       }));
   return equalizeSiblings(
@@ -98,9 +95,7 @@ export function rankSimilarCases(
 ): CaseFit[] {
   return cases
     .map((errorCase): CaseFit => {
-      const message = errorCase.message?.isDescription
-        ? noFit
-        : findSimilarText(errorCase.message, [text], weigh, true);
+      const message = findSimilarText(errorCase.message, [text], weigh, true);
       return { errorCase, message, title: noFit, points: casePoints.message * message.quality };
     })
     .sort((a, b) => b.points - a.points);

@@ -23,7 +23,7 @@ export function findPlacement(
   if (isWhole && field.key !== '') return 'other-key';
   const isQuoted = /["'`]/.test(text.charAt(start - 1)) && /["'`\\]/.test(text.charAt(end));
   // A symbol of Ruby or an atom of Elixir is a constant, as a string in quotes is.
-  const isSymbol = /(?:^|[\s([{,|])[:]$/.test(text.slice(Math.max(0, start - 2), start));
+  const isSymbol = /(?:^|[\s([{,|]):$/.test(text.slice(Math.max(0, start - 2), start));
   return isQuoted || isSymbol ? 'quoted' : 'text';
 }
 

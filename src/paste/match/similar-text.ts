@@ -19,7 +19,8 @@ export function findSimilarText(
   isAlone = false,
 ): TextFit {
   let best = noFit;
-  if (caseText === null) return best;
+  // A description is not what the API sends, so its wording counts neither way.
+  if (caseText === null || caseText.isDescription) return best;
   const { pattern } = caseText;
   for (const text of texts) {
     if (pattern.letterCount < minSimilar.letters && text.kind !== 'value') continue;

@@ -1,4 +1,5 @@
 /** Finds the signs of an API in a text: its keys, the names of its classes and packages, its hosts. */
+import { escapePattern } from '../../catalog/text/words.ts';
 import type { Api } from '../../search/index/decode.ts';
 
 /** In a longer text, a sign belongs only to the errors near it. */
@@ -58,5 +59,5 @@ export function findSignNear(
 function toPattern(name: string): string {
   const start = /^\w/.test(name) ? '(?<![\\w-])' : '';
   const end = /\w$/.test(name) ? '(?!\\w)' : '';
-  return `${start}${name.replace(/[^\w\s]/g, '\\$&')}${end}`;
+  return `${start}${escapePattern(name)}${end}`;
 }
