@@ -38,14 +38,16 @@ export function joinFacts(
     columns.includes('code') &&
     (columns.includes('mutation') || columns.includes('operation'))
   ) {
+    const byCode = Map.groupBy(joined, ({ code }) => code ?? '');
+    const operations = new Map<string, Set<string>>();
     for (const { line, cells } of rows) {
-      const message = addOperation(
-        joined,
-        cells['code'] ?? '',
-        cells['operation'] ?? cells['mutation'] ?? '',
-      );
+      const code = cells['code'] ?? '';
+      const operation = cells['operation'] ?? cells['mutation'] ?? '';
+      const message = findRowProblem(byCode, code, operation);
       if (message !== null) fail(line, message, 'Use the same version of both.');
+      else operations.set(code, (operations.get(code) ?? new Set()).add(operation));
     }
+    for (const [code, added] of operations) addOperations(byCode.get(code) ?? [], added);
   } else {
     fail(
       1,
@@ -84,17 +86,18 @@ function addToEntry(
   return null;
 }
 
-/** Adds an operation to all cases of a code, because the table does not specify the case. */
-function addOperation(
-  records: readonly ErrorRecord[],
+function findRowProblem(
+  byCode: ReadonlyMap<string, readonly ErrorRecord[]>,
   code: string,
   operation: string,
 ): string | null {
-  const cases = records.filter((record) => record.code === code);
-  if (cases.length === 0) return `The source has no code \`${code}\`.`;
-  if (operation === '') return `The row of \`${code}\` has no operation.`;
+  if (code === '' || !byCode.has(code)) return `The source has no code \`${code}\`.`;
+  return operation === '' ? `The row of \`${code}\` has no operation.` : null;
+}
+
+/** Adds operations to all cases of a code, because the table does not specify the case. */
+function addOperations(cases: readonly ErrorRecord[], added: ReadonlySet<string>): void {
   for (const record of cases) {
-    record.operations = [...new Set([...(record.operations ?? []), operation])];
+    record.operations = [...new Set([...(record.operations ?? []), ...added])];
   }
-  return null;
 }

@@ -1,4 +1,5 @@
-import type { Issue } from '../catalog/files/issue.ts';
+import { LineCounter } from 'yaml';
+import type { Issue, Position } from '../catalog/files/issue.ts';
 import type { ErrorRecord } from '../catalog/files/schema.ts';
 
 /** A text to import, and the name of its file. */
@@ -36,8 +37,14 @@ export interface Importer {
   read(source: ImportText, options?: ImportOptions): ImportResult;
 }
 
-/** Returns the 1-based line and column of an offset of a text. */
-export function findPosition(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Returns a function that returns the line and column of an offset of a text. */
+export function createPositionFinder(text: string): (offset: number) => Position {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
 }

@@ -1,15 +1,17 @@
 import type { ErrorRecord } from '../catalog/files/schema.ts';
 import { findKey, plainForm, readValues } from './documented-form.ts';
 import {
-  findPosition,
+  createPositionFinder,
   type Importer,
   type ImportOptions,
   type ImportResult,
   type ImportText,
 } from './importer.ts';
-import { findObjectEnd, findObjectStart, isObject, parseObject } from './object-text.ts';
+import { findObjectEnd, findObjectStart, isDeeperThan, isObject, parseObject } from './object-text.ts';
 
 const compareHint = 'Compare it with the page that it was copied from.';
+/** Deeper values are never examples of errors, and other programs could not read them either. */
+const mostLevels = 100;
 const formHint = 'Describe the objects of the source in `envelope.documented` of catalog.yaml.';
 
 /**
@@ -34,20 +36,25 @@ function read(
   { documented = plainForm }: ImportOptions = {},
 ): ImportResult {
   const result: ImportResult = { records: [], issues: [], leftOut: [] };
+  const findPosition = createPositionFinder(text);
   const fail = (offset: number, message: string, hint: string) =>
-    result.issues.push({ file, ...findPosition(text, offset), message, hint });
+    result.issues.push({ file, ...findPosition(offset), message, hint });
   let heading: Heading = {};
   let end = 0;
   for (;;) {
     const start = findObjectStart(text, end);
     const gap = text.slice(end, start ?? text.length);
-    if (end === 0 || start === null) result.leftOut.push(...splitLines(gap));
+    if (end === 0 || start === null) result.leftOut = result.leftOut.concat(splitLines(gap));
     else heading = readGap(gap, heading.group);
     if (start === null) break;
     end = findObjectEnd(text, start);
     const value = parseObject(text.slice(start, end));
     if (value === null) {
       fail(start, 'This is not a valid JSON object.', compareHint);
+      continue;
+    }
+    if (isDeeperThan(value, mostLevels)) {
+      fail(start, `The object has more than ${mostLevels} levels.`, compareHint);
       continue;
     }
     const { record, issues } = toRecord(value, documented, heading);

@@ -77,7 +77,7 @@ function toRecord(
   at: Pick<Issue, 'file' | 'line' | 'column'>,
 ): { record?: ErrorRecord; issue?: Issue } {
   const [value = '', description = ''] = row;
-  const code = value.replace(/^`+(.*?)`+$/, '$1').trim();
+  const code = removeBackticks(value).trim();
   if (row.length !== width) {
     const message = `The row has ${row.length} cells, but the header has ${width}.`;
     return { issue: { ...at, message, hint: 'Write a pipe inside a cell as \\|.' } };
@@ -91,13 +91,29 @@ function toRecord(
       },
     };
   }
-  const deprecated = /^([^]*?)\s*\*\*Deprecated:\*\*\s*([^]*)$/.exec(description);
-  const text = deprecated ? (deprecated[1] ?? '') : description;
+  const [text = '', reason] = splitOnce(description, '**Deprecated:**');
   return {
     record: {
       code,
       ...(text === '' ? {} : { description: text }),
-      ...(deprecated ? { deprecated: { reason: deprecated[2] ?? '', replacedBy: [] } } : {}),
+      ...(reason === undefined ? {} : { deprecated: { reason, replacedBy: [] } }),
     },
   };
+}
+
+/** Removes the back-ticks around a value. */
+function removeBackticks(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (value[start] === '`') start++;
+  while (end > start && value[end - 1] === '`') end--;
+  return start > 0 && end < value.length ? value.slice(start, end) : value;
+}
+
+/** Splits a text at the first separator into two trimmed parts; one if it has no separator. */
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at < 0
+    ? [text]
+    : [text.slice(0, at).trimEnd(), text.slice(at + separator.length).trimStart()];
 }

@@ -31,14 +31,15 @@ export function mergeRecords(
 
 /** Returns cases by code and name, and by a number if a source repeats both. */
 function keyRecords(records: readonly ErrorRecord[]): Map<string, ErrorRecord> {
-  const map = new Map<string, ErrorRecord>();
-  for (const record of records) {
-    const identity = JSON.stringify([record.code, record.name ?? null]);
-    let key = identity;
-    for (let count = 2; map.has(key); count++) key = `${identity}#${count}`;
-    map.set(key, record);
-  }
-  return map;
+  const counts = new Map<string, number>();
+  return new Map(
+    records.map((record) => {
+      const identity = JSON.stringify([record.code, record.name ?? null]);
+      const count = (counts.get(identity) ?? 0) + 1;
+      counts.set(identity, count);
+      return [count === 1 ? identity : `${identity}#${count}`, record];
+    }),
+  );
 }
 
 /**

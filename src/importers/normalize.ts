@@ -18,9 +18,10 @@ export function normalizeRecord(record: ErrorRecord): ErrorRecord {
  * replacement is the code of that case.
  */
 export function addReplacements(records: readonly ErrorRecord[]): ErrorRecord[] {
+  const byName = Map.groupBy(records, ({ name }) => name);
   return records.map((record) => {
     const name = /\bUse (\w+) instead\b/.exec(record.deprecated?.reason ?? '')?.[1];
-    const code = records.find((other) => name !== undefined && other.name === name)?.code;
+    const code = name === undefined ? undefined : byName.get(name)?.[0]?.code;
     if (!record.deprecated || code == null) return record;
     return { ...record, deprecated: { ...record.deprecated, replacedBy: [code] } };
   });

@@ -16,16 +16,24 @@ export function findObjectStart(text: string, from: number): number | null {
  */
 export function findObjectEnd(text: string, start: number): number {
   let depth = 0;
-  const token = /"(?:[^"\\\n]|\\.)*"|[{}]/g;
+  // A string without a closing quote ends with its line.
+  const token = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|[{}]/g;
   token.lastIndex = start;
   for (let match = token.exec(text); match; match = token.exec(text)) {
     if (match[0] === '{') {
-      const before = text.slice(start, match.index);
-      if (depth > 0 && before.endsWith('\n') && !/[[,:]\s*$/.test(before)) return match.index;
+      if (depth > 0 && isNewObject(text, match.index)) return match.index;
       depth++;
     } else if (match[0] === '}' && --depth === 0) return token.lastIndex;
   }
   return text.length;
+}
+
+/** Returns whether a brace begins a line, and what is before it does not announce a value. */
+function isNewObject(text: string, brace: number): boolean {
+  if (text[brace - 1] !== '\n') return false;
+  let before = brace - 1;
+  while (/\s/.test(text[before] ?? '')) before--;
+  return !/[[,:]/.test(text[before] ?? '');
 }
 
 /** Parses a JSON text as an object; `null` if it is not an object. */
@@ -36,6 +44,12 @@ export function parseObject(source: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
+}
+
+/** Returns whether a JSON value has more levels of objects and lists than `most`. */
+export function isDeeperThan(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((inner) => isDeeperThan(inner, most - 1));
 }
 
 /** Whether a JSON value is an object. */

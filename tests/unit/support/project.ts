@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { runCli } from '../../../src/cli/program.ts';
+import { runErrbook, type Outcome } from '../../support/run-errbook.ts';
 
 const main = path.resolve('src/cli/main.ts');
 /** Environment variables for processes of tests. The compile cache halves their startup time. */
@@ -26,12 +25,6 @@ export interface Project {
   pipe(input: string, ...args: string[]): Promise<Outcome>;
   /** Runs `errbook` as a separate process, which is killed when the test ends. */
   spawn(input: string, ...args: string[]): Promise<Outcome>;
-}
-
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
 }
 
 /** Creates a project with these files. */
@@ -56,29 +49,10 @@ export function createProject(files: Record<string, string> = {}): Project {
           path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
         )
         .sort(),
-    errbook: (...args) => run(root, args, ''),
-    pipe: (input, ...args) => run(root, args, input),
+    errbook: (...args) => runErrbook(root, args),
+    pipe: (input, ...args) => runErrbook(root, args, input),
     spawn: (input, ...args) => spawnIn(root, args, input),
   };
-}
-
-async function run(root: string, args: readonly string[], input: string): Promise<Outcome> {
-  const [stdout, stderr] = [createOutput(), createOutput()];
-  const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)]);
-  const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
-  const code = await runCli(args, { cwd: () => root, env: {}, ...streams });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
-}
-
-function createOutput(): { stream: Writable; text: () => string } {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  return { stream, text: () => Buffer.concat(chunks).toString() };
 }
 
 function spawnIn(root: string, args: readonly string[], input: string): Promise<Outcome> {

@@ -1,0 +1,4 @@
+import { family } from '../../hostile/sources.ts';
+import { testFamily } from '../../support/test-family.ts';
+
+testFamily('sources', family);
