@@ -2,6 +2,7 @@ import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/s
 import type { Command } from 'commander';
 import { createCommand, exits, printError, type Context } from './context.ts';
 import { readKnown } from './known.ts';
+import { createMessageReader } from './mcp/message-reader.ts';
 import { createMcpServer } from './mcp/server.ts';
 
 /** `errbook mcp`: a Model Context Protocol server on standard input and output. */
@@ -27,8 +28,17 @@ Exit codes: 0 stopped by the client, 2 invalid content or usage.`,
         return;
       }
       await known.finder.indexTexts();
+      const { stdin, stdout } = context;
+      // The SDK adds a listener for every answer that waits for the client to read. Many can wait at the same time.
+      stdout.setMaxListeners(0);
+      const messages = createMessageReader((response) => {
+        stdout.write(`${JSON.stringify(response)}\n`);
+      });
       serveStdio(() => createMcpServer(known), {
-        transport: new StdioServerTransport(context.stdin, context.stdout),
+        // The reader limits the size of messages.
+        transport: new StdioServerTransport(stdin.pipe(messages), stdout, {
+          maxBufferSize: Infinity,
+        }),
         onerror: ({ message }) => {
           printError(context, message);
         },

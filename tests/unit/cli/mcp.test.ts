@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startMcpServer } from '../../hostile/mcp/server.ts';
 import { formatLabel } from '../../../src/catalog/model/catalog.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { fixtureRoot, minimalCatalog } from '../support/catalogs.ts';
@@ -156,5 +157,43 @@ describe('errbook mcp', () => {
     expect(invalid.stderr).toContain(file);
     write({ [file]: minimalCatalog, 'content/catalogs/example/errors.yaml': '- code: taken\n' });
     expect(await spawn('', 'mcp')).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('answers messages that are not valid, and continues', async () => {
+    const server = await startMcpServer(root);
+    const ping = '{"jsonrpc":"2.0","id":2,"method":"ping"}';
+    expect(await server.send('{"jsonrpc":"2.0","id":1,"method"')).toMatchObject({
+      id: null,
+      error: { code: -32700, message: 'The message is not valid JSON.' },
+    });
+    expect(await server.send('{"jsonrpc":"2.0","id":1,"method":7}')).toMatchObject({
+      id: 1,
+      error: { code: -32600 },
+    });
+    expect(await server.send(`[${ping}]`)).toMatchObject({
+      error: { code: -32600, message: expect.stringContaining('on its own line') as unknown },
+    });
+    expect(await server.send('x'.repeat(11 * 2 ** 20))).toMatchObject({
+      error: { code: -32600, message: 'The message is larger than 10 MiB. Send less text.' },
+    });
+    expect(await server.send(ping)).toMatchObject({ id: 2, result: {} });
+    expect(server.stderr()).toBe('');
+    server.stop();
+  });
+
+  it('answers 300 requests at once without a warning', async () => {
+    const server = await startMcpServer(root);
+    const ids = Array.from({ length: 300 }, (_, id) => id);
+    const method = {
+      method: 'tools/call',
+      params: { name: 'get_code', arguments: { code: '404' } },
+    };
+    const lines = ids.map((id) => JSON.stringify({ jsonrpc: '2.0', id, ...method }));
+    const answered = [(await server.send(lines.join('\n'))).id];
+    // A blank line needs no answer.
+    while (answered.length < ids.length) answered.push((await server.send('')).id);
+    expect(new Set(answered)).toEqual(new Set(ids));
+    expect(server.stderr()).toBe('');
+    server.stop();
   });
 });
