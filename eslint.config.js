@@ -11,6 +11,7 @@ const noBenchmarks = {
 export default defineConfig(
   globalIgnores([
     'dist/',
+    '**/.*.building/',
     '.astro/',
     '.cache/',
     'test-results/',

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { findIncompleteness } from '../built-site/complete.ts';
+import { recoverSite } from '../built-site/replace.ts';
 import type { HeaderRule } from '../hosting/header-rules.ts';
 import { parseHeaders } from '../hosting/headers-file.ts';
 import { parseRedirects, type Redirect } from '../hosting/redirects.ts';
@@ -19,6 +21,23 @@ export interface ReadSite {
 }
 
 /**
+ * Returns why a folder is not a complete site; `null` if it is one. Brings back a site that a build was replacing when
+ * it was killed.
+ *
+ * @param folder the absolute path
+ * @param name what people call the folder
+ * @throws an error of the operating system if it is no folder or cannot be read
+ */
+export function findSiteProblem(folder: string, name: string): string | null {
+  recoverSite(folder);
+  if (!existsSync(folder)) {
+    return `The folder ${name} does not exist. Build the site first: npm run build`;
+  }
+  readdirSync(folder);
+  return findIncompleteness(folder, name);
+}
+
+/**
  * Reads the parts of a built site that a server configuration needs.
  *
  * @param root the absolute path that `folder` is relative to
@@ -27,18 +46,24 @@ export interface ReadSite {
  */
 export function readSite(root: string, folder: string, base: string): ReadSite {
   const dist = path.resolve(root, folder);
+  const incomplete = findSiteProblem(dist, folder);
+  if (incomplete !== null) return createRefusal(base, [incomplete]);
   const read = (name: string) => {
     const file = path.join(dist, name);
     return existsSync(file) ? readText(file) : '';
   };
   const site: BuiltSite = {
     base,
-    files: existsSync(dist) ? listFiles(dist) : [],
+    files: listFiles(dist),
     headers: read('_headers'),
     redirects: read('_redirects'),
   };
-  const problems = problemsOf(site, folder, read('index.html'));
-  if (problems.length > 0) return { site, rules: [], redirects: [], others: [], problems };
+  const home = read('index.html');
+  if (!home.includes(`"${base.replace(/\/$/, '')}/_astro/`)) {
+    return createRefusal(base, [
+      `The site in ${folder} was not built for the base path ${base}. Set --base to the base path that it was built for.`,
+    ]);
+  }
   const headers = parseHeaders(site.headers, base);
   return {
     site,
@@ -48,19 +73,7 @@ export function readSite(root: string, folder: string, base: string): ReadSite {
   };
 }
 
-function problemsOf({ base, files, headers }: BuiltSite, folder: string, home: string): string[] {
-  const prefix = base.replace(/\/$/, '');
-  if (!files.includes('index.html')) {
-    return [`${folder} does not contain a built site. Build it first: npm run build`];
-  }
-  const problems: string[] = [];
-  if (!home.includes(`"${prefix}/_astro/`)) {
-    problems.push(
-      `The site in ${folder} was not built for the base path ${base}. Set --base to the base path that it was built for.`,
-    );
-  }
-  if (headers === '') {
-    problems.push(`${folder} has no _headers file. Build the site again: npm run build`);
-  }
-  return problems;
+function createRefusal(base: string, problems: string[]): ReadSite {
+  const site = { base, files: [], headers: '', redirects: '' };
+  return { site, rules: [], redirects: [], others: [], problems };
 }

@@ -1,14 +1,17 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { listTextExtensions } from '../hosting/content-types.ts';
+import { hostFiles } from '../hosting/site-files.ts';
 import { listFiles } from '../loaders/read-sources.ts';
 import { withPath } from '../loaders/system-errors.ts';
+import { findSiteProblem } from './built-site.ts';
 import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
 import { startProgress } from './progress.ts';
+import { removeUnfinished, writeWhole } from './write-whole.ts';
 
 /** The minimum size in bytes. Smaller files fit into one packet without compression. */
 const least = 1024;
@@ -36,16 +39,15 @@ export function createCompressCommand(context: Context): Command {
     .argument('[folder]', 'the built site', 'dist')
     .action(async (folder: string) => {
       const root = resolvePath(context, folder);
-      if (!existsSync(root)) {
-        printError(
-          context,
-          `The folder ${folder} does not exist. Build the site first: npm run build`,
-        );
-        context.exitCode = exits.badUse;
+      const problem = findSiteProblem(root, folder);
+      if (problem !== null) {
+        printError(context, problem);
+        context.exitCode = exits.failed;
         return;
       }
       const start = performance.now();
       const files = listTextFiles(root);
+      for (const name of new Set(files.map((file) => path.dirname(file)))) removeUnfinished(name);
       const progress = startProgress(context, `Compressing ${files.length} files …`);
       const sizes = await compressAll(files, (done) => {
         progress.show(`Compressing: ${done} of ${files.length} files`);
@@ -60,9 +62,12 @@ export function createCompressCommand(context: Context): Command {
     });
 }
 
+/** Lists the text files that readers request. */
 function listTextFiles(folder: string): string[] {
   const endings = [...listTextExtensions()].map((extension) => `.${extension}`);
-  return listFiles(folder, ...endings).map((file) => path.join(folder, file));
+  return listFiles(folder, ...endings)
+    .filter((file) => !hostFiles.includes(file))
+    .map((file) => path.join(folder, file));
 }
 
 /**
@@ -98,18 +103,6 @@ async function compressFile(file: string): Promise<number[]> {
     sizes.push(compressed.length);
   }
   return sizes;
-}
-
-/** Writes a file completely or not at all, because servers would send an incomplete one. */
-function writeWhole(file: string, data: Buffer): void {
-  try {
-    withPath(file, () => {
-      writeFileSync(file, data);
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') rmSync(file, { force: true });
-    throw error;
-  }
 }
 
 function formatKilobytes(bytes: number): string {

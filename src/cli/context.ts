@@ -26,11 +26,21 @@ export interface Context extends Omit<Io, 'cwd'> {
 /** Exit codes, the same for all commands. `errbook explain` also uses `failed` if there is no match, like `grep`. */
 export const exits = {
   done: 0,
-  /** The content or the source has problems. */
+  /** The content, the source, or the built site has problems, or a file cannot be read or written. */
   failed: 1,
-  /** The arguments or the environment are invalid, or a file cannot be read or written. */
+  /** The arguments or the environment are invalid. */
   badUse: 2,
 } as const;
+
+/**
+ * Returns the exit code of a run that cannot read or write a file. For commands that answer questions, it differs from
+ * the code of an answer.
+ *
+ * @param args the arguments after the name of the program
+ */
+export function getFileFailure([command = '']: readonly string[]): number {
+  return command === 'explain' || command === 'mcp' ? exits.badUse : exits.failed;
+}
 
 /** Creates a command that writes to the streams of `context` and throws a `CommanderError` instead of exiting. */
 export function createCommand(name: string, context: Context): Command {

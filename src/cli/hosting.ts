@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createCloudFrontFiles } from '../hosting/cloudfront.ts';
 import { createNginxFiles } from '../hosting/nginx.ts';
 import { forceRedirects } from '../hosting/redirects.ts';
 import { readSiteAddress, toBasePath } from '../hosting/site-settings.ts';
-import { readSite, type ReadSite } from './built-site.ts';
+import { findSiteProblem, readSite, type ReadSite } from './built-site.ts';
 import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
 import { readText } from '../loaders/system-errors.ts';
 import { writeFiles } from './write.ts';
@@ -77,12 +76,13 @@ function netlifyCommand(context: Context): Command {
     .description('Make redirects in _redirects take precedence over pages, as Netlify requires')
     .option('--dist <folder>', 'the built site', 'dist')
     .action(({ dist }: { dist: string }) => {
-      const file = path.join(dist, '_redirects');
-      if (!existsSync(resolvePath(context, file))) {
-        printError(context, `${dist} has no _redirects file. Build the site first: npm run build`);
-        context.exitCode = exits.badUse;
+      const problem = findSiteProblem(resolvePath(context, dist), dist);
+      if (problem !== null) {
+        printError(context, problem);
+        context.exitCode = exits.failed;
         return;
       }
+      const file = path.join(dist, '_redirects');
       const text = readText(resolvePath(context, file));
       writeFiles({ [file]: forceRedirects(text) }, context.cwd);
       print(context, file);
@@ -102,7 +102,7 @@ function readSiteOrReport({ dist, base }: SiteOptions, context: Context): ReadSi
   const read = readSite(context.cwd, dist, base ? toBasePath(base, '--base') : basePath);
   if (read.problems.length === 0) return read;
   printError(context, read.problems.join('\n'));
-  context.exitCode = exits.badUse;
+  context.exitCode = exits.failed;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { isCatalogId } from '../catalog/model/addresses.ts';
@@ -59,7 +59,7 @@ interface Outcome {
 }
 
 function runImport(id: string, sourceFile: string, options: Options, context: Context): Outcome {
-  const issues = checkArguments(id, sourceFile, options, context);
+  const issues = checkArguments(id, options);
   if (issues.length > 0) return { issues, report: [], isBadUse: true };
   const text = readSource(sourceFile, context);
   const folder = path.posix.join(catalogsFolder, id);
@@ -112,13 +112,7 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
   };
 }
 
-function checkArguments(
-  id: string,
-  sourceFile: string,
-  { facts, date }: Options,
-  context: Context,
-): Issue[] {
-  const files = [sourceFile, ...(facts === undefined ? [] : [facts])];
+function checkArguments(id: string, { date }: Options): Issue[] {
   return [
     ...(isCatalogId(id)
       ? []
@@ -127,20 +121,10 @@ function checkArguments(
           `\`${id}\` is not a valid catalog name.`,
           'Use only a-z, 0-9, and hyphens, for example payments-api.',
         ).issues),
-    ...files.flatMap((file) => {
-      const problem = findFileProblem(resolvePath(context, file));
-      const hint = 'Check the path. Relative paths start at the working directory.';
-      return problem === null ? [] : failed(file, problem, hint).issues;
-    }),
     ...(isDate(date)
       ? []
       : failed('--date', `\`${date}\` is not a date.`, 'Write it as YYYY-MM-DD.').issues),
   ];
-}
-
-function findFileProblem(file: string): string | null {
-  if (!existsSync(file)) return 'The file does not exist.';
-  return statSync(file).isDirectory() ? 'This is a folder, not a file.' : null;
 }
 
 function withFacts(source: ImportResult, file: string | undefined, context: Context): ImportResult {

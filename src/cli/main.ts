@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { describeSystemError } from '../loaders/system-errors.ts';
-import { exits } from './context.ts';
+import { getFileFailure } from './context.ts';
 import { runCli } from './program.ts';
 
 // A reader such as `head` may close the pipe early.
@@ -10,7 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
     const problem = describeSystemError(error, '.', 'The output');
     if (problem === null) throw error;
     if (stream === process.stdout) process.stderr.write(`${problem}\n`);
-    process.exit(exits.badUse);
+    process.exit(getFileFailure(process.argv.slice(2)));
   });
 }
 

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { CommanderError, type Command } from 'commander';
 import { createCheckCommand } from './check.ts';
 import { createCompressCommand } from './compress.ts';
-import { createCommand, exits, printError, type Context, type Io } from './context.ts';
+import {
+  createCommand,
+  exits,
+  getFileFailure,
+  printError,
+  type Context,
+  type Io,
+} from './context.ts';
 import { createExplainCommand } from './explain.ts';
 import { createExportCommand } from './export.ts';
 import { createHostingCommand } from './hosting.ts';
@@ -39,7 +46,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     const problem = error instanceof SettingError ? error.message : describeSystemError(error, cwd);
     if (problem === null) throw error;
     printError(context, problem);
-    return exits.badUse;
+    return error instanceof SettingError ? exits.badUse : getFileFailure(args);
   }
   return context.exitCode;
 }

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Document, Scalar, visit } from 'yaml';
-import { readText, withPath } from '../loaders/system-errors.ts';
+import { createFolder } from '../built-site/create-folder.ts';
+import { readText } from '../loaders/system-errors.ts';
+import { removeUnfinished, stageFile, type StagedFile } from './write-whole.ts';
 
 const headers = {
   errors:
@@ -18,7 +20,7 @@ export function listYaml(kind: keyof typeof headers, records: readonly unknown[]
 }
 
 /**
- * Writes the files whose content differs. A file is written completely or not at all.
+ * Writes the files whose content differs: all of them completely, or none.
  *
  * @param files the texts of the files, by path
  * @param root the absolute path that the paths are relative to
@@ -27,29 +29,30 @@ export function listYaml(kind: keyof typeof headers, records: readonly unknown[]
 export function writeFiles(files: Record<string, string>, root: string): string[] {
   const changed = Object.entries(files)
     .map(([name, text]) => ({ name, file: path.resolve(root, name), text }))
-    .filter(({ file, text }) => !existsSync(file) || readText(file) !== text);
+    .filter(({ file, text }) => !isFile(file) || readText(file) !== text);
+  const folders: (string | null)[] = [];
+  const staged: StagedFile[] = [];
   try {
     for (const { file, text } of changed) {
-      mkdirSync(path.dirname(file), { recursive: true });
-      withPath(file, () => {
-        writeFileSync(`${file}.new`, text);
-      });
+      const folder = path.dirname(file);
+      folders.push(createFolder(folder));
+      removeUnfinished(folder);
+      staged.push(stageFile(file, text));
     }
+    for (const { commit } of staged) commit();
   } catch (error) {
     // Nothing of an incomplete change is left.
-    for (const { file } of changed) removeQuietly(`${file}.new`);
+    for (const { undo } of staged) undo();
+    for (const folder of folders) if (folder) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  for (const { file } of changed) renameSync(`${file}.new`, file);
+  for (const { finish } of staged) finish();
   return changed.map(({ name }) => name);
 }
 
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // The error that led here is the one to report.
-  }
+/** Returns whether there is a file with a content to compare, and not a device. */
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function toYaml(value: unknown): string {

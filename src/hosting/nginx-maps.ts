@@ -21,7 +21,9 @@ map_hash_bucket_size ${roundToPowerOfTwo(longest + 64, 128)};
 map_hash_max_size ${roundToPowerOfTwo(entries.length * 2, 2048)};
 
 map $uri $errbook_path {
-    "~^(?<errbook_stem>.*?)(?:/index\\.html|/)?$" $errbook_stem;
+    # No page has a control character in its path, such as the line break of %0d%0a.
+    default $uri;
+    "~^(?<errbook_stem>[^\\x00-\\x1f\\x7f]*?)(?:/index\\.html|/)?\\z" $errbook_stem;
 }
 map $errbook_path $errbook_page {
     default "";
@@ -37,9 +39,8 @@ ${headers.map((header, index) => formatHeaderMap(header, index, prefix)).join(''
 }
 
 /** Formats a line that adds a header to every response. */
-export function formatHeader({ name, values, otherwise }: HeaderByPath, index: number): string {
-  const value = values.length === 0 ? quote(otherwise ?? '') : `$errbook_header_${index}`;
-  return `add_header ${name} ${value} always;\n`;
+export function formatHeader({ name }: HeaderByPath, index: number): string {
+  return `add_header ${name} $errbook_header_${index} always;\n`;
 }
 
 /** Formats the entries of a map. */
@@ -55,12 +56,22 @@ function formatHeaderMap(
   index: number,
   prefix: string,
 ): string {
-  if (values.length === 0) return '';
+  const everywhere = quote(otherwise ?? '');
+  if (values.length === 0) return formatOnce(everywhere, index);
   const lines = values.map(
     ({ path, value }) =>
       `    "~^(?:${escapePattern(prefix)})?${toPattern(path)}$" ${quote(value)};\n`,
   );
-  return `map $uri $errbook_header_${index} {\n    default ${quote(otherwise ?? '')};\n${lines.join('')}}\n`;
+  const variable = `$errbook_value_${index}`;
+  return `map $uri ${variable} {\n    default ${everywhere};\n${lines.join('')}}\n${formatOnce(variable, index)}`;
+}
+
+/**
+ * Formats the map with the final value of a header. If a range cannot be sent, nginx adds the headers when it begins the
+ * response, and again with status 416.
+ */
+function formatOnce(value: string, index: number): string {
+  return `map $status $errbook_header_${index} {\n    volatile;\n    default ${value};\n    416 "";\n}\n`;
 }
 
 /** Converts a path of `_headers` to a regular expression. The path of a folder matches its page. */

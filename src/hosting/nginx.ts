@@ -62,7 +62,9 @@ function createSiteConf(prefix: string, { root, folder, brotli }: NginxOptions):
     .join('');
   const texts = Object.keys(contentTypes).filter((type) => isText(type) && type !== 'text/html');
   const files = prefix === '' ? '' : `rewrite ^${escapePattern(prefix)}(/.*)$ $1 break;\n    `;
-  const hidden = [...hostFiles.map((file) => `${file}$`), '\\.(?!well-known/)'].join('|');
+  const hidden = [...hostFiles.map((file) => `${escapePattern(file)}$`), '\\.(?!well-known/)'].join(
+    '|',
+  );
   return `root ${quote(root)};
 types {
 ${types}}

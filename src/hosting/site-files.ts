@@ -12,8 +12,11 @@ export interface BuiltSite {
   redirects: string;
 }
 
-/** Files for hosts, which readers do not request. */
-export const hostFiles: readonly string[] = ['_headers', '_redirects'];
+/** The list of the files of a site, which a build adds last. A folder without it is not a complete site. */
+export const fileList = '_build.json';
+
+/** Files for hosts and commands, which readers do not request. */
+export const hostFiles: readonly string[] = ['_headers', '_redirects', fileList];
 
 /**
  * Lists the paths of the pages from the root of the host, with slashes at both ends, encoded as in browsers.

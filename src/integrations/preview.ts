@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { recoverSite } from '../built-site/replace.ts';
 import { findBasePath } from '../hosting/site-files.ts';
 
 /** Lets `npm run serve` serve a built site below the base path that it was built for. */
@@ -9,6 +11,7 @@ export function previewBasePath(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, logger }) {
         if (command !== 'preview') return;
+        recoverSite(fileURLToPath(config.outDir));
         const home = new URL('index.html', config.outDir);
         const base = existsSync(home) ? findBasePath(readFileSync(home, 'utf8')) : undefined;
         if (base === undefined || base === config.base.replace(/(?<=.)\/$/, '')) return;

@@ -67,5 +67,5 @@ function formatPath(file: string, root: string): string {
   return (isInside ? relative : file)
     .split(path.sep)
     .join('/')
-    .replace(/\.new$/, '');
+    .replace(/(^|\/)\.([^/]+)\.\d+\.(?:new|old)$/, '$1$2');
 }

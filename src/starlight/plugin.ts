@@ -15,6 +15,7 @@ import { redirects } from '../integrations/redirects.ts';
 import { security } from '../integrations/security.ts';
 import { listSiteLanguages, readSiteFacts } from './site-facts.ts';
 import { datedSitemap } from '../integrations/sitemap.ts';
+import { wholeSite } from '../integrations/whole-site.ts';
 
 /** Texts that Starlight's own translations leave in English. */
 const starlightTexts = { ja: { 'heading.anchorLabel': '「{{title}}」へのリンク' } };
@@ -56,6 +57,7 @@ export function errbook({ allow = {} }: Options = {}): StarlightPlugin {
         if (problem !== null) throw new SettingError(problem);
         updateConfig(completeSettings(config));
         const address = new URL(astroConfig.base, astroConfig.site ?? 'http://localhost').href;
+        addIntegration(wholeSite(config.pagefind !== false));
         const leading = ['/[catalog]/[previous]'];
         for (const integration of datedSitemap(leading, astroConfig.root, address)) {
           addIntegration(integration);

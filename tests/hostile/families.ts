@@ -4,6 +4,8 @@ type Loader = () => Promise<{ family: Family }>;
 
 /** The families by name. Each is loaded only when it is needed, because some need a browser or a server. */
 export const families: Readonly<Record<string, Loader>> = {
+  builds: () => import('./builds.ts'),
   mcp: () => import('./mcp.ts'),
+  nginx: () => import('./nginx.ts'),
   sources: () => import('./sources.ts'),
 };

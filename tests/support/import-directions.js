@@ -29,8 +29,13 @@ const folders = [
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
   { name: 'loaders', file: 'system-errors.ts', may: [], bans: [astro] },
   {
+    name: 'built-site',
+    may: ['hosting/site-files.ts', 'loaders/read-sources.ts', 'loaders/system-errors.ts'],
+    bans: [astro],
+  },
+  {
     name: 'integrations',
-    may: ['catalog/', 'hosting/', 'loaders/', 'outputs/', 'ui-text/'],
+    may: ['built-site/', 'catalog/', 'hosting/', 'loaders/', 'outputs/', 'ui-text/'],
     bans: ['^astro:content$'],
   },
   {
@@ -94,6 +99,7 @@ const folders = [
       'hosting/',
       'outputs/',
       'ui-text/',
+      'built-site/',
       'loaders/read-content.ts',
       'loaders/read-sources.ts',
       'loaders/system-errors.ts',

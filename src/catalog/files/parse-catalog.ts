@@ -191,14 +191,18 @@ function folderForFile(folder: string, name: string): Issue {
 
 function unknownFile(folder: string, name: string): Issue {
   const guess = name.startsWith('codes/') ? null : findNearest(name, knownFiles);
+  const copied = knownFiles.find((known) => name.startsWith(known));
   return {
     file: `${folder}/${name}`,
     line: 1,
     column: 1,
     message: 'This file is not part of a catalog and would be ignored.',
     hint:
-      guess === null
-        ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md with its images. Move the file elsewhere.'
-        : `Did you mean ${guess}? Rename it.`,
+      // `errors.yaml.new` or `errors.yaml~`: under its name, it would replace the file.
+      copied !== undefined
+        ? `This is a copy of ${copied}. Delete it, or move it elsewhere.`
+        : guess === null
+          ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md with its images. Move the file elsewhere.'
+          : `Did you mean ${guess}? Rename it.`,
   };
 }

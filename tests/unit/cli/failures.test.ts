@@ -1,10 +1,11 @@
-/** Files and folders that cannot be used: one sentence, never a stack trace, and exit code 2. */
+/** Files and folders that cannot be used: one sentence, never a stack trace, and the exit code of a failure. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../src/cli/program.ts';
+import { completeFiles } from '../support/built-site.ts';
 import { minimalCatalog } from '../support/catalogs.ts';
 import { createProject, processEnv } from '../support/project.ts';
 
@@ -18,29 +19,33 @@ const isWindows = process.platform === 'win32';
 
 describe('a folder in place of a file, or a file in place of a folder', () => {
   it.each([
-    [['import', 'example', 'content'], 'This is a folder, not a file.'],
-    [['import', 'example', 'note.txt', '--facts', 'content'], 'This is a folder, not a file.'],
+    [['import', 'example', 'content'], 'content is a folder, but a file is needed.'],
+    [
+      ['import', 'other', path.resolve('tests/fixtures/sources/enum-1.md'), '--facts', 'content'],
+      'content is a folder, but a file is needed.',
+    ],
     [['explain', 'content'], 'content is a folder.'],
     [['export', 'json', '--out', 'content'], 'content is a folder, but a file is needed.'],
     [['export', 'json', '--out', 'note.txt/x'], 'note.txt is a file, but a folder is needed.'],
     [['compress', 'note.txt'], 'note.txt is a file or is below a file'],
     [['hosting', 'nginx', '--dist', 'note.txt'], 'note.txt is a file or is below a file'],
-    [['hosting', 'netlify', '--dist', 'note.txt'], 'note.txt has no _redirects file.'],
+    [['hosting', 'netlify', '--dist', 'note.txt'], 'note.txt is a file or is below a file'],
   ])('%j', async (args, message) => {
     const { errbook, listFiles } = createProject({ ...validFiles, 'note.txt': 'x' });
     const before = listFiles();
     const { code, stderr } = await errbook(...args);
+    expect(stderr).toMatch(/^.+\n$/);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^ +at /m);
-    expect(code).toBe(2);
+    expect(code).toBe(args[0] === 'explain' ? 2 : 1);
     expect(listFiles()).toEqual(before);
   });
 
   it.each(['content', 'content/schemas'])('schema, if %s is a file', async (file) => {
     const { errbook } = createProject({ [file]: 'x' });
     const { code, stderr } = await errbook('schema');
-    expect(stderr).toMatch(/^content\/schemas\S* is a file.*, but a folder is needed\./);
-    expect(code).toBe(2);
+    expect(stderr).toMatch(/^content\S* is a file.*, but a folder is needed\./);
+    expect(code).toBe(1);
   });
 });
 
@@ -65,21 +70,25 @@ describe.skipIf(isWindows)('a missing permission', () => {
     [['import', 'other', 'secret.txt'], 'secret.txt'],
     [['compress', 'locked'], 'locked'],
     [['schema'], 'content/schemas'],
+    [['check', '--record'], `${folder}/history.yaml`, 'readable'],
+    [['export', 'json', '--out', 'content/x.json'], 'content/x.json', 'readable'],
     [['hosting', 'nginx', '--dist', 'locked'], 'locked'],
-  ])('%j', (args, file) => {
+  ])('%j', (args, file, rights = 'locked') => {
     const { root } = createProject({
       ...validFiles,
       'secret.txt': 'x',
       'locked/index.html': '',
     });
-    for (const name of [`${folder}/errors.yaml`, 'secret.txt']) chmodSync(path.join(root, name), 0);
+    if (rights === 'locked') chmodSync(path.join(root, `${folder}/errors.yaml`), 0);
+    chmodSync(path.join(root, 'secret.txt'), 0);
+    chmodSync(path.join(root, folder), 0o555);
     chmodSync(path.join(root, 'locked'), 0);
     chmodSync(path.join(root, 'content'), 0o555);
     const result = runAsUser(root, ...args);
     chmodSync(path.join(root, 'locked'), 0o777);
     chmodSync(path.join(root, 'content'), 0o777);
     expect(result).toEqual({
-      code: 2,
+      code: args[0] === 'explain' ? 2 : 1,
       stderr: `${file} cannot be accessed: permission denied. Check the permissions of the file and its folder.\n`,
     });
   });
@@ -95,19 +104,53 @@ it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is repor
   expect(stderr).toBe(
     'The output cannot be written: the disk is full. Free some space and try again.\n',
   );
-  expect(status).toBe(2);
+  expect(status).toBe(1);
 });
 
 it('an incomplete change leaves no files behind', async () => {
-  const { root, errbook, listFiles } = createProject({
-    'dist/index.html': '<link href="/_astro/a.css">"/_astro/',
-    'dist/_headers': '/*\n  X-A: b\n',
+  const { root, errbook, listFiles, read } = createProject({
+    ...completeFiles({
+      'dist/index.html': '<link href="/_astro/a.css">"/_astro/',
+      'dist/_headers': '/*\n  X-A: b\n',
+    }),
+    'out/addresses.map': 'before',
   });
-  // The second file of several cannot be written.
-  mkdirSync(path.join(root, 'out/headers.conf.new'), { recursive: true });
+  // One of several files cannot be put in its place.
+  mkdirSync(path.join(root, 'out/site.conf'), { recursive: true });
   const before = listFiles();
-  expect(await errbook('hosting', 'nginx', '--out', 'out')).toMatchObject({ code: 2 });
+  expect(await errbook('hosting', 'nginx', '--out', 'out')).toMatchObject({
+    code: 1,
+    stderr: 'out/site.conf is a folder, but a file is needed. Enter the path of a file.\n',
+  });
   expect(listFiles()).toEqual(before);
+  expect(read('out/addresses.map')).toBe('before');
+});
+
+describe('what a run that was killed has left', () => {
+  const files = { ...validFiles, [`${folder}/history.yaml`]: '[]\n' };
+  const left = {
+    [`${folder}/.errors.yaml.4194300.new`]: '- code: ha',
+    [`${folder}/.history.yaml.4194300.old`]: '[]\n',
+  };
+
+  it('does not confuse the next run, which removes it', async () => {
+    const { errbook, listFiles, read } = createProject({ ...files, ...left });
+    expect(await errbook('check')).toMatchObject({ code: 0, stderr: '' });
+    expect(await errbook('check', '--record')).toMatchObject({ code: 0, stderr: '' });
+    expect(listFiles()).toEqual(Object.keys(files).sort());
+    expect(read(`${folder}/history.yaml`)).toContain('code: user_not_found');
+  });
+
+  it.each(['errors.yaml.new', 'history.yaml~', 'catalog.yaml.bak'])(
+    'or another program, such as %s, is not to be renamed',
+    async (name) => {
+      const { errbook } = createProject({ ...files, [`${folder}/${name}`]: 'x' });
+      const { code, stderr } = await errbook('check');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/This is a copy of \w+\.yaml\. Delete it, or move it elsewhere\./);
+      expect(stderr).not.toMatch(/rename/i);
+    },
+  );
 });
 
 it('prints its version', async () => {
@@ -133,8 +176,7 @@ it.each([
     const { root, errbook } = createProject({
       ...validFiles,
       'note.md': 'x',
-      'dist/a.html': 'a',
-      'dist/b.html': 'b',
+      ...completeFiles({ 'dist/a.html': 'a', 'dist/b.html': 'b' }),
     });
     let written = '';
     const create = (isTTY: boolean) =>

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
+import { completeFiles } from '../support/built-site.ts';
 import { createProject } from '../support/project.ts';
 
-const createBuiltFiles = (base = '') => ({
-  'dist/index.html': `<link rel="stylesheet" href="${base}/_astro/a.css">`,
-  'dist/_astro/a.css': 'a {}',
-  'dist/c/CODE/index.html': '',
-  'dist/_headers': `${base}/*\n  X-Frame-Options: DENY\n`,
-  'dist/_redirects': `${base}/c/OLD ${base}/c/CODE/ 301\n${base}/c/x/* /y 301\n`,
-});
+const createBuiltFiles = (base = '', headers = `${base}/*\n  X-Frame-Options: DENY\n`) =>
+  completeFiles({
+    'dist/index.html': `<link rel="stylesheet" href="${base}/_astro/a.css">`,
+    'dist/_astro/a.css': 'a {}',
+    'dist/c/CODE/index.html': '<html></html>',
+    'dist/_headers': headers,
+    'dist/_redirects': `${base}/c/OLD ${base}/c/CODE/ 301\n${base}/c/x/* /y 301\n`,
+  });
 
 it('writes the nginx configuration and lists what it skips', async () => {
   const { errbook, listFiles, read } = createProject(createBuiltFiles());
@@ -31,24 +33,28 @@ it('writes the files for CloudFront, with the base path of --base', async () => 
 });
 
 it.each([
-  [{}, 'dist does not contain a built site. Build it first: npm run build'],
+  [{}, 'The folder dist does not exist. Build the site first: npm run build'],
+  [
+    { 'dist/index.html': '<html></html>' },
+    'dist is not a complete site: it has no _build.json, which every complete build writes. Build it again: npm run build',
+  ],
   [
     createBuiltFiles('/docs'),
     'The site in dist was not built for the base path /. Set --base to the base path that it was built for.',
   ],
   [
     { ...createBuiltFiles(), 'dist/_headers': '' },
-    'dist has no _headers file. Build the site again: npm run build',
+    'dist is not a complete site: _headers is empty. Build it again: npm run build',
   ],
   [
-    { ...createBuiltFiles(), 'dist/_headers': '/*\n  nothing\n  X-A: $b\n' },
+    createBuiltFiles('', '/*\n  nothing\n  X-A: $b\n'),
     'Line 2 of _headers is not a `Name: value` pair: nothing\nLine 3 of _headers contains a $ character, which nginx cannot send.',
   ],
 ])('writes nothing and gives the reason if the site cannot be hosted', async (content, message) => {
   const { errbook, listFiles } = createProject(content);
   const before = listFiles();
   const { code, stdout, stderr } = await errbook('hosting', 'nginx');
-  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
+  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${message}\n` });
   expect(listFiles()).toEqual(before);
 });
 
@@ -70,7 +76,7 @@ it('makes Netlify prefer redirects to pages', async () => {
   expect(await errbook('hosting', 'netlify')).toMatchObject({ code: 0 });
   expect(read('dist/_redirects')).toBe('/c/OLD /c/CODE/ 301!\n/c/x/* /y 301!\n');
   expect(await errbook('hosting', 'netlify', '--dist', 'other')).toMatchObject({
-    code: 2,
-    stderr: 'other has no _redirects file. Build the site first: npm run build\n',
+    code: 1,
+    stderr: 'The folder other does not exist. Build the site first: npm run build\n',
   });
 });

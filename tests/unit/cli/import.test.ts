@@ -229,26 +229,6 @@ ${resolveSource('broken-object.txt')}:13:2
 
   it.each([
     [
-      'if the source does not exist',
-      ['nowhere.md'],
-      `nowhere.md:1:1
-  The file does not exist.
-  → Check the path. Relative paths start at the working directory.
-
-1 problem in 1 file. Nothing was written.
-`,
-    ],
-    [
-      'if the table of facts does not exist',
-      [resolveSource('enum-1.md'), '--facts', 'nowhere.tsv'],
-      `nowhere.tsv:1:1
-  The file does not exist.
-  → Check the path. Relative paths start at the working directory.
-
-1 problem in 1 file. Nothing was written.
-`,
-    ],
-    [
       'for an unknown format',
       [resolveSource('enum-1.md'), '--format', 'xml'],
       `${resolveSource('enum-1.md')}:1:1
@@ -271,6 +251,23 @@ ${resolveSource('broken-object.txt')}:13:2
   ])('and exits with 2 %s', async (_, args, stderr) => {
     const { errbook, listFiles } = createProject({ [about]: documentedCatalog });
     expect(await errbook('import', 'example', ...args)).toEqual({ code: 2, stdout: '', stderr });
+    expect(listFiles()).toEqual([about]);
+  });
+
+  it.each([
+    ['the source does not exist', ['nowhere.md'], 'nowhere.md'],
+    [
+      'the table of facts does not exist',
+      [resolveSource('enum-1.md'), '--facts', 'nowhere.tsv'],
+      'nowhere.tsv',
+    ],
+  ])('in one line if %s', async (_, args, file) => {
+    const { errbook, listFiles } = createProject({ [about]: documentedCatalog });
+    expect(await errbook('import', 'example', ...args)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${file} does not exist. Check the path.\n`,
+    });
     expect(listFiles()).toEqual([about]);
   });
 
@@ -329,6 +326,6 @@ ${resolveSource('broken-object.txt')}:13:2
     mkdirSync(path.join(root, 'folder'));
     const { code, stderr } = await errbook('import', 'example', 'folder');
     expect(existsSync(path.join(root, 'content'))).toBe(false);
-    expect([code, stderr.includes('node:fs')]).toEqual([2, false]);
+    expect([code, stderr.includes('node:fs')]).toEqual([1, false]);
   });
 });

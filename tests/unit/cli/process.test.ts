@@ -58,6 +58,19 @@ it('prints no error if the reader of its output closes the pipe', async () => {
   expect(await end).toEqual([0, '']);
 });
 
+it.skipIf(process.platform === 'win32')(
+  'writes its files completely if nobody reads its output',
+  async () => {
+    const { root, read, listFiles } = createProject(validFiles);
+    const script = '"$0" "$1" check --record | true';
+    const child = start('/bin/sh', ['-c', script, process.execPath, main], root);
+    expect(await waitForEnd(child)).toEqual([0, '']);
+    const folder = 'content/catalogs/example';
+    expect(read(`${folder}/history.yaml`)).toMatch(/code: user_not_found\n$/);
+    expect(listFiles()).toEqual([...Object.keys(validFiles), `${folder}/history.yaml`]);
+  },
+);
+
 it.skipIf(process.platform === 'win32')('fails immediately in a deleted directory', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'errbook-gone-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -97,4 +97,28 @@ it('writes only files with new content, relative to a folder, and no other files
   for (const [name, text] of Object.entries(texts))
     expect(readFileSync(resolve(name), 'utf8')).toBe(text);
   expect(statSync(resolve('same.txt')).mtimeMs).toBe(mtimeMs);
+});
+
+it('writes through links and to devices, and keeps the rights of files', () => {
+  const { root, listFiles, read } = createProject({ 'real/a.txt': 'before', 'b.txt': 'before' });
+  const resolve = (name: string) => path.join(root, name);
+  symlinkSync('real/a.txt', resolve('link.txt'));
+  chmodSync(resolve('b.txt'), 0o640);
+  writeFiles({ 'link.txt': 'after', 'b.txt': 'after', '/dev/null': 'after' }, root);
+  expect(lstatSync(resolve('link.txt')).isSymbolicLink()).toBe(true);
+  expect(read('real/a.txt')).toBe('after');
+  expect(statSync(resolve('b.txt')).mode & 0o777).toBe(0o640);
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  expect(listFiles()).toEqual(['b.txt', 'real/a.txt']);
+});
+
+it('writes all of several files or none', () => {
+  const { root, listFiles, read } = createProject({ 'a.txt': 'before', 'c/x.txt': 'x' });
+  const before = listFiles();
+  // A folder is in the place of the last file.
+  const texts = { 'a.txt': 'after', 'new/b.txt': 'after', c: 'after' };
+  expect(() => writeFiles(texts, root)).toThrow(/EISDIR|ENOTEMPTY/);
+  expect(listFiles()).toEqual(before);
+  expect(read('a.txt')).toBe('before');
+  expect(existsSync(path.join(root, 'new'))).toBe(false);
 });

@@ -6,7 +6,11 @@ const create = (code: string, more: object = {}) =>
 
 it.each([
   ['EACCES', { path: '/project/a/b.yaml' }, 'a/b.yaml cannot be accessed: permission denied.'],
-  ['ENOSPC', { path: '/project/a/b.yaml.new' }, 'a/b.yaml cannot be written: the disk is full.'],
+  [
+    'ENOSPC',
+    { path: '/project/a/.b.yaml.12.new' },
+    'a/b.yaml cannot be written: the disk is full.',
+  ],
   ['EISDIR', { path: '/elsewhere/b' }, '/elsewhere/b is a folder, but a file is needed.'],
   ['EISDIR', { path: '/project/b.new', dest: '/project/b' }, 'b is a folder'],
   ['ENOENT', { path: '/project/$&.md' }, '$&.md does not exist. Check the path.'],

@@ -1,0 +1,59 @@
+/** Checks that documents are complete. A document whose end is missing looks like a page until someone reads it. */
+
+/** A problem of a document, as the end of a sentence that begins with its name. `null` if there is none. */
+type Problem = string | null;
+
+const checks: Readonly<Record<string, (text: string) => Problem>> = {
+  html: findHtmlProblem,
+  json: findJsonProblem,
+  map: findJsonProblem,
+  webmanifest: findJsonProblem,
+  atom: findXmlProblem,
+  rss: findXmlProblem,
+  svg: findXmlProblem,
+  xml: findXmlProblem,
+  xsl: findXmlProblem,
+};
+
+/** Whether a file has a format whose end can be recognized: HTML, JSON, or XML. */
+export function isDocument(file: string): boolean {
+  return Object.hasOwn(checks, getExtension(file));
+}
+
+/** Returns what is wrong with a document, such as `is empty`; `null` if it is complete, or is no document. */
+export function findDocumentProblem(file: string, text: string): Problem {
+  const check = isDocument(file) ? checks[getExtension(file)] : undefined;
+  if (!check) return null;
+  if (text.trim() === '') return 'is empty';
+  // A disk that lost power fills what it has not written with NUL.
+  return text.includes('\0') ? 'contains NUL characters' : check(text);
+}
+
+function getExtension(file: string): string {
+  return /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+/** A text without `<html>` is not a page: other services ask for such files to prove who owns a site. */
+function findHtmlProblem(text: string): Problem {
+  return /<html[\s>]/i.test(text) && !/<\/html\s*>/i.test(text) ? 'ends too early' : null;
+}
+
+function findJsonProblem(text: string): Problem {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch {
+    return 'is not valid JSON';
+  }
+}
+
+function findXmlProblem(text: string): Problem {
+  const body = text
+    .replace(/<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^]*?\])?\s*>/g, '')
+    .trim();
+  const name = /^\uFEFF?<([^\s/>]+)/.exec(body)?.[1];
+  if (name === undefined) return 'is not valid XML';
+  const isClosed =
+    /^\uFEFF?<[^<>]*\/>$/.test(body) || body.replace(/\s+>$/, '>').endsWith(`</${name}>`);
+  return isClosed ? null : 'ends too early';
+}

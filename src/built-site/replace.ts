@@ -1,0 +1,132 @@
+/** Puts a new site in the place of the old one, so that the folder of the site always has one of them, whole. */
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { findIncompleteness } from './complete.ts';
+import { isLocked } from './lock.ts';
+import {
+  findInnerWorkFolder,
+  findWorkFolder,
+  innerName,
+  removeWorkFolder,
+  type WorkFolder,
+} from './work-folder.ts';
+
+/** A repository in the folder of the site, for publishing it. It is no part of the site and stays, as in Astro. */
+const repository = '.git';
+
+/**
+ * Replaces the old site with the new one of a work folder. If it fails, the old site is as it was.
+ *
+ * Two renames, without anything between them that waits, replace the folder. A folder that cannot be moved, such as a
+ * mount point, keeps its place, and its files are moved one by one.
+ */
+export function replaceSite(work: WorkFolder): void {
+  const { target, folder, site, previous } = work;
+  if (path.dirname(folder) === target) {
+    replaceFiles(work);
+    return;
+  }
+  if (existsSync(target)) {
+    keepRights(target, site);
+    try {
+      renameSync(target, previous);
+    } catch {
+      replaceFilesOfFixedFolder(work);
+      return;
+    }
+  }
+  try {
+    moveIfThere(path.join(previous, repository), path.join(site, repository));
+    renameSync(site, target);
+  } catch (error) {
+    recoverFolder(work);
+    throw error;
+  }
+}
+
+/** Brings back the old site after a build was killed while it replaced the site. Does nothing while a build is running. */
+export function recoverSite(site: string): void {
+  const works = [findWorkFolder(site), findInnerWorkFolder(site)] as const;
+  if (works.some(({ lock }) => isLocked(lock))) return;
+  recover(works[0].target);
+}
+
+/** As `recoverSite`, for the build that is running. */
+export function recover(site: string): void {
+  recoverFolder(findWorkFolder(site));
+  recoverFiles(findInnerWorkFolder(site));
+}
+
+function recoverFolder({ target, site, previous }: WorkFolder): void {
+  if (existsSync(target) || !existsSync(previous)) return;
+  moveIfThere(path.join(site, repository), path.join(previous, repository));
+  renameSync(previous, target);
+}
+
+function replaceFilesOfFixedFolder({ target, site }: WorkFolder): void {
+  const inner = findInnerWorkFolder(target);
+  try {
+    removeWorkFolder(inner);
+    cpSync(site, inner.site, { recursive: true });
+    const problem = findIncompleteness(inner.site, target);
+    if (problem !== null) throw new Error(problem);
+    replaceFiles(inner);
+  } finally {
+    removeWorkFolder(inner);
+  }
+}
+
+function replaceFiles(work: WorkFolder): void {
+  const { target, site, previous, previousWhole, discarded } = work;
+  try {
+    moveAll(target, previous);
+    renameSync(previous, previousWhole);
+    moveAll(site, target);
+    renameSync(previousWhole, discarded);
+  } catch (error) {
+    recoverFiles(work);
+    throw error;
+  }
+}
+
+function recoverFiles({ target, site, previous, previousWhole }: WorkFolder): void {
+  if (existsSync(previousWhole)) {
+    // What is in the place of the site belongs to the new one.
+    moveAll(target, site);
+    renameSync(previousWhole, previous);
+  }
+  if (existsSync(previous)) moveAll(previous, target);
+}
+
+/** Moves the files and folders of a folder, except a work folder and a repository. */
+function moveAll(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    if (name !== innerName && name !== repository)
+      renameSync(path.join(from, name), path.join(to, name));
+  }
+}
+
+function moveIfThere(from: string, to: string): void {
+  if (existsSync(from)) renameSync(from, to);
+}
+
+/** A server may be allowed to read the folder only because of its group. */
+function keepRights(from: string, to: string): void {
+  const { mode, uid, gid } = statSync(from);
+  try {
+    chmodSync(to, mode);
+    chownSync(to, uid, gid);
+  } catch {
+    // Only administrators can give files to others.
+  }
+}
