@@ -59,16 +59,38 @@ describe.skipIf(isWindows)('a missing permission', () => {
   };
 
   it.each([
-    [['check'], `${folder}/errors.yaml`],
-    [['explain', 'user_not_found'], `${folder}/errors.yaml`],
     [['explain', 'secret.txt'], 'secret.txt'],
     [['import', 'other', 'secret.txt'], 'secret.txt'],
     [['compress', 'locked'], 'locked'],
     [['schema'], 'content/schemas'],
     [['hosting', 'nginx', '--dist', 'locked'], 'locked'],
   ])('%j', (args, file) => {
+    expect(runWithLocked(args)).toEqual({
+      code: 2,
+      stderr: `${file} cannot be accessed: permission denied. Check the permissions of the file and its folder.\n`,
+    });
+  });
+
+  it.each([
+    [['check'], 1],
+    [['explain', 'user_not_found'], 2],
+  ])('to read content is reported as a problem of the file, next to others: %j', (args, code) => {
+    const extra = { [`${folder}/catalog.yaml`]: minimalCatalog.replace('owner', 'ownr') };
+    const result = runWithLocked(args, extra);
+    expect(result.code).toBe(code);
+    expect(result.stderr).toContain(
+      `${folder}/errors.yaml:1:1\n  The file cannot be accessed: permission denied.\n  → Check the permissions of the file and its folder.\n`,
+    );
+    expect(result.stderr).toContain('Did you mean `owner`?');
+    expect(result.stderr).toContain(' problems in 2 files');
+    expect(result.stderr).not.toMatch(/^ +at /m);
+  });
+
+  /** Runs `errbook` in a project with files and folders that only an administrator can read. */
+  function runWithLocked(args: readonly string[], files: Record<string, string> = {}) {
     const { root } = createProject({
       ...validFiles,
+      ...files,
       'secret.txt': 'x',
       'locked/index.html': '',
     });
@@ -78,11 +100,8 @@ describe.skipIf(isWindows)('a missing permission', () => {
     const result = runAsUser(root, ...args);
     chmodSync(path.join(root, 'locked'), 0o777);
     chmodSync(path.join(root, 'content'), 0o777);
-    expect(result).toEqual({
-      code: 2,
-      stderr: `${file} cannot be accessed: permission denied. Check the permissions of the file and its folder.\n`,
-    });
-  });
+    return result;
+  }
 });
 
 it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is reported', () => {
