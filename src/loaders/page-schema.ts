@@ -56,7 +56,7 @@ export function checkTexts(text: string, file: string, knownKeys: readonly strin
   const yaml = parseYamlText(text, file);
   if (yaml.issues.length > 0) return yaml.issues;
   const { issues } = validate(textsSchema, yaml);
-  const values = Object.entries((yaml.value ?? {}));
+  const values = Object.entries(yaml.value ?? {});
   const known = new Set([...Object.keys(textsSchema.shape), ...knownKeys]);
   return [
     ...issues,

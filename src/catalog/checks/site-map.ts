@@ -49,7 +49,13 @@ export function createSiteMap(
     uncertain.push(...[...broken].map((name) => toCodePath(id, toSlug(name))));
     const catalog = joinCatalog(parsed, groups);
     for (const path of listCatalogPaths(toView(catalog, catalog.codes))) pages.set(path, null);
-    for (const { slug, caseIds } of groups) pages.set(toCodePath(id, slug), new Set(caseIds));
+    for (const { slug, cases, movedCases } of catalog.codes) {
+      const ids = [
+        ...cases.flatMap((item) => [item.id, ...item.previousIds]),
+        ...movedCases.map((item) => item.id),
+      ];
+      pages.set(toCodePath(id, slug), new Set(ids));
+    }
   }
   for (const { path, isDraft, markdown } of texts) {
     if (!isDraft) pages.set(path, new Set([...(pages.get(path) ?? []), ...markdown.ids]));

@@ -130,7 +130,7 @@ function explainByMessage(
     const at = Math.max(text.lastIndexOf(opening, offset - 1), 0);
     return create(`The bracket \`${opening}\` is never closed.`, `Add ${closing}.`, at);
   }
-  if (message.endsWith("at node end")) return create(...explainEnd(text, offset, line));
+  if (message.endsWith('at node end')) return create(...explainEnd(text, offset, line));
   if (/Missing , |Missing space after : /.test(message)) {
     return create(...missingComma);
   }

@@ -9,7 +9,7 @@ const longestName = 255;
 export function findNameProblem(name: string): string | null {
   if (device.test(name)) return 'is the name of a device on Windows';
   if (/[. ]$/.test(name)) return 'ends with a dot or a space, which Windows removes';
-   
+
   if (/[\u0000-\u001F\u007F-\u009F]/.test(name)) return 'contains a control character';
   if (/[<>:"|?*\\]/.test(name)) return 'contains one of < > : " | ? * \\, which Windows rejects';
   if (name.includes('\uFFFD')) return 'is not UTF-8';
