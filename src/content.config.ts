@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Code } from './catalog/model/catalog.ts';
 import { createCatalogLoaders, type CatalogEntry } from './loaders/catalogs.ts';
+import { createProseLoader } from './loaders/prose.ts';
 
 const loaders = createCatalogLoaders();
 const docs = docsSchema();
@@ -13,7 +13,7 @@ let pagesSchema: ReturnType<typeof docs> | undefined;
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
+    loader: createProseLoader(),
     schema: (context) => {
       // Images in the front matter of a file are relative to it, so each file needs its own schema. Generated pages can
       // share one. Starlight requests a schema once per page, and creating each of them takes a tenth of the time of a

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { formatIssues } from '../catalog/files/issue.ts';
 import { listUnrecorded } from '../catalog/model/ledger.ts';
-import { readContent } from '../loaders/read-content.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { createCommand, exits, print, printError, type Context } from './context.ts';
 import { formatToday, isDate } from './dates.ts';
@@ -35,8 +34,14 @@ export function createCheckCommand(context: Context): Command {
         return;
       }
       const { basePath } = readSiteAddress(context.env);
-      const { catalogs, issues } = await runWithProgress(context, 'Checking the content …', () =>
-        readContent(context.cwd, basePath),
+      const { catalogs, issues } = await runWithProgress(
+        context,
+        'Checking the content …',
+        async () => {
+          // It loads the schema of prose pages, which the other commands do not need.
+          const { readContent } = await import('../loaders/read-content.ts');
+          return readContent(context.cwd, basePath);
+        },
       );
       if (issues.length > 0) {
         printError(context, formatIssues(issues));

@@ -18,6 +18,11 @@ export function mergeRecords(
   const records = [...fresh].map(([key, record]) => {
     const before = old.get(key);
     const change = before ? compare(before, record) : ('added' as const);
+    if (before?.name !== undefined && record.name !== undefined && before.name !== record.name) {
+      // The old name was an anchor of the page, and stays one.
+      const { code, name } = before;
+      changes.push({ date, change: 'renamed', code, name, toName: record.name });
+    }
     if (change !== null) changes.push(describeChange(date, record, change));
     return record;
   });

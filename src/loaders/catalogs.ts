@@ -1,12 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatIssues, sortIssues, type Issue } from '../catalog/files/issue.ts';
 import type { Catalog, Code } from '../catalog/model/catalog.ts';
-import type { LoadResult } from '../catalog/model/load.ts';
-import type { Memoize } from '../catalog/files/parse-catalog.ts';
-import { readContent } from './read-content.ts';
-import { describeSystemError } from './system-errors.ts';
+import { readCheckedContent } from './checked-content.ts';
 import { getDigests, createMemory, readRefresh } from './refresh.ts';
 
 /** An entry of the `catalogs` collection: a catalog without its codes, which are entries of `codes`. */
@@ -37,9 +31,7 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
       const refresh = readRefresh(context);
       refresh?.answer();
       const memory = refresh?.memory ?? localMemory;
-      const { root, base } = context.config;
-      const { catalogs, issues } = readOrThrow(fileURLToPath(root), base, memory.memoize);
-      if (issues.length > 0) throw createContentError(issues);
+      const catalogs = readCheckedContent(context.config, memory.memoize);
       await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
     },
   });
@@ -48,16 +40,6 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
     catalogs: loader(catalogs, createCatalogEntries),
     codes: loader(codes, createCodeEntries),
   };
-}
-
-/** Reads the content. An unreadable file gives an error with a sentence instead of a stack. */
-function readOrThrow(root: string, base: string, memoize: Memoize): LoadResult {
-  try {
-    return readContent(root, base, memoize);
-  } catch (error) {
-    const problem = describeSystemError(error, root);
-    throw problem === null ? error : withoutStack(new AstroError(problem));
-  }
 }
 
 function createCatalogEntries(catalogs: readonly Catalog[]): Entry[] {
@@ -131,19 +113,4 @@ async function renderGuide(
   if (held?.rendered && held.body === body && held.filePath === filePath) return held.rendered;
   // Starlight renders asides and heading anchors only for files in certain folders, so it needs the path of the file.
   return renderMarkdown(body, { fileURL: new URL(filePath, config.root) });
-}
-
-/** Creates an error with its issues, so that the code that catches it can link to the first of them. */
-function createContentError(issues: readonly Issue[]): AstroError {
-  const error = new AstroError(
-    `The content has problems, so nothing was built.\n\n${formatIssues(issues)}`,
-    'Fix the problems above. `npm run errbook -- check` runs the same checks without a build.',
-  );
-  return Object.assign(withoutStack(error), { issues: sortIssues(issues) });
-}
-
-/** The problem is in the content; a stack of this code would hide it. */
-function withoutStack(error: AstroError): AstroError {
-  error.stack = '';
-  return error;
 }

@@ -1,19 +1,27 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { checkHeadings } from '../catalog/checks/headings.ts';
 import { checkLinks } from '../catalog/checks/links.ts';
+import { checkMdx } from '../catalog/checks/mdx.ts';
 import { checkProse } from '../catalog/checks/prose.ts';
 import { createSiteMap, type Text } from '../catalog/checks/site-map.ts';
+import { explainMdxError } from '../catalog/files/explain-mdx-error.ts';
 import type { Issue } from '../catalog/files/issue.ts';
 import { withoutMemory, type Memoize } from '../catalog/files/parse-catalog.ts';
-import { parseMarkdown } from '../catalog/files/parse-markdown.ts';
+import { parseMarkdown, type Reference } from '../catalog/files/parse-markdown.ts';
 import type { ProseSource } from '../catalog/files/parse-prose.ts';
 import { toCodePath } from '../catalog/model/addresses.ts';
 import type { LoadedCatalog, LoadResult } from '../catalog/model/load.ts';
+import { checkFolderNames, checkPublicFiles } from './content-folders.ts';
+import { checkPageFields, listPageReferences } from './page-schema.ts';
+import { hasModule, isFile, isImageFile } from './project-files.ts';
 import { readCatalogs, readProse } from './read-sources.ts';
+import { checkTextFiles } from './read-texts.ts';
 
 /** A Markdown text before it is parsed: a guide, or a prose page. */
-type Source = Omit<ProseSource, 'yaml'>;
+interface Source extends Omit<ProseSource, 'yaml'> {
+  /** The links and images of its front matter. */
+  references: readonly Reference[];
+}
 
 /**
  * Reads and checks the whole content of a project: the catalogs, their guides, and the prose pages, with all links,
@@ -29,16 +37,28 @@ export function readContent(
 ): LoadResult {
   const result = readCatalogs(root, memoize);
   const prose = readProse(root);
-  const issues = [...result.issues, ...prose.issues, ...checkProse(prose.pages)];
+  const issues = [
+    ...result.issues,
+    ...prose.issues,
+    ...checkProse(prose.pages),
+    ...prose.pages.flatMap(checkPageFields),
+    ...checkTextFiles(root),
+    ...checkFolderNames(root),
+  ];
   const parse = (sources: readonly Source[]) =>
     sources.flatMap((source) => parseText(source, issues, memoize));
   const guides = parse(result.loaded.flatMap(listGuides));
-  const texts = [...guides, ...parse(prose.pages)];
-  const site = createSiteMap(result.loaded, texts, (file) => isFile(path.join(root, file)));
-  issues.push(...guides.flatMap(checkHeadings));
-  issues.push(
-    ...texts.filter(({ isDraft }) => !isDraft).flatMap((text) => checkLinks(text, site, base)),
-  );
+  const pages = prose.pages.map((page) => ({ ...page, references: listPageReferences(page) }));
+  const texts = [...guides, ...parse(pages)];
+  const site = createSiteMap(result.loaded, texts, {
+    hasFile: (file) => isFile(path.join(root, file)),
+    isImage: (file) => isImageFile(path.join(root, file)),
+  });
+  issues.push(...guides.flatMap(checkHeadings), ...checkPublicFiles(root, site));
+  for (const text of texts) {
+    issues.push(...checkMdx(text, (file, target) => hasModule(root, file, target)));
+    if (!text.isDraft) issues.push(...checkLinks(text, site, base));
+  }
   return { ...result, catalogs: issues.length > 0 ? [] : result.catalogs, issues };
 }
 
@@ -53,6 +73,7 @@ function listGuides({ parsed, groups }: LoadedCatalog): Source[] {
             body: guide.body,
             bodyLine: guide.bodyLine,
             isMdx: false,
+            references: [],
           },
         ]
       : [],
@@ -61,19 +82,14 @@ function listGuides({ parsed, groups }: LoadedCatalog): Source[] {
 
 /** Parses a text. If it cannot be parsed, adds an issue and returns no text. */
 function parseText(source: Source, issues: Issue[], memoize: Memoize): Text[] {
-  const { file, path: page, isDraft, body, bodyLine, isMdx } = source;
+  const { file, path: page, isDraft, body, bodyLine, isMdx, references } = source;
   const key = `${bodyLine}\n${body}`;
   try {
     const markdown = memoize(`${file}#markdown`, key, () => parseMarkdown(body, bodyLine, isMdx));
-    return [{ file, path: page, isDraft, markdown }];
+    const all = { ...markdown, references: [...references, ...markdown.references] };
+    return [{ file, path: page, isDraft, markdown: all }];
   } catch (error) {
-    const message = `The text cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    const hint = 'Correct the components and braces of the MDX text.';
-    issues.push({ file, line: bodyLine, column: 1, message, hint });
+    issues.push(explainMdxError(error, file, bodyLine));
     return [];
   }
-}
-
-function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decodeText } from '../catalog/files/decode-text.ts';
+import type { Issue } from '../catalog/files/issue.ts';
 
 /** What is wrong, by the code of the error, and what to do. A text with `{}` contains the name of the file. */
 const descriptions: Readonly<Record<string, string>> = {
@@ -59,6 +61,37 @@ export function withPath<Value>(file: string, run: () => Value): Value {
 /** Reads a text file. The error has the path of the file. */
 export function readText(file: string): string {
   return withPath(file, () => readFileSync(file, 'utf8'));
+}
+
+/**
+ * Returns the issue of a file or a folder that cannot be read.
+ *
+ * @param subject what it is, for the message
+ */
+export function describeReadError(error: unknown, file: string, subject = 'The file'): Issue {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const sentences = (descriptions[code] ?? `{} cannot be read: ${message}. Check the file.`)
+    .replace('{}', subject)
+    .split('. ');
+  const at = { file, line: 1, column: 1 };
+  return { ...at, message: `${sentences[0] ?? ''}.`, hint: sentences.slice(1).join('. ') };
+}
+
+/**
+ * Reads a content file, which must be UTF-8.
+ *
+ * @param file its path, relative to the project
+ * @returns the text; `null` if it cannot be read, which is an issue
+ */
+export function readContentText(
+  root: string,
+  file: string,
+): { text: string | null; issues: Issue[] } {
+  try {
+    return decodeText(readFileSync(path.join(root, file)), file);
+  } catch (error) {
+    return { text: null, issues: [describeReadError(error, file)] };
+  }
 }
 
 function formatPath(file: string, root: string): string {

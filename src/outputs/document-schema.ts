@@ -18,6 +18,9 @@ const placeholderJsonSchema = z.object({
 
 const caseJsonSchema = completeSchema(caseFields).extend({
   id: z.string().meta({ description: 'The anchor of the case on the page' }),
+  previousIds: z
+    .array(z.string())
+    .meta({ description: 'Old anchors of the case, which still lead to it' }),
   placeholders: z
     .array(placeholderJsonSchema)
     .meta({ description: 'The placeholders of the title and the message, in order' }),

@@ -185,6 +185,7 @@ export const de: Translation = {
   'errbook.code.replacedBy': 'Ersetzt durch: {{codes}}',
   'errbook.code.renamed': '{{old}} heißt jetzt {{new}}',
   'errbook.code.moved': '{{code}} hat eine neue URL',
+  'errbook.code.movedCase': 'Der Fall {{case}} gehört jetzt zu {{code}}.',
   'errbook.code.movedHint': 'Die Seite ist umgezogen. Ihre URL lautet jetzt:',
   // The words of the API.
   'errbook.code.ownerSays': 'Text von {{owner}}',

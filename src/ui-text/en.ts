@@ -188,6 +188,7 @@ export const en = {
   'errbook.code.replacedBy': 'Replaced by: {{codes}}',
   'errbook.code.renamed': '{{old}} is now called {{new}}',
   'errbook.code.moved': '{{code}} has a new URL',
+  'errbook.code.movedCase': 'The case {{case}} now belongs to {{code}}.',
   'errbook.code.movedHint': 'The page has moved. Its URL is now:',
   // The words of the API.
   'errbook.code.ownerSays': '{{owner}} says',

@@ -170,6 +170,7 @@ export const ja: Translation = {
   'errbook.code.replacedBy': '置き換え先: {{codes}}',
   'errbook.code.renamed': '{{old}} は {{new}} に改名されました',
   'errbook.code.moved': '{{code}} の URL が変わりました',
+  'errbook.code.movedCase': 'ケース {{case}} は現在 {{code}} のケースです。',
   'errbook.code.movedHint': 'ページが移動しました。新しい URL:',
   // The words of the API.
   'errbook.code.ownerSays': '{{owner}} の説明',

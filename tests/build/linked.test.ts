@@ -26,14 +26,21 @@ test('links, anchors, and images that the check accepts work on the site', () =>
   expect(describeLinks(checkLinks(dist, linkedBase))).toEqual([]);
 });
 
-test.each([code, 'deep-page/index.html'])('%s shows the image next to its file', (file) => {
-  const [image] = findElements(readPage(dist, file), 'img').filter(
-    (element) => getAttribute(element, 'alt') === 'A pixel',
-  );
-  const source = image && getAttribute(image, 'src');
-  expect(source).toMatch(/^\/docs\/errors\/_astro\/pixel\..*\.\w+$/);
-  expect(existsSync(path.join(dist, (source ?? '').slice(linkedBase.length)))).toBe(true);
-});
+// Windows allows links only to administrators.
+const linked =
+  process.platform === 'win32' ? [] : ['again/card_expired/index.html', 'shared/shared/index.html'];
+
+test.each([code, 'deep-page/index.html', ...linked])(
+  '%s shows the image next to its file',
+  (file) => {
+    const [image] = findElements(readPage(dist, file), 'img').filter(
+      (element) => getAttribute(element, 'alt') === 'A pixel',
+    );
+    const source = image && getAttribute(image, 'src');
+    expect(source).toMatch(/^\/docs\/errors\/_astro\/pixel\..*\.\w+$/);
+    expect(existsSync(path.join(dist, (source ?? '').slice(linkedBase.length)))).toBe(true);
+  },
+);
 
 test('the Markdown of a code links to the page that shows the image', () => {
   expect(site.read('small/card_expired.md')).toContain(
@@ -83,7 +90,7 @@ test('the URLs that the check knows are the files of the site', () => {
     ...sitePaths,
     ...catalogs
       .flatMap((catalog) => listCatalogPaths(toView(catalog, catalog.codes)))
-      .filter((known) => known !== toAllPath('small')),
+      .filter((known) => ![toAllPath('small'), toAllPath('again')].includes(known)),
     ...readProse(site.root).pages.flatMap((page) => (page.isDraft ? [] : [page.path])),
   ].map((known) => known.slice(1).replace(/(^|\/)$/, '$1index.html'));
   for (const file of known) expect(existsSync(path.join(dist, file)), file).toBe(true);

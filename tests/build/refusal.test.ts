@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { createEnvironment } from '../support/build-fixture.ts';
+import { runChild } from '../support/child.ts';
 import { listSiteFiles } from '../support/site.ts';
 import { buildSmallSite } from './sites.ts';
 
@@ -13,6 +15,7 @@ const site = await buildSmallSite();
 const small = path.join(site.root, 'content/catalogs/small');
 let status: number | null;
 let output: string;
+let checked: string;
 let before: string;
 let after: string;
 
@@ -43,6 +46,18 @@ const mistakes: Record<string, Edits> = {
   },
 };
 
+/** Prose pages that the build itself would refuse with a message of Astro, or drop. */
+const pages = {
+  'untitled.md': 'Text\n',
+  'fields.md': '---\ntitle: A\nsidebar: 3\n---\n',
+  'hero.md': '---\ntitle: A\nhero: { image: { file: ./no.png } }\n---\n',
+  'image.md': '---\ntitle: A\n---\n![x](./no.png)\n',
+  'search.md': '---\ntitle: A\n---\n',
+  'component.mdx': '---\ntitle: A\n---\n\n<Card />\n',
+  'import.mdx': "---\ntitle: A\n---\n\nimport x from './no.png';\n",
+  'dropped.MD': '---\ntitle: A\n---\n',
+};
+
 beforeAll(async () => {
   before = hashSite();
   const folders = Object.keys(mistakes).map((name) => path.join(path.dirname(small), name));
@@ -55,10 +70,22 @@ beforeAll(async () => {
       writeFileSync(file, edit(existsSync(file) ? readFileSync(file, 'utf8') : ''));
     }
   }
+  const docs = Object.keys(pages).map((name) => path.join(site.root, 'content/docs', name));
+  for (const [index, text] of Object.values(pages).entries()) {
+    writeFileSync(docs[index] ?? '', text);
+  }
   ({ status, output } = await site.build());
-  for (const folder of folders) rmSync(folder, { recursive: true });
+  checked = await check();
+  for (const folder of [...folders, ...docs]) rmSync(folder, { recursive: true });
   after = hashSite();
 });
+
+/** Returns the output of `errbook check`. */
+async function check(): Promise<string> {
+  const main = path.join(site.root, 'src/cli/main.ts');
+  const options = { cwd: site.root, env: createEnvironment({}) };
+  return (await runChild(process.execPath, [main, 'check'], options)).output;
+}
 
 function hashSite(): string {
   const hash = createHash('sha256');
@@ -95,11 +122,25 @@ test('every problem of every file is reported at once', () => {
     'Unknown field `ownr`.',
     'Did you mean `owner`?',
   );
-  expect(output).toContain('12 problems in 8 files');
+  expect(output).toContain('20 problems in 16 files');
 });
 
-test('invalid YAML is reported with its position', () => {
-  expectProblems('broken', 'content/catalogs/broken/errors.yaml:', 'Invalid YAML');
+test('prose pages that the build would refuse or drop are reported like catalogs', () => {
+  for (const name of Object.keys(pages)) expect(output).toContain(`\ncontent/docs/${name}:`);
+});
+
+test('`check` reports exactly what the build reports', () => {
+  const list = (text: string) => text.split('\n').filter((line) => line.startsWith('content/'));
+  expect(list(checked)).toHaveLength(20);
+  expect(list(checked)).toEqual(list(output));
+});
+
+test('invalid YAML is reported with its position, in plain words', () => {
+  expectProblems(
+    'broken',
+    'content/catalogs/broken/errors.yaml:',
+    'The bracket `[` is never closed.',
+  );
 });
 
 test('an empty catalog is an error, not an empty site', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildOrThrow, createFixtureSite } from '../support/build-fixture.ts';
 import { writeHostileCatalog } from '../support/hostile.ts';
@@ -40,6 +40,16 @@ export const buildLinkedSite = memoize(() => {
   for (const [file, text] of Object.entries(linkedTexts)) write(`content/${file}`, text);
   for (const folder of ['catalogs/small/codes', 'docs']) {
     write(`content/${folder}/images/pixel.png`, Buffer.from(pixel, 'base64'));
+  }
+  // Windows allows links only to administrators.
+  if (process.platform !== 'win32') {
+    write('shared/docs/shared.md', '---\ntitle: Shared\n---\n\n![A pixel](./pixel.png)\n');
+    write('shared/docs/pixel.png', Buffer.from(pixel, 'base64'));
+    symlinkSync('../../shared/docs', path.join(site.root, 'content/docs/shared'));
+    cpSync(path.join(site.root, 'content/catalogs/small'), path.join(site.root, 'shared/again'), {
+      recursive: true,
+    });
+    symlinkSync('../../shared/again', path.join(site.root, 'content/catalogs/again'));
   }
   return buildOrThrow(site, { BASE_PATH: linkedBase });
 });

@@ -58,6 +58,31 @@ test('a reader who has scrolled is not pulled to the case when scripts load', as
   expect(await readScroll(page)).toBe(200);
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the old anchor of a renamed case shows the case, marked and with its code', async ({
+      page,
+    }) => {
+      const url = '/clerk/resource_not_found/';
+      await page.route(`**${url}`, async (route) => {
+        const response = await route.fetch();
+        // As the build writes it for a case that was renamed.
+        const body = (await response.text()).replace(
+          '<h2 id="UserNotFound"',
+          '<span id="NoSuchUser"></span><h2 id="UserNotFound"',
+        );
+        await route.fulfill({ response, body });
+      });
+      await page.goto(`${url}#NoSuchUser`);
+      await expect(page.locator('#UserNotFound')).toBeInViewport();
+      await expect(page.locator('#UserNotFound + .case-of')).toBeVisible();
+      await expect(page.locator('.case-of').filter({ visible: true })).toHaveCount(1);
+    });
+  });
+}
+
 for (const fragment of ['UserNotFound', 'usernotfound', 'USERNOTFOUND?userID=user_1']) {
   test(`#${fragment} shows the case, marked and with its code`, async ({ page }) => {
     await page.goto(`/clerk/resource_not_found/#${fragment}`);

@@ -25,9 +25,10 @@ const folders = [
   // The content security policy needs hashes of scripts, and browsers can compute hashes only asynchronously.
   { name: 'hosting', file: 'inline-scripts.ts', may: [], bans: [astro, nodeButHashes] },
   { name: 'loaders', may: ['catalog/'], bans: ['^astro:content$'] },
+  { name: 'loaders', file: 'read-texts.ts', may: ['catalog/', 'ui-text/'], bans: [astro] },
   { name: 'loaders', file: 'read-content.ts', may: ['catalog/'], bans: [astro] },
   { name: 'loaders', file: 'read-sources.ts', may: ['catalog/'], bans: [astro] },
-  { name: 'loaders', file: 'system-errors.ts', may: [], bans: [astro] },
+  { name: 'loaders', file: 'system-errors.ts', may: ['catalog/files/'], bans: [astro] },
   {
     name: 'built-site',
     may: ['hosting/site-files.ts', 'loaders/read-sources.ts', 'loaders/system-errors.ts'],

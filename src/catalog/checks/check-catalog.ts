@@ -5,6 +5,7 @@ import { checkEnvelope, checkExceptions } from './envelope.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
 import { checkHistory } from './history.ts';
+import { checkPublishedCases } from './published-cases.ts';
 import { checkSamples } from './samples.ts';
 import { checkSnippets, checkUnusedSnippets } from './snippets.ts';
 import type { Issue } from '../files/issue.ts';
@@ -43,6 +44,7 @@ export function checkCatalog(
           ),
           ...checkGuides(parsed, groups),
           ...checkHistory(parsed, groups, codes),
+          ...checkPublishedCases(parsed, groups),
         ]
       : []),
     // An invalid record may be the one that uses a sample or a snippet.

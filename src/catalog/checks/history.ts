@@ -2,7 +2,7 @@ import { toSlug } from '../model/addresses.ts';
 import type { Group } from '../model/group.ts';
 import type { Issue } from '../files/issue.ts';
 import type { Located } from '../files/located.ts';
-import { listNamesSince, readRenames, type Renames } from '../model/renames.ts';
+import { isCodeRename, listNamesSince, readRenames, type Renames } from '../model/renames.ts';
 import type { Change } from '../files/schema.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { suggest } from '../files/names.ts';
@@ -21,9 +21,7 @@ export function checkHistory(
     groups.flatMap(({ code, records }) => (code === null ? [records[0]?.data.name] : [])),
   );
   const renames = readRenames(history.map(({ data }) => data));
-  const renamed = new Set(
-    history.flatMap(({ data }) => (data.change === 'renamed' ? [keyOf(data)] : [])),
-  );
+  const renamed = new Set(history.flatMap(({ data }) => (isCodeRename(data) ? [keyOf(data)] : [])));
   const kept = new Set(
     guides.flatMap(({ data }) => data.previousSlugs.map((slug) => slug.toLowerCase())),
   );
@@ -33,7 +31,9 @@ export function checkHistory(
   const slugs = new Set([...groups.map(({ slug }) => slug.toLowerCase()), ...kept]);
   const circles = new Set<string>();
   return history.flatMap((change) => {
-    if (change.data.change === 'renamed') return checkRename(change, renames, codes, circles);
+    // Renames of cases are checked with the cases.
+    if (change.data.toName !== undefined) return [];
+    if (isCodeRename(change.data)) return checkRename(change, renames, codes, circles);
     if (change.data.slug !== undefined && leads(change.data)) {
       return checkSlug(change, change.data.slug, slugs);
     }
@@ -71,7 +71,11 @@ function checkRename(
   const { code, name, to } = change.data;
   if (to === undefined) {
     const message = `The new code of \`${code ?? name ?? ''}\` is missing.`;
-    return [change.issue(['change'], message, 'Add it: to: "..."')];
+    const hint =
+      code === null || name === undefined
+        ? 'Add it: to: "..."'
+        : 'Add it: to: "...", or toName: "..." if only the name of the case is new.';
+    return [change.issue(['change'], message, hint)];
   }
   if (code === to) {
     return [

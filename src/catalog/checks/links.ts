@@ -1,5 +1,6 @@
 import type { Issue } from '../files/issue.ts';
 import { suggest, findNearest } from '../files/names.ts';
+import { isImage } from '../files/parse-catalog.ts';
 import type { Reference } from '../files/parse-markdown.ts';
 import { decodeSafely, readFragment } from '../model/case-fragment.ts';
 import type { SiteMap, Text } from './site-map.ts';
@@ -31,7 +32,11 @@ type Problem = Pick<Issue, 'message' | 'hint'>;
 /** The build resolves an image of Markdown as a file relative to the text. */
 function findImageProblem(text: Text, { target }: Reference, site: SiteMap): Problem | null {
   const file = resolveFile(text.file, target);
-  if (site.hasFile(file)) return null;
+  if (site.hasFile(file)) {
+    if (!isImage(file) || site.isImage(file)) return null;
+    const message = `The file of the image \`${target}\` contains no image.`;
+    return { message, hint: 'Replace it with a PNG, JPEG, GIF, WebP, AVIF, TIFF, or SVG.' };
+  }
   return {
     message: `The image \`${target}\` does not exist: there is no file ${file}.`,
     hint: 'Correct the path. It is relative to the folder of this file.',

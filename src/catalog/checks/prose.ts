@@ -1,26 +1,27 @@
 import type { Issue } from '../files/issue.ts';
 import type { ProseSource } from '../files/parse-prose.ts';
-import { reservedCatalogs } from '../model/addresses.ts';
+import { findPathProblem, isReservedSegment } from '../model/addresses.ts';
 
-/** Checks that the URL of every prose page is not the URL of another page. */
+/** Checks that the URL of every prose page is possible, and is not the URL of another page. */
 export function checkProse(pages: readonly ProseSource[]): Issue[] {
   const owners = new Map<string, ProseSource>();
   return pages.flatMap((page) => {
     const { file, path, yaml } = page;
-    const owner = owners.get(path);
-    owners.set(path, owner ?? page);
-    const [, first = ''] = path.split('/');
-    const isTaken = path === '/' || reservedCatalogs.includes(first);
-    if (!isTaken && !owner) return [];
-    return [
-      {
-        file,
-        ...yaml.at(['slug']),
-        message: isTaken
-          ? `The URL ${path === '/' ? path : `/${first}/`} belongs to a page of the site.`
-          : `The URL ${path} is also the URL of ${owner?.file ?? ''}.`,
-        hint: 'Rename the file, or set a different `slug` in the front matter.',
-      },
-    ];
+    // Some file systems and hosts ignore case.
+    const key = path.toLowerCase();
+    const owner = owners.get(key);
+    owners.set(key, owner ?? page);
+    const message = findProblem(path, owner);
+    const hint = 'Rename the file, or set a different `slug` in the front matter.';
+    return message === null ? [] : [{ file, ...yaml.at(['slug']), message, hint }];
   });
+}
+
+function findProblem(path: string, owner: ProseSource | undefined): string | null {
+  const [, first = ''] = path.split('/');
+  if (path === '/') return 'The URL / belongs to a page of the site.';
+  if (isReservedSegment(first)) return `The URL /${first}/ belongs to a page of the site.`;
+  const problem = findPathProblem(path);
+  if (problem !== null) return `The URL \`${path}\` ${problem}.`;
+  return owner ? `The URL ${path} is also the URL of ${owner.file}.` : null;
 }

@@ -28,17 +28,15 @@ export interface SiteMap {
   isUncertain: (path: string) => boolean;
   /** Returns whether a file of the project exists. */
   hasFile: (file: string) => boolean;
+  /** Returns whether a file of the project contains an image. */
+  isImage: (file: string) => boolean;
 }
 
-/**
- * Creates the map of a site.
- *
- * @param hasFile returns whether a file of the project exists
- */
+/** Creates the map of a site. */
 export function createSiteMap(
   catalogs: readonly LoadedCatalog[],
   texts: readonly Text[],
-  hasFile: (file: string) => boolean,
+  files: Pick<SiteMap, 'hasFile' | 'isImage'>,
 ): SiteMap {
   const pages = new Map<string, ReadonlySet<string> | null>(sitePaths.map((path) => [path, null]));
   const uncertain: string[] = [];
@@ -51,7 +49,13 @@ export function createSiteMap(
     uncertain.push(...[...broken].map((name) => toCodePath(id, toSlug(name))));
     const catalog = joinCatalog(parsed, groups);
     for (const path of listCatalogPaths(toView(catalog, catalog.codes))) pages.set(path, null);
-    for (const { slug, caseIds } of groups) pages.set(toCodePath(id, slug), new Set(caseIds));
+    for (const { slug, cases, movedCases } of catalog.codes) {
+      const ids = [
+        ...cases.flatMap((item) => [item.id, ...item.previousIds]),
+        ...movedCases.map((item) => item.id),
+      ];
+      pages.set(toCodePath(id, slug), new Set(ids));
+    }
   }
   for (const { path, isDraft, markdown } of texts) {
     if (!isDraft) pages.set(path, new Set([...(pages.get(path) ?? []), ...markdown.ids]));
@@ -61,6 +65,6 @@ export function createSiteMap(
     drafts: new Set(texts.flatMap(({ isDraft, path }) => (isDraft ? [path] : []))),
     texts: new Map(texts.map(({ file, path }) => [file, path])),
     isUncertain: (path) => uncertain.some((start) => path.startsWith(start)),
-    hasFile,
+    ...files,
   };
 }

@@ -1,6 +1,7 @@
 /** Parses each file of a catalog separately. Checks across files are in `checks/`. */
 import type { z } from 'zod';
 import { parseGuide, type GuideSource } from './parse-guide.ts';
+import { collapseIssues } from './collapse-issues.ts';
 import type { Issue } from './issue.ts';
 import { parseYaml, locate, type Located } from './located.ts';
 import {
@@ -33,6 +34,8 @@ export interface CatalogSource {
   files: ReadonlyMap<string, string>;
   /** The paths of its subfolders. */
   folders?: readonly string[];
+  /** The paths of files that cannot be read, which are reported elsewhere. */
+  unreadable?: readonly string[];
 }
 
 /** The valid parts of a catalog, before checks across files. */
@@ -62,7 +65,7 @@ export function isImage(name: string): boolean {
  * @param memoize keeps the parsed files for the next call
  */
 export function parseCatalog(
-  { id, folder, files, folders = [] }: CatalogSource,
+  { id, folder, files, folders = [], unreadable = [] }: CatalogSource,
   memoize: Memoize = withoutMemory,
 ): { parsed: ParsedCatalog; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -79,7 +82,9 @@ export function parseCatalog(
   const misplaced = folders.filter((name) => /\.(?:md|ya?ml)$/i.test(name));
   issues.push(...misplaced.map((name) => folderForFile(folder, name)));
   for (const name of ['catalog.yaml', 'errors.yaml'] as const) {
-    if (!files.has(name) && !misplaced.includes(name)) issues.push(missingFile(folder, name));
+    if (![...files.keys(), ...misplaced, ...unreadable].includes(name)) {
+      issues.push(missingFile(folder, name));
+    }
   }
   const parse = <Schema extends z.ZodType>(
     schema: Schema,
@@ -159,11 +164,12 @@ function parseList<Schema extends z.ZodType>(
   const issues: Issue[] = [];
   for (const index of list.keys()) {
     const result = validate(schema, yaml, [index]);
-    issues.push(...result.issues);
+    // A value with many wrong items is usually one mistake.
+    issues.push(...collapseIssues(result.issues, 1));
     if (result.data !== undefined) values.push(locate(result.data, yaml, [index]));
     else broken.push(['code', 'name'].flatMap((key) => yaml.typed([index, key]) ?? []));
   }
-  return { values, broken, issues };
+  return { values, broken, issues: collapseIssues(issues) };
 }
 
 function missingFile(folder: string, name: string): Issue {

@@ -1,4 +1,4 @@
-import { splitFrontMatter, unendedFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { parseYaml, locate, type Located } from './located.ts';
 import { guideSchema, type GuideFrontMatter } from './schema.ts';
@@ -19,9 +19,9 @@ export function parseGuide(
   file: string,
   text: string,
 ): { guide: GuideSource | null; issues: Issue[] } {
-  const parts = splitFrontMatter(text);
-  if (parts === null) return { guide: null, issues: [unendedFrontMatter(file)] };
-  const yaml = parseYamlText(parts.yaml ?? '', file, parts.yaml === null ? 1 : 2);
+  const parts = splitFrontMatter(text, file);
+  if ('message' in parts) return { guide: null, issues: [parts] };
+  const yaml = parseYamlText(parts.yaml ?? '', file, { firstLine: parts.yaml === null ? 1 : 2 });
   if (yaml.issues.length === 0 && yaml.value === null) yaml.value = {};
   const { data: whole, issues } = parseYaml(guideSchema, yaml);
   const data = whole ?? addressOf(yaml);

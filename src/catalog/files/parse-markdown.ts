@@ -1,7 +1,15 @@
 /** Finds what a Markdown text refers to, and what can be referred to in it, with positions in its file. */
 import GithubSlugger from 'github-slugger';
-import { htmlToHast, markdownToMdast, mdxToMdast, type HastNode, type MdastNode } from 'satteri';
+import {
+  htmlToHast,
+  markdownToMdast,
+  mdxToJs,
+  mdxToMdast,
+  type HastNode,
+  type MdastNode,
+} from 'satteri';
 import type { Position } from './issue.ts';
+import { listImports, listUndefinedNames, type ImportedFile, type UsedName } from './parse-mdx.ts';
 
 /** A link or an image. */
 export interface Reference extends Position {
@@ -28,6 +36,10 @@ export interface Markdown {
   headings: Heading[];
   /** The ids of headings and HTML elements. */
   ids: Set<string>;
+  /** What MDX imports. */
+  imports: ImportedFile[];
+  /** Names that MDX uses but does not define. */
+  undefinedNames: UsedName[];
 }
 
 /** A node, with the fields that some types of nodes have. */
@@ -58,11 +70,17 @@ const features = { gfm: true, smartPunctuation: true, directive: true };
  * @throws Error if the text is not valid MDX
  */
 export function parseMarkdown(text: string, firstLine: number, isMdx = false): Markdown {
+  // Some mistakes appear only when the text is compiled, as in the build.
+  if (isMdx) void mdxToJs(text, { features });
   const root = toNode((isMdx ? mdxToMdast : markdownToMdast)(text, { features }));
-  const at = ({ position }: Node): Position => ({
-    line: (position?.start.line ?? 1) + firstLine - 1,
-    column: position?.start.column ?? 1,
+  const move = <Place extends Position>(place: Place): Place => ({
+    ...place,
+    line: place.line + firstLine - 1,
   });
+  const at = ({ position }: Node): Position => {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    return move({ line, column });
+  };
   const nodes = listNodes(root);
   const images = new Set(
     nodes.flatMap(({ type, identifier }) => (type === 'imageReference' ? [identifier] : [])),
@@ -86,7 +104,13 @@ export function parseMarkdown(text: string, firstLine: number, isMdx = false): M
   }
   const headings = listHeadings(root, nodes, at);
   const ids = elements.flatMap(({ element }) => element.attributes['id'] ?? []);
-  return { references, headings, ids: new Set([...headings.map(({ id }) => id), ...ids]) };
+  return {
+    references,
+    headings,
+    ids: new Set([...headings.map(({ id }) => id), ...ids]),
+    imports: listImports(nodes).map(move),
+    undefinedNames: listUndefinedNames(nodes).map(move),
+  };
 }
 
 function kindOf({ type, identifier }: Node, images: ReadonlySet<string | undefined>) {

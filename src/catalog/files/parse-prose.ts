@@ -1,5 +1,5 @@
 import { slug as toHeadingSlug } from 'github-slugger';
-import { splitFrontMatter, unendedFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
@@ -29,22 +29,29 @@ export function parseProse(
   name: string,
   text: string,
 ): { page: ProseSource | null; issues: Issue[] } {
-  const parts = splitFrontMatter(text.replace(/^\uFEFF/, ''));
-  if (parts === null) return { page: null, issues: [unendedFrontMatter(file)] };
-  const yaml = parseYamlText(parts.yaml ?? '', file, parts.yaml === null ? 1 : 2);
+  const parts = splitFrontMatter(text, file);
+  if ('message' in parts) return { page: null, issues: [parts] };
+  const yaml = parseYamlText(parts.yaml ?? '', file, {
+    firstLine: parts.yaml === null ? 1 : 2,
+    hasDates: true,
+  });
   if (yaml.issues.length > 0) return { page: null, issues: yaml.issues };
   const { title, slug, draft } = (yaml.value ?? {}) as Record<string, unknown>;
   const issues: Issue[] = [];
-  if (typeof title !== 'string' || title === '') {
-    const message = 'The page has no title.';
-    issues.push({
-      file,
-      ...yaml.at(['title']),
-      message,
-      hint: 'Add it to the front matter: title: "..."',
-    });
+  const fail = (field: string, message: string, hint: string) =>
+    issues.push({ file, ...yaml.at([field]), message, hint });
+  if (title === undefined || title === null || (typeof title === 'string' && !title.trim())) {
+    fail('title', 'The page has no title.', 'Add it to the front matter: title: "..."');
   }
-  const path = toProsePath(name, typeof slug === 'string' ? slug : undefined);
+  if (slug !== undefined && typeof slug !== 'string') {
+    fail('slug', '`slug` must be text.', 'Put it in quotes: slug: "..."');
+  }
+  if (slug === '') fail('slug', '`slug` is empty.', 'Write the URL, or leave it out.');
+  if (/[#?]/.test(name)) {
+    const message = `\`${name}\` cannot be read by the build, because it contains # or ?.`;
+    issues.push({ file, line: 1, column: 1, message, hint: 'Rename the file.' });
+  }
+  const path = toProsePath(name, typeof slug === 'string' && slug !== '' ? slug : undefined);
   const { body, bodyLine } = parts;
   const isMdx = name.endsWith('.mdx');
   return { page: { file, path, isDraft: draft === true, body, bodyLine, isMdx, yaml }, issues };

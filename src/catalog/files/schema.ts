@@ -109,6 +109,7 @@ export const changeSchema = z.strictObject({
     .meta({ description: 'For `changed`: the fields that differ' })
     .optional(),
   to: filledText('For `renamed`: the new code').optional(),
+  toName: filledText('For `renamed`, if a case has a new name: the new name of `name`').optional(),
   slug: filledText(
     'The last part of the URL, if it differs from the spelling of the code',
   ).optional(),

@@ -1,5 +1,18 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+} from 'yaml';
+import { explainYamlErrors } from './explain-yaml-error.ts';
 import type { Issue, Position } from './issue.ts';
+import { findValueProblems } from './yaml-values.ts';
 
 /** The path of a value in a document: its keys and indexes. */
 export type Path = readonly PropertyKey[];
@@ -19,38 +32,56 @@ export interface YamlText {
   typed(path: Path): string | undefined;
 }
 
-/**
- * Parses YAML 1.2 and keeps positions.
- *
- * @param firstLine the 1-based line of the file at which the text starts (front matter starts at line 2)
- */
-export function parseYamlText(text: string, file: string, firstLine = 1): YamlText {
+interface Options {
+  /** The 1-based line of the file at which the text starts; front matter starts at line 2. */
+  firstLine?: number;
+  /** Whether `2026-01-31` is a date, as in the front matter of prose pages. */
+  hasDates?: boolean;
+}
+
+/** Parses YAML 1.2 and keeps positions. */
+export function parseYamlText(
+  text: string,
+  file: string,
+  { firstLine = 1, hasDates = false }: Options = {},
+): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    ...(hasDates ? { customTags: ['timestamp'] } : {}),
+  });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
+  const create = (offset: number, message: string, hint: string): Issue => ({
     file,
-    ...position(error.pos[0]),
-    message: `Invalid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'The file contains more than one document' : firstSentence(error.message)}`,
-    hint: yamlHint(error.code),
+    ...position(offset),
+    message,
+    hint,
+  });
+  const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code,
+    message,
+    offset: pos[0],
   }));
+  const issues = explainYamlErrors(errors, text, (offset) => lines.linePos(offset).line).map(
+    ({ offset, message, hint }) => create(offset, message, hint),
+  );
   let value: unknown;
   if (document.errors.length === 0) {
+    for (const { node, message, hint } of findValueProblems(document)) {
+      issues.push(create(node.range?.[0] ?? 0, message, hint));
+    }
+  }
+  if (issues.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 1000 });
       // An alias can make a value contain itself, which no other code expects.
       JSON.stringify(value);
-    } catch (error) {
-      issues.push({
-        file,
-        line: firstLine,
-        column: 1,
-        message: `Invalid YAML: ${error instanceof Error ? error.message : String(error)}`,
-        hint: 'Write out the values instead of using aliases (*name).',
-      });
+    } catch {
+      issues.push(explainAliases(document, create));
     }
   }
 
@@ -86,22 +117,25 @@ export function parseYamlText(text: string, file: string, firstLine = 1): YamlTe
   };
 }
 
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
-}
-
-function yamlHint(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Write each key only once.';
-    case 'TAB_AS_INDENT':
-      return 'Use spaces for indentation.';
-    case 'MULTIPLE_DOCS':
-      return 'Remove the --- line that begins a second document.';
-    case 'BAD_INDENT':
-    case 'BAD_ALIAS':
-      return 'Check the indentation, and put text that begins with * & ! % @ or ` in quotes.';
-    default:
-      return 'Put text in quotes if it contains ": " or " #", or begins with a special character.';
+/** Explains why a text with aliases has no value. */
+function explainAliases(
+  document: Document,
+  create: (offset: number, message: string, hint: string) => Issue,
+): Issue {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  const unknown = aliases.find((alias) => alias.resolve(document) === undefined);
+  const alias = unknown ?? aliases[0];
+  const name = alias?.source ?? '';
+  const offset = alias?.range?.[0] ?? 0;
+  if (alias === undefined) {
+    return create(0, 'The values are nested too deeply.', 'Write them with fewer levels.');
   }
+  return unknown
+    ? create(offset, 'A text cannot begin with `*`.', `Put the text in quotes: "*${name}"`)
+    : create(
+        offset,
+        `The alias \`*${name}\` repeats too much, or leads to itself.`,
+        'Write out the values instead of using aliases.',
+      );
 }

@@ -1,4 +1,5 @@
 /** Converts codes, cases, and categories to parts of permanent URLs. */
+import { findNameProblem } from '../files/file-names.ts';
 
 /**
  * The first segments below `/<catalog>/` that the site uses, or reserves for later pages and feeds. They are reserved
@@ -34,6 +35,35 @@ export const reservedCatalogs: readonly string[] = [
   'schemas',
   'search',
 ];
+
+/** First path segments that only files of the site have, in lowercase. */
+const siteFiles =
+  /^(?:_astro|_headers|_redirects|card\.png|llms(?:-full)?\.txt|robots\.txt|sitemap.*\.xml)$/;
+
+/** Returns whether no prose page can have a first path segment. */
+export function isReservedSegment(segment: string): boolean {
+  const name = segment.toLowerCase();
+  return reservedCatalogs.includes(name) || siteFiles.test(name);
+}
+
+/**
+ * Returns the reason why the path of a prose page cannot be a URL on every host; `null` if it can.
+ *
+ * @param path the path, with slashes at both ends
+ */
+export function findPathProblem(path: string): string | null {
+  const parts = path.split('/').slice(1, -1);
+  if (parts.some((part) => /^\.{0,2}$/.test(part))) return 'contains an empty part, or `.` or `..`';
+  for (const part of parts) {
+    if (part.startsWith('.')) return 'begins with a dot, and many hosts do not serve such files';
+    if (/[\s?#%\\<>:"|*]|\p{C}/u.test(part)) {
+      return 'contains a character that is not possible in a URL';
+    }
+    const problem = findNameProblem(part);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
 
 /** Returns whether the name of a folder can be part of a URL. */
 export function isCatalogId(id: string): boolean {

@@ -16,6 +16,18 @@ import type {
 export interface Case extends Complete<typeof caseFields> {
   /** Its anchor on the code's page. */
   id: string;
+  /** Its old anchors, which still lead to it. */
+  previousIds: string[];
+}
+
+/** A case that moved from a code to another code, so that its old anchor leads to a link. */
+export interface MovedCase {
+  /** Its old anchor. */
+  id: string;
+  /** The name of the case now. */
+  name: string;
+  /** The code of the case now. */
+  code: string;
 }
 
 /** The guide of a code, written by a person. */
@@ -37,6 +49,8 @@ export interface Code {
   /** The title in words. */
   title: string;
   cases: Case[];
+  /** Cases that are now at other codes. */
+  movedCases: MovedCase[];
   /** Set if every case is deprecated. */
   deprecated: Deprecated | null;
   /** Set if every case is retired. */

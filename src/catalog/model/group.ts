@@ -1,4 +1,5 @@
 import { createCaseIds, toSlug } from './addresses.ts';
+import { listCaseNames, type CaseNames } from './case-renames.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import type { Located } from '../files/located.ts';
 import type { ErrorRecord } from '../files/schema.ts';
@@ -48,6 +49,13 @@ export function groupRecords(
 /** Returns the name of a group: its code, or the name of its case without a code. */
 export function spell({ code, records }: Pick<Group, 'code' | 'records'>): string {
   return code ?? records[0]?.data.name ?? '';
+}
+
+/** Returns the names of the cases of each code. */
+export function listNamesOfGroups(groups: readonly Pick<Group, 'code' | 'records'>[]): CaseNames {
+  return listCaseNames(
+    groups.map(({ code, records }) => ({ code, names: records.map(({ data }) => data.name) })),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import { listPreviousAnchors, type PreviousAnchor } from './previous-anchors.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
 import { completeFields } from '../files/complete-fields.ts';
@@ -16,7 +17,8 @@ export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Ca
     categories.flatMap(({ id, codes = [] }) => codes.map((code): [string, string] => [code, id])),
   );
   const history = parsed.history.map(({ data }) => data);
-  const codes = groups.map((group) => joinCode(parsed.id, group, about, categoryOf));
+  const anchors = listPreviousAnchors(history, groups);
+  const codes = groups.map((group) => joinCode(parsed.id, group, about, categoryOf, anchors));
   return {
     id: parsed.id,
     about,
@@ -32,14 +34,25 @@ function joinCode(
   { code, slug, records, caseIds, guide }: Group,
   about: Catalog['about'],
   categoryOf: ReadonlyMap<string, string>,
+  anchors: readonly PreviousAnchor[],
 ): Code {
   const category = code === null ? undefined : categoryOf.get(code);
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
     const documented = { category, status: about.envelope.status, ...data };
     const corrected = { ...documented, ...lookUp(guide?.data.cases, id) };
-    return { id, ...completeFields(caseFields, corrected) };
+    const previousIds = anchors
+      .filter(({ to }) => to.code === code && to.name === data.name)
+      .map((anchor) => anchor.id);
+    return {
+      id,
+      previousIds: [...new Set(previousIds)].filter((old) => !caseIds.includes(old)),
+      ...completeFields(caseFields, corrected),
+    };
   });
+  const movedCases = anchors
+    .filter(({ from, to, id }) => from === code && to.code !== code && !caseIds.includes(id))
+    .map(({ id, to }) => ({ id, name: to.name, code: to.code }));
   return {
     catalog,
     code,
@@ -47,6 +60,7 @@ function joinCode(
     previousSlugs: guide?.data.previousSlugs ?? [],
     title: guide?.data.title ?? createTitle(code, slug, cases, about),
     cases,
+    movedCases,
     deprecated: cases.every((errorCase) => errorCase.deprecated)
       ? (cases[0]?.deprecated ?? null)
       : null,

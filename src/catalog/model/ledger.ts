@@ -1,7 +1,9 @@
 /** The ledger of a catalog: `history.yaml` lists everything that was published, so that nothing published can get lost. */
 import { toSlug } from './addresses.ts';
+import { createCaseFinder, keyOf, listCaseNames } from './case-renames.ts';
 import { formatLabel, type Case, type Catalog, type Code } from './catalog.ts';
 import type { Change } from '../files/schema.ts';
+import { isCodeRename } from './renames.ts';
 
 /**
  * Lists the changes that the history of a catalog does not contain yet: codes and cases that are new or retired,
@@ -10,36 +12,62 @@ import type { Change } from '../files/schema.ts';
  * @param date the day of the changes, as YYYY-MM-DD
  */
 export function listUnrecorded({ codes, history }: Catalog, date: string): Change[] {
-  const lines = Map.groupBy(history, ({ code, name }) => code ?? name ?? '');
-  const newNames = new Set(history.flatMap(({ to }) => to ?? []));
+  const byLabel = Map.groupBy(history, ({ code, name }) => code ?? name ?? '');
+  const newNames = new Set(
+    history.flatMap((line) => (isCodeRename(line) && line.to !== undefined ? line.to : [])),
+  );
+  const published = groupByCase(codes, history);
   return codes.flatMap((code) => {
-    const known = lines.get(formatLabel(code)) ?? [];
+    const known = byLabel.get(formatLabel(code)) ?? [];
     const isRenamed = code.code !== null && newNames.has(code.code);
+    const unnamed = known.filter((line) => line.name === undefined);
     const changes = uniqueCases(code).flatMap((errorCase) => {
-      const about = {
-        code: code.code,
-        ...(errorCase.name === null ? {} : { name: errorCase.name }),
-      };
-      return listMissing(errorCase, known, isRenamed).map((change) => ({ date, change, ...about }));
+      const { name } = errorCase;
+      const about = { code: code.code, ...(name === null ? {} : { name }) };
+      if (code.code === null) return listMissing(errorCase, known, date, about, known.length > 0);
+      if (name === null) {
+        return listMissing(errorCase, unnamed, date, about, unnamed.length > 0 || isRenamed);
+      }
+      // A line without a name is about all cases of the code, but only a line with the name protects the anchor.
+      const own = published.get(keyOf({ code: code.code, name })) ?? [];
+      const lines = [...unnamed, ...own].sort(
+        (a, b) => Number(a.date > b.date) - Number(a.date < b.date),
+      );
+      return listMissing(errorCase, lines, date, about, own.length > 0);
     });
     return [...changes, ...listNewUrl(code, known, date)];
   });
 }
 
+/** Returns the lines about each case, also those with one of its old names. */
+function groupByCase(codes: readonly Code[], history: readonly Change[]): Map<string, Change[]> {
+  const names = listCaseNames(
+    codes.map(({ code, cases }) => ({ code, names: cases.map(({ name }) => name) })),
+  );
+  const find = createCaseFinder(history, names);
+  return Map.groupBy(
+    history.filter(({ code, name }) => code !== null && name !== undefined),
+    ({ code, name }) => {
+      const current = find({ code: code ?? '', name: name ?? '' });
+      return current === null ? '' : keyOf(current);
+    },
+  );
+}
+
 function listMissing(
-  { name, retired }: Case,
+  { retired }: Case,
   known: readonly Change[],
-  isRenamed: boolean,
-): ('added' | 'retired')[] {
-  // A line without a name is about all cases of the code.
-  const own = known.filter((line) => line.name === undefined || line.name === (name ?? undefined));
-  const kinds = own.map(({ change }) => change);
+  date: string,
+  about: Pick<Change, 'code' | 'name'>,
+  isKnown: boolean,
+): Change[] {
+  const kinds = known.map(({ change }) => change);
   const last = kinds.findLast((kind) => kind === 'added' || kind === 'retired');
-  const isKnown = own.length > 0 || isRenamed;
-  return [
+  const missing = [
     ...(!isKnown || (last === 'retired' && !retired) ? ['added' as const] : []),
     ...(retired && last !== 'retired' ? ['retired' as const] : []),
   ];
+  return missing.map((change) => ({ date, change, ...about }));
 }
 
 /** The spelling of a code leads to its page in any case, so only other URLs need a line. */

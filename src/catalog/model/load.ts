@@ -52,7 +52,8 @@ export function loadCatalogs(
     };
   }
   const loaded = sources.map((source) => {
-    const parts = [takenPaths.has(source.id), ...source.files, ...(source.folders ?? [])];
+    const { files, folders = [], unreadable = [] } = source;
+    const parts = [takenPaths.has(source.id), ...files, 'folders', ...folders, ...unreadable];
     const text = parts.flat().join('\0');
     return memoize(source.folder, text, () => loadCatalog(source, takenPaths, memoize));
   });
@@ -72,6 +73,7 @@ function loadCatalog(
   const { parsed, issues: parseIssues } = parseCatalog(source, memoize);
   const groups = groupRecords(parsed.records, parsed.guides);
   const issues = [...parseIssues, ...checkCatalog(parsed, groups, takenPaths)];
-  const catalog = issues.length > 0 ? null : joinCatalog(parsed, groups);
+  const isWhole = issues.length === 0 && parsed.about !== null && parsed.knowsCodes;
+  const catalog = isWhole ? joinCatalog(parsed, groups) : null;
   return { parsed, groups, catalog, issues };
 }

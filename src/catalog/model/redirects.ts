@@ -1,7 +1,7 @@
 /** Old URLs of codes, and URLs made from the spelling of a code. They redirect to the page of the code. */
 import { findSlugProblem, toSlug } from './addresses.ts';
 import { formatLabel, type Catalog, type Code } from './catalog.ts';
-import { findCurrentName, readRenames } from './renames.ts';
+import { findCurrentName, isCodeRename, readRenames } from './renames.ts';
 
 /** A URL below `/<catalog>/` that redirects to the page of a code. */
 export interface PreviousAddress {
@@ -46,9 +46,10 @@ function listFromGuides(codes: readonly Code[]): PreviousAddress[] {
 function listFromRenames(codes: readonly Code[], history: Catalog['history']): PreviousAddress[] {
   const renames = readRenames(history);
   const pages = new Map(codes.flatMap((item) => (item.code === null ? [] : [[item.code, item]])));
-  return history.toReversed().flatMap(({ change, code: old, name, to }) => {
+  return history.toReversed().flatMap((line) => {
+    const { code: old, name, to } = line;
     const from = old ?? name;
-    if (change !== 'renamed' || from === undefined || to === undefined) return [];
+    if (!isCodeRename(line) || from === undefined || to === undefined) return [];
     const code = pages.get(findCurrentName(to, renames, pages) ?? '');
     return code ? [{ slug: toSlug(from), name: from, code }] : [];
   });

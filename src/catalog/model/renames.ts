@@ -7,10 +7,16 @@ export type Renames = ReadonlyMap<string, string>;
 /** Reads the renames of a history. If a code was renamed more than once, the last rename counts. */
 export function readRenames(history: readonly Change[]): Renames {
   return new Map(
-    history.flatMap(({ change, code, to }) =>
-      change === 'renamed' && code !== null && to !== undefined ? [[code, to] as const] : [],
-    ),
+    history.flatMap((line) => {
+      const { code, to } = line;
+      return isCodeRename(line) && code !== null && to !== undefined ? [[code, to] as const] : [];
+    }),
   );
+}
+
+/** Returns whether a line of the history is the rename of a code, and not only of one of its cases. */
+export function isCodeRename({ change, toName }: Change): boolean {
+  return change === 'renamed' && toName === undefined;
 }
 
 /** Returns a code and its later names, in order. A circle of renames ends before the first repetition. */

@@ -62,7 +62,7 @@ describe('errbook check', () => {
     expect(await errbook('check')).toEqual({
       code: 0,
       stdout: `${example}: 2 pages, 3 cases, no problems
-${example}: 1 change is not in history.yaml. Before you publish, run: npm run errbook -- check --record\n`,
+${example}: 3 changes are not in history.yaml. Before you publish, run: npm run errbook -- check --record\n`,
       stderr: '',
     });
   });
@@ -175,9 +175,27 @@ describe('errbook check --record', () => {
     });
     await errbook(...record);
     expect(read(history)).toBe(
-      `${text}- date: 2026-02-01\n  change: changed\n  code: C\n  fields:\n    - slug\n  slug: sea\n` +
+      `${text}- date: 2026-02-01\n  change: added\n  code: A\n  name: One\n` +
+        `- date: 2026-02-01\n  change: changed\n  code: C\n  fields:\n    - slug\n  slug: sea\n` +
         '- date: 2026-02-01\n  change: added\n  code: D\n',
     );
+  });
+
+  it('guards the anchors of cases, until a line says what they are called now', async () => {
+    const { errbook, write, read } = createProject(files);
+    await errbook(...record);
+    const errors = files[`${example}/errors.yaml`].replace('name: Two', 'name: Second');
+    write({ [`${example}/errors.yaml`]: errors });
+    const { code, stderr } = await errbook('check');
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `${history}:10:9\n  The case \`Two\` of \`A\` was published, but no longer exists`,
+    );
+    write({
+      [history]: `${read(history)}- { date: 2026-02-02, change: renamed, code: A, name: Two, toName: Second }\n`,
+    });
+    expect(await errbook('check')).toMatchObject({ code: 0 });
+    expect((await errbook('check', '--record')).stdout).toContain('history.yaml is complete.');
   });
 
   it('adds to a list in brackets, too', async () => {

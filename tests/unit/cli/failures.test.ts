@@ -63,9 +63,9 @@ describe.skipIf(isWindows)('a missing permission', () => {
     return { code: status, stderr };
   };
 
-  it.each([
-    [['check'], `${folder}/errors.yaml`],
-    [['explain', 'user_not_found'], `${folder}/errors.yaml`],
+  type Rights = 'locked' | 'readable';
+
+  it.each<[string[], string, Rights?]>([
     [['explain', 'secret.txt'], 'secret.txt'],
     [['import', 'other', 'secret.txt'], 'secret.txt'],
     [['compress', 'locked'], 'locked'],
@@ -73,9 +73,41 @@ describe.skipIf(isWindows)('a missing permission', () => {
     [['check', '--record'], `${folder}/history.yaml`, 'readable'],
     [['export', 'json', '--out', 'content/x.json'], 'content/x.json', 'readable'],
     [['hosting', 'nginx', '--dist', 'locked'], 'locked'],
-  ])('%j', (args, file, rights = 'locked') => {
+  ])('%j', (args, file, rights: Rights = 'locked') => {
+    expect(runWithLocked(args, rights)).toEqual({
+      code: args[0] === 'explain' ? 2 : 1,
+      stderr: `${file} cannot be accessed: permission denied. Check the permissions of the file and its folder.\n`,
+    });
+  });
+
+  it.each([
+    [['check'], 1],
+    [['explain', 'user_not_found'], 2],
+  ])('to read content is reported as a problem of the file, next to others: %j', (args, code) => {
+    const extra = { [`${folder}/catalog.yaml`]: minimalCatalog.replace('owner', 'ownr') };
+    const result = runWithLocked(args, 'locked', extra);
+    expect(result.code).toBe(code);
+    expect(result.stderr).toContain(
+      `${folder}/errors.yaml:1:1\n  The file cannot be accessed: permission denied.\n  → Check the permissions of the file and its folder.\n`,
+    );
+    expect(result.stderr).toContain('Did you mean `owner`?');
+    expect(result.stderr).toContain(' problems in 2 files');
+    expect(result.stderr).not.toMatch(/^ +at /m);
+  });
+
+  /**
+   * Runs `errbook` in a project with files and folders that only an administrator can read.
+   *
+   * @param rights whether `errors.yaml` is readable or one of them
+   */
+  function runWithLocked(
+    args: readonly string[],
+    rights: Rights,
+    files: Record<string, string> = {},
+  ) {
     const { root } = createProject({
       ...validFiles,
+      ...files,
       'secret.txt': 'x',
       'locked/index.html': '',
     });
@@ -87,11 +119,8 @@ describe.skipIf(isWindows)('a missing permission', () => {
     const result = runAsUser(root, ...args);
     chmodSync(path.join(root, 'locked'), 0o777);
     chmodSync(path.join(root, 'content'), 0o777);
-    expect(result).toEqual({
-      code: args[0] === 'explain' ? 2 : 1,
-      stderr: `${file} cannot be accessed: permission denied. Check the permissions of the file and its folder.\n`,
-    });
-  });
+    return result;
+  }
 });
 
 it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is reported', () => {

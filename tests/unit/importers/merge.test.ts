@@ -143,3 +143,12 @@ describe('mergeRecords', () => {
     ]);
   });
 });
+
+it('keeps the old anchor of a case that has a new name in the source', () => {
+  const one = { code: 'A', name: 'One', message: 'x' };
+  const { changes } = mergeRecords([{ ...one, name: 'Old' }], [one], '2026-02-01');
+  expect(changes).toEqual([
+    { date: '2026-02-01', change: 'renamed', code: 'A', name: 'Old', toName: 'One' },
+    { date: '2026-02-01', change: 'changed', code: 'A', name: 'One', fields: ['name'] },
+  ]);
+});

@@ -103,11 +103,11 @@ describe('links of guides and prose', () => {
 
   it('are checked in components of MDX pages', () => {
     const text =
-      '---\ntitle: A\n---\n\n<LinkCard title="x" href="../nowhere-to-go/" />\n\n<a href="../linking/">y</a>\n';
+      '---\ntitle: A\n---\n\nimport { LinkCard } from "@astrojs/starlight/components";\n\n<LinkCard title="x" href="../nowhere-to-go/" />\n\n<a href="../linking/">y</a>\n';
     const problems = listProblems({ 'content/docs/a.mdx': text });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(
-      'docs/a.mdx:5:1 The link `../nowhere-to-go/` leads to /nowhere-to-go/',
+      'docs/a.mdx:7:1 The link `../nowhere-to-go/` leads to /nowhere-to-go/',
     );
   });
 
@@ -127,8 +127,8 @@ describe('links of guides and prose', () => {
 describe('images', () => {
   it('can be next to a guide, in a folder next to it, and in public/', () => {
     const files = {
-      [`${folder}/codes/flow chart.png`]: '',
-      [`${folder}/codes/images/a.svg`]: '',
+      [`${folder}/codes/flow chart.png`]: 'GIF89a',
+      [`${folder}/codes/images/a.svg`]: '<svg/>',
       'public/b.png': '',
     };
     const text =
@@ -166,6 +166,7 @@ describe('prose pages', () => {
     expect(problems.map((problem) => problem.split(' → ')[0])).toEqual([
       'docs/b.md:1:1 The page has no title.',
       'docs/c.md:1:1 The front matter begins with --- but never ends.',
+      'docs/linking.md:1:1 `linking.md` and `Linking.md` are the same name on Windows and macOS, which keep only one of them.',
       'docs/linking.md:2:1 The URL /linking/ is also the URL of content/docs/Linking.md.',
     ]);
   });
@@ -182,7 +183,9 @@ describe('prose pages', () => {
 
   it('are reported with their line if MDX cannot be read', () => {
     const problems = listProblems({ 'content/docs/a.mdx': '---\ntitle: A\n---\n\n<Card\n' });
-    expect(problems).toEqual([expect.stringContaining('docs/a.mdx:4:1 The text cannot be read')]);
+    expect(problems).toEqual([
+      expect.stringContaining('docs/a.mdx:5:1 After `<`, a component or an element is expected.'),
+    ]);
   });
 });
 

@@ -18,11 +18,11 @@ it('reads the files of every catalog by their path relative to the catalog', () 
     'content/catalogs/a/.DS_Store': '',
     'content/other/errors.yaml': '',
   });
-  expect(readSources(root)).toEqual([
+  expect(readSources(root).sources).toEqual([
     {
       id: 'a',
       folder: 'content/catalogs/a',
-      files: new Map([['notes/deep.txt', 'x']]),
+      files: new Map([['notes/deep.txt', '']]),
       folders: ['notes'],
     },
     {

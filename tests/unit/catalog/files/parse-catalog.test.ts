@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog, listProblems, type Files, type Problem } from '../../support/catalogs.ts';
 
-const quoteHint =
-  'Put text in quotes if it contains ": " or " #", or begins with a special character.';
-
 describe('the files of a catalog', () => {
   it.each<[string, Files, Problem]>([
     [
@@ -79,8 +76,8 @@ describe('invalid YAML', () => {
       { 'errors.yaml': '- code: A\n  message: Failed: no user\n' },
       {
         at: 'errors.yaml:2:12',
-        message: 'Invalid YAML: Nested mappings are not allowed in compact mappings',
-        hint: quoteHint,
+        message: 'A text that contains a colon and a space must be in quotes.',
+        hint: 'Write it like this: "Failed: no user"',
       },
     ],
     [
@@ -88,8 +85,8 @@ describe('invalid YAML', () => {
       { 'errors.yaml': '- code: A\n- code: B\n  title: @user\n' },
       {
         at: 'errors.yaml:3:10',
-        message: 'Invalid YAML: Plain value cannot start with reserved character @',
-        hint: quoteHint,
+        message: 'A text cannot begin with `@`.',
+        hint: 'Put the text in quotes: "@user"',
       },
     ],
     [
@@ -97,8 +94,8 @@ describe('invalid YAML', () => {
       { 'errors.yaml': '- code: A\n  title: a\n  title: b\n' },
       {
         at: 'errors.yaml:3:3',
-        message: 'Invalid YAML: Map keys must be unique',
-        hint: 'Write each key only once.',
+        message: 'The field `title` is written twice.',
+        hint: 'Write each field only once.',
       },
     ],
     [
@@ -106,8 +103,8 @@ describe('invalid YAML', () => {
       { 'codes/USER_NOT_FOUND.md': '---\nretry: never\ntitle: a: b\n---\nText\n' },
       {
         at: 'codes/USER_NOT_FOUND.md:3:8',
-        message: 'Invalid YAML: Nested mappings are not allowed in compact mappings',
-        hint: quoteHint,
+        message: 'A text that contains a colon and a space must be in quotes.',
+        hint: 'Write it like this: "a: b"',
       },
     ],
   ])('is reported with its position: %s', (_, files, problem) => {

@@ -62,11 +62,13 @@ describe('the cases of a code', () => {
       code: 'A',
       slug: 'A',
       previousSlugs: [],
+      movedCases: [],
       title: 'A',
       cases: [
         {
           id: 'A',
           name: null,
+          previousIds: [],
           category: null,
           status: null,
           title: null,

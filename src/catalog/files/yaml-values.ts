@@ -1,0 +1,49 @@
+import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
+
+/** The most nodes around a value; each level of a mapping has two. */
+const deepest = 200;
+
+/** A value of a YAML text that would be lost or changed. */
+interface ValueProblem {
+  node: Node;
+  message: string;
+  hint: string;
+}
+
+/** Finds values that have no equal in JSON, in which the site publishes them. */
+export function findValueProblems(document: Document): ValueProblem[] {
+  const problems: ValueProblem[] = [];
+  visit(document, {
+    Collection(_, node, path) {
+      if (path.length <= deepest) return;
+      const message = 'The values are nested too deeply.';
+      problems.push({ node, message, hint: 'Write them with fewer levels.' });
+      return visit.BREAK;
+    },
+    Pair(_, { key }) {
+      if (isCollection(key)) {
+        const message = 'The name of a field cannot be a list or contain fields.';
+        problems.push({ node: key, message, hint: 'Put text that begins with { or [ in quotes.' });
+      }
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      const message = 'A field cannot have the name `__proto__`, because it would be lost.';
+      problems.push({
+        node: key,
+        message,
+        hint: 'Write a different name, or leave the field out.',
+      });
+    },
+    Scalar(key, node) {
+      const { value, source = String(value) } = node;
+      if (typeof value !== 'number' || key === 'key') return;
+      if (!Number.isFinite(value)) {
+        const message = `\`${source}\` is not a number that JSON can contain.`;
+        problems.push({ node, message, hint: `Write a number, or put it in quotes: "${source}"` });
+      } else if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        const message = `The number \`${source}\` is too large, so its last digits would change.`;
+        problems.push({ node, message, hint: `Put it in quotes: "${source}"` });
+      }
+    },
+  });
+  return problems;
+}
