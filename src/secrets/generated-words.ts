@@ -93,7 +93,10 @@ function isPrefix(text: string): boolean {
 /** Finds the random parts of a run with separators: the whole run, else the parts between its slashes. */
 function findTokens(run: string): [start: number, end: number][] {
   if (!/[_+/-]/.test(run)) return [];
-  if (!plainWord.test(run) && isRandom(run)) return [[0, run.length]];
+  const first = run.search(/[^/]/);
+  // `com/webhook2/...` is a path.
+  const isPath = /^[a-z]{2,}\//.test(run.slice(first, first + maxReadLength));
+  if (!isPath && !plainWord.test(run) && isRandom(run)) return [[first, run.length]];
   const found: [number, number][] = [];
   let start = 0;
   for (const part of run.split('/')) {

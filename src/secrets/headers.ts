@@ -5,6 +5,8 @@ import type { Name } from './names.ts';
 import type { Secret } from './secret.ts';
 
 const maxCookieNameLength = 256;
+/** The end of the line, or of the string, if the header is in a string. */
+const stringEnd = /\\{1,15}[nr]|\\{0,15}["'](?=\s{0,10}(?:[}\]]|,\s{0,10}\\{0,15}["'{]))/;
 const scheme = /(?:bearer|basic|token|apikey|negotiate|ntlm|dpop|key)(?:[ +]{1,4}|%20)/iy;
 /** Schemes whose credentials contain blanks. */
 const longScheme = /(?:digest|hawk|aws4-hmac-sha256|token(?= {1,4}\w+=")) {1,4}/iy;
@@ -42,12 +44,16 @@ export function findHeaderEnd(
   start: number,
   line: number,
 ): number | null {
-  if (name.separator === '=' || !(isCookieHeader(name) || hasLongScheme(text, name, start)))
+  if (
+    /^(?:=|words| )$/.test(name.separator) ||
+    !(isCookieHeader(name) || hasLongScheme(text, name, start))
+  )
     return null;
   if (isCookieHeader(name) && !hasCookie(text, start)) return start;
   const before = text.slice(Math.max(0, name.start - 20), name.start);
   const quote = /(["'])[\w-]*$/.exec(before)?.[1];
-  const close = quote ? text.slice(start, line).indexOf(quote) : -1;
+  const value = text.slice(start, line);
+  const close = quote ? value.indexOf(quote) : value.search(stringEnd);
   return close === -1 ? trimEnd(text, start, line, ' \t\r') : start + close;
 }
 
@@ -68,7 +74,9 @@ function isCookieHeader({ text, separator }: Name): boolean {
 
 /** Returns whether a cookie with its name and value is at an offset. */
 function hasCookie(text: string, start: number): boolean {
-  return /^[^=;\s]+=/.test(text.slice(start, start + maxCookieNameLength));
+  return /^(?!(?:samesite|path|domain|expires|max-age)=)[^=;\s]+=/i.test(
+    text.slice(start, start + maxCookieNameLength),
+  );
 }
 
 function hasLongScheme(text: string, { text: name }: Name, start: number): boolean {

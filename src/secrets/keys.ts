@@ -3,23 +3,25 @@ import { createCharacterSet, findRunEnd, isWordStart, trimEnd } from './boundari
 import { isHarmless } from './exceptions.ts';
 import { isGenerated } from './generated-words.ts';
 import type { CatalogSecrets, Secret, SecretKind } from './secret.ts';
+import { keyMiddles, keyStarts } from './services.ts';
 
-/** Prefixes of keys of widely used services, with enough characters to distinguish a key from a name. */
-const knownKey =
-  /[spr]k_(?:live|test|prod)_[A-Za-z0-9]{4}|whsec_[A-Za-z0-9+/]{8}|gh[a-z]_[A-Za-z0-9]{8}|github_pat_\w{8}|glpat-[\w-]{8}|xox[a-z]-[\w-]{6}|(?:AKIA|ASIA)[A-Z0-9]{12}|AIza[\w-]{16}|SG\.[\w-]{12}|npm_[A-Za-z0-9]{20}|ya29\.[\w-]{8}|hf_[A-Za-z0-9]{16}|[sr]k-[\w-]{12}|eyJ[\w-]{7}/g;
+const knownKey = new RegExp(keyStarts, 'g');
 const knownPrefix = /^[a-zA-Z]+[_.-](?:live_|test_|prod_|pat_)?/;
 /** The minimum number of characters after a prefix of a catalog. */
 const minTailLength = 8;
 /** Only the beginning of a key is checked. */
 const maxReadLength = 100;
-const keyCharacters = createCharacterSet(/[\w+/=-]/);
+const maxStartLength = 40;
+const keyCharacters = createCharacterSet(/[\w+/=~$-]/);
 const pemStart = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const pemEnd = '-----END ';
 const maxPemLength = 20_000;
 /** The rest of a key whose end was not copied. */
 const pemBody = /[A-Za-z0-9+/=\s]*(?:\\+[nr][A-Za-z0-9+/=\s]*)*/y;
+/** What follows the scheme if a server asks for credentials. */
+const challenge = /^(?:realm|charset|error|scope|nonce|resource_metadata|authorization_uri)=/i;
 /** Credentials after their scheme. */
-const credentials = /\b(?:bearer|basic|dpop)(?: {1,4}|\+|%20)([\w.~+/=%-]{3,})/gi;
+const credentials = /\b(bearer|basic|dpop)(?: {1,4}|\+|%20)([\w.~+/=%-]{3,})/gi;
 
 /**
  * Finds private keys, keys with a known prefix, and JSON Web Tokens.
@@ -30,6 +32,7 @@ export function findKeys(text: string, prefixes: CatalogSecrets['prefixes'] = {}
   return [
     ...findPrivateKeys(text),
     ...findKnownKeys(text),
+    ...findKeysByMiddle(text),
     ...Object.entries(prefixes).flatMap(([prefix, kind]) => findPrefixed(text, prefix, kind)),
   ];
 }
@@ -37,10 +40,15 @@ export function findKeys(text: string, prefixes: CatalogSecrets['prefixes'] = {}
 /** Finds credentials after `Bearer` or `Basic`, with or without the name of the header. */
 export function findCredentials(text: string): Secret[] {
   const found: Secret[] = [];
-  for (const { index, 0: whole, 1: value = '' } of text.matchAll(credentials)) {
+  for (const { index, 0: whole, 1: scheme = '', 2: value = '' } of text.matchAll(credentials)) {
     const end = index + whole.length;
     const start = end - value.length;
-    const isQuoted = /["'`]/.test(text.charAt(index - 1)) && /["'`\\]/.test(text.charAt(end));
+    // The credentials of `Basic` are always encoded, so a word is none.
+    const isQuoted =
+      !/basic/i.test(scheme) &&
+      /["'`]/.test(text.charAt(index - 1)) &&
+      /["'`\\]/.test(text.charAt(end));
+    if (challenge.test(value)) continue;
     if (isQuoted ? !isHarmless(value, 'token') : isCredential(value))
       found.push({ start, end: trimEnd(text, start, end, '.'), kind: 'token' });
   }
@@ -82,6 +90,16 @@ function findKnownKeys(text: string): Secret[] {
   return found;
 }
 
+function findKeysByMiddle(text: string): Secret[] {
+  return keyMiddles.flatMap(([middle, beginning]) =>
+    [...text.matchAll(middle)].flatMap(({ index, 0: found }): Secret[] => {
+      const before = text.slice(Math.max(0, index - maxStartLength), index);
+      const length = beginning.exec(before)?.[0].length ?? 0;
+      return length > 0 ? [{ start: index - length, end: index + found.length, kind: 'key' }] : [];
+    }),
+  );
+}
+
 /** Finds the secrets of a catalog that begin with a prefix. */
 function findPrefixed(text: string, prefix: string, kind: SecretKind): Secret[] {
   const found: Secret[] = [];
@@ -99,9 +117,12 @@ function findPrefixed(text: string, prefix: string, kind: SecretKind): Secret[] 
 /** A key continues after a dot if letters follow. */
 function findKeyEnd(text: string, from: number): number {
   let end = findRunEnd(text, from, keyCharacters);
-  while (text[end] === '.' && keyCharacters[text.charCodeAt(end + 1)] === 1)
-    end = findRunEnd(text, end + 1, keyCharacters);
-  return end;
+  for (;;) {
+    // A part of a web token can be empty.
+    const next = text[end] !== '.' ? end : text[end + 1] === '.' ? end + 2 : end + 1;
+    if (next === end || keyCharacters[text.charCodeAt(next)] !== 1) return end;
+    end = findRunEnd(text, next, keyCharacters);
+  }
 }
 
 /** Returns whether the rest of a word after a prefix is random, instead of a name as in `sk_test_mode_disabled`. */

@@ -1,11 +1,14 @@
-/** Finds names whose values are secrets: `password=`, `"api_key": `, `<Token>`, `--secret `. */
-import type { CatalogSecrets, SecretKind } from './secret.ts';
+/** Finds names whose values are secrets: `password=`, `"api_key": `, `<Token>`, `--secret `, `password "`. */
+import { nameWords, type NameWords } from './name-words.ts';
+import { noCatalogSecrets, type CatalogSecrets, type SecretKind } from './secret.ts';
 
 /** A name in a text, and the start of its value. */
 export interface Name {
   /** The part of the name that identifies its kind, in lowercase. */
   text: string;
   kind: SecretKind;
+  /** Whether the value must look generated to be a secret. */
+  isWeak: boolean;
   /** The start of that part. */
   start: number;
   separator: Separator;
@@ -13,8 +16,11 @@ export interface Name {
   value: number;
 }
 
-/** The separator between a name and its value: an arrow, a colon, an equals sign, the end of a tag, or only a space. */
-export type Separator = '=>' | ':' | '=' | '>' | ' ';
+/**
+ * The separator between a name and its value: an arrow, a colon, an equals sign, the end of a tag, a space after an option,
+ * or nothing but words, as in a sentence.
+ */
+export type Separator = '=>' | ':' | '=' | '>' | ' ' | 'words';
 
 /** Finds the names in a text. */
 export interface NameFinder {
@@ -22,17 +28,22 @@ export interface NameFinder {
   findNext(text: string, from: number): Name | null;
 }
 
-const usualNames: readonly RegExp[] = [
-  /pass(?:word|wd|phrase|code)|pwd|secret|(?<!publickey)token|credentials?|authorization|sess(?:ion)?(?:[_-]?id)?/,
-  /(?:api|access|private|secret|signing|encryption|auth|account)[_ -]?key(?:[_-]?id)?/,
-  /(?:set-)?cookie|\bconnect\.sid/,
-  // Cookies that logs show without their header: Cloudflare's, and the prefixes of RFC 6265bis.
-  /\b__(?:cf_bm|(?:host|secure)-[\w.-]{1,40})(?:_[A-Za-z0-9]{1,20})?/,
-];
-const suffix = /(?:[_-]?(?:confirmation|confirm|hash|digest|value|repeat|\d))?/;
+const suffix =
+  /(?:[_-]?(?:confirmation|confirm|hash|digest|value|repeat|\d)| (?:provided|given|supplied|received))?/;
 /** The end of the name, and the separator before its value. */
 const closeAndSeparator =
-  /([\\"'`\])]{0,8})[ \t]{0,4}(=>|:=|=(?![=>~])|:(?![:=]|\/\/)|%3D|>|(?<= ))[ \t]{0,4}/;
+  /((?:[\\"'`\])]|%5D){0,8})[ \t]{0,4}(=>|:=|=(?![=>~])|:(?![:=]|\/\/)|>|(?<=[ \t])(?:(?:is|was|value|for \w{1,40} =) )?|(?=\())[ \t]{0,4}/;
+const queryStart = /[?&#;]$/;
+/** Attributes of an XML element, up to its content. */
+const attributes = /[^<>]{0,200}[^/<>]>/y;
+
+/** The groups of words in names, and the pattern with a capture group for each of them. */
+interface NamePattern {
+  groups: readonly NameWords[];
+  pattern: RegExp;
+}
+
+const patterns = new WeakMap<CatalogSecrets['names'], NamePattern>();
 
 /**
  * Creates a finder of names.
@@ -40,62 +51,103 @@ const closeAndSeparator =
  * @param catalogNames the kinds of the secrets of the catalogs, by their names, which may end in `_` and a few more
  *   letters
  */
-export function createNameFinder(catalogNames: CatalogSecrets['names'] = {}): NameFinder {
-  const kinds = new Map(
-    Object.entries(catalogNames).map(([name, kind]) => [name.toLowerCase(), kind]),
-  );
-  const extraNames = [...kinds.keys()].map(
-    (name) => `(?<!\\w)${escape(name)}(?:_[A-Za-z0-9]{1,20})?`,
-  );
-  const names = [...extraNames, ...usualNames.map(({ source }) => source)].join('|');
-  const pattern = new RegExp(`(${names})${suffix.source}${closeAndSeparator.source}`, 'gi');
+export function createNameFinder(catalogNames = noCatalogSecrets.names): NameFinder {
+  const { groups, pattern } = getPattern(catalogNames);
   return {
     findNext(text, from) {
       pattern.lastIndex = from;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-        const [, found = '', close = '', separator = ''] = match;
-        const name: Name = {
-          text: found.toLowerCase(),
-          kind: kindOfCatalog(found.toLowerCase(), kinds) ?? classifyName(found),
-          start: match.index,
-          separator: toSeparator(separator),
-          value: pattern.lastIndex,
-        };
-        if (hasValue(text, name, close !== '')) return name;
+        const name = readName(text, match, groups, pattern.lastIndex);
+        if (name) return name;
+        // A shorter name may be inside.
+        pattern.lastIndex = match.index + 1;
       }
       return null;
     },
   };
 }
 
+/** Returns the pattern of names. Creating it takes longer than reading a short text. */
+function getPattern(catalogNames: CatalogSecrets['names']): NamePattern {
+  const known = patterns.get(catalogNames);
+  if (known) return known;
+  const groups: NameWords[] = [
+    ...Object.entries(catalogNames).map(([name, kind]) => ({
+      kind,
+      pattern: `(?<!\\w)${escape(name)}(?:_[A-Za-z0-9]{1,20})?`,
+    })),
+    ...nameWords,
+  ];
+  const words = groups.map(({ pattern }) => `(${pattern})`).join('|');
+  const pattern = new RegExp(`(?:${words})${suffix.source}${closeAndSeparator.source}`, 'gi');
+  patterns.set(catalogNames, { groups, pattern });
+  return { groups, pattern };
+}
+
+/** Reads the name of a match; `null` if the words do not name a value here. */
+function readName(
+  text: string,
+  match: RegExpExecArray,
+  groups: readonly NameWords[],
+  value: number,
+): Name | null {
+  const index = groups.findIndex((_, at) => match[at + 1] !== undefined);
+  const group = groups[index];
+  if (!group || !isInPlace(text, match.index, group)) return null;
+  const [close = '', separator = ''] = match.slice(groups.length + 1);
+  const name: Name = {
+    text: (match[index + 1] ?? '').toLowerCase(),
+    kind: group.kind,
+    isWeak: group.isWeak ?? false,
+    start: match.index,
+    separator: toSeparator(separator),
+    value,
+  };
+  return readSeparator(text, name, close !== '');
+}
+
+/** Returns whether the words are at a place where they count. */
+export function isInPlace(text: string, start: number, { isShort, isQuery }: NameWords): boolean {
+  if (!isShort) return true;
+  const [before, first] = [text.charAt(start - 1), text.charAt(start)];
+  if (isQuery) return queryStart.test(before);
+  return !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(first));
+}
+
 /**
- * Returns whether a value follows: the `>` of a tag is not a comparison, an option is not a word, and the arrow of Ruby
- * and PHP is not a function.
+ * Reads the separator of a name: the `>` of a tag is not a comparison, an option is not a word, and the arrow of Ruby and
+ * PHP is not a function.
+ *
+ * @returns `null` if no value follows
  */
-function hasValue(text: string, { separator, start, value }: Name, isClosed: boolean): boolean {
-  if (separator === '=>') return isClosed || /["'`]/.test(text.charAt(value));
-  if (separator === ':' || separator === '=') return true;
+function readSeparator(text: string, name: Name, isClosed: boolean): Name | null {
+  const { separator, start, value } = name;
+  if (separator === ':' || separator === '=') {
+    const isDefault = /\$\{\w*$/.test(text.slice(Math.max(0, start - 40), start));
+    // `event=login code=404`
+    const isNextField = separator === '=' && name.kind === 'secret-code' && /\s/.test(name.text);
+    return isDefault || isNextField ? null : name;
+  }
+  if (separator === '=>') return isClosed || /["'`]/.test(text.charAt(value)) ? name : null;
   const before = text.slice(Math.max(0, start - 40), start);
-  return !isClosed && (separator === '>' ? /<[\w:.-]*$/ : /(?:^|\s)--[\w-]*$/).test(before);
+  const isElement = !isClosed && /<[\w:.-]*$/.test(before);
+  if (separator === '>') return isElement ? name : null;
+  if (isElement) {
+    attributes.lastIndex = value;
+    return attributes.test(text) ? { ...name, separator: '>', value: attributes.lastIndex } : null;
+  }
+  if (!isClosed && /(?:^|\s)--?[\w-]*$/.test(before) && text.charAt(value) !== '-') return name;
+  const isVariable = /[$%{]\w*$/.test(before);
+  // `you can pass "x"`
+  const isVerb = /^p(?:ass|w)$/.test(name.text);
+  return name.isWeak || isVerb || isVariable || (isClosed && !/[\\"'`[(]/.test(text.charAt(value)))
+    ? null
+    : { ...name, separator: 'words' };
 }
 
 function toSeparator(text: string): Separator {
-  if (text === '') return ' ';
-  return /^(?:%|:=)/.test(text) ? '=' : (text as Separator);
-}
-
-function kindOfCatalog(
-  name: string,
-  kinds: ReadonlyMap<string, SecretKind>,
-): SecretKind | undefined {
-  return kinds.get(name) ?? kinds.get(name.replace(/_[a-z0-9]{1,20}$/, ''));
-}
-
-function classifyName(name: string): SecretKind {
-  if (/^__|cookie|^connect/i.test(name)) return 'cookie';
-  if (/^(?:pass|pwd)/i.test(name)) return 'password';
-  if (/^sess.*id$/i.test(name)) return 'id';
-  return /key|secret/i.test(name) ? 'key' : 'token';
+  if (/^(?:=>|[:=>])$/.test(text)) return text as Separator;
+  return text === ':=' ? '=' : ' ';
 }
 
 function escape(text: string): string {

@@ -2,7 +2,20 @@
 
 /** The kinds of secrets. */
 export type SecretKind =
-  'token' | 'key' | 'email' | 'id' | 'password' | 'cookie' | 'ip-address' | 'phone-number';
+  | 'token'
+  | 'key'
+  | 'email'
+  | 'id'
+  | 'password'
+  | 'cookie'
+  | 'secret-code'
+  | 'recovery-phrase'
+  | 'ip-address'
+  | 'mac-address'
+  | 'phone-number'
+  | 'card-number'
+  | 'iban'
+  | 'social-security-number';
 
 /** A part of a text that is a secret. */
 export interface Secret {

@@ -1,11 +1,19 @@
 /** Finds and masks secrets in a pasted text. If in doubt, it masks too much instead of too little. */
 import { skipEscape } from './boundaries.ts';
+import { findCheckedNumbers } from './check-digits.ts';
+import { findCommandSecrets } from './commands.ts';
 import { findEmails, findLogins } from './emails.ts';
+import { findFieldPairs } from './field-pairs.ts';
+import { findFileSecrets } from './file-lines.ts';
 import { findGeneratedWords } from './generated-words.ts';
 import { findCredentials, findKeys } from './keys.ts';
+import { findMessageValues } from './messages.ts';
 import { findNumbers } from './numbers.ts';
+import { findPhones } from './phones.ts';
+import { isReference } from './references.ts';
 import { noCatalogSecrets, type CatalogSecrets, type Secret, type SecretKind } from './secret.ts';
 import { findNamedValues } from './values.ts';
+import { createViews } from './views.ts';
 
 /** The words that replace secrets. They are for the owners of an API, who read reports from readers of any language. */
 const labels: Readonly<Record<SecretKind, string>> = {
@@ -15,8 +23,14 @@ const labels: Readonly<Record<SecretKind, string>> = {
   id: 'ID',
   password: 'password',
   cookie: 'cookie',
+  'secret-code': 'secret code',
+  'recovery-phrase': 'recovery phrase',
   'ip-address': 'IP address',
+  'mac-address': 'MAC address',
   'phone-number': 'phone number',
+  'card-number': 'card number',
+  iban: 'IBAN',
+  'social-security-number': 'social security number',
 };
 
 /**
@@ -29,19 +43,34 @@ export function findSecrets(
   text: string,
   catalogSecrets: CatalogSecrets = noCatalogSecrets,
 ): Secret[] {
+  const found = createViews(text).flatMap((view) =>
+    findInView(view.text, catalogSecrets).map(view.toOriginal),
+  );
+  return mergeOverlaps(found);
+}
+
+/** Finds the secrets of a view. */
+function findInView(text: string, catalogSecrets: CatalogSecrets): Secret[] {
   const logins = findLogins(text);
   // If two kinds match the same part, the first one counts.
   const found = [
     ...findKeys(text, catalogSecrets.prefixes),
     ...findCredentials(text),
+    ...findFileSecrets(text),
+    ...findCommandSecrets(text),
     ...findNamedValues(text, catalogSecrets.names),
+    ...findFieldPairs(text),
+    ...findMessageValues(text),
     ...logins,
     ...findEmails(text, new Set(logins.map(({ end }) => end))),
-    ...findNumbers(text),
-    ...findGeneratedWords(text),
+    ...findCheckedNumbers(text),
+    ...findPhones(text),
+    ...[...findNumbers(text), ...findGeneratedWords(text)].filter(
+      ({ start, kind }) => !/^(?:id|key|token)$/.test(kind) || !isReference(text, start),
+    ),
   ];
   for (const secret of found) secret.start = skipEscape(text, secret.start);
-  return mergeOverlaps(found);
+  return found;
 }
 
 /**

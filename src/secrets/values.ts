@@ -1,23 +1,39 @@
 /** Finds values whose names show that they are secrets, without their schemes and attributes. */
 import { readQuoted } from '../search/normalize/quoting.ts';
+import { findBlock } from './block-values.ts';
 import { trimEnd } from './boundaries.ts';
-import { isSentence, isWord } from './exceptions.ts';
+import { isRandomValue, isSentence, isWord } from './exceptions.ts';
 import { findHeaderEnd, findSecretPart, skipScheme } from './headers.ts';
 import { createNameFinder, type Name } from './names.ts';
+import { skipPlaceholders } from './placeholders.ts';
 import type { CatalogSecrets, Secret } from './secret.ts';
+import { findWordValue, isSecretInWords } from './word-values.ts';
 
-const opening = /([[(]?)[ \t\r\n]{0,40}(?<escapes>\\{0,15})["'`]/y;
-const nextInList = /[ \t\r\n]{0,40},[ \t\r\n]{0,40}(?<escapes>\\{0,15})["'`]/y;
+const blank = String.raw`(?:[ \t\r\n]|\\{1,15}[nrt]){0,40}`;
+/** What dumps write before a string: `string(10) "`, `Some("`, `(string) (len=10) "`, and messages: `rejected value [`. */
+const wrapper = new RegExp(
+  `${blank}(?:[A-Za-z]{0,12}\\(\\d{1,9}\\) |\\((?:string|str|text)\\) (?:\\(len=\\d{1,9}\\) )?|string (?=\\\\{0,15}['"])|(?:Some|Optional|Just|Ok|SecretStr)(?=[( ]))`,
+  'y',
+);
+const rejected = /rejected value \[/y;
+const maxRejectedLength = 1000;
+const opening = new RegExp(`([[(]?)${blank}(?<escapes>\\\\{0,15})["'\`]`, 'y');
+const nextInList = new RegExp(`${blank},${blank}(?<escapes>\\\\{0,15})["'\`]`, 'y');
 /** A quoted string on the next line may be the name of the next value. */
 const separatorAfter = /[ \t]{0,4}(?::|=>)/y;
 const maxListLength = 20;
-const content = /[^<>\s][^<>]{0,4000}(?=<\/)/y;
+const content = /<!\[CDATA\[([^\]<>]{1,4000})|([^<>\s][^<>]{0,4000})(?=<\/)/dy;
+/** A type in YAML. */
+const tag = /!{1,2}[\w/]{1,20} /y;
 const run = /[^\s&"'`<>\\,;]+/y;
 /** The next field, if only a comma or a semicolon is before it: `token=abc,level=info`. */
 const nextField = /[,;][\w-]{1,40}[=:]/y;
+/** A number in groups, as in `phone: 555 010 0123`. */
+const groupedNumber = /\+?[ (]{0,2}\d(?:[ ()./-]{0,2}\d){4,20}/y;
+const groupedKinds = new Set(['phone-number', 'card-number', 'social-security-number']);
 
 /** Finds the end of the line at an offset. */
-type LineEndFinder = (at: number) => number;
+export type LineEndFinder = (at: number) => number;
 
 /**
  * Finds the values of names, credentials of requests, and cookies.
@@ -38,9 +54,20 @@ export function findNamedValues(text: string, names?: CatalogSecrets['names']): 
 }
 
 /** Finds the secrets in the value of a name. */
-function readValues(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
+export function readValues(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
+  return readAnyValues(text, name, findLineEnd).filter(({ start, end }) => {
+    const value = text.slice(start, end);
+    if (name.separator === 'words') return isSecretInWords(value, name.kind);
+    return !name.isWeak || isRandomValue(value);
+  });
+}
+
+function readAnyValues(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
   if (name.separator === '>') return readElement(text, name);
-  opening.lastIndex = name.value;
+  wrapper.lastIndex = name.value;
+  opening.lastIndex = wrapper.test(text) ? wrapper.lastIndex : name.value;
+  rejected.lastIndex = name.value;
+  if (rejected.test(text)) return readRejected(text, name);
   let match = opening.exec(text);
   if (!match) return readUnquoted(text, name, findLineEnd);
   const isList = match[1] === '[';
@@ -63,33 +90,60 @@ function readValues(text: string, name: Name, findLineEnd: LineEndFinder): Secre
   return found;
 }
 
+/** Finds the value in a message of Spring: `rejected value [x]`. */
+function readRejected(text: string, name: Name): Secret[] {
+  const end = text
+    .slice(rejected.lastIndex, rejected.lastIndex + maxRejectedLength)
+    .search(/[\]\n]/);
+  return end === -1 ? [] : findSecretPart(text, name, rejected.lastIndex, rejected.lastIndex + end);
+}
+
 /** Finds the secret in an XML element. */
 function readElement(text: string, name: Name): Secret[] {
   content.lastIndex = name.value;
-  return content.test(text) ? findSecretPart(text, name, name.value, content.lastIndex) : [];
+  const match = content.exec(text);
+  const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [0, 0];
+  const closing = text.slice(end, end + 100).toLowerCase();
+  return match && closing.includes(name.text) ? findSecretPart(text, name, start, end) : [];
 }
 
 /** Finds the secret in a value without quotes. */
 function readUnquoted(text: string, name: Name, findLineEnd: LineEndFinder): Secret[] {
-  const bracket = /[[(]/.exec(text.charAt(name.value))?.[0];
-  const start = name.value + (bracket ? 1 : 0);
+  if (name.separator === 'words') return findWordValue(text, name);
+  const block = findBlock(text, name);
+  tag.lastIndex = name.value;
+  const first = tag.test(text) ? tag.lastIndex : name.value;
+  if (block) return findSecretPart(text, name, block.start, block.end);
+  const bracket = /[[(]/.exec(text.charAt(first))?.[0];
+  const start = first + (bracket ? 1 : 0);
   const header = findHeaderEnd(text, name, start, findLineEnd(start));
   if (header !== null) return findSecretPart(text, name, start, header);
   const value = skipScheme(text, name, start);
-  const end = findUnquotedEnd(text, value);
+  if (skipPlaceholders(text, value) > value) return [];
+  const end = findUnquotedEnd(text, value, name);
   const word = text.slice(value, end);
   if (bracket === '[' && value === start && !/\d/.test(word)) return [];
-  if (name.separator !== ':') return findSecretPart(text, name, value, end);
-  if (name.kind === 'password' && isLineStart(text, name.start) && !/[({]$/.test(word)) {
+  if (isLine(text, name, word)) {
     const line = trimEnd(text, value, findLineEnd(value), ' \t\r,;');
     if (isSentence(text.slice(value, Math.min(line, value + 200)))) return [];
     return findSecretPart(text, name, value, Math.max(end, line));
   }
+  if (name.separator !== ':') return findSecretPart(text, name, value, end);
   return isWord(word) && isProse(text, name, end) ? [] : findSecretPart(text, name, value, end);
 }
 
+/** Returns whether the value is the rest of its line, because it may contain blanks. */
+function isLine(text: string, { kind, separator, start }: Name, word: string): boolean {
+  if (kind === 'recovery-phrase') return separator !== '>' && /^\p{L}+$/u.test(word);
+  return (
+    kind === 'password' && separator === ':' && isLineStart(text, start) && !/[({]$/.test(word)
+  );
+}
+
 /** Finds the end of a value without quotes: before a blank, the next field, or the closing bracket around it. */
-function findUnquotedEnd(text: string, start: number): number {
+function findUnquotedEnd(text: string, start: number, { kind }: Name): number {
+  groupedNumber.lastIndex = start;
+  if (groupedKinds.has(kind) && groupedNumber.test(text)) return groupedNumber.lastIndex;
   let end = start;
   for (;;) {
     run.lastIndex = end;
@@ -115,7 +169,7 @@ function isProse(text: string, { start, value }: Name, end: number): boolean {
 }
 
 /** Creates a finder of line ends. If it is called with ascending offsets, it reads each line once. */
-function createLineEndFinder(text: string): LineEndFinder {
+export function createLineEndFinder(text: string): LineEndFinder {
   let [from, end] = [0, -1];
   return (at) => {
     if (at < from || at > end) {

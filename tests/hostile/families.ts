@@ -7,5 +7,6 @@ export const families: Readonly<Record<string, Loader>> = {
   builds: () => import('./builds.ts'),
   mcp: () => import('./mcp.ts'),
   nginx: () => import('./nginx.ts'),
+  secrets: () => import('./secrets.ts'),
   sources: () => import('./sources.ts'),
 };

@@ -251,7 +251,6 @@ describe('personal data', () => {
   });
 
   test.each([
-    ['arn:aws:iam::123456789012:user/x', 'arn:aws:iam::[ID]:user/x'],
     ['/v1/users/user_2abcDEFfake/verify_totp', '/v1/users/[ID]/verify_totp'],
     ['http://203.0.113.7:8080/x', 'http://[IP address]:8080/x'],
     ['[2001:db8::1:2]:443', '[[IP address]]:443'],

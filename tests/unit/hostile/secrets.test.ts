@@ -1,0 +1,4 @@
+import { family } from '../../hostile/secrets.ts';
+import { testFamily } from '../../support/test-family.ts';
+
+testFamily('secrets', family);
