@@ -64,6 +64,7 @@ export function publish(
     | 'dev'
     | 'scale'
     | 'weight'
+    | 'blocking'
     | 'first-paste'
     | 'lighthouse'
     | 'search'

@@ -42,6 +42,8 @@ function createMetaPolicy(scriptHashes: readonly string[], allowed: AllowedSourc
     "default-src 'none'",
     // Pagefind is WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval'${hashes}`,
+    // Pasted texts are read in a worker.
+    "worker-src 'self'",
     "style-src 'self'",
     // Highlighted code and icons have their colors and sizes in attributes. These cannot contain rules, selectors, or
     // imports, and the lines below restrict what they can load.

@@ -12,7 +12,7 @@ const commitHash = /\b[\da-f]{7,40}\b/i;
 const plainUrl =
   /^https?:\/\/(?!(?:[^/]*\.)?github\.com\b)[a-z\d][a-z\d.-]*(?::\d+)?(?:\/[\w/.~%#?=&+-]*)?$/i;
 
-/** The contents of a bug report. All texts are already masked, and none of them is trusted. */
+/** The contents of a bug report. All texts are already masked and shortened, and none of them is trusted. */
 export interface BugReport {
   catalogTitle: string;
   code: string | null;
@@ -39,9 +39,38 @@ export function formatBugReport(report: BugReport, ui: UiText): string {
   const blocks = [
     ['###', name, name && owner ? `(${owner})` : owner].filter(Boolean).join(' '),
     facts.join('\n'),
-    toCodeBlock(report.response, ui),
+    toCodeBlock(report.response),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The parts of a response that a report contains: up to `head`, and from `tail` on. A short one is one part. */
+export interface ResponseEnds {
+  head: number;
+  tail: number;
+}
+
+/** Finds the parts of a response that a report contains, without splitting surrogate pairs. */
+export function findResponseEnds(text: string): ResponseEnds {
+  const { length } = text;
+  if (length <= maxResponseLength) return { head: length, tail: length };
+  const splitsPair = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const half = maxResponseLength / 2;
+  return {
+    head: splitsPair(half) ? half - 1 : half,
+    tail: splitsPair(length - half) ? length - half + 1 : length - half,
+  };
+}
+
+/** Replaces the text between two parts of a response with the number of its characters. */
+export function shortenResponse(
+  text: string,
+  ui: UiText,
+  { head, tail }: ResponseEnds = findResponseEnds(text),
+): string {
+  if (head >= tail) return text;
+  const omitted = ui.t('errbook.paste.reportOmitted', { count: tail - head });
+  return `${text.slice(0, head)}\n${omitted}\n${text.slice(tail)}`;
 }
 
 function formatFact(name: string, value: string): string {
@@ -70,20 +99,9 @@ function toInlineCode(text: string | null): string {
   return line === '' ? '' : formatCodeSpan(line);
 }
 
-function toCodeBlock(response: string, ui: UiText): string {
-  const text = shorten(response.trim(), ui);
+function toCodeBlock(response: string): string {
+  const text = response.trim();
   return text === '' ? '' : formatCodeBlock(text, isJson(text) ? 'json' : 'text');
-}
-
-/** Removes the middle of a long text without splitting surrogate pairs. */
-function shorten(text: string, ui: UiText): string {
-  if (text.length <= maxResponseLength) return text;
-  const splitsPair = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
-  const half = maxResponseLength / 2;
-  const head = splitsPair(half) ? half - 1 : half;
-  const tail = splitsPair(text.length - half) ? text.length - half + 1 : text.length - half;
-  const omitted = ui.t('errbook.paste.reportOmitted', { count: tail - head });
-  return `${text.slice(0, head)}\n${omitted}\n${text.slice(tail)}`;
 }
 
 function isJson(text: string): boolean {

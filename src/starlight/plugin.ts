@@ -64,6 +64,7 @@ export function errbook({ allow = {} }: Options = {}): StarlightPlugin {
         }
         // A script in a file is loaded once. Inline, the script and its hash would be part of every page.
         const build = { assetsInlineLimit: isNoScript };
+        const worker = { format: 'es' as const };
         addIntegration(redirects(astroConfig.root, astroConfig.base));
         const texts = new Map(
           listSiteLanguages(config).map((lang) => [lang, useTranslations(lang).all()]),
@@ -80,7 +81,7 @@ export function errbook({ allow = {} }: Options = {}): StarlightPlugin {
           name: 'errbook-site-facts',
           hooks: {
             'astro:config:setup': ({ updateConfig: update }) =>
-              void update({ vite: { define, build, plugins: [clientTexts(texts)] } }),
+              void update({ vite: { define, build, worker, plugins: [clientTexts(texts)] } }),
           },
         });
         if (config.pagefind !== false) addIntegration(fullTextIndex());

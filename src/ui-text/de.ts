@@ -16,8 +16,10 @@ export const de: Translation = {
   'errbook.common.separator': ', ',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'Kopiert',
-  'errbook.copy.notAllowed': 'Ihr Browser erlaubt hier kein Kopieren',
-  'errbook.copy.notLoaded': 'Die Seite konnte nicht geladen werden',
+  'errbook.copy.notAllowed':
+    'Ihr Browser erlaubt hier kein Kopieren. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  'errbook.copy.notLoaded':
+    'Die Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   // --- end of common ---
 
   // --- site: landing page, sidebar, titles, 404 page ---
@@ -133,7 +135,8 @@ export const de: Translation = {
   'errbook.table.live.matches_one': '{{matches}} von {{count}} Code',
   'errbook.table.live.matches_other': '{{matches}} von {{count}} Codes',
   'errbook.table.live.loading': 'Alle Codes werden geladen …',
-  'errbook.table.live.notLoaded': 'Die übrigen Codes konnten nicht geladen werden',
+  'errbook.table.live.notLoaded':
+    'Die übrigen Codes konnten nicht geladen werden. Sie werden automatisch erneut geladen.',
   'errbook.table.live.search': 'Ganze Website durchsuchen',
   'errbook.table.live.searchFor': 'Ganze Website nach „{{words}}“ durchsuchen',
   // --- end of table ---
@@ -245,7 +248,7 @@ export const de: Translation = {
     'Die Suche braucht JavaScript, das ausgeschaltet ist oder nicht geladen werden konnte. Laden Sie die Seite neu, oder blättern Sie durch die Codes eines Katalogs:',
   'errbook.search.openSearch': 'API-Fehler auf {{site}} nach Code oder Meldung suchen',
   'errbook.search.notLoaded':
-    'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und tippen Sie weiter, oder öffnen Sie mit der Eingabetaste die Suchseite.',
+    'Die Suche konnte nicht geladen werden. Sie wird automatisch erneut geladen. Prüfen Sie Ihre Verbindung, oder öffnen Sie mit der Eingabetaste die Suchseite.',
   // The area `search.live`: what the scripts of the search write.
   'errbook.search.live.recentPages': 'Zuletzt besuchte Seiten',
   'errbook.search.live.hints': 'Sie können suchen nach:',
@@ -271,15 +274,16 @@ export const de: Translation = {
   'errbook.search.live.statusPage': '{{catalog}}: Fehler mit Status {{status}}',
   'errbook.search.live.filterBy': 'Nach {{status}} filtern',
   'errbook.search.live.partial':
-    '{{summary}}. Einige Ergebnisse können fehlen, weil ein Teil der Suche nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und tippen Sie weiter.',
+    '{{summary}}. Einige Ergebnisse können fehlen, weil ein Teil der Suche nicht geladen werden konnte. Er wird automatisch erneut geladen. Prüfen Sie Ihre Verbindung.',
+  'errbook.search.live.loading': 'Die Suche wird geladen …',
   'errbook.search.live.reload': 'Suche neu laden',
   'errbook.search.live.pasteUnavailable':
-    'Der Fehler kann nicht erklärt werden, weil ein Teil der Website nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und fügen Sie ihn noch einmal ein.',
+    'Der Fehler kann nicht erklärt werden, weil ein Teil der Website nicht geladen werden konnte. Der Fehler wird automatisch erneut gelesen. Prüfen Sie Ihre Verbindung. Hilft das nicht, laden Sie die Seite neu und fügen Sie ihn noch einmal ein.',
   'errbook.search.live.similarCodes': 'Ähnliche Codes',
   'errbook.search.live.similarBelow_one': '{{message}} Ein ähnlicher Code steht darunter.',
   'errbook.search.live.similarBelow_other': '{{message}} {{count}} ähnliche Codes stehen darunter.',
   'errbook.search.live.unavailable':
-    'Die Suche ist nicht verfügbar, weil ihr Index nicht geladen werden konnte. Prüfen Sie Ihre Verbindung und tippen Sie weiter, oder laden Sie die Suche neu.',
+    'Die Suche ist nicht verfügbar, weil ihr Index nicht geladen werden konnte. Er wird automatisch erneut geladen. Prüfen Sie Ihre Verbindung, oder laden Sie die Suche neu.',
   'errbook.search.live.catalog': 'Katalog',
   'errbook.search.live.status': 'HTTP-Status',
   'errbook.search.live.allCatalogs': 'Alle Kataloge',
@@ -309,8 +313,23 @@ export const de: Translation = {
   'errbook.paste.openFile': 'Datei öffnen',
   'errbook.paste.boxCut':
     'Alle {{total}} Zeichen wurden ausgewertet. Das Feld zeigt die ersten {{shown}}.',
+  'errbook.paste.folder':
+    'Ein Ordner kann nicht gelesen werden. Legen Sie eine Datei ab, oder fügen Sie ihren Text ein.',
+  'errbook.paste.noFile':
+    'Was Sie abgelegt haben, enthält weder Text noch eine Datei. Legen Sie eine Datei ab, oder fügen Sie ihren Text ein.',
+  'errbook.paste.fileUnreadable':
+    '{{name}} konnte nicht gelesen werden. Öffnen Sie die Datei in einem Editor, kopieren Sie ihren Text und fügen Sie ihn ein.',
+  'errbook.paste.fileNotText':
+    '{{name}} ist keine Textdatei. Legen Sie ein Log oder eine Antwort ab, oder fügen Sie den Text ein.',
+  'errbook.paste.fileEmpty':
+    '{{name}} ist leer. Legen Sie eine andere Datei ab, oder fügen Sie einen Text ein.',
+  'errbook.paste.oneFileRead':
+    'Nur {{name}} wurde gelesen. Legen Sie nur eine Datei auf einmal ab.',
+  'errbook.paste.fileCut':
+    'Nur die ersten {{megabytes}} MB von {{name}} wurden gelesen. Steht der Fehler weiter unten, fügen Sie diesen Teil ein.',
+  'errbook.paste.reading': 'Der Text wird gelesen. Die Antwort folgt hier …',
   'errbook.paste.unavailable':
-    'Der Fehler kann nicht erklärt werden, weil ein Teil der Website nicht geladen werden konnte. Prüfen Sie Ihre Verbindung. Der Fehler wird erneut gelesen, sobald die Verbindung wieder besteht oder Sie den Text ändern. Hilft das nicht, laden Sie die Seite neu; Ihr Text bleibt erhalten.',
+    'Der Fehler kann nicht erklärt werden, weil ein Teil der Website nicht geladen werden konnte. Der Fehler wird automatisch erneut gelesen. Prüfen Sie Ihre Verbindung. Hilft das nicht, laden Sie die Seite neu; Ihr Text bleibt erhalten.',
   'errbook.paste.recognized_one': '{{count}} Fehler erkannt: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} Fehler erkannt. Der wichtigste ist {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
@@ -352,7 +371,7 @@ export const de: Translation = {
   'errbook.paste.openFilled': 'Seite mit Ihren Werten öffnen',
   'errbook.paste.causeAndFix': 'Ursache und Lösung',
   'errbook.paste.guideNotLoaded':
-    'Ursache und Lösung konnten nicht geladen werden. Öffnen Sie die Seite, um sie zu lesen.',
+    'Ursache und Lösung konnten nicht geladen werden. Sie werden automatisch erneut geladen. Sie können sie auch auf der Seite lesen.',
   'errbook.paste.whyCase': 'Warum dieser Fall',
   'errbook.paste.whyCode': 'Warum dieser Code',
   'errbook.paste.copyLink': 'Link kopieren',
@@ -464,7 +483,7 @@ export const de: Translation = {
   // The area `notFound.live`: what the script finds for the URL.
   'errbook.notFound.live.noPage': 'Unter {{path}} gibt es keine Seite.',
   'errbook.notFound.live.unavailable':
-    'Es kann keine Seite vorgeschlagen werden, weil die Codes nicht geladen werden konnten. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+    'Es kann keine Seite vorgeschlagen werden, weil die Codes nicht geladen werden konnten. Sie werden automatisch erneut geladen. Prüfen Sie Ihre Verbindung, oder laden Sie die Seite neu.',
   'errbook.notFound.live.found': 'Dieser Fehler ist hier dokumentiert',
   'errbook.notFound.live.foundTitle': '{{code}}: Dieser Fehler ist hier dokumentiert',
   'errbook.notFound.live.targets_one':

@@ -17,8 +17,9 @@ export const en = {
   'errbook.common.separator': ', ',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'Copied',
-  'errbook.copy.notAllowed': 'Your browser does not allow copying here',
-  'errbook.copy.notLoaded': 'The page could not be loaded',
+  'errbook.copy.notAllowed':
+    'Your browser does not allow copying here. Select the text and copy it yourself.',
+  'errbook.copy.notLoaded': 'The page could not be loaded. Check your connection, then try again.',
   // --- end of common ---
 
   // --- site: landing page, sidebar, titles, 404 page ---
@@ -136,7 +137,8 @@ export const en = {
   'errbook.table.live.matches_one': '{{matches}} of {{count}} code',
   'errbook.table.live.matches_other': '{{matches}} of {{count}} codes',
   'errbook.table.live.loading': 'Loading all codes…',
-  'errbook.table.live.notLoaded': 'The other codes could not be loaded',
+  'errbook.table.live.notLoaded':
+    'The other codes could not be loaded. They are loaded again automatically.',
   'errbook.table.live.search': 'Search the whole site',
   'errbook.table.live.searchFor': 'Search the whole site for “{{words}}”',
   // --- end of table ---
@@ -246,7 +248,7 @@ export const en = {
     'The search needs JavaScript, which is turned off or could not be loaded. Reload the page, or browse the codes of a catalog:',
   'errbook.search.openSearch': 'Search {{site}} for API errors by code or message',
   'errbook.search.notLoaded':
-    'The search could not be loaded. Check your connection, then type again, or press Enter to open the search page.',
+    'The search could not be loaded. It is loaded again automatically. Check your connection, or press Enter to open the search page.',
   // The area `search.live`: what the scripts of the search write.
   'errbook.search.live.recentPages': 'Recent pages',
   'errbook.search.live.hints': 'You can search for:',
@@ -270,15 +272,16 @@ export const en = {
   'errbook.search.live.statusPage': '{{catalog}} errors with status {{status}}',
   'errbook.search.live.filterBy': 'Filter by {{status}}',
   'errbook.search.live.partial':
-    '{{summary}}. Some results may be missing, because a part of the search could not be loaded. Check your connection, then type again.',
+    '{{summary}}. Some results may be missing, because a part of the search could not be loaded. It is loaded again automatically. Check your connection.',
+  'errbook.search.live.loading': 'The search is loading…',
   'errbook.search.live.reload': 'Reload the search',
   'errbook.search.live.pasteUnavailable':
-    'The error cannot be explained, because a part of the site could not be loaded. Check your connection, then paste it again.',
+    'The error cannot be explained, because a part of the site could not be loaded. The error is read again automatically. Check your connection. If this does not help, reload the page and paste it again.',
   'errbook.search.live.similarCodes': 'Similar codes',
   'errbook.search.live.similarBelow_one': '{{message}} See the similar code below.',
   'errbook.search.live.similarBelow_other': '{{message}} See {{count}} similar codes below.',
   'errbook.search.live.unavailable':
-    'The search is not available, because its index could not be loaded. Check your connection, then type again, or reload the search.',
+    'The search is not available, because its index could not be loaded. It is loaded again automatically. Check your connection, or reload the search.',
   'errbook.search.live.catalog': 'Catalog',
   'errbook.search.live.status': 'HTTP status',
   'errbook.search.live.allCatalogs': 'All catalogs',
@@ -306,8 +309,20 @@ export const en = {
   'errbook.paste.boxShortcut': 'To open the answer, press Ctrl+Enter or ⌘+Enter.',
   'errbook.paste.openFile': 'Open a file',
   'errbook.paste.boxCut': 'All {{total}} characters were read. The box shows the first {{shown}}.',
+  'errbook.paste.folder': 'A folder cannot be read. Drop a file, or paste its text.',
+  'errbook.paste.noFile':
+    'There is no text and no file in what you dropped. Drop a file, or paste its text.',
+  'errbook.paste.fileUnreadable':
+    '{{name}} could not be read. Open it in an editor, then copy and paste its text.',
+  'errbook.paste.fileNotText':
+    '{{name}} is not a text file. Drop a log or a response, or paste its text.',
+  'errbook.paste.fileEmpty': '{{name}} is empty. Drop another file, or paste a text.',
+  'errbook.paste.oneFileRead': 'Only {{name}} was read. Drop one file at a time.',
+  'errbook.paste.fileCut':
+    'Only the first {{megabytes}} MB of {{name}} were read. If the error is further down, paste that part.',
+  'errbook.paste.reading': 'Reading the text. The answer follows here…',
   'errbook.paste.unavailable':
-    'The error cannot be explained, because a part of the site could not be loaded. Check your connection. The error is read again when the connection returns or when you change the text. If this does not help, reload the page; your text is kept.',
+    'The error cannot be explained, because a part of the site could not be loaded. The error is read again automatically. Check your connection. If this does not help, reload the page; your text is kept.',
   'errbook.paste.recognized_one': '{{count}} error recognized: {{error}}.',
   'errbook.paste.recognized_other': '{{count}} errors recognized. The main error is {{error}}.',
   'errbook.paste.codeWithCase': '{{code}}, {{case}}',
@@ -346,7 +361,8 @@ export const en = {
   'errbook.paste.open': 'Open the page',
   'errbook.paste.openFilled': 'Open the page with your values',
   'errbook.paste.causeAndFix': 'Cause and fix',
-  'errbook.paste.guideNotLoaded': 'Cause and fix could not be loaded. Open the page to read them.',
+  'errbook.paste.guideNotLoaded':
+    'Cause and fix could not be loaded. They are loaded again automatically. You can also open the page to read them.',
   'errbook.paste.whyCase': 'Why this case',
   'errbook.paste.whyCode': 'Why this code',
   'errbook.paste.copyLink': 'Copy link',
@@ -455,7 +471,7 @@ export const en = {
   // The area `notFound.live`: what the script finds for the URL.
   'errbook.notFound.live.noPage': 'There is no page at {{path}}.',
   'errbook.notFound.live.unavailable':
-    'No page can be suggested, because the codes could not be loaded. Check your connection, then reload the page.',
+    'No page can be suggested, because the codes could not be loaded. They are loaded again automatically. Check your connection, or reload the page.',
   'errbook.notFound.live.found': 'This error is documented here',
   'errbook.notFound.live.foundTitle': '{{code}}: This error is documented here',
   'errbook.notFound.live.targets_one': 'There is no page at {{path}}, but the code has a page:',

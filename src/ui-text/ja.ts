@@ -13,8 +13,9 @@ export const ja: Translation = {
   'errbook.common.separator': '、',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'コピーしました',
-  'errbook.copy.notAllowed': 'このブラウザーではコピーが許可されていません',
-  'errbook.copy.notLoaded': 'ページを読み込めませんでした',
+  'errbook.copy.notAllowed':
+    'このブラウザーではコピーが許可されていません。テキストを選択してコピーしてください。',
+  'errbook.copy.notLoaded': 'ページを読み込めませんでした。接続を確認し、もう一度お試しください。',
   // --- end of common ---
 
   // --- site: landing page, sidebar, titles, 404 page ---
@@ -119,7 +120,7 @@ export const ja: Translation = {
   'errbook.table.live.codes_other': '{{count}} 件のコード',
   'errbook.table.live.matches_other': '{{count}} 件中 {{matches}} 件のコード',
   'errbook.table.live.loading': 'すべてのコードを読み込んでいます…',
-  'errbook.table.live.notLoaded': '残りのコードを読み込めませんでした',
+  'errbook.table.live.notLoaded': '残りのコードを読み込めませんでした。自動的に再読み込みします。',
   'errbook.table.live.search': 'サイト全体を検索',
   'errbook.table.live.searchFor': 'サイト全体で「{{words}}」を検索',
   // --- end of table ---
@@ -227,7 +228,7 @@ export const ja: Translation = {
     '検索には JavaScript が必要ですが、無効になっているか、読み込めませんでした。ページを再読み込みするか、カタログのコードを参照してください:',
   'errbook.search.openSearch': '{{site}} の API エラーをコードまたはメッセージで検索',
   'errbook.search.notLoaded':
-    '検索を読み込めませんでした。接続を確認してもう一度入力するか、Enter キーで検索ページを開いてください。',
+    '検索を読み込めませんでした。自動的に再読み込みします。接続を確認するか、Enter キーで検索ページを開いてください。',
   // The area `search.live`: what the scripts of the search write.
   'errbook.search.live.recentPages': '最近表示したページ',
   'errbook.search.live.hints': '次のものを検索できます。',
@@ -248,14 +249,15 @@ export const ja: Translation = {
   'errbook.search.live.statusPage': '{{catalog}} のステータス {{status}} のエラー',
   'errbook.search.live.filterBy': '{{status}} で絞り込む',
   'errbook.search.live.partial':
-    '{{summary}}。検索の一部を読み込めなかったため、結果が不足している可能性があります。接続を確認し、もう一度入力してください。',
+    '{{summary}}。検索の一部を読み込めなかったため、結果が不足している可能性があります。自動的に再読み込みします。接続を確認してください。',
+  'errbook.search.live.loading': '検索を読み込んでいます…',
   'errbook.search.live.reload': '検索を再読み込み',
   'errbook.search.live.pasteUnavailable':
-    'サイトの一部を読み込めないため、エラーを解析できません。接続を確認し、もう一度貼り付けてください。',
+    'サイトの一部を読み込めないため、エラーを解析できません。自動的にもう一度解析します。接続を確認してください。改善しない場合はページを再読み込みし、もう一度貼り付けてください。',
   'errbook.search.live.similarCodes': '類似のコード',
   'errbook.search.live.similarBelow_other': '{{message}}類似のコードが {{count}} 件あります。',
   'errbook.search.live.unavailable':
-    'インデックスを読み込めなかったため、検索を利用できません。接続を確認してもう一度入力するか、検索を再読み込みしてください。',
+    'インデックスを読み込めなかったため、検索を利用できません。自動的に再読み込みします。接続を確認するか、検索を再読み込みしてください。',
   'errbook.search.live.catalog': 'カタログ',
   'errbook.search.live.status': 'HTTP ステータス',
   'errbook.search.live.allCatalogs': 'すべてのカタログ',
@@ -284,8 +286,23 @@ export const ja: Translation = {
   'errbook.paste.openFile': 'ファイルを開く',
   'errbook.paste.boxCut':
     '全 {{total}} 文字を解析しました。入力欄には先頭の {{shown}} 文字を表示しています。',
+  'errbook.paste.folder':
+    'フォルダーは解析できません。ファイルをドロップするか、テキストを貼り付けてください。',
+  'errbook.paste.noFile':
+    'ドロップした内容にテキストもファイルもありません。ファイルをドロップするか、テキストを貼り付けてください。',
+  'errbook.paste.fileUnreadable':
+    '{{name}} を読み取れませんでした。エディターで開き、テキストをコピーして貼り付けてください。',
+  'errbook.paste.fileNotText':
+    '{{name}} はテキスト ファイルではありません。ログまたはレスポンスをドロップするか、テキストを貼り付けてください。',
+  'errbook.paste.fileEmpty':
+    '{{name}} は空です。別のファイルをドロップするか、テキストを貼り付けてください。',
+  'errbook.paste.oneFileRead':
+    '{{name}} だけを読み取りました。ファイルは 1 つずつドロップしてください。',
+  'errbook.paste.fileCut':
+    '{{name}} の先頭 {{megabytes}} MB だけを読み取りました。エラーがそれより後にある場合は、その部分を貼り付けてください。',
+  'errbook.paste.reading': 'テキストを解析しています。結果はここに表示されます…',
   'errbook.paste.unavailable':
-    'サイトの一部を読み込めないため、エラーを解析できません。接続を確認してください。接続が回復するか、テキストを変更すると、もう一度解析します。改善しない場合はページを再読み込みしてください。テキストは保持されます。',
+    'サイトの一部を読み込めないため、エラーを解析できません。自動的にもう一度解析します。接続を確認してください。改善しない場合はページを再読み込みしてください。テキストは保持されます。',
   'errbook.paste.recognized_other': '{{count}} 件のエラーが見つかりました。主なエラー: {{error}}',
   'errbook.paste.codeWithCase': '{{code}}（{{case}}）',
   'errbook.paste.foreignLead': '{{codes}}: 別のシステムのエラーのようです。',
@@ -321,7 +338,7 @@ export const ja: Translation = {
   'errbook.paste.openFilled': '値を入れてページを開く',
   'errbook.paste.causeAndFix': '原因と対処',
   'errbook.paste.guideNotLoaded':
-    '原因と対処を読み込めませんでした。ページを開いて確認してください。',
+    '原因と対処を読み込めませんでした。自動的に再読み込みします。ページを開いて確認することもできます。',
   'errbook.paste.whyCase': 'このケースと判断した理由',
   'errbook.paste.whyCode': 'このコードと判断した理由',
   'errbook.paste.copyLink': 'リンクをコピー',
@@ -424,7 +441,7 @@ export const ja: Translation = {
   // The area `notFound.live`: what the script finds for the URL.
   'errbook.notFound.live.noPage': '{{path}} のページはありません。',
   'errbook.notFound.live.unavailable':
-    'コードを読み込めなかったため、ページを提案できません。接続を確認し、ページを再読み込みしてください。',
+    'コードを読み込めなかったため、ページを提案できません。自動的に再読み込みします。接続を確認するか、ページを再読み込みしてください。',
   'errbook.notFound.live.found': 'このエラーのページがあります',
   'errbook.notFound.live.foundTitle': '{{code}}: このエラーのページがあります',
   'errbook.notFound.live.targets_other':

@@ -7,6 +7,7 @@ export const families: Readonly<Record<string, Loader>> = {
   builds: () => import('./builds.ts'),
   mcp: () => import('./mcp.ts'),
   nginx: () => import('./nginx.ts'),
+  pastes: () => import('./pastes.ts'),
   secrets: () => import('./secrets.ts'),
   sources: () => import('./sources.ts'),
 };

@@ -1,4 +1,5 @@
 import { copyText } from './copy-text.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** Milliseconds for which the result is shown. An icon is understood at once; a text must be read. */
 const shownFor = { copied: 2000, failed: 5000 };
@@ -57,12 +58,6 @@ async function writeLater(text: Promise<string>): Promise<boolean> {
 
 function toResult(isCopied: boolean): Result {
   return isCopied ? 'copied' : 'notAllowed';
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-  return response.text();
 }
 
 customElements.define('copy-button', CopyButton);

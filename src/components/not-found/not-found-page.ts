@@ -1,4 +1,4 @@
-import { onReconnect } from '../common/connection.ts';
+import { createRetries } from '../common/connection.ts';
 import { readAddress } from '../../not-found/address.ts';
 import { findAnswer } from '../../not-found/answer.ts';
 import { loadFinder } from '../search/finder-loader.ts';
@@ -45,18 +45,14 @@ class NotFoundPage extends HTMLElement {
       else if (catalog) showCatalog(elements, path, catalog);
       else elements.answers.replaceChildren();
     };
-    let hasFailed = false;
     const trySuggest = () => {
-      hasFailed = false;
-      suggest().catch(() => {
-        hasFailed = true;
+      suggest().then(retries.stop, () => {
         showUnavailable(elements);
+        retries.schedule();
       });
     };
+    const retries = createRetries(trySuggest);
     trySuggest();
-    onReconnect(() => {
-      if (hasFailed) trySuggest();
-    });
   }
 
   #prepareForm(query: string): void {

@@ -43,6 +43,12 @@ export function showExplanation(
   );
 }
 
+/** Says that a text is being read, in place of the answer to the previous one. */
+export function showReading({ status, answer }: AnswerPlaces): void {
+  status.textContent = ui.t('errbook.paste.reading');
+  answer.replaceChildren();
+}
+
 /** Removes an answer. */
 export function clearExplanation({ status, answer }: AnswerPlaces): void {
   status.textContent = '';

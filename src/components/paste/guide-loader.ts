@@ -1,5 +1,6 @@
 /** Loads the guide of a code from its page. */
 import { createElement } from '../common/elements.ts';
+import { fetchText } from '../common/fetch-text.ts';
 
 const loading = new Map<string, Promise<Document>>();
 
@@ -34,9 +35,10 @@ function loadPage(url: string): Promise<Document> {
 }
 
 async function fetchPage(url: string): Promise<Document> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: HTTP status ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await fetchText(url), 'text/html');
+  // A host may answer with another page, and a response may be cut off.
+  if (!page.querySelector('.code-page ~ *, footer')) throw new Error(`${url}: not a whole page`);
+  return page;
 }
 
 function adopt(original: HTMLElement, url: string): HTMLElement {

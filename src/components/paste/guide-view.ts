@@ -1,5 +1,6 @@
 /** Shows cause and fix of a recognized error. */
 import type { Match } from '../../paste/explanation.ts';
+import { createRetries } from '../common/connection.ts';
 import { createElement } from '../common/elements.ts';
 import { loadGuide } from './guide-loader.ts';
 import { ui } from './texts.ts';
@@ -28,14 +29,18 @@ export function createGuideView(
     isLoading = true;
     try {
       const parts = await loadGuide(url, caseId);
+      retries.stop();
       if (parts.length === 0) details.remove();
       else content.replaceChildren(...parts);
     } catch {
-      // The next time it is opened, it is loaded again.
       isLoading = false;
+      retries.schedule();
       content.replaceChildren(createElement('p', 'sub', ui.t('errbook.paste.guideNotLoaded')));
     }
   };
+  const retries = createRetries(() => {
+    if (details.isConnected && details.open) void load();
+  });
   details.open = isOpen;
   details.addEventListener('toggle', () => {
     if (details.open && !isLoading) void load();

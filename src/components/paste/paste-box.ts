@@ -1,44 +1,34 @@
 /** The box to paste an error into. The code that explains errors is loaded when a reader is about to use the box. */
-import { onReconnect } from '../common/connection.ts';
+import { createRetries } from '../common/connection.ts';
 import { createDelayedWrite } from '../common/delayed-write.ts';
+import { setText } from '../common/elements.ts';
+import { limitTime } from '../common/time-limit.ts';
+import { createBoxContent, type BoxContent } from './box-content.ts';
+import { acceptFiles, type DroppedFiles } from './dropped-files.ts';
 import { keepPaste, readKeptPaste } from './kept-paste.ts';
 import type { PasteSession } from './paste-session.ts';
-import { acceptDrops, readFile } from './pasted-text.ts';
 
-/** The largest number of characters that the box shows completely. Showing more would take longer than the answer. */
-const maxShown = 20_000;
-/** How many characters of a longer text are shown. */
-const partShown = 4000;
 /** Events before a reader pastes or drops something. */
 const preloadEvents = ['focusin', 'pointerenter', 'dragenter'] as const;
+/** A longer text is kept for the next page only when the reader leaves this one, because keeping it blocks the page. */
+const maxKeptAtOnce = 100_000;
 
 /** `<paste-box>`: explains pasted, typed, or dropped text. The text stays in this browser. */
 class PasteBox extends HTMLElement {
   #session: Promise<PasteSession> | undefined;
-  /** The complete text, of which the box may show only the beginning. */
-  #text = '';
-  /** How many characters of it the box shows; `null` for all. */
-  #shown: number | null = null;
-  /** Whether the scripts or the index could not be loaded for it. */
-  #hasFailed = false;
-  readonly #keep = createDelayedWrite(() => keepPaste(this.#text));
+  #content: BoxContent | null = null;
+  readonly #keep = createDelayedWrite(() => keepPaste(this.#content?.text ?? ''));
+  readonly #retries = createRetries(() => this.#explain());
 
   connectedCallback(): void {
     const area = this.querySelector('textarea');
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     if (!area || !file) return;
-    area.addEventListener('input', (event) => {
-      this.#explain(area.value);
-      // Only typing takes longer than one event.
-      if (!(event instanceof InputEvent) || event.inputType !== 'insertText') this.#keep.flush();
+    const content = createBoxContent(area, (isTyped) => {
+      this.#keepText(isTyped);
+      this.#explain();
     });
-    area.addEventListener('paste', (event) => {
-      const text = event.clipboardData?.getData('text') ?? '';
-      const replacesAll = area.selectionEnd - area.selectionStart === area.value.length;
-      if (text.length <= maxShown || !replacesAll) return;
-      event.preventDefault();
-      this.#put(area, text);
-    });
+    this.#content = content;
     area.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -48,54 +38,63 @@ class PasteBox extends HTMLElement {
       );
     });
     file.addEventListener('change', () => {
-      const chosen = file.files?.[0];
-      if (chosen) void readFile(chosen).then((text) => this.#put(area, text));
+      void this.#read({ files: [...(file.files ?? [])], hasFolder: false });
+      // Otherwise choosing the same file again would do nothing.
+      file.value = '';
     });
-    acceptDrops(this, (text) => this.#put(area, text));
-    onReconnect(() => {
-      if (this.#hasFailed) this.#explain(this.#text, this.#shown);
-    });
+    acceptFiles(this, (dropped) => void this.#read(dropped));
     if (this.dataset['eager'] !== undefined) this.#preload();
     for (const type of preloadEvents) {
       this.addEventListener(type, () => this.#preload(), { once: true });
     }
-    const kept = readKeptPaste();
-    if (kept !== '') this.#show(area, kept);
     // A reader may type before this script is loaded.
-    else if (area.value !== '') this.#explain(area.value);
+    const text = readKeptPaste() || area.value;
+    if (text !== '') content.put(text);
   }
 
-  /** Puts a text of the reader into the box. */
-  #put(area: HTMLTextAreaElement, text: string): void {
-    this.#show(area, text);
-    this.#keep.flush();
-    area.focus();
-  }
-
-  /** Shows a text in the box, or its beginning if it is long, and explains all of it. */
-  #show(area: HTMLTextAreaElement, text: string): void {
-    const shown = text.length > maxShown ? text.slice(0, partShown).toWellFormed() : text;
-    area.value = shown;
-    this.#explain(text, shown === text ? null : shown.length);
-  }
-
-  /** @param shown how many characters of the text the box shows; `null` for all */
-  #explain(text: string, shown: number | null = null): void {
-    [this.#text, this.#shown] = [text, shown];
+  #keepText(isTyped: boolean): void {
+    if ((this.#content?.text.length ?? 0) > maxKeptAtOnce) {
+      this.#keep.postpone();
+      return;
+    }
     this.#keep.request();
+    // Only typing takes longer than one event.
+    if (!isTyped) this.#keep.flush();
+  }
+
+  /** Puts the text of a file into the box, or says why there is none. */
+  async #read(dropped: DroppedFiles): Promise<void> {
+    try {
+      const text = await (await this.#start()).readFiles(dropped);
+      if (text === null) return;
+      this.#content?.put(text);
+      this.querySelector('textarea')?.focus();
+    } catch {
+      this.#showUnavailable();
+    }
+  }
+
+  #explain(): void {
+    const content = this.#content;
+    if (!content) return;
+    const { text } = content;
     void this.#start()
-      .then((session) => session.explain(text, shown))
+      .then((session) => session.explain(text, content.shown))
       .then(
         () => {
-          if (text === this.#text) this.#hasFailed = false;
+          if (text === content.text) this.#retries.stop();
         },
         () => {
-          const status = this.querySelector('[role=status]');
-          if (text !== this.#text || !status) return;
-          this.#hasFailed = true;
-          status.textContent = this.dataset['unavailable'] ?? '';
+          if (text !== content.text) return;
+          this.#showUnavailable();
+          this.#retries.schedule();
         },
       );
+  }
+
+  #showUnavailable(): void {
+    const status = this.querySelector('[role=status]');
+    if (status) setText(status, this.dataset['unavailable'] ?? '');
   }
 
   #preload(): void {
@@ -113,12 +112,13 @@ class PasteBox extends HTMLElement {
   }
 
   async #load(): Promise<PasteSession> {
-    const [status, answer, cut] = ['[role=status]', '.explained', '.cut'].map((selector) =>
+    const [status, answer, note] = ['[role=status]', '.explained', '.cut'].map((selector) =>
       this.querySelector<HTMLElement>(selector),
     );
-    if (!status || !answer) throw new Error('The paste box has no element for the answer.');
-    const { startPasteSession } = await import('./paste-session.ts');
-    return startPasteSession(this.dataset['base'] ?? '', { status, answer, cut: cut ?? null });
+    if (!status || !answer || !note)
+      throw new Error('The paste box has no elements for the answer.');
+    const { startPasteSession } = await limitTime(import('./paste-session.ts'));
+    return startPasteSession(this.dataset['base'] ?? '', { status, answer, note });
   }
 }
 

@@ -1,15 +1,25 @@
 /** Explains pasted texts, one after another, in the same place. Loaded when a reader is about to paste something. */
-import { createElement } from '../common/elements.ts';
+import { createElement, setText } from '../common/elements.ts';
 import { openLink, type OpenTarget } from '../common/open-link.ts';
-import { clearExplanation, showExplanation, type AnswerPlaces } from './explanation-view.ts';
+import {
+  clearExplanation,
+  showExplanation,
+  showReading,
+  type AnswerPlaces,
+} from './explanation-view.ts';
 import styles from './explanation.css?url';
-import { explainInSteps, loadExplainer } from './explainer-loader.ts';
+import type { DroppedFiles } from './dropped-files.ts';
+import { readFileText } from './file-text.ts';
+import { loadReader } from './reader-loader.ts';
 import { ui } from './texts.ts';
+
+/** How long a text is read before the page says so, in milliseconds. */
+const quickTime = 500;
 
 /** The elements that show the parts of an answer. */
 export interface PastePlaces extends AnswerPlaces {
-  /** The note that the box shows only a part of the text; `null` if there is none. */
-  cut: HTMLElement | null;
+  /** A live region: the note that only a part of the text is shown, or was read. */
+  note: HTMLElement;
 }
 
 /** Explains texts. */
@@ -21,6 +31,8 @@ export interface PasteSession {
    * @throws Error if the index cannot be loaded
    */
   explain(text: string, shown?: number | null): Promise<void>;
+  /** Reads a dropped file. Returns `null` after saying why it has no text. */
+  readFiles(dropped: DroppedFiles): Promise<string | null>;
   /** Opens the page of the main error as soon as there is an answer. */
   openPrimary(target?: OpenTarget): Promise<void>;
   /** Loads everything that an answer needs. Failures are shown when a text is explained. */
@@ -37,41 +49,62 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
   /** Counts the texts, so that a late answer to an earlier text is dropped. */
   let lastText = 0;
   let answering: Promise<void> = Promise.resolve();
+  /** The text of the last file, and what is to be said about it. */
+  let [fileText, fileNote] = ['', ''];
 
   const answer = async (text: string) => {
     const current = ++lastText;
     const isWanted = () => current === lastText;
-    if (text.trim() === '') {
+    if (!/\S/.test(text)) {
       clearExplanation(places);
       return;
     }
-    const explainer = await loadExplainer(base).catch((error: unknown) => {
-      if (!isWanted()) return null;
+    const saying = setTimeout(() => {
+      if (isWanted()) showReading(places);
+    }, quickTime);
+    try {
+      const reader = await loadReader(base);
+      const read = isWanted() ? await reader.explain(text) : null;
+      if (!read || !isWanted()) return;
+      const { explanation, secrets } = read;
+      showExplanation(places, explanation, { text, base, secrets, isWanted });
+    } catch (error) {
+      if (!isWanted()) return;
       clearExplanation(places);
       throw error;
-    });
-    if (explainer === null || !isWanted()) return;
-    const explanation = await explainInSteps(explainer, text, isWanted);
-    if (!explanation || !isWanted()) return;
-    showExplanation(places, explanation, { text, base, secrets: explainer.secrets });
+    } finally {
+      clearTimeout(saying);
+    }
   };
 
   return {
     explain(text, shown = null) {
-      if (places.cut) {
-        const total = text.length;
-        places.cut.textContent =
-          shown === null ? '' : ui.t('errbook.paste.boxCut', { total, shown });
-      }
+      const total = text.length;
+      const cut = shown === null ? '' : ui.t('errbook.paste.boxCut', { total, shown });
+      const notes = [text === fileText ? fileNote : '', cut].filter((note) => note !== '');
+      setText(places.note, notes.join(' '));
       answering = answer(text);
       return answering;
+    },
+    async readFiles(dropped) {
+      const file = await readFileText(dropped);
+      if ('problem' in file) {
+        lastText++;
+        clearExplanation(places);
+        places.status.textContent = file.problem;
+        return null;
+      }
+      [fileText, fileNote] = [file.text, file.note];
+      return file.text;
     },
     async openPrimary(target = 'here') {
       await answering.catch(() => undefined);
       openLink(places.answer.querySelector('a.match-link[data-main]'), target);
     },
     async preload() {
-      await loadExplainer(base).catch(() => undefined);
+      await loadReader(base)
+        .then((reader) => reader.load())
+        .catch(() => undefined);
     },
   };
 }

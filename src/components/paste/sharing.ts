@@ -1,11 +1,13 @@
 /** The texts that a reader can copy from an answer. Secrets in them are masked by default. */
-import { formatBugReport } from '../../paste/bug-report.ts';
+import { formatBugReport, shortenResponse } from '../../paste/bug-report.ts';
 import { fillTemplate, type Match } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';
 import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 import { copyText } from '../common/copy-text.ts';
 import { createElement } from '../common/elements.ts';
+import { maskResponse } from './masked-response.ts';
 import { createMatchLink, toMatchPath } from './match-link.ts';
+import { countSecrets } from './secret-count.ts';
 import { ui } from './texts.ts';
 
 /** How long a copy button shows the result, in milliseconds. */
@@ -21,6 +23,8 @@ export interface Pasted {
   base: string;
   /** Further secrets, defined by the catalogs of the site. */
   secrets: CatalogSecrets;
+  /** Returns whether the answer to this text is still shown. */
+  isWanted: () => boolean;
 }
 
 /**
@@ -41,7 +45,7 @@ export function createActions(match: Match, pasted: Pasted, isMain: boolean): HT
 }
 
 /** Creates the switch that hides secrets, with the number of secrets in the paste. */
-export function createSecretsSwitch({ text, secrets }: Pasted): HTMLElement {
+export function createSecretsSwitch({ text, secrets, isWanted }: Pasted): HTMLElement {
   const input = createElement('input');
   input.type = 'checkbox';
   input.checked = hidesSecrets;
@@ -51,8 +55,8 @@ export function createSecretsSwitch({ text, secrets }: Pasted): HTMLElement {
   });
   const found = createElement('span');
   // The answer does not wait for the number, because counting takes a while for a long paste.
-  setTimeout(() => {
-    const count = findSecrets(text, secrets).length;
+  void countSecrets(text, secrets, isWanted).then((count) => {
+    if (count === null) return;
     found.textContent =
       count === 0 ? ui.t('errbook.paste.noSecrets') : ui.t('errbook.paste.secretsFound', { count });
   });
@@ -86,6 +90,7 @@ function toReport(match: Match, pasted: Pasted): string {
   const message = fillTemplate(match)
     .map(({ text }) => text)
     .join('');
+  const response = pasted.text.trim();
   const report = {
     catalogTitle: entry.catalogTitle,
     code: entry.isCode ? entry.label : null,
@@ -95,7 +100,9 @@ function toReport(match: Match, pasted: Pasted): string {
     status,
     documentedStatus: errorCase?.status ?? null,
     url: toLink(match, pasted),
-    response: hideSecrets(pasted.text, pasted),
+    response: hidesSecrets
+      ? maskResponse(response, pasted.secrets, ui)
+      : shortenResponse(response, ui),
   };
   return formatBugReport(report, ui);
 }
@@ -105,13 +112,31 @@ function createCopyButton(label: string, read: () => string): HTMLElement {
   button.type = 'button';
   const note = createElement('span', 'copied');
   note.setAttribute('role', 'status');
+  const action = createElement('span', 'copy-action', [button, note]);
   button.addEventListener('click', () => {
     const copied = hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied';
-    void copyText(read()).then((isCopied) =>
-      showNote(note, ui.t(isCopied ? copied : 'errbook.copy.notAllowed')),
-    );
+    const text = read();
+    void copyText(text).then((isCopied) => {
+      action.querySelector('textarea')?.remove();
+      if (isCopied) showNote(note, ui.t(copied));
+      else {
+        note.textContent = ui.t('errbook.copy.notAllowed');
+        action.append(createSelectedText(text, label));
+      }
+    });
   });
-  return createElement('span', 'copy-action', [button, note]);
+  return action;
+}
+
+/** Creates a field with a text that the reader has to copy. It is selected when it gets the focus. */
+function createSelectedText(text: string, label: string): HTMLElement {
+  const field = createElement('textarea');
+  field.readOnly = true;
+  field.value = text;
+  field.ariaLabel = label;
+  field.rows = 4;
+  field.addEventListener('focus', () => field.select());
+  return field;
 }
 
 function showNote(note: HTMLElement, text: string): void {

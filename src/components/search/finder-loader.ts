@@ -1,7 +1,9 @@
 import { createFinder, type Finder } from '../../search/finder.ts';
 import type { CodesDocument, MessagesDocument } from '../../search/index/columns.ts';
 import { attachMessages, decodeCodes } from '../../search/index/decode.ts';
+import { fetchText } from '../common/fetch-text.ts';
 import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
+import { waitForNextTask } from '../common/next-task.ts';
 
 /** The search index of this site, loaded once for everything on a page that uses it. */
 export interface LoadedFinder {
@@ -35,18 +37,6 @@ export function loadFinder(base: string): Promise<LoadedFinder> {
   return loadOnce();
 }
 
-/** Lets the browser paint and react to keys, without the delay of a timer. */
-export function waitForNextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
 async function load(base: string): Promise<LoadedFinder> {
   const fetchMessages = memoizeUntilFailure(() =>
     fetchJson<MessagesDocument>(`${base}/search/messages.json`),
@@ -67,7 +57,5 @@ async function load(base: string): Promise<LoadedFinder> {
 }
 
 async function fetchJson<Shape>(url: string): Promise<Shape> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: HTTP status ${response.status}`);
-  return (await response.json()) as Shape;
+  return JSON.parse(await fetchText(url)) as Shape;
 }

@@ -1,6 +1,8 @@
-import { onReconnect } from '../common/connection.ts';
-import { createElement } from '../common/elements.ts';
+import { createRetries } from '../common/connection.ts';
+import { createElement, setText } from '../common/elements.ts';
 import type { OpenTarget } from '../common/open-link.ts';
+import { limitTime } from '../common/time-limit.ts';
+import type { DroppedFiles } from '../paste/dropped-files.ts';
 import type { PasteSession } from '../paste/paste-session.ts';
 import { ui } from './texts.ts';
 
@@ -18,6 +20,8 @@ export interface PastedError {
   readonly isShown: boolean;
   /** Explains a text. */
   explain(text: string): Promise<void>;
+  /** Reads a dropped file. Returns `null` after saying why it has no text. */
+  readFiles(dropped: DroppedFiles): Promise<string | null>;
   /** Opens the page of the best match, as soon as there is one. */
   open(target: OpenTarget): void;
   /** Hides the explanation to make room for search results. */
@@ -33,8 +37,11 @@ export function createPastedError(
   { status, help, filters }: PastedErrorElements,
   base: string,
 ): PastedError {
-  /** `null` if it cannot be loaded. */
-  let loading: Promise<PasteSession | null> | undefined;
+  /** The parts of the answer, which are shown in the help. */
+  const answer = createElement('div', 'explained');
+  const note = createElement('p', 'cut');
+  note.ariaLive = 'polite';
+  let loading: Promise<PasteSession> | undefined;
   let session: PasteSession | null = null;
   /** Counts texts and searches, so that a late explanation is dropped. */
   let latest = 0;
@@ -47,27 +54,35 @@ export function createPastedError(
     // Filters apply to searches, not to pasted errors.
     filters.hidden = isVisible;
   };
-  const explain = async (text: string) => {
-    const number = ++latest;
+  const load = () =>
+    (loading ??= limitTime(import('../paste/paste-session.ts')).then(
+      ({ startPasteSession }) => (session = startPasteSession(base, { status, answer, note })),
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    ));
+  /** Starts a new answer in place of the previous one. */
+  const begin = (): number => {
     failedText = null;
     show(true);
-    const answer = createElement('div', 'explained');
-    help.replaceChildren(answer);
-    loading = import('../paste/paste-session.ts').then(
-      ({ startPasteSession }) => startPasteSession(base, { status, answer, cut: null }),
-      () => null,
-    );
-    session = await loading;
-    if (number !== latest) return;
-    const isExplained = await session?.explain(text).then(
-      () => true,
-      () => false,
-    );
-    if (isExplained || number !== latest) return;
-    failedText = text;
-    status.textContent = ui.t('errbook.search.live.pasteUnavailable');
+    help.replaceChildren(note, answer);
+    return ++latest;
   };
-  onReconnect(() => {
+  const showUnavailable = () => setText(status, ui.t('errbook.search.live.pasteUnavailable'));
+  const explain = async (text: string) => {
+    const number = begin();
+    try {
+      await (await load()).explain(text);
+      if (number === latest) retries.stop();
+    } catch {
+      if (number !== latest) return;
+      failedText = text;
+      showUnavailable();
+      retries.schedule();
+    }
+  };
+  const retries = createRetries(() => {
     if (isShown && failedText !== null) void explain(failedText);
   });
 
@@ -76,8 +91,21 @@ export function createPastedError(
       return isShown;
     },
     explain,
+    async readFiles(dropped) {
+      const number = begin();
+      try {
+        const text = await (await load()).readFiles(dropped);
+        return number === latest ? text : null;
+      } catch {
+        if (number === latest) showUnavailable();
+        return null;
+      }
+    },
     open(target) {
-      void loading?.then((loaded) => loaded?.openPrimary(target));
+      loading?.then(
+        (loaded) => loaded.openPrimary(target),
+        () => undefined,
+      );
     },
     hide() {
       latest++;

@@ -1,4 +1,6 @@
-import { onReconnect } from '../common/connection.ts';
+import { createRetries } from '../common/connection.ts';
+import { setText } from '../common/elements.ts';
+import { limitTime } from '../common/time-limit.ts';
 import type { SearchSession, SearchSettings } from './search-session.ts';
 
 /** The search of a form, whose scripts are loaded when they are needed. */
@@ -13,26 +15,22 @@ export interface SearchLoader {
  */
 export function createSearchLoader(form: HTMLFormElement, settings: SearchSettings): SearchLoader {
   let loading: Promise<SearchSession | null> | undefined;
-  let hasFailed = false;
   const load = () =>
-    (loading ??= import('./search-session.ts').then(
+    (loading ??= limitTime(import('./search-session.ts')).then(
       ({ startSearch }) => {
-        hasFailed = false;
+        retries.stop();
         return startSearch(form, settings);
       },
       () => {
-        hasFailed = true;
         loading = undefined;
+        retries.schedule();
         const status = form.querySelector('[role=status]');
-        if (status) status.textContent = form.dataset['unavailable'] ?? '';
+        if (status) setText(status, form.dataset['unavailable'] ?? '');
         return null;
       },
     ));
-  const retry = () => {
-    if (hasFailed) void load();
-  };
-  form.addEventListener('input', retry);
-  onReconnect(retry);
+  const retries = createRetries(() => void load());
+  form.addEventListener('input', () => void load());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // Enter may come before the scripts are loaded.

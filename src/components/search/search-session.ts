@@ -1,8 +1,10 @@
-import { onReconnect } from '../common/connection.ts';
+import { createRetries } from '../common/connection.ts';
+import { setText } from '../common/elements.ts';
 import type { SearchOptions } from '../../search/finder.ts';
 import type { Hit } from '../../search/hits.ts';
 import { openLink, type OpenTarget } from '../common/open-link.ts';
-import { acceptDrops, isWholeError } from '../paste/pasted-text.ts';
+import { acceptFiles } from '../paste/dropped-files.ts';
+import { isWholeError } from '../paste/pasted-text.ts';
 import { showAnswer, showWelcome } from './answer-view.ts';
 import type { AnswerElements, AnswerSettings } from './answer.ts';
 import { loadFinder, type LoadedFinder } from './finder-loader.ts';
@@ -11,9 +13,12 @@ import { createFullTextSearch, type PageHit } from './full-text/full-text-search
 import { createPastedError } from './pasted-error.ts';
 import { createResultList } from './result-list.ts';
 import { createFilters, type SearchFilters } from './search-filters.ts';
+import { ui } from './texts.ts';
 
 /** How many similar codes are suggested if there are no results. */
 const maxSimilar = 5;
+/** How long the index is loaded before the form says so, in milliseconds. */
+const quickTime = 1000;
 /** How many characters of a pasted text the field shows. */
 const maxShownPaste = 300;
 
@@ -107,14 +112,15 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       loaded?.indexTexts(),
     ]);
     if (number !== latest || (!loaded && isLoading)) return;
-    isPartial = !loaded || [found, texts].some((part) => part.status === 'rejected');
+    let isMissing = !loaded || [found, texts].some((part) => part.status === 'rejected');
     // The query may be a message, which the first answer did not include.
     if (!hadTexts) hits = loaded?.finder.search(query, options) ?? [];
     pages = found.status === 'fulfilled' ? found.value : [];
-    if (!isPartial && hits.length === 0 && pages.length === 0) {
-      await fullText.verify().catch(() => (isPartial = true));
+    if (!isMissing && hits.length === 0 && pages.length === 0) {
+      await fullText.verify().catch(() => (isMissing = true));
       if (number !== latest) return;
     }
+    setPartial(isMissing);
     isComplete = true;
     showAnswer(elements, view, { query, options, hits, pages, isComplete, isPartial });
     if (opening) open(opening);
@@ -123,7 +129,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Explains a pasted or dropped text. The field shows the part that fits on one line. */
   const explain = (text: string) => {
     latest++;
-    input.value = text.replace(/\s+/g, ' ').trim().slice(0, maxShownPaste);
+    input.value = text.trimStart().slice(0, maxShownPaste).replace(/\s+/g, ' ').trim();
     opening = null;
     list.show([]);
     void pastedError.explain(text);
@@ -139,15 +145,29 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     if (opening === null) openLink(list.getChosen(), target);
   };
 
+  const retries = createRetries(() => {
+    if (isPartial && !pastedError.isShown) searchAgain();
+  });
+  /** Tries again to load what is missing, until nothing is. */
+  const setPartial = (isMissing: boolean) => {
+    isPartial = isMissing;
+    if (isMissing) retries.schedule();
+    else retries.stop();
+  };
+
   const load = async () => {
     isLoading = true;
+    const saying = setTimeout(() => {
+      if (!pastedError.isShown) setText(elements.status, ui.t('errbook.search.live.loading'));
+    }, quickTime);
     loaded = await loadFinder(base).catch(() => undefined);
+    clearTimeout(saying);
     isLoading = false;
     if (loaded) {
       filters = createFilters(find('.filters'), loaded.finder.index.entries, answer);
       filters.setOptions(options);
     }
-    isPartial = !loaded;
+    setPartial(!loaded);
     if (!pastedError.isShown) answer();
     await loaded?.indexTexts().then(
       () => (hasTexts = true),
@@ -172,9 +192,6 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     opening = null;
     searchAgain();
   });
-  onReconnect(() => {
-    if (isPartial && !pastedError.isShown) searchAgain();
-  });
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
     // Some browsers would also submit the form.
@@ -187,7 +204,14 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     event.preventDefault();
     explain(text);
   });
-  acceptDrops(form, explain);
+  acceptFiles(form, (dropped) => {
+    latest++;
+    opening = null;
+    list.show([]);
+    void pastedError.readFiles(dropped).then((text) => {
+      if (text !== null) explain(text);
+    });
+  });
   void load();
 
   return {

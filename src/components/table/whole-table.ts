@@ -1,5 +1,6 @@
-import { onReconnect } from '../common/connection.ts';
+import { createRetries } from '../common/connection.ts';
 import { setText } from '../common/elements.ts';
+import { fetchText } from '../common/fetch-text.ts';
 import { ui } from './texts.ts';
 
 /**
@@ -13,21 +14,18 @@ export function loadWhenUsed(table: HTMLElement, url: string): void {
   const count = Number(table.dataset['count']);
   if (status) setText(status, ui.t('errbook.table.live.codes', { count }));
   let isLoading = false;
-  let hasFailed = false;
   const load = () => {
     if (isLoading) return;
     isLoading = true;
     if (status) setText(status, ui.t('errbook.table.live.loading'));
-    replaceTable(table, url).catch(() => {
-      // The next use tries again. The link below the table opens the same rows.
+    replaceTable(table, url, count).then(retries.stop, () => {
+      // The link below the table opens the same rows.
       isLoading = false;
-      hasFailed = true;
+      retries.schedule();
       if (status) setText(status, ui.t('errbook.table.live.notLoaded'));
     });
   };
-  onReconnect(() => {
-    if (hasFailed) load();
-  });
+  const retries = createRetries(load);
   table.querySelector('form')?.addEventListener('pointerenter', load);
   for (const part of table.querySelectorAll('form, thead')) {
     part.addEventListener('focusin', load);
@@ -37,12 +35,12 @@ export function loadWhenUsed(table: HTMLElement, url: string): void {
 }
 
 /** Replaces a table with the table of another page. Keeps the typed words and the focus. */
-async function replaceTable(table: HTMLElement, url: string): Promise<void> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+async function replaceTable(table: HTMLElement, url: string, count: number): Promise<void> {
+  const page = new DOMParser().parseFromString(await fetchText(url), 'text/html');
   const whole = page.querySelector<HTMLElement>('code-table');
-  if (!whole) throw new Error('The page has no table.');
+  // The response may be another page, or cut off.
+  const rows = whole?.querySelectorAll('tbody tr').length ?? 0;
+  if (!whole || rows < count) throw new Error(`The page has ${rows} of ${count} rows.`);
   const form = table.querySelector('form');
   const focused = form?.contains(document.activeElement) ? document.activeElement : null;
   const typed = form && new FormData(form).get('q');

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { formatBugReport, type BugReport } from '../../../src/paste/bug-report.ts';
+import { formatBugReport, shortenResponse, type BugReport } from '../../../src/paste/bug-report.ts';
 import { english } from '../support/explainer.ts';
 
 const body = '{"errors":[{"code":"resource_not_found"}]}';
@@ -132,18 +132,22 @@ describe('the response', () => {
   });
 
   it('is complete up to 4,000 characters', () => {
-    expect(createReport({ response: 'a'.repeat(4000) })).toContain(`\n${'a'.repeat(4000)}\n`);
+    expect(createReport({ response: shortenResponse('a'.repeat(4000), english) })).toContain(
+      `\n${'a'.repeat(4000)}\n`,
+    );
   });
 
   it('is shortened in the middle if it is longer', () => {
     const response = `${'a'.repeat(2000)}${'b'.repeat(1234)}${'c'.repeat(2000)}`;
-    expect(createReport({ response })).toContain(
+    expect(createReport({ response: shortenResponse(response, english) })).toContain(
       `\`\`\`text\n${'a'.repeat(2000)}\n… 1,234 characters omitted …\n${'c'.repeat(2000)}\n\`\`\``,
     );
   });
 
   it('is not split inside an emoji', () => {
-    const formatted = createReport({ response: `a${'😀'.repeat(3000)}b` });
+    const formatted = createReport({
+      response: shortenResponse(`a${'😀'.repeat(3000)}b`, english),
+    });
     expect(formatted.isWellFormed()).toBe(true);
     expect(formatted).toContain(`\na${'😀'.repeat(999)}\n… 2,004 characters omitted …\n`);
   });

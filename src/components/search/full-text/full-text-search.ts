@@ -1,5 +1,6 @@
 import type { SearchOptions } from '../../../search/finder.ts';
 import { splitWords } from '../../../search/normalize/spelling.ts';
+import { limitTime } from '../../common/time-limit.ts';
 import { hasWord, parseExcerpt } from './excerpt.ts';
 import {
   createStart,
@@ -47,7 +48,8 @@ export function createFullTextSearch(bundle: string): FullTextSearch {
   const attempt = async <Result>(call: (started: Started) => Promise<Result>): Promise<Result> => {
     const used = start;
     try {
-      return await call(await used());
+      // Pagefind waits for its files without a limit.
+      return await limitTime(used().then(call));
     } catch (error) {
       if (start === used) start = createStart(bundle);
       throw error;

@@ -1,4 +1,5 @@
 /** Loads Pagefind. */
+import { fetchText } from '../../common/fetch-text.ts';
 import { memoizeUntilFailure } from '../../common/memoize-until-failure.ts';
 
 /** The part of Pagefind's browser API that the search uses. */
@@ -49,9 +50,6 @@ export function createStart(bundle: string): () => Promise<Started> {
 }
 
 /** Returns the file that names the parts of the index. Each build has another one. */
-export async function fetchEntry(bundle: string): Promise<string> {
-  const url = `${bundle}pagefind-entry.json`;
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${url}: HTTP status ${response.status}`);
-  return response.text();
+export function fetchEntry(bundle: string): Promise<string> {
+  return fetchText(`${bundle}pagefind-entry.json`, { cache: 'no-cache' });
 }

@@ -1,0 +1,76 @@
+/** Reads pasted texts in small steps: in a worker or, if there is none, on the thread of the page. */
+import { createExplainer, type Explainer } from '../../paste/explain.ts';
+import type { Explanation } from '../../paste/explanation.ts';
+import type { CatalogSecrets } from '../../secrets/secret.ts';
+import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
+import { waitForNextTask } from '../common/next-task.ts';
+import { loadFinder } from '../search/finder-loader.ts';
+
+/** The longest time between two pauses, in milliseconds. */
+const maxTaskTime = 12;
+
+/** A paste that was read. */
+export interface ReadPaste {
+  explanation: Explanation;
+  /** Secrets that only the APIs of the catalogs have. */
+  secrets: CatalogSecrets;
+}
+
+/** Reads pasted texts. */
+export interface PasteReader {
+  /**
+   * Loads the search index. After a failure, the next call tries again.
+   *
+   * @throws Error if it cannot be loaded
+   */
+  load(): Promise<void>;
+  /**
+   * Explains a text. Returns `null` if another text follows before the end.
+   *
+   * @throws Error if the search index cannot be loaded
+   */
+  explain(text: string): Promise<ReadPaste | null>;
+}
+
+/**
+ * Creates a reader.
+ *
+ * @param base the base path of the site, without a slash at its end
+ */
+export function createPasteReader(base: string): PasteReader {
+  const load = memoizeUntilFailure(() => loadExplainer(base));
+  /** Counts the texts, so that the reading of an earlier one is given up. */
+  let latest = 0;
+  return {
+    async load() {
+      await load();
+    },
+    async explain(text) {
+      const number = ++latest;
+      const explainer = await load();
+      const explanation = await finish(explainer.steps(text), () => number === latest);
+      return explanation && { explanation, secrets: explainer.secrets };
+    },
+  };
+}
+
+/** Takes all steps, with pauses in between. Returns `null` if the result is no longer wanted. */
+async function finish<Result>(
+  steps: Generator<undefined, Result>,
+  isWanted: () => boolean,
+): Promise<Result | null> {
+  for (let start = performance.now(); isWanted();) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < maxTaskTime) continue;
+    await waitForNextTask();
+    start = performance.now();
+  }
+  return null;
+}
+
+async function loadExplainer(base: string): Promise<Explainer> {
+  const { finder, loadMessages } = await loadFinder(base);
+  await loadMessages();
+  return createExplainer(finder, waitForNextTask);
+}

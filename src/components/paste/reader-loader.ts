@@ -1,0 +1,63 @@
+/** Starts the reader of pastes in a worker or, if the browser has none or cannot load it, on the thread of the page. */
+import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
+import type { PasteReader, ReadPaste } from './paste-reader.ts';
+import type { WorkerAnswer, WorkerCall } from './worker-messages.ts';
+
+/** How long the page waits for the script of the worker, in milliseconds. */
+const maxStartTime = 15_000;
+
+interface PendingCall {
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
+}
+
+let loadOnce: (() => Promise<PasteReader>) | undefined;
+
+/**
+ * Returns the reader of this page. Returns the same one every time; after a failure, tries again.
+ *
+ * @param base the base path of the site, without a slash at its end
+ * @throws Error if its scripts cannot be loaded
+ */
+export function loadReader(base: string): Promise<PasteReader> {
+  loadOnce ??= memoizeUntilFailure(() =>
+    startWorker(base).catch(async () => {
+      const { createPasteReader } = await import('./paste-reader.ts');
+      return createPasteReader(base);
+    }),
+  );
+  return loadOnce();
+}
+
+async function startWorker(base: string): Promise<PasteReader> {
+  const worker = new Worker(new URL('./paste-worker.ts', import.meta.url), { type: 'module' });
+  const calls = new Map<number, PendingCall>();
+  let lastId = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+    const call = calls.get(data.id);
+    calls.delete(data.id);
+    if ('problem' in data) call?.reject(new Error(data.problem));
+    else call?.resolve(data.result);
+  });
+  const started = new Promise((resolve, reject) => {
+    calls.set(0, { resolve, reject });
+    worker.addEventListener('error', () => reject(new Error('The worker cannot be started.')));
+    setTimeout(() => reject(new Error('The worker does not start.')), maxStartTime);
+  });
+  await started.catch((error: unknown) => {
+    worker.terminate();
+    throw error;
+  });
+  const call = (method: WorkerCall['method'], text = ''): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = ++lastId;
+      calls.set(id, { resolve, reject });
+      worker.postMessage({ id, base, method, text } satisfies WorkerCall);
+    });
+  return {
+    async load() {
+      await call('load');
+    },
+    explain: (text) => call('explain', text) as Promise<ReadPaste | null>,
+  };
+}

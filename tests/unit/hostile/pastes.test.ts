@@ -1,0 +1,4 @@
+import { family } from '../../hostile/pastes.ts';
+import { testFamily } from '../../support/test-family.ts';
+
+testFamily('pastes', family);
