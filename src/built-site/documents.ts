@@ -35,7 +35,10 @@ function getExtension(file: string): string {
 
 /** A text without `<html>` is not a page: other services ask for such files to prove who owns a site. */
 function findHtmlProblem(text: string): Problem {
-  return /<html[\s>]/i.test(text) && !/<\/html\s*>/i.test(text) ? 'ends too early' : null;
+  if (!/<html[\s>]/i.test(text) || /<\/html\s*>/i.test(text)) return null;
+  // Programs that make pages smaller remove the tags that HTML does not need, all of them.
+  const isSmall = !/<(?:head|body)[\s>]/i.test(text) && text.trimEnd().endsWith('>');
+  return isSmall ? null : 'ends too early';
 }
 
 function findJsonProblem(text: string): Problem {

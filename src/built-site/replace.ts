@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
+  rmSync,
   statSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -86,11 +87,11 @@ function replaceFilesOfFixedFolder({ target, site }: WorkFolder): void {
 }
 
 function replaceFiles(work: WorkFolder): void {
-  const { target, site, previous, previousWhole, discarded } = work;
+  const { target, site, previous, previousWhole, discarded, copy } = work;
   try {
-    moveAll(target, previous);
+    moveAll(target, previous, copy);
     renameSync(previous, previousWhole);
-    moveAll(site, target);
+    moveAll(site, target, copy);
     renameSync(previousWhole, discarded);
   } catch (error) {
     recoverFiles(work);
@@ -98,21 +99,38 @@ function replaceFiles(work: WorkFolder): void {
   }
 }
 
-function recoverFiles({ target, site, previous, previousWhole }: WorkFolder): void {
+function recoverFiles({ target, site, previous, previousWhole, copy }: WorkFolder): void {
   if (existsSync(previousWhole)) {
     // What is in the place of the site belongs to the new one.
-    moveAll(target, site);
+    moveAll(target, site, copy);
     renameSync(previousWhole, previous);
   }
-  if (existsSync(previous)) moveAll(previous, target);
+  if (existsSync(previous)) moveAll(previous, target, copy);
 }
 
 /** Moves the files and folders of a folder, except a work folder and a repository. */
-function moveAll(from: string, to: string): void {
+function moveAll(from: string, to: string, copy: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
-    if (name !== innerName && name !== repository)
-      renameSync(path.join(from, name), path.join(to, name));
+    if (name === innerName || name === repository) continue;
+    moveEntry(path.join(from, name), path.join(to, name), copy);
+  }
+}
+
+/**
+ * Moves a file or folder. What is in its new place is what an interrupted move has left. In a container, folders of its
+ * image cannot be moved, only copied.
+ */
+function moveEntry(from: string, to: string, copy: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(from, copy, { recursive: true });
+    renameSync(copy, to);
+    rmSync(from, { recursive: true });
   }
 }
 

@@ -16,12 +16,14 @@ export interface WorkFolder {
   previousWhole: string;
   /** The old site after the new one is in its place. */
   discarded: string;
+  /** A file or folder that is being copied because it cannot be moved. */
+  copy: string;
 }
 
 /** The name of a work folder in a site. */
 export const innerName = '.building';
 
-const names = ['site', 'previous', 'previous-whole', 'discarded'] as const;
+const names = ['site', 'previous', 'previous-whole', 'discarded', 'copy'] as const;
 
 /** Returns the work folder beside a site. A link to the folder of the site is followed. */
 export function findWorkFolder(site: string): WorkFolder {
@@ -58,6 +60,7 @@ function createPaths(target: string, folder: string): WorkFolder {
     previous: at('previous'),
     previousWhole: at('previous-whole'),
     discarded: at('discarded'),
+    copy: at('copy'),
   };
 }
 

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { BuildProblem, startBuild, type BuildRun } from '../built-site/build-run.ts';
@@ -17,6 +17,8 @@ interface Running extends BuildRun {
   stopWaiting: () => void;
 }
 
+/** Bytes. A disk with less has no room for the next file. */
+const leastRoom = 1_000_000;
 const lastName = 'errbook-whole-site-end';
 
 /**
@@ -32,7 +34,7 @@ export function wholeSite(hasFullText: boolean): AstroIntegration {
     const build = running;
     const root = fileURLToPath(build.config.root);
     // Ctrl+C during the work of other integrations is noticed only now.
-    await setImmediate();
+    await setTimeout(10);
     await reportProblem(root, logger, () => finish(build, result, hasFullText, logger));
     running = undefined;
   });
@@ -63,8 +65,11 @@ async function start(config: AstroConfig, logger: AstroIntegrationLogger): Promi
   return reportProblem(root, logger, async () => {
     const build = await startBuild(places);
     const stopWaiting = whenInterrupted(() => {
+      const hint = isFull(build.output)
+        ? ' The disk is full: free some space and build again.'
+        : '';
       build.abandon(running.hasWritten);
-      if (existsSync(site)) process.stderr.write(`${name} is unchanged.\n`);
+      if (existsSync(site)) process.stderr.write(`${name} is unchanged.${hint}\n`);
     });
     const running: Running = { ...build, config, name, hasWritten: false, stopWaiting };
     if (config.vite.build?.emptyOutDir === false) build.keepOldFiles();
@@ -110,6 +115,16 @@ function createLast(
     },
   };
   return last;
+}
+
+/** Returns whether a disk has no room. The errors of the tools of a build do not always say so. */
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < leastRoom;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs a function. Turns a problem into an error that is one sentence. */

@@ -219,6 +219,16 @@ describe('after a kill, the old site is brought back', () => {
       },
     ],
     [
+      'while a folder that cannot be moved was deleted after its copy',
+      {
+        'dist/gone/other.html': page('other'),
+        'dist/index.html': page('old'),
+        'dist/.building/previous/gone/index.html': page('gone'),
+        'dist/.building/copy/half.html': page('gone'),
+        'dist/.building/site/index.html': page('new'),
+      },
+    ],
+    [
       'when all new files were moved',
       {
         'dist/index.html': page('new'),

@@ -16,6 +16,7 @@ const createSite = () =>
       'dist/_astro/a.js': 'let a = 1;',
       'dist/_headers': '/*\n  X-A: b\n',
       'dist/_redirects': '',
+      'dist/notes.json': '// JSON with a comment of the team',
     }),
   );
 const commands = [
