@@ -3,7 +3,7 @@ import { formatIssues } from '../catalog/files/issue.ts';
 import { listUnrecorded } from '../catalog/model/ledger.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { createCommand, exits, print, printError, type Context } from './context.ts';
-import { formatToday, isDate } from './dates.ts';
+import { findDateProblem, findLineDate, formatToday } from './dates.ts';
 import { recordChanges } from './record.ts';
 import { runWithProgress } from './progress.ts';
 import { readSiteAddress } from '../hosting/site-settings.ts';
@@ -28,8 +28,9 @@ export function createCheckCommand(context: Context): Command {
     .option('--date <YYYY-MM-DD>', 'date of new lines in history.yaml', formatToday())
     .addHelpText('after', help)
     .action(async ({ record = false, date }: Options) => {
-      if (!isDate(date)) {
-        printError(context, `--date: \`${date}\` is not a date. Write it as YYYY-MM-DD.`);
+      const problem = findDateProblem(date);
+      if (problem !== null) {
+        printError(context, `--date: ${problem.message} ${problem.hint}`);
         context.exitCode = exits.badUse;
         return;
       }
@@ -54,6 +55,15 @@ export function createCheckCommand(context: Context): Command {
           context,
           `${catalogsFolder}/${id}: ${codes.length} pages, ${cases} cases, no problems`,
         );
+      }
+      const later = catalogs.find(({ history }) => findLineDate(date, history) === null);
+      if (record && later) {
+        printError(
+          context,
+          `--date: ${date} is before the last line of ${catalogsFolder}/${later.id}/history.yaml. Choose a later date.`,
+        );
+        context.exitCode = exits.badUse;
+        return;
       }
       const written = record ? recordChanges(catalogs, date, context) : [];
       for (const file of written) print(context, `Wrote ${file}`);

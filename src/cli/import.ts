@@ -13,7 +13,7 @@ import { addReplacements, normalizeRecord } from '../importers/normalize.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { readText } from '../loaders/system-errors.ts';
 import { createCommand, exits, print, printError, resolvePath, type Context } from './context.ts';
-import { formatToday, isDate } from './dates.ts';
+import { findDateProblem, findLineDate, formatToday } from './dates.ts';
 import { runWithProgress } from './progress.ts';
 import { listYaml, writeFiles } from './write.ts';
 
@@ -84,7 +84,12 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
     );
   }
   const imported = addReplacements(source.records).map(normalizeRecord);
-  const { records, changes } = mergeRecords(before.records, imported, options.date);
+  const date = findLineDate(options.date, before.history);
+  if (date === null) {
+    const message = `${options.date} is before the last line of ${folder}/history.yaml.`;
+    return { ...failed('--date', message, 'Choose a later date.'), isBadUse: true };
+  }
+  const { records, changes } = mergeRecords(before.records, imported, date);
   const retired = changes.filter(({ change }) => change === 'retired').length;
   if (retired * 2 > before.records.length && !options.retireMost) {
     const message = `${retired} of the ${before.records.length} published cases of \`${id}\` are missing from the source.`;
@@ -113,6 +118,7 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
 }
 
 function checkArguments(id: string, { date }: Options): Issue[] {
+  const dateProblem = findDateProblem(date);
   return [
     ...(isCatalogId(id)
       ? []
@@ -121,9 +127,7 @@ function checkArguments(id: string, { date }: Options): Issue[] {
           `\`${id}\` is not a valid catalog name.`,
           'Use only a-z, 0-9, and hyphens, for example payments-api.',
         ).issues),
-    ...(isDate(date)
-      ? []
-      : failed('--date', `\`${date}\` is not a date.`, 'Write it as YYYY-MM-DD.').issues),
+    ...(dateProblem === null ? [] : failed('--date', dateProblem.message, dateProblem.hint).issues),
   ];
 }
 

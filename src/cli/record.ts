@@ -7,6 +7,7 @@ import type { Change } from '../catalog/files/schema.ts';
 import { readText } from '../loaders/system-errors.ts';
 import { catalogsFolder } from '../loaders/read-sources.ts';
 import { resolvePath, type Context } from './context.ts';
+import { findLineDate } from './dates.ts';
 import { listYaml, writeFiles } from './write.ts';
 
 /**
@@ -21,7 +22,7 @@ export function recordChanges(
   context: Pick<Context, 'cwd'>,
 ): string[] {
   const files = catalogs.flatMap((catalog): [string, string][] => {
-    const changes = listUnrecorded(catalog, date);
+    const changes = listUnrecorded(catalog, findLineDate(date, catalog.history) ?? date);
     if (changes.length === 0) return [];
     const name = `${catalogsFolder}/${catalog.id}/history.yaml`;
     const file = resolvePath(context, name);

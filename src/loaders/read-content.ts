@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checkDates } from '../catalog/checks/dates.ts';
 import { checkHeadings } from '../catalog/checks/headings.ts';
 import { checkLinks } from '../catalog/checks/links.ts';
 import { checkMdx } from '../catalog/checks/mdx.ts';
@@ -12,6 +13,7 @@ import type { ProseSource } from '../catalog/files/parse-prose.ts';
 import { toCodePath } from '../catalog/model/addresses.ts';
 import type { LoadedCatalog, LoadResult } from '../catalog/model/load.ts';
 import { checkFolderNames, checkPublicFiles } from './content-folders.ts';
+import { createFutureTest } from './future.ts';
 import { checkPageFields, listPageReferences } from './page-schema.ts';
 import { hasModule, isFile, isImageFile } from './project-files.ts';
 import { readCatalogs, readProse } from './read-sources.ts';
@@ -37,6 +39,7 @@ export function readContent(
 ): LoadResult {
   const result = readCatalogs(root, memoize);
   const prose = readProse(root);
+  const isFuture = createFutureTest(root);
   const issues = [
     ...result.issues,
     ...prose.issues,
@@ -44,6 +47,7 @@ export function readContent(
     ...prose.pages.flatMap(checkPageFields),
     ...checkTextFiles(root),
     ...checkFolderNames(root),
+    ...result.loaded.flatMap(({ parsed }) => checkDates(parsed, isFuture)),
   ];
   const parse = (sources: readonly Source[]) =>
     sources.flatMap((source) => parseText(source, issues, memoize));

@@ -9,9 +9,18 @@ export const payloads: Readonly<Record<string, string>> = parse(
   readFileSync(`${folder}/payloads.yaml`, 'utf8'),
 ) as Record<string, string>;
 
+/** Characters that the checks do not accept in codes and names. */
+const refused =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
 /** Returns the code with a payload. The number in it keeps the URLs of the codes distinct. */
 export function toHostileCode(name: string): string {
-  return `e${Object.keys(payloads).indexOf(name)} ${payloads[name] ?? ''}`;
+  return `e${Object.keys(payloads).indexOf(name)} ${toHostileName(payloads[name] ?? '')}`;
+}
+
+/** Returns a payload as the name of a case. */
+export function toHostileName(text: string): string {
+  return text.replace(refused, '');
 }
 
 /**
@@ -27,14 +36,22 @@ export function writeHostileCatalog(root: string): void {
 }
 
 function createRecords() {
-  return Object.entries(payloads).flatMap(([name, text]) => {
+  return Object.entries(payloads).flatMap(([name, text], index, all) => {
     const code = toHostileCode(name);
+    const next = toHostileCode(all[(index + 1) % all.length]?.[0] ?? '');
     const facts = { title: text, message: text, description: text, operations: [text] };
-    const deprecated = { reason: text, replacedBy: [code] };
+    const deprecated = { reason: text, replacedBy: [next] };
     const meta = { [text]: text, list: [{ [text]: [text] }] };
     return [
-      { code, name: text, category: 'all', status: 400, ...facts, meta, deprecated },
-      { code, name: `${text} 2`, category: 'all', status: 500, ...facts, meta: text },
+      { code, name: toHostileName(text), category: 'all', status: 400, ...facts, meta, deprecated },
+      {
+        code,
+        name: `${toHostileName(text)} 2`,
+        category: 'all',
+        status: 500,
+        ...facts,
+        meta: text,
+      },
     ];
   });
 }

@@ -1,20 +1,19 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
+import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
 import { checkHistory } from './history.ts';
+import { checkHistoryLines } from './history-lines.ts';
 import { checkPublishedCases } from './published-cases.ts';
+import { checkReplacements } from './replacements.ts';
 import { checkSamples } from './samples.ts';
 import { checkSnippets, checkUnusedSnippets } from './snippets.ts';
 import type { Issue } from '../files/issue.ts';
 import type { Group } from '../model/group.ts';
-import type { ErrorRecord } from '../files/schema.ts';
-import type { GuideSource } from '../files/parse-guide.ts';
-import type { Located } from '../files/located.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggest } from '../files/names.ts';
 
 /** Checks the files of a catalog against each other, and reports every contradiction. */
 export function checkCatalog(
@@ -32,6 +31,8 @@ export function checkCatalog(
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
     ...checkDuplicates(groups),
+    ...checkCharacters(parsed.records),
+    ...checkHistoryLines(parsed.history),
     ...checkAddresses(groups),
     ...checkPreviousAddresses(groups),
     // If the code of a record is invalid, a code that seems to be missing may be that code.
@@ -39,9 +40,7 @@ export function checkCatalog(
       ? [
           ...checkListedCodes(parsed, codes),
           ...checkExceptions(parsed, codes),
-          ...[...parsed.records, ...parsed.guides].flatMap((source) =>
-            checkReplacements(source, codes),
-          ),
+          ...checkReplacements(parsed, groups, codes),
           ...checkGuides(parsed, groups),
           ...checkHistory(parsed, groups, codes),
           ...checkPublishedCases(parsed, groups),
@@ -65,35 +64,6 @@ function checkId({ id, folder }: ParsedCatalog, takenPaths: ReadonlySet<string>)
     return [{ ...at, message, hint: 'Rename the folder of the catalog.' }];
   }
   return [];
-}
-
-/** Checks the replacements that a record names, or a guide for single cases. */
-function checkReplacements(
-  source: Located<ErrorRecord> | GuideSource,
-  codes: ReadonlySet<string>,
-): Issue[] {
-  const facts: [PropertyKey[], Pick<ErrorRecord, 'deprecated' | 'retired'>][] =
-    'stem' in source
-      ? Object.entries(source.data.cases).map(([name, corrections]) => [
-          ['cases', name],
-          corrections,
-        ])
-      : [[[], source.data]];
-  return facts.flatMap(([path, values]) =>
-    (['deprecated', 'retired'] as const).flatMap((field) =>
-      (values[field]?.replacedBy ?? []).flatMap((code, index) =>
-        codes.has(code)
-          ? []
-          : [
-              source.issue(
-                [...path, field, 'replacedBy', index],
-                `The replacement \`${code}\` is not a code of this catalog.`,
-                suggest(code, codes, 'Use a code of errors.yaml, or remove `replacedBy`.'),
-              ),
-            ],
-      ),
-    ),
-  );
 }
 
 function checkDuplicates(groups: readonly Group[]): Issue[] {

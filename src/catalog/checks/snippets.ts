@@ -16,7 +16,12 @@ export function checkSnippets({ about }: ParsedCatalog): Issue[] {
     const at = (field: string) => ['snippets', index, field];
     const issues = parseSnippet(template).flatMap((piece) => {
       if (typeof piece === 'string') return [];
-      const { name, filter, line } = piece;
+      const { name, filter, line, isClosed } = piece;
+      if (!isClosed) {
+        const message = `Line ${line} of the template opens \`{{\`, but does not close it.`;
+        const hint = 'Add `}}` after the value. For two literal braces, write `\\{{`.';
+        return [about.issue(at('template'), message, hint)];
+      }
       return [
         ...unknown(snippetNames, name, `Line ${line} of the template uses \`${name}\``),
         ...(filter === null

@@ -89,7 +89,9 @@ export function describeProblem(
     default:
       return {
         message: `${field} ${issue.message}.`,
-        hint: 'See the docs page "Add a catalog".',
+        hint: issue.message.includes('Windows')
+          ? 'Choose a different one.'
+          : 'See the docs page "Add a catalog".',
       };
   }
 }

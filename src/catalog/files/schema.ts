@@ -3,6 +3,7 @@
  * become the hover help of editors, through the JSON Schemas.
  */
 import { z } from 'zod';
+import { findNameProblem } from './file-names.ts';
 
 const text = (description: string) => z.string().meta({ description });
 const filledText = (description: string) => z.string().min(1).meta({ description });
@@ -18,6 +19,9 @@ const id = (description: string) =>
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, {
       error: 'may contain only a-z, 0-9, and hyphens, and must start with a letter or digit',
+    })
+    .refine((value) => findNameProblem(value) === null, {
+      error: 'is the name of a device on Windows, or too long',
     })
     .meta({ description });
 

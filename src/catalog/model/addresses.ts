@@ -55,7 +55,7 @@ export function findPathProblem(path: string): string | null {
   const parts = path.split('/').slice(1, -1);
   if (parts.some((part) => /^\.{0,2}$/.test(part))) return 'contains an empty part, or `.` or `..`';
   for (const part of parts) {
-    if (part.startsWith('.')) return 'begins with a dot, and many hosts do not serve such files';
+    if (part.startsWith('.')) return hiddenProblem;
     if (/[\s?#%\\<>:"|*]|\p{C}/u.test(part)) {
       return 'contains a character that is not possible in a URL';
     }
@@ -69,6 +69,8 @@ export function findPathProblem(path: string): string | null {
 export function isCatalogId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]*$/.test(id);
 }
+
+const hiddenProblem = 'begins with a dot, and many hosts do not serve such files';
 
 /** The longest slug: `<slug>.json` must fit the 255 bytes of a file name. */
 export const longestSlug = 200;
@@ -91,7 +93,8 @@ export function findSlugProblem(slug: string, reserved = reservedSlugs): string 
   if (slug.length > longestSlug) return `is longer than ${longestSlug} characters`;
   if (reserved.includes(slug.toLowerCase())) return 'is reserved for a page of the site';
   if (/\.(html|json|md)$/i.test(slug)) return 'ends with a file extension that the site uses';
-  return null;
+  if (slug.startsWith('.')) return hiddenProblem;
+  return findNameProblem(slug);
 }
 
 /** Path of a code's page below the site's base, with slashes at both ends. */

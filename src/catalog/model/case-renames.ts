@@ -49,7 +49,7 @@ export function createCaseFinder(history: readonly Change[], names: CaseNames): 
       const moved = listNamesSince(code, codes)
         .slice(1)
         .map((later) => ({ code: later, name }))
-        .find((later) => names.get(later.code)?.has(name) || cases.has(keyOf(later)));
+        .find((later) => names.get(later.code)?.has(name) === true || cases.has(keyOf(later)));
       const next = renamed ?? moved;
       if (next === undefined) return null;
       current = next;

@@ -16,6 +16,8 @@ export interface SnippetValue {
   filter: string | null;
   /** 1-based line of the template. */
   line: number;
+  /** Whether `}}` ends it. */
+  isClosed: boolean;
 }
 
 /** The values that a snippet template can use. */
@@ -64,7 +66,7 @@ export function parseSnippet(template: string): (string | SnippetValue)[] {
     else {
       const [name = '', filter] = match[1].split(/\|(.*)/).map((part) => part.trim());
       const line = template.slice(0, match.index).split('\n').length;
-      pieces.push({ name, filter: filter ?? null, line });
+      pieces.push({ name, filter: filter ?? null, line, isClosed: match[0].endsWith('}}') });
     }
   }
   return [...pieces, template.slice(end)];

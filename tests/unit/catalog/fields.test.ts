@@ -132,10 +132,10 @@ describe('every field of the schema', () => {
     expect(isInExample || new RegExp(`\\b${field}\\b`).test(components)).toBe(true);
   });
 
-  it('is a field of a case, which also has an id', () => {
+  it('is a field of a case, which also has its anchors', () => {
     const [code] = loadCatalog({ 'errors.yaml': '- code: A\n' }).codes;
     expect(Object.keys(code?.cases[0] ?? {}).sort()).toEqual(
-      ['id', ...Object.keys(caseFields)].sort(),
+      ['id', 'previousIds', ...Object.keys(caseFields)].sort(),
     );
   });
 });

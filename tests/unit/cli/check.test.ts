@@ -224,13 +224,23 @@ describe('errbook check --record', () => {
   });
 
   it('writes nothing if there are problems, or if the date is invalid', async () => {
-    const { errbook, listFiles, write } = createProject(files);
+    const { errbook, read, write } = createProject(files);
     expect(await errbook('check', '--record', '--date', 'today')).toMatchObject({
       code: 2,
       stderr: '--date: `today` is not a date. Write it as YYYY-MM-DD.\n',
     });
-    write({ [`${example}/errors.yaml`]: '- { code: A, status: 99 }\n' });
+    expect(await errbook('check', '--record', '--date', '2999-01-01')).toMatchObject({
+      code: 2,
+      stderr:
+        '--date: `2999-01-01` is in the future. Choose a date that is not later than today.\n',
+    });
+    write({ [history]: '- { date: 2026-03-01, change: added, code: B }\n' });
+    expect(await errbook(...record)).toMatchObject({
+      code: 2,
+      stderr: `--date: 2026-02-01 is before the last line of ${history}. Choose a later date.\n`,
+    });
+    write({ [`${example}/errors.yaml`]: '- { code: B, status: 99 }\n' });
     expect(await errbook(...record)).toMatchObject({ code: 1 });
-    expect(listFiles()).not.toContain(history);
+    expect(read(history)).toBe('- { date: 2026-03-01, change: added, code: B }\n');
   });
 });

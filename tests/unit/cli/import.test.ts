@@ -92,7 +92,7 @@ Wrote content/catalogs/example/history.yaml
     ];
     await errbook(...args, '--date', '2026-01-01');
     const before = [read(errors), read(history)];
-    const { code, stdout } = await errbook(...args, '--date', '2027-01-01');
+    const { code, stdout } = await errbook(...args, '--date', '2026-02-01');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^No changes\.$/m);
     expect(stdout).not.toContain('Wrote');

@@ -115,7 +115,7 @@ describe('problems of templates are reported', () => {
     });
     expect(problems.map(({ message }) => message)).toEqual([
       'Line 1 of the template uses `a: 1`, which does not exist.',
-      'Line 2 of the template uses ``, which does not exist.',
+      'Line 2 of the template opens `{{`, but does not close it.',
     ]);
   });
 
