@@ -1,9 +1,10 @@
-import { cpSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileList } from '../hosting/site-files.ts';
 import { withPath } from '../loaders/system-errors.ts';
 import { checkBuild, type ExpectedFiles } from './check-build.ts';
 import { findIncompleteness } from './complete.ts';
+import { copyFolder } from './copy-folder.ts';
 import { createFolder } from './create-folder.ts';
 import { formatFileList } from './file-list.ts';
 import { takeLock, type Lock } from './lock.ts';
@@ -145,7 +146,7 @@ function chooseWorkFolder(site: string): WorkFolder {
 function copyOldFiles(target: string, output: string): void {
   if (!existsSync(target)) return;
   const stays = [innerName, '.git'].map((name) => path.join(target, name));
-  cpSync(target, output, { recursive: true, filter: (file) => !stays.includes(file) });
+  copyFolder(target, output, (file) => !stays.includes(file));
 }
 
 /** Checks the files of a build, and adds their list. Returns their number. */
@@ -171,7 +172,7 @@ function moveSite(from: string, to: string, name: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
   }
-  cpSync(from, to, { recursive: true });
+  copyFolder(from, to);
   const problem = findIncompleteness(to, name);
   if (problem !== null) throw new BuildProblem(problem);
 }

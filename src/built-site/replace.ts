@@ -2,7 +2,6 @@
 import {
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { findIncompleteness } from './complete.ts';
+import { copyFolder } from './copy-folder.ts';
 import { isLocked } from './lock.ts';
 import {
   findInnerWorkFolder,
@@ -77,7 +77,7 @@ function replaceFilesOfFixedFolder({ target, site }: WorkFolder): void {
   const inner = findInnerWorkFolder(target);
   try {
     removeWorkFolder(inner);
-    cpSync(site, inner.site, { recursive: true });
+    copyFolder(site, inner.site);
     const problem = findIncompleteness(inner.site, target);
     if (problem !== null) throw new Error(problem);
     replaceFiles(inner);
@@ -128,7 +128,7 @@ function moveEntry(from: string, to: string, copy: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     rmSync(copy, { recursive: true, force: true });
-    cpSync(from, copy, { recursive: true });
+    copyFolder(from, copy);
     renameSync(copy, to);
     rmSync(from, { recursive: true });
   }
