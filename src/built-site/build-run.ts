@@ -1,37 +1,21 @@
-import { cpSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileList } from '../hosting/site-files.ts';
 import { withPath } from '../loaders/system-errors.ts';
 import { checkBuild, type ExpectedFiles } from './check-build.ts';
 import { findIncompleteness } from './complete.ts';
-import { createFolder } from './create-folder.ts';
+import { copyFolder } from './copy-folder.ts';
 import { formatFileList } from './file-list.ts';
 import { takeLock, type Lock } from './lock.ts';
-import { recover, replaceSite } from './replace.ts';
 import {
-  findInnerWorkFolder,
-  findWorkFolder,
-  innerName,
-  removeWorkFolder,
-  type WorkFolder,
-} from './work-folder.ts';
-
-/** A reason why a build stops. The message is a sentence for people. */
-export class BuildProblem extends Error {}
-
-/** Where a build reads and writes. The paths are absolute. */
-export interface BuildPlaces {
-  /** The folder of the site. */
-  site: string;
-  /** What people call it. */
-  name: string;
-  /** The folder of the project. */
-  root: string;
-  /** The working directory. Outside of it, Astro writes a part of its files to another folder. */
-  workingDirectory: string;
-  /** The folder of what Astro keeps for the next build. */
-  cache: string;
-}
+  BuildProblem,
+  checkPlace,
+  chooseWorkFolder,
+  isInside,
+  type BuildPlaces,
+} from './places.ts';
+import { recover, replaceSite } from './replace.ts';
+import { innerName, removeWorkFolder } from './work-folder.ts';
 
 /** A build that is running. */
 export interface BuildRun {
@@ -105,18 +89,6 @@ export async function startBuild(places: BuildPlaces): Promise<BuildRun> {
   }
 }
 
-function checkPlace({ site, name, root }: BuildPlaces): void {
-  const stats = statSync(site, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) {
-    throw new BuildProblem(`${name} is a file, but the site needs a folder. Choose another one.`);
-  }
-  if (isInside(root, site) || path.relative(root, site) === '') {
-    throw new BuildProblem(
-      `${name} contains the project, and a build replaces the whole folder. Choose a folder for only the site, such as dist.`,
-    );
-  }
-}
-
 async function lockOrThrow(file: string, situation: string): Promise<Lock> {
   const result = await takeLock(file);
   if ('lock' in result) return result.lock;
@@ -126,26 +98,10 @@ async function lockOrThrow(file: string, situation: string): Promise<Lock> {
   );
 }
 
-/** Chooses a work folder that can be written: beside the site, or else in it. */
-function chooseWorkFolder(site: string): WorkFolder {
-  const beside = findWorkFolder(site);
-  const inner = findInnerWorkFolder(site);
-  try {
-    createFolder(beside.folder);
-    return beside;
-  } catch (error) {
-    if (!existsSync(inner.target)) throw error;
-  }
-  return withPath(site, () => {
-    createFolder(inner.folder);
-    return inner;
-  });
-}
-
 function copyOldFiles(target: string, output: string): void {
   if (!existsSync(target)) return;
   const stays = [innerName, '.git'].map((name) => path.join(target, name));
-  cpSync(target, output, { recursive: true, filter: (file) => !stays.includes(file) });
+  copyFolder(target, output, (file) => !stays.includes(file));
 }
 
 /** Checks the files of a build, and adds their list. Returns their number. */
@@ -171,12 +127,7 @@ function moveSite(from: string, to: string, name: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
   }
-  cpSync(from, to, { recursive: true });
+  copyFolder(from, to);
   const problem = findIncompleteness(to, name);
   if (problem !== null) throw new BuildProblem(problem);
-}
-
-function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
 }

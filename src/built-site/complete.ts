@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileList } from '../hosting/site-files.ts';
 import { readText } from '../loaders/system-errors.ts';
-import { findDocumentProblem, isDocument } from './documents.ts';
+import { findDocumentProblem, hasHoles, isDocument } from './documents.ts';
 import { parseFileList } from './file-list.ts';
 
 /**
@@ -34,7 +34,7 @@ function findFileProblem(file: string, size: number): string | null {
   if (isDocument(file)) {
     const text = readText(file);
     // The team may have files that only look like documents. With the same size, nothing of them is missing.
-    const isWhole = stats.size === size && !text.includes('\0');
+    const isWhole = stats.size === size && !hasHoles(text);
     return isWhole ? null : findDocumentProblem(file, text);
   }
   return stats.size < size ? `has only ${stats.size} of its ${size} bytes` : null;

@@ -25,8 +25,12 @@ export function findDocumentProblem(file: string, text: string): Problem {
   const check = isDocument(file) ? checks[getExtension(file)] : undefined;
   if (!check) return null;
   if (text.trim() === '') return 'is empty';
-  // A disk that lost power fills what it has not written with NUL.
-  return text.includes('\0') ? 'contains NUL characters' : check(text);
+  return hasHoles(text) ? 'contains NUL characters' : check(text);
+}
+
+/** Returns whether a disk that lost power has filled a part of a text with NUL. A text of a catalog may have a few. */
+export function hasHoles(text: string): boolean {
+  return text.includes('\0'.repeat(64));
 }
 
 function getExtension(file: string): string {

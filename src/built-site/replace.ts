@@ -1,28 +1,16 @@
 /** Puts a new site in the place of the old one, so that the folder of the site always has one of them, whole. */
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, chownSync, existsSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findIncompleteness } from './complete.ts';
+import { copyFolder } from './copy-folder.ts';
 import { isLocked } from './lock.ts';
+import { recoverFiles, replaceFiles, repository } from './replace-files.ts';
 import {
   findInnerWorkFolder,
   findWorkFolder,
-  innerName,
   removeWorkFolder,
   type WorkFolder,
 } from './work-folder.ts';
-
-/** A repository in the folder of the site, for publishing it. It is no part of the site and stays, as in Astro. */
-const repository = '.git';
 
 /**
  * Replaces the old site with the new one of a work folder. If it fails, the old site is as it was.
@@ -77,60 +65,12 @@ function replaceFilesOfFixedFolder({ target, site }: WorkFolder): void {
   const inner = findInnerWorkFolder(target);
   try {
     removeWorkFolder(inner);
-    cpSync(site, inner.site, { recursive: true });
+    copyFolder(site, inner.site);
     const problem = findIncompleteness(inner.site, target);
     if (problem !== null) throw new Error(problem);
     replaceFiles(inner);
   } finally {
     removeWorkFolder(inner);
-  }
-}
-
-function replaceFiles(work: WorkFolder): void {
-  const { target, site, previous, previousWhole, discarded, copy } = work;
-  try {
-    moveAll(target, previous, copy);
-    renameSync(previous, previousWhole);
-    moveAll(site, target, copy);
-    renameSync(previousWhole, discarded);
-  } catch (error) {
-    recoverFiles(work);
-    throw error;
-  }
-}
-
-function recoverFiles({ target, site, previous, previousWhole, copy }: WorkFolder): void {
-  if (existsSync(previousWhole)) {
-    // What is in the place of the site belongs to the new one.
-    moveAll(target, site, copy);
-    renameSync(previousWhole, previous);
-  }
-  if (existsSync(previous)) moveAll(previous, target, copy);
-}
-
-/** Moves the files and folders of a folder, except a work folder and a repository. */
-function moveAll(from: string, to: string, copy: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) {
-    if (name === innerName || name === repository) continue;
-    moveEntry(path.join(from, name), path.join(to, name), copy);
-  }
-}
-
-/**
- * Moves a file or folder. What is in its new place is what an interrupted move has left. In a container, folders of its
- * image cannot be moved, only copied.
- */
-function moveEntry(from: string, to: string, copy: string): void {
-  rmSync(to, { recursive: true, force: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    rmSync(copy, { recursive: true, force: true });
-    cpSync(from, copy, { recursive: true });
-    renameSync(copy, to);
-    rmSync(from, { recursive: true });
   }
 }
 

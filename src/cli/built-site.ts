@@ -6,7 +6,7 @@ import type { HeaderRule } from '../hosting/header-rules.ts';
 import { parseHeaders } from '../hosting/headers-file.ts';
 import { parseRedirects, type Redirect } from '../hosting/redirects.ts';
 import { listFiles } from '../loaders/read-sources.ts';
-import type { BuiltSite } from '../hosting/site-files.ts';
+import { fileList, type BuiltSite } from '../hosting/site-files.ts';
 import { readText } from '../loaders/system-errors.ts';
 
 /** A built site with its headers and redirects. */
@@ -21,8 +21,8 @@ export interface ReadSite {
 }
 
 /**
- * Returns why a folder is not a complete site; `null` if it is one. Brings back a site that a build was replacing when
- * it was killed.
+ * Returns why a folder is not a complete site, or a part of one; `null` if it is. Brings back a site that a build was
+ * replacing when it was killed.
  *
  * @param folder the absolute path
  * @param name what people call the folder
@@ -34,7 +34,16 @@ export function findSiteProblem(folder: string, name: string): string | null {
     return `The folder ${name} does not exist. Build the site first: npm run build`;
   }
   readdirSync(folder);
-  return findIncompleteness(folder, name);
+  const site = findSiteFolder(folder);
+  return findIncompleteness(site, site === folder ? name : site);
+}
+
+/** Returns the site that a folder belongs to; the folder itself if there is none. */
+function findSiteFolder(folder: string): string {
+  for (let above = folder; ; above = path.dirname(above)) {
+    if (existsSync(path.join(above, fileList))) return above;
+    if (above === path.dirname(above)) return folder;
+  }
 }
 
 /**

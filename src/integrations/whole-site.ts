@@ -3,10 +3,12 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { BuildProblem, startBuild, type BuildRun } from '../built-site/build-run.ts';
+import { startBuild, type BuildRun } from '../built-site/build-run.ts';
+import { BuildProblem } from '../built-site/places.ts';
 import { describeSystemError } from '../loaders/system-errors.ts';
 import { listExpectedFiles, type BuildResult } from './expected-files.ts';
 import { whenInterrupted } from './interruption.ts';
+import { createLastIntegration } from './last.ts';
 
 /** A build that replaces the site at its end. */
 interface Running extends BuildRun {
@@ -19,7 +21,6 @@ interface Running extends BuildRun {
 
 /** Bytes. A disk with less has no room for the next file. */
 const leastRoom = 1_000_000;
-const lastName = 'errbook-whole-site-end';
 
 /**
  * Makes a build replace the folder of the site only after all of the new site is written and checked. Until then, the
@@ -29,7 +30,7 @@ const lastName = 'errbook-whole-site-end';
  */
 export function wholeSite(hasFullText: boolean): AstroIntegration {
   let running: Running | undefined;
-  const last = createLast(async (result, logger) => {
+  const last = createLastIntegration('errbook-whole-site-end', async (result, logger) => {
     if (!running) return;
     const build = running;
     const root = fileURLToPath(build.config.root);
@@ -90,31 +91,6 @@ function finish(
   stopWaiting();
   const took = Math.round(performance.now() - start);
   logger.info(`${count} files checked and moved to ${name} in ${took} ms.`);
-}
-
-/**
- * Creates an integration whose work comes after that of all others. Integrations can add others, so it adds itself
- * again until it is the last.
- */
-function createLast(
-  run: (result: BuildResult, logger: AstroIntegrationLogger) => Promise<void>,
-): AstroIntegration {
-  let places = 0;
-  let reached = 0;
-  const last: AstroIntegration = {
-    name: lastName,
-    hooks: {
-      'astro:config:setup'({ config, updateConfig }) {
-        places += 1;
-        if (config.integrations.at(-1)?.name !== lastName) updateConfig({ integrations: [last] });
-      },
-      async 'astro:build:done'({ logger, ...result }) {
-        reached += 1;
-        if (reached === places) await run(result, logger);
-      },
-    },
-  };
-  return last;
 }
 
 /** Returns whether a disk has no room. The errors of the tools of a build do not always say so. */

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { basedBuild } from '../support/builds.ts';
 import { copySite, runErrbook } from '../support/hosted-site.ts';
+import { hostFiles } from '../../src/hosting/site-files.ts';
 import { listSiteFiles } from '../support/html.ts';
 
 /** The built site on S3 and CloudFront: runs the viewer request function, and the script with a stub of `aws`. */
@@ -44,7 +45,7 @@ test('the function maps every page to its file, and keeps the paths of other fil
   const rewrite = (uri: string) => handler({ request: { uri, querystring: {} } }).uri;
   for (const file of files) {
     const uri = `${base}/${encodeURI(file)}`;
-    if (file.startsWith('_headers') || file.startsWith('_redirects')) continue;
+    if (hostFiles.includes(file)) continue;
     expect(rewrite(uri.replace(/\/index\.html$/, '/')), file).toBe(uri);
   }
 });
@@ -54,7 +55,7 @@ test('each file is copied once with the right caching', () => {
   const hashedFiles = /^_astro\/|^pagefind\/(?:fragment|index|filter)\//;
   for (const file of files) {
     const fileCopies = copies.filter((call) => isCopied(call, file));
-    const expected = /^_headers$|^_redirects$|^\.nojekyll$/.test(file) ? 0 : 1;
+    const expected = hostFiles.includes(file) || file === '.nojekyll' ? 0 : 1;
     expect(fileCopies, file).toHaveLength(expected);
     const cacheControl = fileCopies[0]?.[fileCopies[0].indexOf('--cache-control') + 1];
     if (file.startsWith('_astro/')) expect(cacheControl, file).toContain('immutable');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { parseHeaders } from '../../src/hosting/headers-file.ts';
 import { createNginxFiles } from '../../src/hosting/nginx.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
-import { listPageAddresses } from '../../src/hosting/site-files.ts';
+import { fileList, listPageAddresses } from '../../src/hosting/site-files.ts';
 import { basedBuild, siteBuild } from '../support/builds.ts';
 import { copySite, runErrbook } from '../support/hosted-site.ts';
 import { listSiteFiles } from '../support/html.ts';
@@ -166,7 +166,7 @@ describe('at the root of a host', () => {
     const notFound = readFileSync(path.join(site.dist, '404.html'));
     for (const target of [
       ...['/nowhere', '/nowhere/', '/clerk/nowhere.json', '/_astro/', '/pagefind', '/404.html'],
-      ...['/.nojekyll', '/.git/config', '/_headers', '/_redirects', '/.env'],
+      ...['/.nojekyll', '/.git/config', '/_headers', '/_redirects', '/_build.json', '/.env'],
       '/a%20b/%C3%BC/%3Cscript%3E',
     ]) {
       const response = await site.get(target);
@@ -206,7 +206,9 @@ describe('at the root of a host', () => {
   });
 
   test('files have their content types', async () => {
-    const files = listSiteFiles(site.dist).filter((file) => !/index\.html$|^404|^_[hr]/.test(file));
+    const files = listSiteFiles(site.dist).filter(
+      (file) => !/index\.html$|^404|^_[bhr]/.test(file),
+    );
     const types = new Map<string, string | undefined>();
     const byType = Map.groupBy(files, (file) => path.extname(file));
     for (const [type, [file = '']] of byType) {
@@ -315,7 +317,8 @@ test('every page of codes in unusual spellings is served, and its URL in another
       expect(getLocation(await site.get(variant)), variant).toEqual([301, address]);
     }
   }
-  for (const file of files.filter((name) => /\.(?:json|md)$/.test(name))) {
+  const documents = files.filter((name) => /\.(?:json|md)$/.test(name) && name !== fileList);
+  for (const file of documents) {
     expect((await site.get(`/${encodeURI(file)}`)).status, file).toBe(200);
   }
 });

@@ -103,7 +103,6 @@ export const unusualDisks: readonly HostileCase[] = disks.map((disk) => ({
   name: disk.name,
   async run() {
     const { status, output, site } = await buildOn(disk);
-    if (process.env['SHOW']) console.log(disk.name, status, output.slice(-300));
     const expected = disk.site ?? (status === 0 ? 'next' : 'old');
     assert.equal(status, expected === 'next' ? 0 : 1, output);
     assert.equal(site, describeSite(kept[expected]), output);

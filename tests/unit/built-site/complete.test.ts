@@ -107,6 +107,7 @@ it('a complete site may be copied, compressed twice, and changed by the team', a
     'copy/_headers': '/*\n  X-A: b\n  X-Added: c\n',
   });
   for (const command of [
+    ['compress', 'copy/code'],
     ['compress', 'copy'],
     ['compress', 'copy'],
     ['hosting', 'nginx', '--dist', 'copy'],
