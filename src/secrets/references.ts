@@ -2,10 +2,10 @@
 
 const before = 80;
 /** What is between a name and its value, also in escapes and dumps. */
-const between = String.raw`(?:%[\da-f]{2}|&#?\w{1,6};|\\{1,15}[nrt]|string\(\d{1,3}\)|\b(?:value|is)\b|[^a-z\d]){0,24}$`;
+const between = String.raw`(?:%[\da-f]{2}|&#?\w{1,6};|\\{1,15}[nrt]|string\(\d{1,3}\)|\b(?:value|is)\b|[^a-z\d]){0,24}(?:[a-z]{1,8}_)?$`;
 const reference = new RegExp(
   String.raw`(?:(?:req(?:uest)?|trace|correlation|span|transaction|invocation|operation|incident|event|error|activity|log)[ _-]?ids?` +
-    String.raw`|traceparent(?:\W{1,5}00-(?:[\da-f]{32}-)?)?|cf-ray|x-vercel-id|x-amz-(?:cf-)?id(?:-2)?|x-amzn-trace-id\W{1,5}(?:root=1-[\da-f]{8}-)?` +
+    String.raw`|traceparent(?:\W{1,5}00-(?:[\da-f]{32}-)?)?|cf-ray|x-vercel-id|x-amz-(?:cf-)?id(?:-2)?|x-amzn-trace-id(?:\W{1,5}root=(?:1-[\da-f]{8}-)?)?|(?:etag|if-(?:none-)?match)(?:[^a-z\d]{1,8}W)?|content-md5` +
     String.raw`|(?:^|[^a-z])(?:commit|revision|rev|sha|git|head|tree|blob|build)(?:[ _-]?(?:sha|hash|id|commit|rev))?)${between}`,
   'i',
 );

@@ -292,6 +292,22 @@ test.describe('the copied text', () => {
     await page.getByRole('button', { name: 'Copy for a bug report' }).click();
     await expect.poll(() => readClipboard(page)).toContain('jane@example.com');
   });
+
+  test('hides a value that is a secret only because of the words around it', async ({ page }) => {
+    await page.goto('/explain/');
+    await box(page).fill(
+      JSON.stringify({
+        code: 'form_param_value_invalid',
+        long_message: 'hunter2xyz does not match one of the allowed values for parameter password',
+      }),
+    );
+    await page.getByRole('button', { name: 'Copy link' }).first().click();
+    await expect.poll(() => readClipboard(page)).toContain('/clerk/form_param_value_invalid/');
+    expect(await readClipboard(page)).not.toContain('hunter2');
+    await page.getByRole('button', { name: 'Copy for a bug report' }).first().click();
+    await expect.poll(() => readClipboard(page)).toContain('does not match one of');
+    expect(await readClipboard(page)).not.toContain('hunter2');
+  });
 });
 
 test('a paste of one megabyte is read completely, and the box shows its beginning', async ({

@@ -2,14 +2,16 @@
 import { formatBugReport } from '../../paste/bug-report.ts';
 import { fillTemplate, type Match } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';
-import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 import { copyText } from '../common/copy-text.ts';
 import { createElement } from '../common/elements.ts';
+import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
 import { createMatchLink, toMatchPath } from './match-link.ts';
 import { ui } from './texts.ts';
 
 /** How long a copy button shows the result, in milliseconds. */
 const noteTime = 2500;
+
+const loadHiding = memoizeUntilFailure(() => import('./hide-secrets.ts'));
 
 /** Whether secrets are masked in copied texts. Every page begins with `true`, so that nobody shares them by habit. */
 let hidesSecrets = true;
@@ -50,11 +52,8 @@ export function createSecretsSwitch({ text, secrets }: Pasted): HTMLElement {
     hidesSecrets = input.checked;
   });
   const found = createElement('span');
-  // The answer does not wait for the number, because counting takes a while for a long paste.
-  setTimeout(() => {
-    const count = findSecrets(text, secrets).length;
-    found.textContent =
-      count === 0 ? ui.t('errbook.paste.noSecrets') : ui.t('errbook.paste.secretsFound', { count });
+  void countSecrets(text, secrets).then((count) => {
+    found.textContent = count;
   });
   return createElement('label', 'secrets', [
     input,
@@ -63,25 +62,33 @@ export function createSecretsSwitch({ text, secrets }: Pasted): HTMLElement {
   ]);
 }
 
-function hideSecrets(text: string, { secrets }: Pasted): string {
-  return hidesSecrets ? maskSecrets(text, secrets) : text;
+/** Returns the number of secrets as text. The answer does not wait for it, because counting takes a while. */
+async function countSecrets(text: string, secrets: CatalogSecrets): Promise<string> {
+  try {
+    const { findSecrets } = await loadHiding();
+    await new Promise((resolve) => setTimeout(resolve));
+    const count = findSecrets(text, secrets).length;
+    return count === 0
+      ? ui.t('errbook.paste.noSecrets')
+      : ui.t('errbook.paste.secretsFound', { count });
+  } catch {
+    return '';
+  }
+}
+
+async function hideSecrets(text: string, { secrets }: Pasted): Promise<string> {
+  return hidesSecrets ? (await loadHiding()).maskSecrets(text, secrets) : text;
 }
 
 /** Returns the URL of a match, without the values that are hidden. */
-function toLink(match: Match, pasted: Pasted): string {
-  const values = match.values.filter((value) => !isHidden(value, pasted));
-  return new URL(pasted.base + toMatchPath({ ...match, values }), location.href).href;
+async function toLink(match: Match, { text, base, secrets }: Pasted): Promise<string> {
+  const values = hidesSecrets
+    ? (await loadHiding()).listShownValues(match, text, secrets)
+    : match.values;
+  return new URL(base + toMatchPath({ ...match, values }), location.href).href;
 }
 
-/** Returns whether a value is hidden because it is a secret, contains one, or has the name of one. */
-function isHidden({ name, value }: Match['values'][number], { secrets }: Pasted): boolean {
-  return (
-    hidesSecrets &&
-    [value, `${name}: ${value}`].some((text) => findSecrets(text, secrets).length > 0)
-  );
-}
-
-function toReport(match: Match, pasted: Pasted): string {
+async function toReport(match: Match, pasted: Pasted): Promise<string> {
   const { entry, errorCase, status } = match;
   const message = fillTemplate(match)
     .map(({ text }) => text)
@@ -91,27 +98,34 @@ function toReport(match: Match, pasted: Pasted): string {
     code: entry.isCode ? entry.label : null,
     caseName: errorCase?.id ?? null,
     title: entry.title,
-    message: message === '' ? null : hideSecrets(message, pasted),
+    message: message === '' ? null : await hideSecrets(message, pasted),
     status,
     documentedStatus: errorCase?.status ?? null,
-    url: toLink(match, pasted),
-    response: hideSecrets(pasted.text, pasted),
+    url: await toLink(match, pasted),
+    response: await hideSecrets(pasted.text, pasted),
   };
   return formatBugReport(report, ui);
 }
 
-function createCopyButton(label: string, read: () => string): HTMLElement {
+function createCopyButton(label: string, read: () => Promise<string>): HTMLElement {
   const button = createElement('button', 'copy', label);
   button.type = 'button';
   const note = createElement('span', 'copied');
   note.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    const copied = hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied';
-    void copyText(read()).then((isCopied) =>
-      showNote(note, ui.t(isCopied ? copied : 'errbook.copy.notAllowed')),
-    );
+    void copy(read).then((result) => showNote(note, ui.t(result)));
   });
   return createElement('span', 'copy-action', [button, note]);
+}
+
+/** Copies a text and returns the key of the note about it. Without the code that hides secrets, nothing is copied. */
+async function copy(read: () => Promise<string>) {
+  const copied = hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied';
+  try {
+    return (await copyText(await read())) ? copied : 'errbook.copy.notAllowed';
+  } catch {
+    return 'errbook.paste.hidingNotLoaded';
+  }
 }
 
 function showNote(note: HTMLElement, text: string): void {
