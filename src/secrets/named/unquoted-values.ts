@@ -1,11 +1,11 @@
 /** Finds values without quotes, whose ends depend on what is around them. */
 import { findBlock } from './block-values.ts';
-import { trimEnd, type LineEndFinder } from './boundaries.ts';
-import { isSentence, isWord } from './exceptions.ts';
+import { trimEnd, type LineEndFinder } from '../boundaries.ts';
+import { isSentence, isWord } from '../exceptions.ts';
 import { findHeaderEnd, findSecretPart, skipScheme } from './headers.ts';
 import type { Name } from './names.ts';
-import { skipPlaceholders } from './placeholders.ts';
-import type { Secret } from './secret.ts';
+import { skipPlaceholders } from '../placeholders.ts';
+import type { Secret } from '../secret.ts';
 import { findWordValue } from './word-values.ts';
 
 /** A type in YAML. */

@@ -1,10 +1,10 @@
 /** Finds values whose names show that they are secrets, without their schemes and attributes. */
-import { readQuoted } from '../search/normalize/quoting.ts';
-import { createLineEndFinder, type LineEndFinder } from './boundaries.ts';
-import { isRandomValue } from './exceptions.ts';
+import { readQuoted } from '../../search/normalize/quoting.ts';
+import { createLineEndFinder, type LineEndFinder } from '../boundaries.ts';
+import { isRandomValue } from '../exceptions.ts';
 import { findSecretPart, skipScheme } from './headers.ts';
 import { createNameFinder, type Name } from './names.ts';
-import type { CatalogSecrets, Secret } from './secret.ts';
+import type { CatalogSecrets, Secret } from '../secret.ts';
 import { readUnquoted } from './unquoted-values.ts';
 import { isSecretInWords } from './word-values.ts';
 
