@@ -293,6 +293,19 @@ test.describe('the copied text', () => {
     await expect.poll(() => readClipboard(page)).toContain('jane@example.com');
   });
 
+  test('is not copied if the code that hides secrets cannot be loaded', async ({ page }) => {
+    await page.route(/hide-secrets/, (route) => route.abort());
+    await page.goto('/explain/');
+    await box(page).fill(responseWithSecrets);
+    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
+    await expect(page.locator('.copied').last()).toContainText('Not copied');
+    expect(await readClipboard(page)).not.toContain('jane@example.com');
+    await page.unroute(/hide-secrets/);
+    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
+    await expect.poll(() => readClipboard(page)).toContain('resource_not_found');
+    expect(await readClipboard(page)).not.toContain('jane@example.com');
+  });
+
   test('hides a value that is a secret only because of the words around it', async ({ page }) => {
     await page.goto('/explain/');
     await box(page).fill(
