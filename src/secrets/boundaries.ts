@@ -8,6 +8,9 @@ const escape = /[nrtbf]|u[\da-fA-F]{4}/y;
 const percentEncoded = /[\da-fA-F]{2}/y;
 const alphanumeric = createCharacterSet(/[A-Za-z0-9]/);
 
+/** Finds the end of the line at an offset. */
+export type LineEndFinder = (at: number) => number;
+
 /** Creates the set of the ASCII characters that match a pattern. */
 export function createCharacterSet(pattern: RegExp): CharacterSet {
   return Uint8Array.from({ length: 128 }, (_, code) =>
@@ -68,4 +71,16 @@ export function forEachRun(
     if (end - start >= minLength) visit(start, end);
     at = end;
   }
+}
+
+/** Creates a finder of line ends. If it is called with ascending offsets, it reads each line once. */
+export function createLineEndFinder(text: string): LineEndFinder {
+  let [from, end] = [0, -1];
+  return (at) => {
+    if (at < from || at > end) {
+      const newline = text.indexOf('\n', at);
+      [from, end] = [at, newline === -1 ? text.length : newline];
+    }
+    return end;
+  };
 }

@@ -1,5 +1,5 @@
 /** Detects values that are not secrets, regardless of their names. */
-import { isGenerated } from './generated-words.ts';
+import { isGenerated } from './forms/generated-words.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { SecretKind } from './secret.ts';
 import { decodeEntities, decodePercent } from './views.ts';

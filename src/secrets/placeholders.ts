@@ -21,6 +21,8 @@ const leading = new RegExp(`(?:(?:${forms})[:/-]?)+(?=$|[\\s"'\`,;&)\\]}\\\\<@])
 const mask = /^(?:\[[^[\]]*\]?|[^\p{L}\p{N}]*|x{3,})$/iu;
 const instruction =
   /^(?:your|replace|insert|enter|my)[ _-]?[\w -]*(?:key|token|secret|password|here|me)$/i;
+/** Empty lists and maps of Go, also without their closing bracket. */
+const emptyList = /^(?:map|\[\]\w+)?[[{][\]}]?$/;
 /** What follows a string that ends in a colon: `log('password:', password)` */
 const remainder = /^[,;)]\s/;
 const call = /^[&*]?[A-Za-z_$][\w$.?!:>-]*\(/;
@@ -35,6 +37,7 @@ export function isPlaceholder(value: string): boolean {
     mask.test(value) ||
     instruction.test(value) ||
     remainder.test(value) ||
+    emptyList.test(value) ||
     call.test(value) ||
     environment.test(value) ||
     variable.exec(value)?.[0] === value

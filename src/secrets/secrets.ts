@@ -1,18 +1,18 @@
 /** Finds and masks secrets in a pasted text. If in doubt, it masks too much instead of too little. */
 import { skipEscape } from './boundaries.ts';
-import { findCheckedNumbers } from './check-digits.ts';
-import { findCommandSecrets } from './commands.ts';
-import { findEmails, findLogins } from './emails.ts';
-import { findFieldPairs } from './field-pairs.ts';
-import { findFileSecrets } from './file-lines.ts';
-import { findGeneratedWords } from './generated-words.ts';
-import { findCredentials, findKeys } from './keys.ts';
-import { findMessageValues } from './messages.ts';
-import { findNumbers } from './numbers.ts';
-import { findPhones } from './phones.ts';
+import { findCheckedNumbers } from './forms/check-digits.ts';
+import { findCommandSecrets } from './forms/commands.ts';
+import { findEmails, findLogins } from './forms/emails.ts';
+import { findFieldPairs } from './named/field-pairs.ts';
+import { findFileSecrets } from './forms/file-lines.ts';
+import { findGeneratedWords } from './forms/generated-words.ts';
+import { findCredentials, findKeys } from './forms/keys.ts';
+import { findMessageValues } from './named/messages.ts';
+import { findNumbers } from './forms/numbers.ts';
+import { findPhones } from './forms/phones.ts';
 import { isReference } from './references.ts';
 import { noCatalogSecrets, type CatalogSecrets, type Secret, type SecretKind } from './secret.ts';
-import { findNamedValues } from './values.ts';
+import { findNamedValues } from './named/values.ts';
 import { createViews } from './views.ts';
 
 /** The words that replace secrets. They are for the owners of an API, who read reports from readers of any language. */
@@ -65,9 +65,8 @@ function findInView(text: string, catalogSecrets: CatalogSecrets): Secret[] {
     ...findEmails(text, new Set(logins.map(({ end }) => end))),
     ...findCheckedNumbers(text),
     ...findPhones(text),
-    ...[...findNumbers(text), ...findGeneratedWords(text)].filter(
-      ({ start, kind }) => !/^(?:id|key|token)$/.test(kind) || !isReference(text, start),
-    ),
+    ...findNumbers(text).filter((secret) => secret.kind !== 'id' || !isReference(text, secret)),
+    ...findGeneratedWords(text).filter((secret) => !isReference(text, secret)),
   ];
   for (const secret of found) secret.start = skipEscape(text, secret.start);
   return found;

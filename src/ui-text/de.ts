@@ -377,6 +377,8 @@ export const de: Translation = {
   'errbook.paste.copyLink': 'Link kopieren',
   'errbook.paste.copyReport': 'Für einen Fehlerbericht kopieren',
   'errbook.paste.copiedWithoutSecrets': 'Ohne vertrauliche Daten kopiert',
+  'errbook.paste.hidingNotLoaded':
+    'Nicht kopiert: Der Code, der vertrauliche Daten ausblendet, konnte nicht geladen werden. Versuchen Sie es noch einmal.',
   'errbook.paste.hideSecrets':
     'Tokens, Schlüssel, E-Mail-Adressen und IDs beim Kopieren ausblenden',
   'errbook.paste.secretsFound_one': '({{count}} gefunden)',

@@ -368,6 +368,8 @@ export const en = {
   'errbook.paste.copyLink': 'Copy link',
   'errbook.paste.copyReport': 'Copy for a bug report',
   'errbook.paste.copiedWithoutSecrets': 'Copied without secrets',
+  'errbook.paste.hidingNotLoaded':
+    'Not copied: the code that hides secrets could not be loaded. Try again.',
   'errbook.paste.hideSecrets': 'Hide tokens, keys, email addresses, and IDs in what I copy',
   'errbook.paste.secretsFound_one': '({{count}} found)',
   'errbook.paste.secretsFound_other': '({{count}} found)',

@@ -344,6 +344,8 @@ export const ja: Translation = {
   'errbook.paste.copyLink': 'リンクをコピー',
   'errbook.paste.copyReport': 'バグ報告用にコピー',
   'errbook.paste.copiedWithoutSecrets': '機密情報を伏せてコピーしました',
+  'errbook.paste.hidingNotLoaded':
+    'コピーしていません。機密情報を伏せるコードを読み込めませんでした。もう一度お試しください。',
   'errbook.paste.hideSecrets': 'コピーする内容のトークン、キー、メールアドレス、ID を伏せる',
   'errbook.paste.secretsFound_other': '（{{count}} 件検出）',
   'errbook.paste.noSecrets': '（検出なし）',

@@ -292,6 +292,35 @@ test.describe('the copied text', () => {
     await page.getByRole('button', { name: 'Copy for a bug report' }).click();
     await expect.poll(() => readClipboard(page)).toContain('jane@example.com');
   });
+
+  test('is not copied if the code that hides secrets cannot be loaded', async ({ page }) => {
+    await page.route(/hide-secrets/, (route) => route.abort());
+    await page.goto('/explain/');
+    await box(page).fill(responseWithSecrets);
+    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
+    await expect(page.locator('.copied').last()).toContainText('Not copied');
+    expect(await readClipboard(page)).not.toContain('jane@example.com');
+    await page.unroute(/hide-secrets/);
+    await page.getByRole('button', { name: 'Copy for a bug report' }).click();
+    await expect.poll(() => readClipboard(page)).toContain('resource_not_found');
+    expect(await readClipboard(page)).not.toContain('jane@example.com');
+  });
+
+  test('hides a value that is a secret only because of the words around it', async ({ page }) => {
+    await page.goto('/explain/');
+    await box(page).fill(
+      JSON.stringify({
+        code: 'form_param_value_invalid',
+        long_message: 'hunter2xyz does not match one of the allowed values for parameter password',
+      }),
+    );
+    await page.getByRole('button', { name: 'Copy link' }).first().click();
+    await expect.poll(() => readClipboard(page)).toContain('/clerk/form_param_value_invalid/');
+    expect(await readClipboard(page)).not.toContain('hunter2');
+    await page.getByRole('button', { name: 'Copy for a bug report' }).first().click();
+    await expect.poll(() => readClipboard(page)).toContain('does not match one of');
+    expect(await readClipboard(page)).not.toContain('hunter2');
+  });
 });
 
 test('a paste of one megabyte is read completely, and the box shows its beginning', async ({

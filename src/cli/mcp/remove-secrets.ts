@@ -1,14 +1,14 @@
-import { decodeSafely } from '../../catalog/model/case-fragment.ts';
 import type { Explanation, Match } from '../../paste/explanation.ts';
 import type { Difference, Reason } from '../../paste/reasons.ts';
-import type { CatalogSecrets, Secret, SecretKind } from '../../secrets/secret.ts';
+import {
+  collectSecrets,
+  findKnownKind,
+  minPartLength,
+  type KnownSecrets,
+} from '../../secrets/known-secrets.ts';
+import type { CatalogSecrets, Secret } from '../../secrets/secret.ts';
 import { findSecrets, formatMask, maskSecrets } from '../../secrets/secrets.ts';
 
-/** The minimum length of a part that is masked. Shorter parts reveal nothing and also occur in other words. */
-const minPartLength = 4;
-
-/** The secrets of a text with their kinds. */
-type KnownSecrets = ReadonlyMap<string, SecretKind>;
 type FindSecrets = (text: string) => readonly Secret[];
 
 /**
@@ -22,7 +22,7 @@ export function removeSecrets(
   catalogSecrets: CatalogSecrets,
 ): Explanation {
   const find: FindSecrets = (text) => findSecrets(text, catalogSecrets);
-  const secrets = collectSecrets(body, find);
+  const secrets = collectSecrets(body, find(body));
   const hide = (text: string, name = '') => hideValue(text, name, secrets, find);
   const mask = (text: string) => maskSecrets(maskKnown(text, secrets), catalogSecrets);
   const matches = explanation.matches.map((match): Match => ({
@@ -59,34 +59,10 @@ function maskDifference(difference: Difference, mask: (text: string) => string):
   }
 }
 
-/** Collects the secrets of a text with their kinds, also without the escapes of JSON and of URLs. */
-function collectSecrets(body: string, find: FindSecrets): KnownSecrets {
-  const secrets = new Map<string, SecretKind>();
-  for (const { start, end, kind } of find(body)) {
-    const text = body.slice(start, end);
-    for (const form of [text, unescapeJson(text), decodeSafely(text)]) secrets.set(form, kind);
-  }
-  return secrets;
-}
-
-function unescapeJson(text: string): string {
-  try {
-    return String(JSON.parse(`"${text}"`));
-  } catch {
-    return text;
-  }
-}
-
 /** Masks a value if it is a secret, contains one, is part of one, or has the name of one. */
 function hideValue(text: string, name: string, secrets: KnownSecrets, find: FindSecrets): string {
-  const forms = new Set([text, decodeSafely(text)]);
-  for (const [secret, kind] of secrets) {
-    for (const form of forms) {
-      if (form === secret) return formatMask(kind);
-      if (secret.length >= minPartLength && form.includes(secret)) return formatMask(kind);
-      if (form.length >= minPartLength && secret.includes(form)) return formatMask(kind);
-    }
-  }
+  const kind = findKnownKind(text, secrets);
+  if (kind) return formatMask(kind);
   const [first] = [...find(text), ...(name ? find(`${name}: ${text}`) : [])];
   return first ? formatMask(first.kind) : text;
 }

@@ -2,12 +2,10 @@
 import { formatBugReport, shortenResponse } from '../../paste/bug-report.ts';
 import { fillTemplate, type Match } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';
-import { findSecrets, maskSecrets } from '../../secrets/secrets.ts';
 import { copyText } from '../common/copy-text.ts';
 import { createElement } from '../common/elements.ts';
-import { maskResponse } from './masked-response.ts';
+import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
 import { createMatchLink, toMatchPath } from './match-link.ts';
-import { countSecrets } from './secret-count.ts';
 import { ui } from './texts.ts';
 
 /** How long a copy button shows the result, in milliseconds. */
@@ -15,6 +13,9 @@ const noteTime = 2500;
 
 /** Whether secrets are masked in copied texts. Every page begins with `true`, so that nobody shares them by habit. */
 let hidesSecrets = true;
+
+/** The code that hides secrets is loaded with the first answer. */
+const loadHiding = memoizeUntilFailure(() => import('./hide-secrets.ts'));
 
 /** A pasted text, and the site on which it was pasted. */
 export interface Pasted {
@@ -45,7 +46,7 @@ export function createActions(match: Match, pasted: Pasted, isMain: boolean): HT
 }
 
 /** Creates the switch that hides secrets, with the number of secrets in the paste. */
-export function createSecretsSwitch({ text, secrets, isWanted }: Pasted): HTMLElement {
+export function createSecretsSwitch(pasted: Pasted): HTMLElement {
   const input = createElement('input');
   input.type = 'checkbox';
   input.checked = hidesSecrets;
@@ -55,10 +56,8 @@ export function createSecretsSwitch({ text, secrets, isWanted }: Pasted): HTMLEl
   });
   const found = createElement('span');
   // The answer does not wait for the number, because counting takes a while for a long paste.
-  void countSecrets(text, secrets, isWanted).then((count) => {
-    if (count === null) return;
-    found.textContent =
-      count === 0 ? ui.t('errbook.paste.noSecrets') : ui.t('errbook.paste.secretsFound', { count });
+  void countSecrets(pasted).then((count) => {
+    found.textContent = count;
   });
   return createElement('label', 'secrets', [
     input,
@@ -67,25 +66,32 @@ export function createSecretsSwitch({ text, secrets, isWanted }: Pasted): HTMLEl
   ]);
 }
 
-function hideSecrets(text: string, { secrets }: Pasted): string {
-  return hidesSecrets ? maskSecrets(text, secrets) : text;
+/** Returns the number of secrets as text; `''` if it is not known or no longer needed. */
+async function countSecrets({ text, secrets, isWanted }: Pasted): Promise<string> {
+  try {
+    const count = await (await loadHiding()).countSecrets(text, secrets, isWanted);
+    if (count === null) return '';
+    return count === 0
+      ? ui.t('errbook.paste.noSecrets')
+      : ui.t('errbook.paste.secretsFound', { count });
+  } catch {
+    return '';
+  }
+}
+
+async function hideSecrets(text: string, { secrets }: Pasted): Promise<string> {
+  return hidesSecrets ? (await loadHiding()).maskSecrets(text, secrets) : text;
 }
 
 /** Returns the URL of a match, without the values that are hidden. */
-function toLink(match: Match, pasted: Pasted): string {
-  const values = match.values.filter((value) => !isHidden(value, pasted));
-  return new URL(pasted.base + toMatchPath({ ...match, values }), location.href).href;
+async function toLink(match: Match, { text, base, secrets }: Pasted): Promise<string> {
+  const values = hidesSecrets
+    ? (await loadHiding()).listShownValues(match, text, secrets)
+    : match.values;
+  return new URL(base + toMatchPath({ ...match, values }), location.href).href;
 }
 
-/** Returns whether a value is hidden because it is a secret, contains one, or has the name of one. */
-function isHidden({ name, value }: Match['values'][number], { secrets }: Pasted): boolean {
-  return (
-    hidesSecrets &&
-    [value, `${name}: ${value}`].some((text) => findSecrets(text, secrets).length > 0)
-  );
-}
-
-function toReport(match: Match, pasted: Pasted): string {
+async function toReport(match: Match, pasted: Pasted): Promise<string> {
   const { entry, errorCase, status } = match;
   const message = fillTemplate(match)
     .map(({ text }) => text)
@@ -96,34 +102,37 @@ function toReport(match: Match, pasted: Pasted): string {
     code: entry.isCode ? entry.label : null,
     caseName: errorCase?.id ?? null,
     title: entry.title,
-    message: message === '' ? null : hideSecrets(message, pasted),
+    message: message === '' ? null : await hideSecrets(message, pasted),
     status,
     documentedStatus: errorCase?.status ?? null,
-    url: toLink(match, pasted),
+    url: await toLink(match, pasted),
     response: hidesSecrets
-      ? maskResponse(response, pasted.secrets, ui)
+      ? (await loadHiding()).maskResponse(response, pasted.secrets, ui)
       : shortenResponse(response, ui),
   };
   return formatBugReport(report, ui);
 }
 
-function createCopyButton(label: string, read: () => string): HTMLElement {
+function createCopyButton(label: string, read: () => Promise<string>): HTMLElement {
   const button = createElement('button', 'copy', label);
   button.type = 'button';
   const note = createElement('span', 'copied');
   note.setAttribute('role', 'status');
   const action = createElement('span', 'copy-action', [button, note]);
-  button.addEventListener('click', () => {
+  const copy = async () => {
     const copied = hidesSecrets ? 'errbook.paste.copiedWithoutSecrets' : 'errbook.copy.copied';
-    const text = read();
-    void copyText(text).then((isCopied) => {
-      action.querySelector('textarea')?.remove();
-      if (isCopied) showNote(note, ui.t(copied));
-      else {
-        note.textContent = ui.t('errbook.copy.notAllowed');
-        action.append(createSelectedText(text, label));
-      }
-    });
+    const text = await read();
+    const isCopied = await copyText(text);
+    action.querySelector('textarea')?.remove();
+    if (isCopied) showNote(note, ui.t(copied));
+    else {
+      note.textContent = ui.t('errbook.copy.notAllowed');
+      action.append(createSelectedText(text, label));
+    }
+  };
+  button.addEventListener('click', () => {
+    // Without the code that hides secrets, nothing is copied.
+    copy().catch(() => showNote(note, ui.t('errbook.paste.hidingNotLoaded')));
   });
   return action;
 }

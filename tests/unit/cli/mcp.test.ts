@@ -80,6 +80,11 @@ describe('errbook mcp', () => {
       url: expect.stringMatching(/#UserNotFound$/) as unknown,
     });
     expect(JSON.stringify(result)).not.toContain(secret);
+    // The words around this value show that it is a secret.
+    const password = 'hunter2xyz does not match one of the allowed values for parameter password';
+    expect(JSON.stringify(await callTool('explain_error', { body: password }))).not.toContain(
+      'hunter2xyz',
+    );
     // This is a secret only because of another part of the text, where its encoding differs.
     const other = 'No user was found with id hun%40ter2\n{"password":"hun@ter2"}';
     expect(JSON.stringify(await callTool('explain_error', { body: other }))).not.toMatch(

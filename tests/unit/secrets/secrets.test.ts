@@ -345,6 +345,35 @@ describe('masks', () => {
   });
 });
 
+test.each([
+  ['4242 4242 4242 4242', '[card number]'],
+  ['DE89 3704 0044 0532 0130 00', '[IBAN]'],
+  ['536-22-1234', '[social security number]'],
+  ['(555) 010-0123', '[phone number]'],
+  ['3c:22:fb:9a:d0:7e', '[MAC address]'],
+  ['otp=481516', 'otp=[secret code]'],
+  ['mnemonic: ribbon velvet arctic lemon oxygen puzzle', 'mnemonic: [recovery phrase]'],
+])('the mask of %j names its kind', (text, masked) => expect(maskSecrets(text)).toBe(masked));
+
+describe('a text with colors or escapes', () => {
+  test.each([
+    ['\x1b[32muser_2abcDEFfake\x1b[0m ok', '\x1b[32m[ID]\x1b[0m ok'],
+    ['[32muser_2abcDEFfake[0m ok', '[32m[ID][0m ok'],
+    [
+      String.raw`\u001b[32mjane@example.com\u001b[0m`,
+      String.raw`\u001b[32m[email address]\u001b[0m`,
+    ],
+    [String.raw`jane\u0040example.com\u0026page=2`, String.raw`[email address]\u0026page=2`],
+    ['{&quot;token&quot;:&quot;abc&quot;}', '{&quot;token&quot;:&quot;[token]&quot;}'],
+    ['?q=%7B%22token%22%3A%22abc%22%7D&page=2', '?q=%7B%22token%22%3A%22[token]%22%7D&page=2'],
+    ['?password=a%26b&page=2', '?password=[password]&page=2'],
+    [
+      `${'status 422\n'.repeat(200)}&lt;jane@example.com&gt;`,
+      `${'status 422\n'.repeat(200)}&lt;[email address]&gt;`,
+    ],
+  ])('%j becomes %j', (text, masked) => expect(maskSecrets(text)).toBe(masked));
+});
+
 describe('positions of secrets', () => {
   it('are in order and do not overlap', () => {
     const text = `token=${jwt}; user_2abcDEFfake@example.com https://a:user_2abcDEFfake@b.example ${hex}`;
@@ -369,6 +398,32 @@ test.each([
     '-----BEGIN PRIVATE KEY-----',
     'AKIAAAAAAAAAAAAA',
     '1234567890 ',
+    '4111 ',
+    'GB82 ',
+    '030 1234-',
+    '3c:22:',
+    ':5432:a:',
+    'password ',
+    'password: |\n',
+    'password\n',
+    '"name":"password",',
+    'name="password"\r\n\r\n',
+    '["password", "',
+    ' for password',
+    'a is not a for parameter password',
+    'value="',
+    'curl -u ',
+    'mysql -p',
+    'machine a login b ',
+    '$2y$',
+    '%22',
+    '%20',
+    '&quot;',
+    '[32m',
+    '\\u0040',
+    '\\/',
+    'xY1-',
+    'A',
     'x_20241103_',
     'eyJaaaaaaaa.',
   ],

@@ -1,8 +1,8 @@
 /** Finds a value in a message about a parameter whose name shows that it is a secret: `x is not allowed for parameter pin`. */
-import { isHarmless } from './exceptions.ts';
+import { isHarmless } from '../exceptions.ts';
 import { nameWords } from './name-words.ts';
 import { isInPlace } from './names.ts';
-import type { Secret, SecretKind } from './secret.ts';
+import type { Secret, SecretKind } from '../secret.ts';
 
 const words = nameWords.filter(({ isWeak, kind }) => !isWeak && kind !== 'cookie');
 const wordGroups = words.map(({ pattern }) => `(${pattern})`).join('|');

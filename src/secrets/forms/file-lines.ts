@@ -1,6 +1,6 @@
 /** Finds secrets by the form of their line or URL: `.pgpass`, `.netrc`, hashes of passwords, and webhooks. */
-import { isHarmless } from './exceptions.ts';
-import type { Secret, SecretKind } from './secret.ts';
+import { isHarmless } from '../exceptions.ts';
+import type { Secret, SecretKind } from '../secret.ts';
 
 const maxHostLength = 90;
 /** Forms, whose first group is the secret, and what must be before them. */

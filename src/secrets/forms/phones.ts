@@ -1,6 +1,6 @@
 /** Finds phone numbers and US social security numbers by the way in which people write them. */
-import { isAlphanumeric, isWordStart } from './boundaries.ts';
-import type { Secret, SecretKind } from './secret.ts';
+import { isAlphanumeric, isWordStart } from '../boundaries.ts';
+import type { Secret, SecretKind } from '../secret.ts';
 
 const international = /(?:\+|%2B)\(?[1-9](?:[ .()/-]{0,2}\d){7,14}/gi;
 /** North America: `(555) 010-0123`, `555-010-0123`, `555.010.0123`, `1-555-010-0123` */

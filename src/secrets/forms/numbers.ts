@@ -1,6 +1,6 @@
 /** Finds UUIDs, IP addresses, and MAC addresses, but not versions, dates, netmasks, and names. */
-import { isAlphanumeric, isWordStart } from './boundaries.ts';
-import type { Secret, SecretKind } from './secret.ts';
+import { isAlphanumeric, isWordStart } from '../boundaries.ts';
+import type { Secret, SecretKind } from '../secret.ts';
 
 const uuid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
 const ipv4 = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/g;

@@ -1,8 +1,8 @@
 /** Finds passwords, logins, and cookies in the options of commands: `curl -u jane:x`, `mysql -px`, `redis-cli -a x`. */
-import { readQuoted } from '../search/normalize/quoting.ts';
-import { isHarmless, isRandomValue } from './exceptions.ts';
-import { skipPlaceholders } from './placeholders.ts';
-import type { Secret } from './secret.ts';
+import { readQuoted } from '../../search/normalize/quoting.ts';
+import { isHarmless, isRandomValue } from '../exceptions.ts';
+import { skipPlaceholders } from '../placeholders.ts';
+import type { Secret } from '../secret.ts';
 
 /** Options of programs whose values are secrets. */
 interface Options {

@@ -1,8 +1,8 @@
 /** Finds secrets by their beginning: private keys, keys with a known prefix, web tokens, and credentials. */
-import { createCharacterSet, findRunEnd, isWordStart, trimEnd } from './boundaries.ts';
-import { isHarmless } from './exceptions.ts';
+import { createCharacterSet, findRunEnd, isWordStart, trimEnd } from '../boundaries.ts';
+import { isHarmless } from '../exceptions.ts';
 import { isGenerated } from './generated-words.ts';
-import type { CatalogSecrets, Secret, SecretKind } from './secret.ts';
+import type { CatalogSecrets, Secret, SecretKind } from '../secret.ts';
 import { keyMiddles, keyStarts } from './services.ts';
 
 const knownKey = new RegExp(keyStarts, 'g');

@@ -1,5 +1,5 @@
 /** The words in names of fields, headers, cookies, and options whose values are secrets. */
-import type { SecretKind } from './secret.ts';
+import type { SecretKind } from '../secret.ts';
 
 /** A group of words in names. */
 export interface NameWords {

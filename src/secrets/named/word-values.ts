@@ -1,10 +1,10 @@
 /** Finds values in sentences: `The password hunter2 was found`, `verification code is 481516`, `password "x" is weak`. */
-import { trimEnd } from './boundaries.ts';
-import { isSentence } from './exceptions.ts';
-import { isGenerated } from './generated-words.ts';
+import { trimEnd } from '../boundaries.ts';
+import { isSentence } from '../exceptions.ts';
+import { isGenerated } from '../forms/generated-words.ts';
 import type { Name } from './names.ts';
-import { skipPlaceholders } from './placeholders.ts';
-import type { Secret, SecretKind } from './secret.ts';
+import { skipPlaceholders } from '../placeholders.ts';
+import type { Secret, SecretKind } from '../secret.ts';
 
 const minLength = 8;
 const minDigits = 4;

@@ -1,6 +1,6 @@
 /** Finds generated words, such as IDs and tokens: they alternate letters and digits as names never do. */
-import { createCharacterSet, forEachRun } from './boundaries.ts';
-import type { Secret, SecretKind } from './secret.ts';
+import { createCharacterSet, forEachRun } from '../boundaries.ts';
+import type { Secret, SecretKind } from '../secret.ts';
 
 const letters = createCharacterSet(/[A-Za-z0-9]/);
 const wordCharacters = createCharacterSet(/\w/);

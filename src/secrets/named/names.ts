@@ -1,6 +1,6 @@
 /** Finds names whose values are secrets: `password=`, `"api_key": `, `<Token>`, `--secret `, `password "`. */
 import { nameWords, type NameWords } from './name-words.ts';
-import { noCatalogSecrets, type CatalogSecrets, type SecretKind } from './secret.ts';
+import { noCatalogSecrets, type CatalogSecrets, type SecretKind } from '../secret.ts';
 
 /** A name in a text, and the start of its value. */
 export interface Name {

@@ -1,8 +1,8 @@
 /** Finds email addresses, and logins in URLs, by the text around an `@`. */
-import { isWordCharacter } from '../search/normalize/characters.ts';
-import { createCharacterSet, findRunEnd } from './boundaries.ts';
-import { isPlaceholder } from './placeholders.ts';
-import type { Secret } from './secret.ts';
+import { isWordCharacter } from '../../search/normalize/characters.ts';
+import { createCharacterSet, findRunEnd } from '../boundaries.ts';
+import { isPlaceholder } from '../placeholders.ts';
+import type { Secret } from '../secret.ts';
 
 const authorityCharacters = createCharacterSet(/[^\s/?#"'`<>\\]/);
 /** In some JSON, slashes are escaped. */

@@ -1,6 +1,6 @@
 /** Finds numbers that prove themselves by their check digits: payment cards and IBANs. */
-import { isAlphanumeric, isWordStart } from './boundaries.ts';
-import type { Secret } from './secret.ts';
+import { isAlphanumeric, isWordStart } from '../boundaries.ts';
+import type { Secret } from '../secret.ts';
 
 /** The same separator is between all groups. */
 const card = /\d(?:\d{11,18}|\d{1,9}(?:([ .+-]|%20)\d{2,10})(?:\1\d{2,10}){0,5})/g;

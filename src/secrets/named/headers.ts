@@ -1,8 +1,8 @@
 /** Reads headers of requests and responses: finds the secret part of a value, and the end of a value with blanks. */
-import { trimEnd } from './boundaries.ts';
-import { isHarmless } from './exceptions.ts';
+import { trimEnd } from '../boundaries.ts';
+import { isHarmless } from '../exceptions.ts';
 import type { Name } from './names.ts';
-import type { Secret } from './secret.ts';
+import type { Secret } from '../secret.ts';
 
 const maxCookieNameLength = 256;
 /** The end of the line, or of the string, if the header is in a string. */

@@ -1,10 +1,11 @@
 /** Finds values whose names are in another field: `{"name": "password", "value": "x"}`, `<input name="pin" value="1">`. */
-import { readQuoted } from '../search/normalize/quoting.ts';
-import { isHarmless, isWord } from './exceptions.ts';
+import { readQuoted } from '../../search/normalize/quoting.ts';
+import { createLineEndFinder, type LineEndFinder } from '../boundaries.ts';
+import { isHarmless, isWord } from '../exceptions.ts';
 import { nameWords } from './name-words.ts';
 import { isInPlace, type Name } from './names.ts';
-import type { Secret, SecretKind } from './secret.ts';
-import { createLineEndFinder, readValues, type LineEndFinder } from './values.ts';
+import type { Secret, SecretKind } from '../secret.ts';
+import { readValues } from './values.ts';
 
 const words = nameWords.filter(({ isWeak }) => !isWeak);
 const wordGroups = words.map(({ pattern }) => `(${pattern})`).join('|');
