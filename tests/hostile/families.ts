@@ -3,4 +3,6 @@ import type { Family } from './family.ts';
 type Loader = () => Promise<{ family: Family }>;
 
 /** The families by name. Each is loaded only when it is needed, because some need a browser or a server. */
-export const families: Readonly<Record<string, Loader>> = {};
+export const families: Readonly<Record<string, Loader>> = {
+  catalogs: () => import('./catalogs.ts'),
+};
