@@ -33,7 +33,11 @@ export function checkPageFields({ yaml }: ProseSource): Issue[] {
     const hint = `Did you mean \`${guess}\`?`;
     return [{ file: yaml.file, ...yaml.atKey([field]), message, hint }];
   });
-  return [...issues.filter(({ message }) => !isTitleMissing(message)), ...misspelled];
+  return [
+    ...issues.filter(({ message }) => !isTitleMissing(message)),
+    ...misspelled,
+    ...findImpossibleDate(yaml),
+  ];
 }
 
 /** Lists the links and images in the front matter of a prose page. */
@@ -72,6 +76,18 @@ export function checkTexts(text: string, file: string, knownKeys: readonly strin
       return [{ file, ...yaml.atKey([key]), message: `There is no text \`${key}\`.`, hint }];
     }),
   ];
+}
+
+/** A day that does not exist, such as February 30, becomes another day. */
+function findImpossibleDate(yaml: ProseSource['yaml']): Issue[] {
+  const date = read(yaml.value, ['lastUpdated']);
+  const typed = /^\d{4}-\d\d-\d\d/.exec(yaml.typed(['lastUpdated']) ?? '')?.[0];
+  if (!(date instanceof Date) || typed === undefined) return [];
+  const days = new Date(`${typed}T00:00:00Z`);
+  if (!Number.isNaN(days.getTime()) && days.toISOString().startsWith(typed)) return [];
+  const message = `\`lastUpdated\` is \`${typed}\`, which is not a date.`;
+  const hint = 'Write it as YYYY-MM-DD, for example 2026-01-31.';
+  return [{ file: yaml.file, ...yaml.at(['lastUpdated']), message, hint }];
 }
 
 function isTitleMissing(message: string): boolean {

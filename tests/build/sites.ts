@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildOrThrow, createFixtureSite } from '../support/build-fixture.ts';
+import { pixel } from '../support/pixel.ts';
 import { writeHostileCatalog } from '../support/hostile.ts';
 
 /** The sites that the tests in this folder read. Each is built on first use. */
@@ -39,12 +40,12 @@ export const buildLinkedSite = memoize(() => {
   };
   for (const [file, text] of Object.entries(linkedTexts)) write(`content/${file}`, text);
   for (const folder of ['catalogs/small/codes', 'docs']) {
-    write(`content/${folder}/images/pixel.png`, Buffer.from(pixel, 'base64'));
+    write(`content/${folder}/images/pixel.png`, pixel);
   }
   // Windows allows links only to administrators.
   if (process.platform !== 'win32') {
     write('shared/docs/shared.md', '---\ntitle: Shared\n---\n\n![A pixel](./pixel.png)\n');
-    write('shared/docs/pixel.png', Buffer.from(pixel, 'base64'));
+    write('shared/docs/pixel.png', pixel);
     symlinkSync('../../shared/docs', path.join(site.root, 'content/docs/shared'));
     cpSync(path.join(site.root, 'content/catalogs/small'), path.join(site.root, 'shared/again'), {
       recursive: true,
@@ -53,10 +54,6 @@ export const buildLinkedSite = memoize(() => {
   }
   return buildOrThrow(site, { BASE_PATH: linkedBase });
 });
-
-/** A PNG of one pixel. */
-const pixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const linkedTexts = {
   'catalogs/small/codes/card_expired.md':

@@ -26,3 +26,8 @@ export function sampleCases({ cases, sampleSize }: Family): HostileCase[] {
     (found) => found !== undefined,
   );
 }
+
+/** Returns the cases without those whose name another one has already. */
+export function createDistinctNames(cases: readonly HostileCase[]): HostileCase[] {
+  return [...new Map(cases.map((item) => [item.name, item])).values()];
+}

@@ -26,7 +26,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 export function formatIssues(issues: readonly Issue[]): string {
   const blocks = sortIssues(issues).map(
     ({ file, line, column, message, hint }) =>
-      `${file}:${line}:${column}\n  ${message}\n  → ${hint}`,
+      `${file}:${line}:${column}\n  ${shorten(message)}\n  → ${shorten(hint)}`,
   );
   return `${blocks.join('\n\n')}\n\n${countIssues(issues)}`;
 }
@@ -35,6 +35,14 @@ export function formatIssues(issues: readonly Issue[]): string {
 export function countIssues(issues: readonly Issue[]): string {
   const files = new Set(issues.map((issue) => issue.file)).size;
   return `${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+}
+
+/** Shortens long values in a text, such as a whole message in place of a code. */
+function shorten(text: string): string {
+  return text.replace(
+    /([`"])[^`"]{200,}\1/g,
+    (value, mark: string) => value.slice(0, 200) + '…' + mark,
+  );
 }
 
 function compare(a: string, b: string): number {

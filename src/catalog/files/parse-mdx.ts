@@ -60,7 +60,7 @@ function findName({ type, name, value = '' }: MdxNode): Omit<UsedName, keyof Pos
     return name && /^[\p{Lu}_$]|\./u.test(name) ? { kind: 'component', name } : null;
   }
   if (type !== 'mdxFlowExpression' && type !== 'mdxTextExpression') return null;
-  const word = /^\s*([\p{L}_$][\p{L}\d_$]*)\s*(?=[.[(?]|$)/u.exec(value)?.[1];
+  const word = /^[\s{]*([\p{L}_$][\p{L}\d_$]*)\s*(?=[.[(?}]|$)/u.exec(value)?.[1];
   return word === undefined || keywords.test(word) || word in globalThis
     ? null
     : { kind: 'value', name: word };
