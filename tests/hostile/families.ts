@@ -4,5 +4,6 @@ type Loader = () => Promise<{ family: Family }>;
 
 /** The families by name. Each is loaded only when it is needed, because some need a browser or a server. */
 export const families: Readonly<Record<string, Loader>> = {
+  page: () => import('./page.ts'),
   pastes: () => import('./pastes.ts'),
 };
