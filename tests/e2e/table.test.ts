@@ -321,9 +321,9 @@ test('a table with only the first rows loads the others when it is used, and kee
   await expect(count(page)).toHaveText('255 codes');
   await expect(rows(page)).toHaveCount(1);
   await searchField(page).focus();
-  await expect(count(page)).toHaveText('The other codes could not be loaded');
+  await expect(count(page)).toContainText('The other codes could not be loaded');
   await heading(page, 'HTTP status').dispatchEvent('pointerdown');
-  await expect(count(page)).toHaveText('The other codes could not be loaded');
+  await expect(count(page)).toContainText('The other codes could not be loaded');
   isAvailable = true;
   // The connection returns.
   await page.evaluate(() => dispatchEvent(new Event('online')));

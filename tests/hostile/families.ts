@@ -8,6 +8,7 @@ export const families: Readonly<Record<string, Loader>> = {
   catalogs: () => import('./catalogs.ts'),
   mcp: () => import('./mcp.ts'),
   nginx: () => import('./nginx.ts'),
+  page: () => import('./page.ts'),
   pastes: () => import('./pastes.ts'),
   secrets: () => import('./secrets.ts'),
   sources: () => import('./sources.ts'),

@@ -1,5 +1,4 @@
 import { copyText } from './copy-text.ts';
-import { fetchText } from './fetch-text.ts';
 
 /** Milliseconds for which the result is shown. An icon is understood at once; a text must be read. */
 const shownFor = { copied: 2000, failed: 5000 };
@@ -58,6 +57,13 @@ async function writeLater(text: Promise<string>): Promise<boolean> {
 
 function toResult(isCopied: boolean): Result {
   return isCopied ? 'copied' : 'notAllowed';
+}
+
+async function fetchText(url: string): Promise<string> {
+  // The text of a page is small.
+  const response = await fetch(url, { signal: AbortSignal.timeout(12_000) });
+  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+  return response.text();
 }
 
 customElements.define('copy-button', CopyButton);

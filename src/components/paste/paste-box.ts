@@ -1,7 +1,6 @@
 /** The box to paste an error into. The code that explains errors is loaded when a reader is about to use the box. */
 import { createRetries } from '../common/connection.ts';
 import { createDelayedWrite } from '../common/delayed-write.ts';
-import { setText } from '../common/elements.ts';
 import { limitTime } from '../common/time-limit.ts';
 import { createBoxContent, type BoxContent } from './box-content.ts';
 import { acceptFiles, type DroppedFiles } from './dropped-files.ts';
@@ -94,7 +93,9 @@ class PasteBox extends HTMLElement {
 
   #showUnavailable(): void {
     const status = this.querySelector('[role=status]');
-    if (status) setText(status, this.dataset['unavailable'] ?? '');
+    const { unavailable = '' } = this.dataset;
+    // The same text must not be announced with every attempt.
+    if (status && status.textContent !== unavailable) status.textContent = unavailable;
   }
 
   #preload(): void {

@@ -38,15 +38,24 @@ export function loadFinder(base: string): Promise<LoadedFinder> {
 }
 
 async function load(base: string): Promise<LoadedFinder> {
-  const fetchMessages = memoizeUntilFailure(() =>
-    fetchJson<MessagesDocument>(`${base}/search/messages.json`),
-  );
+  const fetchMessages = () => fetchJson<MessagesDocument>(`${base}/search/messages.json`);
   // Both documents are requested at once. A failure is reported when the messages are needed.
-  fetchMessages().catch(() => undefined);
+  let requested: Promise<MessagesDocument> | null = fetchMessages();
+  requested.catch(() => undefined);
   const index = decodeCodes(await fetchJson<CodesDocument>(`${base}/search/codes.json`));
+  if (index.entries.length === 0) throw new Error('The search index has no codes.');
   const finder = createFinder(index);
   const loadMessages = memoizeUntilFailure(async () => {
-    attachMessages(index, await fetchMessages());
+    const request = requested ?? fetchMessages();
+    requested = null;
+    const document = await request;
+    try {
+      attachMessages(index, document);
+    } catch (error) {
+      // The codes may be from an earlier build than the messages.
+      loadOnce = undefined;
+      throw error;
+    }
   });
   loadMessages().catch(() => undefined);
   const indexTexts = memoizeUntilFailure(async () => {

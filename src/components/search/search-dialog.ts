@@ -1,6 +1,7 @@
 import { isSearchShortcut, opensElsewhere } from './key-press.ts';
 import { addRecentPage } from './recent-pages.ts';
 import { createSearchLoader, type SearchLoader } from './search-loader.ts';
+import { toSearchUrl } from './parameters.ts';
 
 /** Pages that are not listed as recent pages. */
 const unlistedPaths = ['/', '/search/', '/explain/'];
@@ -48,6 +49,11 @@ class SiteSearch extends HTMLElement {
     const form = dialog?.querySelector('form');
     const input = form?.querySelector('input');
     if (!dialog || !form || !input) return;
+    if (!('showModal' in dialog)) {
+      // An old browser.
+      location.assign(toSearchUrl(this.#base, query ?? '', {}));
+      return;
+    }
     if (!dialog.open) dialog.showModal();
     this.#loader ??= createSearchLoader(form, { base: this.#base, maxResults: 8 });
     if (query !== undefined) input.value = query;

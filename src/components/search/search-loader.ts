@@ -1,5 +1,4 @@
 import { createRetries } from '../common/connection.ts';
-import { setText } from '../common/elements.ts';
 import { limitTime } from '../common/time-limit.ts';
 import type { SearchSession, SearchSettings } from './search-session.ts';
 
@@ -16,19 +15,20 @@ export interface SearchLoader {
 export function createSearchLoader(form: HTMLFormElement, settings: SearchSettings): SearchLoader {
   let loading: Promise<SearchSession | null> | undefined;
   const load = () =>
-    (loading ??= limitTime(import('./search-session.ts')).then(
-      ({ startSearch }) => {
+    (loading ??= limitTime(import('./search-session.ts'))
+      .then(({ startSearch }) => {
         retries.stop();
         return startSearch(form, settings);
-      },
-      () => {
+      })
+      .catch(() => {
         loading = undefined;
         retries.schedule();
         const status = form.querySelector('[role=status]');
-        if (status) setText(status, form.dataset['unavailable'] ?? '');
+        const { unavailable = '' } = form.dataset;
+        // The same text must not be announced with every attempt.
+        if (status && status.textContent !== unavailable) status.textContent = unavailable;
         return null;
-      },
-    ));
+      }));
   const retries = createRetries(() => void load());
   form.addEventListener('input', () => void load());
   form.addEventListener('submit', (event) => {

@@ -160,14 +160,15 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     const saying = setTimeout(() => {
       if (!pastedError.isShown) setText(elements.status, ui.t('errbook.search.live.loading'));
     }, quickTime);
+    const before = loaded;
     loaded = await loadFinder(base).catch(() => undefined);
     clearTimeout(saying);
     isLoading = false;
-    if (loaded) {
+    if (loaded && loaded !== before) {
       filters = createFilters(find('.filters'), loaded.finder.index.entries, answer);
       filters.setOptions(options);
     }
-    setPartial(!loaded);
+    if (!loaded) setPartial(true);
     if (!pastedError.isShown) answer();
     await loaded?.indexTexts().then(
       () => (hasTexts = true),
@@ -177,7 +178,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
 
   /** Searches again, and loads what could not be loaded before. */
   const searchAgain = () => {
-    if (loaded || isLoading) answer();
+    if ((loaded && !isPartial) || isLoading) answer();
     else void load();
   };
 

@@ -112,7 +112,11 @@ class CodeTable extends HTMLElement {
   #writeUrl(method: 'pushState' | 'replaceState'): void {
     const search = formatQuery(location.search, this.#query);
     if (search === location.search) return;
-    history[method](history.state, '', `${location.pathname}${search}${location.hash}`);
+    try {
+      history[method](history.state, '', `${location.pathname}${search}${location.hash}`);
+    } catch {
+      // The browser limits the number of changes. The table shows what was chosen all the same.
+    }
   }
 
   #show(): void {
