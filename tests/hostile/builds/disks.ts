@@ -89,6 +89,7 @@ set +e
 status=$?
 cp -a ${out}/. kept/result
 ls -A ${out} $(dirname ${out}) | grep -x '.*\\.building' && echo 'LEFTOVERS'
+umount /tmp/errbook-disk 2> /dev/null && rmdir /tmp/errbook-disk
 exit $status`;
   const [program, args] = toolCommand('astro');
   const end = await runChild(...createMountCommand(script, program, ...args), {

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  rmdirSync,
   readFileSync,
   statSync,
   writeFileSync,
@@ -63,6 +64,7 @@ async function runOnDisk(args: readonly string[]): Promise<DiskResult> {
   const after = describe(root);
   const names = new Set([...before.keys(), ...after.keys()]);
   spawnSync('umount', [root]);
+  rmdirSync(root);
   return {
     code,
     stderr,
