@@ -152,23 +152,23 @@ function historyIsFull(): void {
 
 function noClipboard(): void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  Document.prototype.execCommand = () => false;
+  Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
 }
 
 function clipboardRefuses(): void {
   Clipboard.prototype.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   Clipboard.prototype.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-  Document.prototype.execCommand = () => {
-    throw new DOMException('', 'SecurityError');
-  };
+  Object.defineProperty(Document.prototype, 'execCommand', {
+    value: () => {
+      throw new DOMException('', 'SecurityError');
+    },
+  });
 }
 
 function workerThrows(): void {
   Object.defineProperty(window, 'Worker', {
-    value: class {
-      constructor() {
-        throw new DOMException('Blocked by the policy', 'SecurityError');
-      }
+    value: function Worker() {
+      throw new DOMException('Blocked by the policy', 'SecurityError');
     },
   });
 }
