@@ -43,7 +43,7 @@ function split(text: string): { fields: unknown; lines: string[] } {
   if (!/^---\s*$/.test(lines[0] ?? '')) return { fields: {}, lines: cut(lines) };
   const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
   return {
-    fields: parse(lines.slice(1, end).join('\n')) as unknown,
+    fields: parse(lines.slice(1, end).join('\n')),
     lines: cut(lines.slice(end + 1)),
   };
 }

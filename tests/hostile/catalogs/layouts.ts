@@ -179,11 +179,10 @@ const brokenLinks = [
     ),
   ),
 );
-const circles = ['content/docs', `${folder}`, `${folder}/codes`, 'content/catalogs'].flatMap(
-  (place) =>
-    ['.', '..', '../..'].map((target) =>
-      refuse(`a link to ${target} in ${place}`, { [`${place}/again`]: { link: target } }),
-    ),
+const circles = ['content/docs', folder, `${folder}/codes`, 'content/catalogs'].flatMap((place) =>
+  ['.', '..', '../..'].map((target) =>
+    refuse(`a link to ${target} in ${place}`, { [`${place}/again`]: { link: target } }),
+  ),
 );
 const special = ['/dev/null', '/dev/zero', '/dev/full'].flatMap((device) =>
   [`${folder}/history.yaml`, `${folder}/codes/user_locked.md`, 'content/docs/device.md'].map(
