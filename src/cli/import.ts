@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { isCatalogId } from '../catalog/model/addresses.ts';
+import { collapseIssues } from '../catalog/files/collapse-issues.ts';
 import { formatIssues, type Issue } from '../catalog/files/issue.ts';
 import type { Change, ErrorRecord } from '../catalog/files/schema.ts';
 import { parseCatalog } from '../catalog/files/parse-catalog.ts';
+import { checkRecords } from '../importers/check-records.ts';
 import { joinFacts } from '../importers/facts.ts';
 import type { ImportOptions, ImportResult, ImportText } from '../importers/importer.ts';
 import { findImporter, importers } from '../importers/index.ts';
@@ -74,7 +76,7 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
     };
   }
   const source = withFacts(importer.read(text, before), options.facts, context);
-  const found = [...source.issues, ...before.issues];
+  const found = [...collapseIssues(source.issues), ...before.issues];
   if (found.length > 0) return { issues: found, report: [] };
   if (source.records.length === 0) {
     return failed(
@@ -84,6 +86,8 @@ function runImport(id: string, sourceFile: string, options: Options, context: Co
     );
   }
   const imported = addReplacements(source.records).map(normalizeRecord);
+  const invalid = checkRecords(imported, sourceFile);
+  if (invalid.length > 0) return { issues: collapseIssues(invalid), report: [] };
   const date = findLineDate(options.date, before.history);
   if (date === null) {
     const message = `${options.date} is before the last line of ${folder}/history.yaml.`;

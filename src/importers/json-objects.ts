@@ -7,7 +7,13 @@ import {
   type ImportResult,
   type ImportText,
 } from './importer.ts';
-import { findObjectEnd, findObjectStart, isDeeperThan, isObject, parseObject } from './object-text.ts';
+import {
+  findObjectEnd,
+  findObjectStart,
+  isDeeperThan,
+  isObject,
+  parseObject,
+} from './object-text.ts';
 
 const compareHint = 'Compare it with the page that it was copied from.';
 /** Deeper values are never examples of errors, and other programs could not read them either. */

@@ -12,12 +12,14 @@ const mostAlike = 20;
  */
 export function collapseIssues(issues: readonly Issue[], most = mostAlike): Issue[] {
   const byKind = Map.groupBy(issues, kindOf);
+  const counts = new Map<string, number>();
   return issues.flatMap((issue) => {
-    const alike = byKind.get(kindOf(issue)) ?? [];
-    const index = alike.indexOf(issue);
-    if (index >= most) return [];
-    const rest = alike.length - most;
-    if (index < most - 1 || rest <= 0) return [issue];
+    const kind = kindOf(issue);
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count > most) return [];
+    const rest = (byKind.get(kind)?.length ?? 0) - most;
+    if (count < most || rest <= 0) return [issue];
     const more = rest === 1 ? 'One more problem' : `${rest} more problems`;
     return [
       { ...issue, hint: `${issue.hint} ${more} of this kind in this file may follow from it.` },
