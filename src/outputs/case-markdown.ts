@@ -17,6 +17,7 @@ import {
 /** The fields of a case that have a fixed place in the document. Any other field becomes an item of the list of facts. */
 const placedFields: ReadonlySet<string> = new Set([
   'id',
+  'previousIds',
   'name',
   'status',
   'category',

@@ -10,11 +10,14 @@ import {
 import styles from './explanation.css?url';
 import type { DroppedFiles } from './dropped-files.ts';
 import { readFileText } from './file-text.ts';
-import { loadReader } from './reader-loader.ts';
+import { loadPageReader, loadReader } from './reader-loader.ts';
 import { ui } from './texts.ts';
 
 /** How long a text is read before the page says so, in milliseconds. */
 const quickTime = 500;
+
+/** The longest text that is read on the thread of a page that has the search index, in UTF-16 code units. */
+const maxShortText = 10_000;
 
 /** The elements that show the parts of an answer. */
 export interface PastePlaces extends AnswerPlaces {
@@ -43,8 +46,13 @@ export interface PasteSession {
  * Starts a session.
  *
  * @param base the base path of the site, without a slash at its end
+ * @param hasIndex whether the page has loaded the search index
  */
-export function startPasteSession(base: string, places: PastePlaces): PasteSession {
+export function startPasteSession(
+  base: string,
+  places: PastePlaces,
+  hasIndex: boolean,
+): PasteSession {
   addStyles();
   /** Counts the texts, so that a late answer to an earlier text is dropped. */
   let lastText = 0;
@@ -63,7 +71,8 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
       if (isWanted()) showReading(places);
     }, quickTime);
     try {
-      const reader = await loadReader(base);
+      const isShort = hasIndex && text.length <= maxShortText;
+      const reader = await (isShort ? loadPageReader(base) : loadReader(base));
       const read = isWanted() ? await reader.explain(text) : null;
       if (!read || !isWanted()) return;
       const { explanation, secrets } = read;

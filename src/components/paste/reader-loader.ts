@@ -12,6 +12,7 @@ interface PendingCall {
 }
 
 let loadOnce: (() => Promise<PasteReader>) | undefined;
+let loadPageOnce: (() => Promise<PasteReader>) | undefined;
 
 /**
  * Returns the reader of this page. Returns the same one every time; after a failure, tries again.
@@ -20,13 +21,23 @@ let loadOnce: (() => Promise<PasteReader>) | undefined;
  * @throws Error if its scripts cannot be loaded
  */
 export function loadReader(base: string): Promise<PasteReader> {
-  loadOnce ??= memoizeUntilFailure(() =>
-    startWorker(base).catch(async () => {
-      const { createPasteReader } = await import('./paste-reader.ts');
-      return createPasteReader(base);
-    }),
-  );
+  loadOnce ??= memoizeUntilFailure(() => startWorker(base).catch(() => loadPageReader(base)));
   return loadOnce();
+}
+
+/**
+ * Returns the reader on the thread of the page. If the page has loaded the search index, it answers sooner than a
+ * worker, which has to load the index again.
+ *
+ * @param base the base path of the site, without a slash at its end
+ * @throws Error if its scripts cannot be loaded
+ */
+export function loadPageReader(base: string): Promise<PasteReader> {
+  loadPageOnce ??= memoizeUntilFailure(async () => {
+    const { createPasteReader } = await import('./paste-reader.ts');
+    return createPasteReader(base);
+  });
+  return loadPageOnce();
 }
 
 async function startWorker(base: string): Promise<PasteReader> {
@@ -39,9 +50,14 @@ async function startWorker(base: string): Promise<PasteReader> {
     if ('problem' in data) call?.reject(new Error(data.problem));
     else call?.resolve(data.result);
   });
+  worker.addEventListener('error', () => {
+    // If a worker fails that has started, the next text starts another one.
+    if (!calls.has(0)) loadOnce = undefined;
+    for (const { reject } of calls.values()) reject(new Error('The worker failed.'));
+    calls.clear();
+  });
   const started = new Promise((resolve, reject) => {
     calls.set(0, { resolve, reject });
-    worker.addEventListener('error', () => reject(new Error('The worker cannot be started.')));
     setTimeout(() => reject(new Error('The worker does not start.')), maxStartTime);
   });
   await started.catch((error: unknown) => {

@@ -56,7 +56,8 @@ export function createPastedError(
   };
   const load = () =>
     (loading ??= limitTime(import('../paste/paste-session.ts')).then(
-      ({ startPasteSession }) => (session = startPasteSession(base, { status, answer, note })),
+      ({ startPasteSession }) =>
+        (session = startPasteSession(base, { status, answer, note }, true)),
       (error: unknown) => {
         loading = undefined;
         throw error;

@@ -40,7 +40,7 @@ export const nameWords: readonly NameWords[] = [
     // Japanese, Chinese, and Korean, and the words of SQL and PowerShell.
     kind: 'password',
     pattern:
-      'pass(?:word|wd|phrase|code|wort)|pwd|(?:require|store|key|user|root|smtp|mail|auth|login)pass|kennwort|contrase[ñn]a|mot[ _-]?de[ _-]?passe|senha|wachtwoord|has[łl]o|l[öo]senord|adgangskode|salasana|heslo|[şs]ifre|пароль|パスワード|密[码碼]|비밀번호|(?:secret|security)[ _-]?answer|identified by(?= \\\\{0,15}[\'"])|securestring(?: -string)?',
+      'pass(?:word|wd|phrase|code|wort)|pwd|(?:require|store|key|user|root|smtp|mail|auth|login)pass|kennwort|contrase[ñn]a|mot[ _-]?de[ _-]?passe|senha|wachtwoord|has[łl]o|l[öo]senord|adgangskode|salasana|heslo|[şs]ifre|пароль|パスワード|密[码碼]|비밀번호|(?:secret|security)[ _-]?answer|identified\\sby(?= \\\\{0,15}[\'"])|securestring(?: -string)?',
   },
   { kind: 'password', pattern: 'pass|pw|mdp', isShort: true },
   {
