@@ -1,4 +1,4 @@
-/** Hides the secrets of a paste in the texts that a reader copies. It is loaded with the first answer. */
+/** Hides the secrets of a paste in the texts that a reader copies. Loaded when a reader is about to paste something. */
 import type { Match } from '../../paste/explanation.ts';
 import { collectSecrets, findKnownKind, type KnownSecrets } from '../../secrets/known-secrets.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';

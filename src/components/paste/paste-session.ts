@@ -11,6 +11,7 @@ import styles from './explanation.css?url';
 import type { DroppedFiles } from './dropped-files.ts';
 import { readFileText } from './file-text.ts';
 import { loadPageReader, loadReader } from './reader-loader.ts';
+import { loadHiding } from './sharing.ts';
 import { ui } from './texts.ts';
 
 /** How long a text is read before the page says so, in milliseconds. */
@@ -111,9 +112,8 @@ export function startPasteSession(
       openLink(places.answer.querySelector('a.match-link[data-main]'), target);
     },
     async preload() {
-      await loadReader(base)
-        .then((reader) => reader.load())
-        .catch(() => undefined);
+      const reading = loadReader(base).then((reader) => reader.load());
+      await Promise.allSettled([reading, loadHiding()]);
     },
   };
 }

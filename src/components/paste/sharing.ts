@@ -14,8 +14,8 @@ const noteTime = 2500;
 /** Whether secrets are masked in copied texts. Every page begins with `true`, so that nobody shares them by habit. */
 let hidesSecrets = true;
 
-/** The code that hides secrets is loaded with the first answer. */
-const loadHiding = memoizeUntilFailure(() => import('./hide-secrets.ts'));
+/** Loads the code that hides secrets. After a failure, the next call tries again. */
+export const loadHiding = memoizeUntilFailure(() => import('./hide-secrets.ts'));
 
 /** A pasted text, and the site on which it was pasted. */
 export interface Pasted {
