@@ -30,6 +30,8 @@ async function measurePlace({ key, selector }: (typeof places)[number]): Promise
   const page = await browser.newPage();
   const times: number[] = [];
   for (let round = 0; round <= rounds; round++) {
+    // A page that is opened again in its own place restores the paste of the round before.
+    await page.goto('about:blank');
     await page.goto(site.url, { waitUntil: 'networkidle' });
     if (key) await page.keyboard.press(key);
     await page.locator(selector).waitFor();

@@ -119,7 +119,7 @@ class PasteBox extends HTMLElement {
     if (!status || !answer || !note)
       throw new Error('The paste box has no elements for the answer.');
     const { startPasteSession } = await limitTime(import('./paste-session.ts'));
-    return startPasteSession(this.dataset['base'] ?? '', { status, answer, note }, false);
+    return startPasteSession(this.dataset['base'] ?? '', { status, answer, note });
   }
 }
 

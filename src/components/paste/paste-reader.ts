@@ -1,4 +1,4 @@
-/** Reads pasted texts in small steps: in a worker or, if there is none, on the thread of the page. */
+/** Reads pasted texts in small steps, so that the thread on which it runs can do other things in between. */
 import { createExplainer, type Explainer } from '../../paste/explain.ts';
 import type { Explanation } from '../../paste/explanation.ts';
 import type { CatalogSecrets } from '../../secrets/secret.ts';

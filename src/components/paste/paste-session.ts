@@ -10,14 +10,17 @@ import {
 import styles from './explanation.css?url';
 import type { DroppedFiles } from './dropped-files.ts';
 import { readFileText } from './file-text.ts';
-import { loadPageReader, loadReader } from './reader-loader.ts';
+import { loadPageReader, loadWorkerReader } from './reader-loader.ts';
 import { loadHiding } from './sharing.ts';
 import { ui } from './texts.ts';
 
 /** How long a text is read before the page says so, in milliseconds. */
 const quickTime = 500;
 
-/** The longest text that is read on the thread of a page that has the search index, in UTF-16 code units. */
+/**
+ * The longest text that is read on the thread of the page, in UTF-16 code units. It takes less time than a worker takes
+ * to start and to load the search index. No longer text may block the page.
+ */
 const maxShortText = 10_000;
 
 /** The elements that show the parts of an answer. */
@@ -39,7 +42,7 @@ export interface PasteSession {
   readFiles(dropped: DroppedFiles): Promise<string | null>;
   /** Opens the page of the main error as soon as there is an answer. */
   openPrimary(target?: OpenTarget): Promise<void>;
-  /** Loads everything that an answer needs. Failures are shown when a text is explained. */
+  /** Loads everything that the answer to a short text needs. Failures are shown when a text is explained. */
   preload(): Promise<void>;
 }
 
@@ -47,13 +50,8 @@ export interface PasteSession {
  * Starts a session.
  *
  * @param base the base path of the site, without a slash at its end
- * @param hasIndex whether the page has loaded the search index
  */
-export function startPasteSession(
-  base: string,
-  places: PastePlaces,
-  hasIndex: boolean,
-): PasteSession {
+export function startPasteSession(base: string, places: PastePlaces): PasteSession {
   addStyles();
   /** Counts the texts, so that a late answer to an earlier text is dropped. */
   let lastText = 0;
@@ -72,8 +70,8 @@ export function startPasteSession(
       if (isWanted()) showReading(places);
     }, quickTime);
     try {
-      const isShort = hasIndex && text.length <= maxShortText;
-      const reader = await (isShort ? loadPageReader(base) : loadReader(base));
+      const load = text.length <= maxShortText ? loadPageReader : loadWorkerReader;
+      const reader = await load(base);
       const read = isWanted() ? await reader.explain(text) : null;
       if (!read || !isWanted()) return;
       const { explanation, secrets } = read;
@@ -112,7 +110,7 @@ export function startPasteSession(
       openLink(places.answer.querySelector('a.match-link[data-main]'), target);
     },
     async preload() {
-      const reading = loadReader(base).then((reader) => reader.load());
+      const reading = loadPageReader(base).then((reader) => reader.load());
       await Promise.allSettled([reading, loadHiding()]);
     },
   };

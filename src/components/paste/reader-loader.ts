@@ -1,4 +1,4 @@
-/** Starts the reader of pastes in a worker or, if the browser has none or cannot load it, on the thread of the page. */
+/** Starts the readers of pastes: on the thread of the page for short texts, and in a worker for long ones. */
 import { memoizeUntilFailure } from '../common/memoize-until-failure.ts';
 import type { PasteReader, ReadPaste } from './paste-reader.ts';
 import type { WorkerAnswer, WorkerCall } from './worker-messages.ts';
@@ -11,33 +11,33 @@ interface PendingCall {
   reject: (error: Error) => void;
 }
 
-let loadOnce: (() => Promise<PasteReader>) | undefined;
-let loadPageOnce: (() => Promise<PasteReader>) | undefined;
+let loadWithWorker: (() => Promise<PasteReader>) | undefined;
+let loadForPage: (() => Promise<PasteReader>) | undefined;
 
 /**
- * Returns the reader of this page. Returns the same one every time; after a failure, tries again.
- *
- * @param base the base path of the site, without a slash at its end
- * @throws Error if its scripts cannot be loaded
- */
-export function loadReader(base: string): Promise<PasteReader> {
-  loadOnce ??= memoizeUntilFailure(() => startWorker(base).catch(() => loadPageReader(base)));
-  return loadOnce();
-}
-
-/**
- * Returns the reader on the thread of the page. If the page has loaded the search index, it answers sooner than a
- * worker, which has to load the index again.
+ * Returns the reader on the thread of the page. Returns the same one every time; after a failure, tries again.
  *
  * @param base the base path of the site, without a slash at its end
  * @throws Error if its scripts cannot be loaded
  */
 export function loadPageReader(base: string): Promise<PasteReader> {
-  loadPageOnce ??= memoizeUntilFailure(async () => {
+  loadForPage ??= memoizeUntilFailure(async () => {
     const { createPasteReader } = await import('./paste-reader.ts');
     return createPasteReader(base);
   });
-  return loadPageOnce();
+  return loadForPage();
+}
+
+/**
+ * Returns the reader in a worker or, if the browser has none or cannot load it, the one of the page. Returns the same
+ * one every time; after a failure, tries again.
+ *
+ * @param base the base path of the site, without a slash at its end
+ * @throws Error if its scripts cannot be loaded
+ */
+export function loadWorkerReader(base: string): Promise<PasteReader> {
+  loadWithWorker ??= memoizeUntilFailure(() => startWorker(base).catch(() => loadPageReader(base)));
+  return loadWithWorker();
 }
 
 async function startWorker(base: string): Promise<PasteReader> {
@@ -52,7 +52,7 @@ async function startWorker(base: string): Promise<PasteReader> {
   });
   worker.addEventListener('error', () => {
     // If a worker fails that has started, the next text starts another one.
-    if (!calls.has(0)) loadOnce = undefined;
+    if (!calls.has(0)) loadWithWorker = undefined;
     for (const { reject } of calls.values()) reject(new Error('The worker failed.'));
     calls.clear();
   });

@@ -57,7 +57,7 @@ export function createPastedError(
   const load = () =>
     (loading ??= limitTime(import('../paste/paste-session.ts')).then(
       ({ startPasteSession }) =>
-        (session = startPasteSession(base, { status, answer, note }, true)),
+        (session = startPasteSession(base, { status, answer, note })),
       (error: unknown) => {
         loading = undefined;
         throw error;
