@@ -71,7 +71,11 @@ function explainYamlError({ code, message, offset }: YamlError, text: string): E
     return create('The line is indented with a tab.', 'Use spaces instead.', at);
   }
   if (/[^ ]/.test(indent)) {
-    return create('The line is indented with special spaces.', 'Use usual spaces instead.', start);
+    return create(
+      'The line is indented with unusual spaces.',
+      'Use ordinary spaces instead.',
+      start,
+    );
   }
   switch (code) {
     case 'DUPLICATE_KEY': {
@@ -135,7 +139,7 @@ function explainByMessage(
     return create(...missingComma);
   }
   if (/^Unexpected (?:,|empty item)/.test(message)) {
-    return create('There is a comma too many.', 'Delete it, or put the text in quotes.');
+    return create('There is an extra comma.', 'Delete it, or put the text in quotes.');
   }
   if (/flow-(?:seq|map)-end/.test(message)) {
     return create(

@@ -56,8 +56,7 @@ export function createPastedError(
   };
   const load = () =>
     (loading ??= limitTime(import('../paste/paste-session.ts')).then(
-      ({ startPasteSession }) =>
-        (session = startPasteSession(base, { status, answer, note })),
+      ({ startPasteSession }) => (session = startPasteSession(base, { status, answer, note })),
       (error: unknown) => {
         loading = undefined;
         throw error;

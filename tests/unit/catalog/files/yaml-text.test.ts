@@ -20,9 +20,9 @@ describe('one mistake in the syntax', () => {
       '5:1 The line is indented with a tab. → Use spaces instead. 4 more lines may be wrong only because of this.',
     ],
     [
-      'special spaces',
+      'unusual spaces',
       replace('\u00a0 title: U', '  title: U'),
-      '5:1 The line is indented with special spaces. → Use usual spaces instead.',
+      '5:1 The line is indented with unusual spaces. → Use ordinary spaces instead.',
     ],
     [
       'one space too few',
@@ -118,7 +118,7 @@ describe('one mistake in the syntax', () => {
       replace('meta: { a: 1 b: 2 }'),
       '5:14 In the brackets, a comma or a space is missing.',
     ],
-    ['two commas', replace('meta: { a: 1,, b: 2 }'), '5:16 There is a comma too many.'],
+    ['two commas', replace('meta: { a: 1,, b: 2 }'), '5:16 There is an extra comma.'],
     [
       'a circle of aliases',
       replace('meta: &x { a: *x }'),
