@@ -45,7 +45,8 @@ const duringWrites = Array.from({ length: writes }, (_, index): HostileCase => (
   name: `a kill at ${index + 1} of ${writes} moments of writing`,
   async run() {
     resetSite();
-    const end = await buildUntilPart((index + 0.5) / writes, 'SIGKILL');
+    // Later builds write less than the counted one, because pictures are in the cache.
+    const end = await buildUntilPart((index + 0.5) / (writes + 1), 'SIGKILL');
     assert.equal(end.status, null, end.output);
     assert.equal(describeSite(dist), describeSite(kept.old));
   },
