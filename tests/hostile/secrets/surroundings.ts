@@ -26,9 +26,7 @@ const isWord = (value: string) => /^[\p{L}\p{N}_@:/+.~=-]+$/u.test(value);
 const hasNoQuotes = (value: string) => !/[\n"'`\\<>]/.test(value) && value !== '';
 const isPlainName = (value: string, field: string) => isWord(value) && /^\w+$/.test(field);
 
-/** The surroundings of values that have no name, or an unimportant one. */
-export const valueSurroundings: readonly Surrounding[] = [
-  create('alone', always, () => ['', '']),
+const jsonSurroundings: readonly Surrounding[] = [
   create(
     'JSON',
     always,
@@ -41,6 +39,12 @@ export const valueSurroundings: readonly Surrounding[] = [
     () => [String.raw`{"body":"{\"detail\":\"`, String.raw`\",\"page\":2}"}`],
     jsonTwice,
   ),
+];
+
+/** The surroundings of values that have no name, or an unimportant one. */
+export const valueSurroundings: readonly Surrounding[] = [
+  create('alone', always, () => ['', '']),
+  ...jsonSurroundings,
   create(
     'logfmt',
     (value) => !/["\\]/.test(value),
@@ -173,18 +177,7 @@ export const wholeSurroundings: readonly Surrounding[] = [
   create('alone', always, () => ['', '']),
   create('lines', always, () => ['status 422\n', '\npage 2']),
   create('Markdown', always, () => ['I ran this:\n\n```\n', '\n```\n']),
-  create(
-    'JSON',
-    always,
-    () => ['{"status":422,"detail":"', '","code":"resource_not_found"}'],
-    json,
-  ),
-  create(
-    'JSON in JSON',
-    always,
-    () => [String.raw`{"body":"{\"detail\":\"`, String.raw`\",\"page\":2}"}`],
-    jsonTwice,
-  ),
+  ...jsonSurroundings,
   create('XML', always, () => ['<error><detail>', '</detail></error>'], html),
   create('colors', always, () => ['\x1b[31m', '\x1b[39m']),
 ];
