@@ -1,6 +1,6 @@
 /** A site that tests open after it is built. */
 export interface Build {
-  name: 'site' | 'based' | 'shipped' | 'german' | 'japanese';
+  name: 'site' | 'based' | 'shipped' | 'shapes' | 'german' | 'japanese';
   /** Path of the project that is built, relative to this one. */
   project: string;
   /** Path of the output folder, relative to this project. */
@@ -34,8 +34,16 @@ export const basedBuild: Build = {
 /** The site of the included content. Only tests named "shipped content" open it. */
 export const shippedBuild: Build = { name: 'shipped', project: '.', folder: 'dist', base: '/' };
 
+/** The site of catalogs in the shapes of many APIs, from `tests/fixtures/shapes/`. */
+export const shapesBuild: Build = {
+  name: 'shapes',
+  project: '.cache/fixtures/shapes',
+  folder: '.cache/fixtures/shapes/dist',
+  base: '/',
+};
+
 /** The builds of the stage `site`. */
-export const builds: readonly Build[] = [siteBuild, basedBuild, shippedBuild];
+export const builds: readonly Build[] = [siteBuild, basedBuild, shippedBuild, shapesBuild];
 
 /** Sites in other languages, which the stage `build` builds. */
 export const languageBuilds: readonly Build[] = (

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { useBrowser } from './browser/browser.ts';
 import { createFixtureSite } from './build-fixture.ts';
-import { builds, siteBuild, siteUrl, type Build } from './builds.ts';
+import { builds, shapesBuild, siteBuild, siteUrl, type Build } from './builds.ts';
 import { runCommand, type Command } from './command.ts';
 import {
   countCheck,
@@ -34,7 +34,7 @@ export const stages: readonly Stage[] = [
   { name: 'content', about: 'the shipped content (Vitest)', run: () => runVitest('content') },
   { name: 'build', about: 'builds of small fixtures (Vitest)', run: () => runVitest('build') },
   { name: 'browser', about: 'find or install a browser for the tests', run: prepareBrowser },
-  { name: 'site', about: 'builds of the frozen and the shipped content', run: buildSites },
+  { name: 'site', about: 'builds of the fixtures and the shipped content', run: buildSites },
   {
     name: 'files',
     about: 'the files of the built sites (Vitest)',
@@ -101,6 +101,7 @@ function prepareBrowser(): Promise<Counts> {
 
 async function buildSites(): Promise<Counts> {
   createFixtureSite('catalogs', path.basename(siteBuild.project));
+  createFixtureSite('shapes', path.basename(shapesBuild.project));
   const counts: Counts[] = [];
   for (const build of builds) counts.push(await buildSite(build));
   return sum(counts);
