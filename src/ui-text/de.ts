@@ -146,8 +146,8 @@ export const de: Translation = {
   'errbook.code.copyCode': 'Code kopieren',
   'errbook.code.noCode':
     'Die API dokumentiert diesen Fehler ohne Code. Dies ist der Name des Fehlers.',
-  'errbook.code.summary': '{{code}}: {{title}}. {{catalog}}.',
-  'errbook.code.summaryWithStatus': '{{code}}: {{title}}. {{catalog}}, HTTP {{statuses}}.',
+  'errbook.code.summary': '{{name}}. {{catalog}}.',
+  'errbook.code.summaryWithStatus': '{{name}}. {{catalog}}, HTTP {{statuses}}.',
   'errbook.code.documentedCases_one': '{{count}} dokumentierter Fall.',
   'errbook.code.documentedCases_other': '{{count}} dokumentierte Fälle.',
   // The sections of the page.

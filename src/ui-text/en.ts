@@ -148,8 +148,8 @@ export const en = {
   'errbook.code.copyCode': 'Copy the code',
   'errbook.code.noCode':
     'The API documents this error without a code. This is the name of the error.',
-  'errbook.code.summary': '{{code}}: {{title}}. {{catalog}}.',
-  'errbook.code.summaryWithStatus': '{{code}}: {{title}}. {{catalog}}, HTTP {{statuses}}.',
+  'errbook.code.summary': '{{name}}. {{catalog}}.',
+  'errbook.code.summaryWithStatus': '{{name}}. {{catalog}}, HTTP {{statuses}}.',
   'errbook.code.documentedCases_one': '{{count}} documented case.',
   'errbook.code.documentedCases_other': '{{count}} documented cases.',
   // The sections of the page.

@@ -129,9 +129,9 @@ export const ja: Translation = {
   'errbook.code.breadcrumb': 'パンくずリスト',
   'errbook.code.copyCode': 'コードをコピー',
   'errbook.code.noCode': 'API はこのエラーをコードなしで記載しています。これはエラーの名前です。',
-  'errbook.code.summary': '{{code}}: {{title}}。{{catalog}}。',
+  'errbook.code.summary': '{{name}}。{{catalog}}。',
   'errbook.code.summaryWithStatus':
-    '{{code}}: {{title}}。{{catalog}}、HTTP ステータス {{statuses}}。',
+    '{{name}}。{{catalog}}、HTTP ステータス {{statuses}}。',
   'errbook.code.documentedCases_other': '{{count}} 件のケースを掲載しています。',
   // The sections of the page.
   'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',

@@ -261,12 +261,10 @@ export const catalogSchema = z
       })
       .meta({ description: 'Where the facts come from' }),
     notice: filledText('Who owns the texts, and how this site is related to the owner'),
-    terms: z
-      .array(filledText('A term that must not be split at its capital letters, such as OAuth'))
-      .default([])
-      .meta({
-        description: 'Spellings to keep when a name such as OAuthMissingToken is shown as words',
-      }),
+    terms: z.array(filledText('The spelling of a term, such as OAuth')).default([]).meta({
+      description:
+        'Spellings to use when a name such as OAuthMissingToken is shown as words. Words that the texts of the catalog always spell with capitals, such as API, need no entry',
+    }),
     envelope: envelopeSchema.meta({
       description: 'The response body around an error, as the API sends it',
     }),

@@ -46,7 +46,7 @@ export interface Code {
   slug: string;
   /** The last parts of its old URLs, from its guide. */
   previousSlugs: string[];
-  /** The title in words. */
+  /** The title in words; the code if no words are known. */
   title: string;
   cases: Case[];
   /** Cases that are now at other codes. */
@@ -78,6 +78,11 @@ export interface Catalog {
 /** Returns the name of a code for readers: the code itself, or the name of a case without a code. */
 export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
+}
+
+/** Returns the title of a code; `null` if it says no more than the code. */
+export function findTitle(code: Code): string | null {
+  return code.title === formatLabel(code) ? null : code.title;
 }
 
 /** Returns whether the guide of a code says anything about the code as a whole. */

@@ -1,5 +1,6 @@
 import { escapePattern } from './words.ts';
 import type { Case } from '../model/catalog.ts';
+import type { TitleTexts } from './titles.ts';
 
 /**
  * Returns the paragraphs of a description, without the name of the case at its beginning, without notes of its authors
@@ -36,6 +37,11 @@ export function isOnlyText({
   description,
 }: Pick<Case, 'title' | 'message' | 'description'>): boolean {
   return !title && message === null && description !== null;
+}
+
+/** Returns the texts of a case from which its title can be created. */
+export function listTitleTexts(errorCase: Case): TitleTexts {
+  return { title: errorCase.title, text: findMainText({ ...errorCase, title: null }) };
 }
 
 /**

@@ -61,7 +61,7 @@ function createResult({ entry, cases: [found] }: Hit, { links }: Known): Result 
   return {
     catalog: entry.catalog,
     code: entry.isCode ? entry.label : null,
-    title: entry.title,
+    title: entry.title ?? entry.label,
     statuses: listEntryStatuses(entry),
     state: entry.state,
     case: errorCase ? links.caseId(entry, errorCase) : null,
@@ -73,7 +73,7 @@ function createResult({ entry, cases: [found] }: Hit, { links }: Known): Result 
 function formatLine({ catalog, code, title, statuses, state, ...found }: Result): string {
   const facts = [
     code ?? '(no code)',
-    title,
+    ...(title === code ? [] : [title]),
     catalog,
     statuses.length === 0 ? 'status not documented' : statuses.join(', '),
     ...(state === null ? [] : [state]),

@@ -101,7 +101,7 @@ async function toReport(match: Match, pasted: Pasted): Promise<string> {
     catalogTitle: entry.catalogTitle,
     code: entry.isCode ? entry.label : null,
     caseName: errorCase?.id ?? null,
-    title: entry.title,
+    title: entry.title ?? entry.label,
     message: message === '' ? null : await hideSecrets(message, pasted),
     status,
     documentedStatus: errorCase?.status ?? null,

@@ -24,8 +24,9 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
   const label = (isTypo ? highlightLetters : highlightWords)(entry.label, variant);
   const count = entry.cases.length;
   const title = [
-    ...renderPieces(highlightWords(entry.title, variant)),
-    ...(count > 1 ? [` · ${ui.t('errbook.common.cases', { count })}`] : []),
+    ...renderPieces(highlightWords(entry.title ?? '', variant)),
+    ...(entry.title !== null && count > 1 ? [' · '] : []),
+    ...(count > 1 ? [ui.t('errbook.common.cases', { count })] : []),
   ];
   return [
     createOption(base + toCasePath(entry, first?.errorCase.id ?? null), [
@@ -111,7 +112,7 @@ function createEntryParts(entry: Entry): HTMLElement[] {
   return [
     createCode(entry.label),
     createEntryFacts(entry, listEntryStatuses(entry)),
-    createElement('span', 'title', entry.title),
+    createElement('span', 'title', entry.title ?? ''),
   ];
 }
 

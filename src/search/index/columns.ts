@@ -29,7 +29,7 @@ export interface CodeColumns {
   slugs: Record<number, string>;
   /** Previous codes, by index. */
   previous: Record<number, string[]>;
-  /** Human titles; `null` for the words of the label. */
+  /** Human titles; `null` for the title that the label and the texts of the cases give. */
   titles: (string | null)[];
   /** The HTTP status; a list with a status per case if they differ; `null` if none is documented. */
   statuses: (number | null | (number | null)[])[];

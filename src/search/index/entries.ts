@@ -14,9 +14,9 @@ export interface Entry {
   readonly isCode: boolean;
   /** Path of its page below the base. */
   readonly path: string;
-  /** Human title. */
-  readonly title: string;
-  /** The human title, if it differs from the words of the label. */
+  /** Human title; `null` if it says no more than the label. Some titles are known only with the messages. */
+  readonly title: string | null;
+  /** The human title, if the label and the texts of the cases do not give it. */
   readonly documentedTitle: string | null;
   /** Previous codes. */
   readonly previousNames: readonly string[];
