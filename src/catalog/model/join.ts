@@ -7,6 +7,7 @@ import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
 import { completeFields } from '../files/complete-fields.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { sortStatuses } from '../text/http-status.ts';
 import { toWords } from '../text/words.ts';
 
 /** Joins the facts of a catalog with what people wrote about them. Expects content without issues. */
@@ -44,10 +45,14 @@ function joinCode(
     const previousIds = anchors
       .filter(({ to }) => to.code === code && to.name === data.name)
       .map((anchor) => anchor.id);
+    const statuses = sortStatuses([corrected.status ?? []].flat());
+    const [status] = statuses;
     return {
       id,
       previousIds: [...new Set(previousIds)].filter((old) => !caseIds.includes(old)),
       ...completeFields(caseFields, corrected),
+      status: statuses.length === 1 && typeof status === 'number' ? status : null,
+      statuses,
     };
   });
   const movedCases = anchors
