@@ -61,7 +61,7 @@ function listFacts(
   const unknown = t('errbook.outputs.notDocumented');
   const separator = t('errbook.common.separator');
   const statuses = listStatuses(code).map(formatStatus);
-  if (code.cases.some(({ status }) => status === null)) statuses.push(unknown);
+  if (code.cases.some((errorCase) => errorCase.statuses.length === 0)) statuses.push(unknown);
   const ids = listCategoryIds(code);
   const categories = catalog.categories
     .filter(({ id }) => ids.includes(id))

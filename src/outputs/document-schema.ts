@@ -1,6 +1,7 @@
 /** The shapes of `/<catalog>/catalog.json` and `/<catalog>/<code>.json`, for programs that validate these documents. */
 import { z } from 'zod';
 import { completeSchema } from '../catalog/files/complete-fields.ts';
+import { statusClasses } from '../catalog/text/http-status.ts';
 import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.ts';
 
 const { deprecated, retired } = completeSchema(caseFields).shape;
@@ -17,6 +18,13 @@ const placeholderJsonSchema = z.object({
 });
 
 const caseJsonSchema = completeSchema(caseFields).extend({
+  status: z
+    .int()
+    .nullable()
+    .meta({ description: 'The only HTTP status; null for none, several, or a class' }),
+  statuses: z
+    .array(z.union([z.int(), z.enum(statusClasses)]))
+    .meta({ description: 'All documented HTTP statuses: numbers and classes such as 4xx' }),
   id: z.string().meta({ description: 'The anchor of the case on the page' }),
   previousIds: z
     .array(z.string())

@@ -1,3 +1,4 @@
+import { rankStatus } from '../catalog/text/http-status.ts';
 import type { TableRow } from './row.ts';
 
 /** The columns that a table can be sorted by. */
@@ -39,7 +40,10 @@ export function sortRows(
       : null;
   const keys = rows.map((row): number | undefined => {
     if (by === 'cases') return row.cases;
-    if (by === 'status') return isDescending ? row.statuses.at(-1) : row.statuses[0];
+    if (by === 'status') {
+      const status = isDescending ? row.statuses.at(-1) : row.statuses[0];
+      return status === undefined ? undefined : rankStatus(status);
+    }
     return ranks?.get(row.category);
   });
   return indexes.sort((a, b) => {

@@ -168,6 +168,8 @@ export const en = {
   'errbook.code.category': 'Category',
   'errbook.code.returnedBy': 'Returned by',
   'errbook.code.returnedByOperations': 'Returned by {{operations}}',
+  'errbook.code.since': 'Since release',
+  'errbook.code.addedIn': 'Added in release {{release}}.',
   // The guide.
   'errbook.code.guideBy': 'Guide by {{site}}',
   'errbook.code.noteBy': 'Note by {{site}}',
@@ -183,7 +185,11 @@ export const en = {
   'errbook.code.fixBy.api-owner': 'The owner of the API',
   // What happened to the code.
   'errbook.code.isDeprecated': 'Deprecated.',
+  'errbook.code.deprecatedSince': 'Deprecated since release {{release}}.',
+  'errbook.code.isRetired': 'Retired.',
   'errbook.code.retiredOn': 'Retired on {{date}}.',
+  'errbook.code.retiredIn': 'Retired in release {{release}}.',
+  'errbook.code.retiredInOn': 'Retired in release {{release}} on {{date}}.',
   'errbook.code.retiredHint':
     'The API no longer sends this error. The page remains for old logs and links.',
   'errbook.code.useInstead': 'Use instead: {{codes}}',
@@ -501,6 +507,10 @@ export const en = {
   'errbook.outputs.current': 'Lifecycle: neither deprecated nor retired',
   'errbook.outputs.deprecated': 'Lifecycle: deprecated. The API still sends it.',
   'errbook.outputs.retired': 'Lifecycle: retired on {{date}}. The API no longer sends it.',
+  'errbook.outputs.retiredUndated': 'Lifecycle: retired. The API no longer sends it.',
+  'errbook.outputs.retiredIn': 'Retired in release: {{release}}',
+  'errbook.outputs.deprecatedSince': 'Deprecated since release: {{release}}',
+  'errbook.outputs.since': 'Since release: {{release}}',
   'errbook.outputs.reason': 'Reason: {{reason}}',
   'errbook.outputs.replacedBy': 'Replaced by: {{codes}}',
   'errbook.outputs.cases': 'Documented cases: {{number}}',

@@ -149,6 +149,8 @@ export const ja: Translation = {
   'errbook.code.category': 'カテゴリー',
   'errbook.code.returnedBy': '返すオペレーション',
   'errbook.code.returnedByOperations': '返すオペレーション: {{operations}}',
+  'errbook.code.since': '追加されたリリース',
+  'errbook.code.addedIn': 'リリース {{release}} で追加されました。',
   // The guide.
   'errbook.code.guideBy': '{{site}} によるガイド',
   'errbook.code.noteBy': '{{site}} による注記',
@@ -164,7 +166,11 @@ export const ja: Translation = {
   'errbook.code.fixBy.api-owner': 'API の提供者',
   // What happened to the code.
   'errbook.code.isDeprecated': '非推奨です。',
+  'errbook.code.deprecatedSince': 'リリース {{release}} から非推奨です。',
+  'errbook.code.isRetired': '廃止されました。',
   'errbook.code.retiredOn': '{{date}}に廃止されました。',
+  'errbook.code.retiredIn': 'リリース {{release}} で廃止されました。',
+  'errbook.code.retiredInOn': 'リリース {{release}} ({{date}})で廃止されました。',
   'errbook.code.retiredHint':
     'API はこのエラーを返さなくなりました。このページは古いログやリンクのために残されています。',
   'errbook.code.useInstead': '代わりに使用: {{codes}}',
@@ -469,6 +475,11 @@ export const ja: Translation = {
   'errbook.outputs.deprecated': 'ライフサイクル: 非推奨。API は引き続きこのコードを返します。',
   'errbook.outputs.retired':
     'ライフサイクル: {{date}}に廃止。API はこのコードを返さなくなりました。',
+  'errbook.outputs.retiredUndated':
+    'ライフサイクル: 廃止済み。API はこのコードを返さなくなりました。',
+  'errbook.outputs.retiredIn': '廃止されたリリース: {{release}}',
+  'errbook.outputs.deprecatedSince': '非推奨になったリリース: {{release}}',
+  'errbook.outputs.since': '追加されたリリース: {{release}}',
   'errbook.outputs.reason': '理由: {{reason}}',
   'errbook.outputs.replacedBy': '後継: {{codes}}',
   'errbook.outputs.cases': '記載されているケース数: {{number}}',

@@ -1,4 +1,5 @@
 /** Facts joined with guides, for pages, outputs, and search. */
+import { sortStatuses, type Status } from '../text/http-status.ts';
 import type { Complete } from '../files/complete-fields.ts';
 import type {
   caseFields,
@@ -13,7 +14,11 @@ import type {
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
-export interface Case extends Complete<typeof caseFields> {
+export interface Case extends Omit<Complete<typeof caseFields>, 'status'> {
+  /** The only documented HTTP status; `null` for none, several, or a class. */
+  status: number | null;
+  /** The documented HTTP statuses, ascending. */
+  statuses: Status[];
   /** Its anchor on the code's page. */
   id: string;
   /** Its old anchors, which still lead to it. */
@@ -92,11 +97,14 @@ export function hasGuide({ guide }: Pick<Code, 'guide'>): boolean {
   return body !== '' || retry !== null || fixBy !== null || endUser !== null;
 }
 
+/** Returns the HTTP statuses of a case; `null` in their place if none is documented. */
+export function listCaseStatuses({ statuses }: Pick<Case, 'statuses'>): (Status | null)[] {
+  return statuses.length === 0 ? [null] : statuses;
+}
+
 /** Returns the HTTP statuses of a code, ascending, without duplicates. */
-export function listStatuses(code: Pick<Code, 'cases'>): number[] {
-  return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort(
-    (a, b) => a - b,
-  );
+export function listStatuses(code: Pick<Code, 'cases'>): Status[] {
+  return sortStatuses(code.cases.flatMap(({ statuses }) => statuses));
 }
 
 /** Returns the ids of the categories of a code, without duplicates, in the order of its cases. */

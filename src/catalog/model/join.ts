@@ -8,6 +8,7 @@ import { caseFields, guideFields, type CatalogFile, type Retired } from '../file
 import { completeFields } from '../files/complete-fields.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import { listTitleTexts } from '../text/description.ts';
+import { sortStatuses } from '../text/http-status.ts';
 import { listTerms } from '../text/terms.ts';
 import { createCodeTitle, isWordless } from '../text/titles.ts';
 import { toWords } from '../text/words.ts';
@@ -49,10 +50,14 @@ function joinCode(
     const previousIds = anchors
       .filter(({ to }) => to.code === code && to.name === data.name)
       .map((anchor) => anchor.id);
+    const statuses = sortStatuses([corrected.status ?? []].flat());
+    const [status] = statuses;
     return {
       id,
       previousIds: [...new Set(previousIds)].filter((old) => !caseIds.includes(old)),
       ...completeFields(caseFields, corrected),
+      status: statuses.length === 1 && typeof status === 'number' ? status : null,
+      statuses,
     };
   });
   const movedCases = anchors

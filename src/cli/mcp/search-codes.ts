@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { statusClasses } from '../../catalog/text/http-status.ts';
 import { listEntryStatuses } from '../../search/index/entries.ts';
 import type { Hit } from '../../search/hits.ts';
 import type { Known } from '../known.ts';
@@ -12,7 +13,9 @@ const outputSchema = z.object({
         catalog: z.string(),
         code: z.string().nullable().meta({ description: 'null for a case without a code' }),
         title: z.string(),
-        statuses: z.array(z.int()).meta({ description: 'Empty if none is documented' }),
+        statuses: z
+          .array(z.union([z.int(), z.enum(statusClasses)]))
+          .meta({ description: 'Empty if none is documented' }),
         state: z.enum(['deprecated', 'retired']).nullable(),
         case: z.string().nullable().meta({ description: 'The case whose message matches' }),
         message: z.string().nullable().meta({ description: 'The matching text of that case' }),

@@ -95,7 +95,7 @@ function createTargetCard(
       : [caseName ?? entry.title ?? ''];
   const name = createCode(entry.label);
   const link = createCard(elements, base + entry.path + fragment, name, title);
-  const facts = createEntryFacts(entry, errorCase ? [errorCase.status] : listEntryStatuses(entry));
+  const facts = createEntryFacts(entry, errorCase?.statuses ?? listEntryStatuses(entry));
   link.querySelector('.badges')?.append(...facts.childNodes);
   return link;
 }

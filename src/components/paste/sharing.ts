@@ -104,7 +104,7 @@ async function toReport(match: Match, pasted: Pasted): Promise<string> {
     title: entry.title ?? entry.label,
     message: message === '' ? null : await hideSecrets(message, pasted),
     status,
-    documentedStatus: errorCase?.status ?? null,
+    documentedStatuses: errorCase?.statuses ?? [],
     url: await toLink(match, pasted),
     response: hidesSecrets
       ? (await loadHiding()).maskResponse(response, pasted.secrets, ui)

@@ -84,7 +84,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
   const codeless = new Set(columns.codeless);
   return columns.labels.map((label, index) => {
     const ids = columns.cases[index] ?? [null];
-    const status = columns.statuses[index] ?? null;
+    const ofAll = columns.statuses[index] ?? null;
     const title = columns.titles[index] ?? null;
     const cases: EntryCase[] = [];
     const entry: Entry = {
@@ -113,7 +113,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       cases.push({
         entry,
         id,
-        status: Array.isArray(status) ? (status[place] ?? null) : status,
+        statuses: [(Array.isArray(ofAll) ? ofAll[place] : ofAll) ?? []].flat(),
         message: null,
         title: null,
         metaKeys: null,

@@ -127,9 +127,9 @@ function listPreviousNames(
 }
 
 function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
-  const all = cases.map(({ status }) => status);
+  const all = cases.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? null)));
   const [first = null] = all;
-  return all.every((status) => status === first) ? first : all;
+  return all.every((status) => status === first) && !Array.isArray(first) ? first : all;
 }
 
 /** Returns the message or, if the API documents only a description, the description, as on the page of the code. */

@@ -7,6 +7,7 @@ it('sorts fields, so that equal facts are equal texts', () => {
     operations: ['login'],
     retired: { date: '2025-01-01', replacedBy: [] },
     deprecated: { replacedBy: [] },
+    since: '1.0',
     meta: { name: 'param' },
     description: 'd',
     message: 'm',
