@@ -46,7 +46,7 @@ export function createCatalogJson(
   urlOf: (code: Code) => string,
   schema: string,
 ): CatalogJson {
-  const { title, api, owner, source, notice } = catalog.about;
+  const { title, api, owner, source, notice, lang = null } = catalog.about;
   return {
     $schema: schema,
     catalog: catalog.id,
@@ -55,6 +55,7 @@ export function createCatalogJson(
     owner,
     source,
     notice,
+    lang,
     categories: catalog.categories.map(({ id, title: categoryTitle }) => ({
       id,
       title: categoryTitle,

@@ -66,6 +66,7 @@ for (const catalog of ['clerk', 'code0']) {
             category: ___,
             note: ____,
             placeholders: _____,
+            statuses: ______,
             ...facts
           } = fields;
           return { ...facts, reason: deprecated?.reason ?? null };
@@ -81,6 +82,10 @@ for (const catalog of ['clerk', 'code0']) {
             description,
             meta,
             retired: null,
+            since: null,
+            causes: [],
+            actions: [],
+            links: [],
             operations,
             reason: deprecation,
           }),
