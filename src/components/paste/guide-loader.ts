@@ -64,8 +64,12 @@ function adopt(original: HTMLElement, url: string): HTMLElement {
   for (const wrapper of part.querySelectorAll('.sl-heading-wrapper'))
     wrapper.replaceWith(...wrapper.childNodes);
   removeLinkLists(part);
-  for (const heading of part.querySelectorAll('h2, h3, h4, h5')) {
-    const level = Number(heading.localName.slice(1)) + 1;
+  const headings = [...part.querySelectorAll('h2, h3, h4, h5, h6')];
+  const levelOf = ({ localName }: Element) => Number(localName.slice(1));
+  // The heading of the match has the level 2.
+  const lowering = 3 - Math.min(...headings.map(levelOf));
+  for (const heading of headings) {
+    const level = Math.min(6, levelOf(heading) + lowering);
     heading.replaceWith(createElement(`h${level}` as 'h3', '', [...heading.childNodes]));
   }
   return part;

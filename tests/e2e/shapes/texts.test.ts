@@ -1,6 +1,6 @@
 import { expectAccessible } from '../../support/browser/axe.ts';
 import { expect, test } from '../../support/browser/browser-test.ts';
-import { box, matches } from '../../support/browser/paste-box.ts';
+import { box } from '../../support/browser/paste-box.ts';
 import { openSearch } from '../../support/browser/search-dialog.ts';
 import { servedUrl } from '../../support/builds.ts';
 
@@ -91,7 +91,7 @@ test('the answer to a paste shows the causes and what to do, as the words of the
   await box(page).fill(
     '{"code":"30001","message":"The carrier of +15005550006 does not take more texts.","status":503}',
   );
-  const match = matches(page).first();
+  const match = page.locator('article.match').first();
   await expect(match).toContainText('CarrierQueueFull');
   await expect(match).toContainText('The carrier limits texts at night.');
   await expect(match).toContainText('Use another carrier.');
