@@ -3,6 +3,7 @@
  * become the hover help of editors, through the JSON Schemas.
  */
 import { z } from 'zod';
+import { fieldSchema } from './field-schema.ts';
 import { findNameProblem } from './file-names.ts';
 
 const text = (description: string) => z.string().meta({ description });
@@ -59,6 +60,10 @@ const facts = {
     .optional(),
   deprecated: deprecated.optional(),
   retired: retired.optional(),
+  fields: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'Values of the fields that catalog.yaml declares, by id' })
+    .optional(),
   operations: z
     .array(filledText('Name of an operation, such as an endpoint or a mutation'))
     .meta({ description: 'The operations that can return this case' })
@@ -307,6 +312,10 @@ export const catalogSchema = z
         description:
           'By the class of an error in an SDK: what to log to see the code. Shown if a pasted error has the class, but no code. Each class is also a sign',
       }),
+    fields: z.array(fieldSchema).default([]).meta({
+      description:
+        'Facts that only this API has, such as a severity or an exit code. Records have the values under `fields`',
+    }),
     categories: z.array(categorySchema).default([]).meta({
       description: 'The groups that readers browse by, in the order of the site',
     }),

@@ -8,16 +8,19 @@ import type {
   guideFields,
   Retired,
 } from '../files/schema.ts';
+import type { FieldValues } from './field-values.ts';
 
 /**
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
-export interface Case extends Complete<typeof caseFields> {
+export interface Case extends Omit<Complete<typeof caseFields>, 'fields'> {
   /** Its anchor on the code's page. */
   id: string;
   /** Its old anchors, which still lead to it. */
   previousIds: string[];
+  /** The value of every field that the catalog declares. */
+  fields: FieldValues;
 }
 
 /** A case that moved from a code to another code, so that its old anchor leads to a link. */

@@ -4,7 +4,7 @@ import { minimalCatalog, listProblems, type Problem } from '../../support/catalo
 const statusHint =
   'Write a number from 100 to 599, or remove the field if no status is documented.';
 const recordFields =
-  '`code`, `name`, `category`, `status`, `title`, `message`, `description`, `meta`, `deprecated`, `retired`, `operations`';
+  '`code`, `name`, `category`, `status`, `title`, `message`, `description`, `meta`, `deprecated`, `retired`, `fields`, `operations`';
 
 describe('a record of errors.yaml', () => {
   it.each<[string, string, string, string]>([

@@ -77,6 +77,7 @@ describe('the cases of a code', () => {
           meta: null,
           deprecated: null,
           retired: null,
+          fields: {},
           operations: [],
           note: null,
         },
