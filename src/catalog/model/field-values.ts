@@ -64,7 +64,7 @@ export function readFieldValue(
       `Write it like this: ${id}: ${examples[type]}`,
     );
   }
-  const text = String(value);
+  const text = String(value as string | number | boolean);
   const given = shorten(text);
   switch (type) {
     case 'number':
