@@ -10,6 +10,9 @@ export const ja: Translation = {
   'errbook.common.categories_other': '{{count}} 件のカテゴリー',
   'errbook.common.notDocumented': '記載なし',
   'errbook.common.noStatus': 'HTTP ステータスの記載なし',
+  'errbook.common.yes': 'はい',
+  'errbook.common.no': 'いいえ',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': '、',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'コピーしました',
@@ -130,8 +133,7 @@ export const ja: Translation = {
   'errbook.code.copyCode': 'コードをコピー',
   'errbook.code.noCode': 'API はこのエラーをコードなしで記載しています。これはエラーの名前です。',
   'errbook.code.summary': '{{name}}。{{catalog}}。',
-  'errbook.code.summaryWithStatus':
-    '{{name}}。{{catalog}}、HTTP ステータス {{statuses}}。',
+  'errbook.code.summaryWithStatus': '{{name}}。{{catalog}}、HTTP ステータス {{statuses}}。',
   'errbook.code.documentedCases_other': '{{count}} 件のケースを掲載しています。',
   // The sections of the page.
   'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',
@@ -495,6 +497,7 @@ export const ja: Translation = {
   'errbook.outputs.meta': '記載されているメタデータ: {{meta}}',
   'errbook.outputs.shortMessage': '短いメッセージ: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}}（{{meaning}}）',
   'errbook.outputs.message': 'メッセージテンプレート:',
   'errbook.outputs.noMessage': 'メッセージテンプレート: 記載なし。',
   'errbook.outputs.placeholders': 'メッセージのプレースホルダー:',

@@ -1,3 +1,4 @@
+import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
 import {
   findTitle,
   listCategoryIds,
@@ -11,7 +12,7 @@ import type { UiText } from '../../ui-text/ui-text.ts';
 /** The content of the heading of a code's page. */
 export interface CodeHeading {
   code: Code;
-  catalog: { id: string; title: string };
+  catalog: { id: string; title: string; fields: readonly FieldDeclaration[] };
   /** The categories of the code, starting with those of its first case. */
   categories: { id: string; title: string }[];
 }
@@ -21,13 +22,13 @@ export function createCodeHeading(
   code: Code,
   catalog: {
     id: string;
-    about: { title: string };
+    about: { title: string; fields: readonly FieldDeclaration[] };
     categories: readonly { id: string; title: string }[];
   },
 ): CodeHeading {
   return {
     code,
-    catalog: { id: catalog.id, title: catalog.about.title },
+    catalog: { id: catalog.id, title: catalog.about.title, fields: catalog.about.fields },
     categories: listCategoryIds(code).flatMap(
       (id) => catalog.categories.find((category) => category.id === id) ?? [],
     ),
