@@ -63,9 +63,11 @@ function matchText(
     const template = findTemplate(other);
     return `    ${name}${template === null ? '' : `  ${paint('dim', plain(template))}`}`;
   });
+  const facts = links.facts(entry, errorCase);
   return [
     [...headline(match, links, paint), ...position(number, isPrimary, paint)].join('  '),
     ...(message === '' ? [] : [`  ${message}`]),
+    ...(facts.length === 0 ? [] : [`  ${paint('dim', plain(facts.join(', ')))}`]),
     ...match.reasons.map(
       (reason) => `  ${paint('dim', 'why')} ${plain(formatReason(reason, english))}`,
     ),

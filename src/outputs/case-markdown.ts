@@ -7,6 +7,7 @@ import { formatStatus } from '../catalog/text/http-status.ts';
 import { findLifecycle } from '../catalog/text/lifecycle.ts';
 import { toWords } from '../catalog/text/words.ts';
 import type { DocumentSite } from './document-site.ts';
+import { listFieldFacts, type FieldFact } from './field-text.ts';
 import { formatExample, formatPlaceholders } from './example-markdown.ts';
 import {
   escapeMarkdown,
@@ -28,6 +29,7 @@ const placedFields: ReadonlySet<string> = new Set([
   'deprecated',
   'retired',
   'operations',
+  'fields',
   'meta',
   'title',
   'message',
@@ -169,6 +171,9 @@ function listFacts(
     t('errbook.outputs.returnedBy', {
       operations: operations.map((name) => formatCodeSpan(name)).join(separator) || unknown,
     }),
+    ...listFieldFacts(catalog.about.fields, [errorCase], site.ui).map((fact) =>
+      formatField(fact, site),
+    ),
     t('errbook.outputs.meta', {
       meta: meta === null ? unknown : formatCodeSpan(JSON.stringify(meta)),
     }),
@@ -180,6 +185,22 @@ function listFacts(
     ),
     ...(isOnly ? [] : [t('errbook.outputs.docsUrl', { url })]),
   ];
+}
+
+function formatField({ field, texts, meaning }: FieldFact, { ui: { t } }: DocumentSite): string {
+  const format = {
+    code: (text: string) => formatCodeSpan(text),
+    link: (text: string) => formatLink(text, text),
+  }[field.type as string];
+  const value = texts.map(format ?? escapeMarkdown).join(t('errbook.common.separator'));
+  const title = escapeMarkdown(field.title);
+  return meaning === null
+    ? t('errbook.outputs.field', { field: title, value })
+    : t('errbook.outputs.fieldWithMeaning', {
+        field: title,
+        value,
+        meaning: escapeMarkdown(meaning),
+      });
 }
 
 /** Lists the fields without a fixed place, with their values as Markdown; `null` if a value is not documented. */

@@ -60,7 +60,10 @@ function formatError(key: string, code: Code, catalog: Catalog, url: string): st
     const texts = [title, message].map((text) =>
       text === null ? 'null' : formatLiteral(splitText(text, catalog.about.placeholders)),
     );
-    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''} },`;
+    // A module of a catalog without declared fields does not mention them.
+    const fields =
+      catalog.about.fields.length === 0 ? '' : `, fields: ${formatLiteral(errorCase.fields)}`;
+    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''}${fields} },`;
   });
   return [
     `  ${formatDeprecation(code)}${formatProperty(key)}: {`,

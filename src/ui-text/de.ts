@@ -13,6 +13,9 @@ export const de: Translation = {
   'errbook.common.categories_other': '{{count}} Kategorien',
   'errbook.common.notDocumented': 'Nicht dokumentiert',
   'errbook.common.noStatus': 'HTTP-Status nicht dokumentiert',
+  'errbook.common.yes': 'Ja',
+  'errbook.common.no': 'Nein',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': ', ',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'Kopiert',
@@ -545,6 +548,7 @@ export const de: Translation = {
   'errbook.outputs.meta': 'Dokumentierte Metadaten: {{meta}}',
   'errbook.outputs.shortMessage': 'Kurzmeldung: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}} ({{meaning}})',
   'errbook.outputs.message': 'Meldungsvorlage:',
   'errbook.outputs.noMessage': 'Meldungsvorlage: nicht dokumentiert.',
   'errbook.outputs.placeholders': 'Platzhalter der Meldung:',

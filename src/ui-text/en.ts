@@ -14,6 +14,9 @@ export const en = {
   'errbook.common.categories_other': '{{count}} categories',
   'errbook.common.notDocumented': 'Not documented',
   'errbook.common.noStatus': 'HTTP status not documented',
+  'errbook.common.yes': 'Yes',
+  'errbook.common.no': 'No',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': ', ',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'Copied',
@@ -529,6 +532,7 @@ export const en = {
   'errbook.outputs.meta': 'Documented meta: {{meta}}',
   'errbook.outputs.shortMessage': 'Short message: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}} ({{meaning}})',
   'errbook.outputs.message': 'Message template:',
   'errbook.outputs.noMessage': 'Message template: not documented.',
   'errbook.outputs.placeholders': 'Placeholders of the message:',

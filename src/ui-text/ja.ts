@@ -10,6 +10,9 @@ export const ja: Translation = {
   'errbook.common.categories_other': '{{count}} 件のカテゴリー',
   'errbook.common.notDocumented': '記載なし',
   'errbook.common.noStatus': 'HTTP ステータスの記載なし',
+  'errbook.common.yes': 'はい',
+  'errbook.common.no': 'いいえ',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': '、',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'コピーしました',
@@ -497,6 +500,7 @@ export const ja: Translation = {
   'errbook.outputs.meta': '記載されているメタデータ: {{meta}}',
   'errbook.outputs.shortMessage': '短いメッセージ: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}}（{{meaning}}）',
   'errbook.outputs.message': 'メッセージテンプレート:',
   'errbook.outputs.noMessage': 'メッセージテンプレート: 記載なし。',
   'errbook.outputs.placeholders': 'メッセージのプレースホルダー:',

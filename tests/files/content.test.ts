@@ -67,6 +67,7 @@ for (const catalog of ['clerk', 'code0']) {
             note: ____,
             placeholders: _____,
             statuses: ______,
+            fields: _______,
             ...facts
           } = fields;
           return { ...facts, reason: deprecated?.reason ?? null };

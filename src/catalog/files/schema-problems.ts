@@ -177,6 +177,7 @@ function example(expected: string): string {
       string: '"..."',
       number: '404',
       int: '404',
+      boolean: 'true',
       array: '[...]',
       object: '{ ... }',
       record: '{ ... }',

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
+import { fieldSchema } from './field-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 
@@ -82,6 +83,10 @@ const facts = {
   since: release('The release that added it').optional(),
   deprecated: deprecated.optional(),
   retired: retired.optional(),
+  fields: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'Values of the fields that catalog.yaml declares, by id' })
+    .optional(),
   operations: z
     .array(filledText('Name of an operation, such as an endpoint or a mutation'))
     .meta({ description: 'The operations that can return this case' })
@@ -337,6 +342,10 @@ export const catalogSchema = z
         description:
           'By the class of an error in an SDK: what to log to see the code. Shown if a pasted error has the class, but no code. Each class is also a sign',
       }),
+    fields: z.array(fieldSchema).default([]).meta({
+      description:
+        'Facts that only this API has, such as a severity or an exit code. Records have the values under `fields`',
+    }),
     categories: z.array(categorySchema).default([]).meta({
       description: 'The groups that readers browse by, in the order of the site',
     }),

@@ -9,12 +9,16 @@ import type {
   guideFields,
   Retired,
 } from '../files/schema.ts';
+import type { FieldValues } from './field-values.ts';
 
 /**
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
-export interface Case extends Omit<Complete<typeof caseFields>, 'status' | 'causes' | 'actions'> {
+export interface Case extends Omit<
+  Complete<typeof caseFields>,
+  'status' | 'fields' | 'causes' | 'actions'
+> {
   /** The only documented HTTP status; `null` for none, several, or a class. */
   status: number | null;
   /** The documented HTTP statuses, ascending. */
@@ -27,6 +31,8 @@ export interface Case extends Omit<Complete<typeof caseFields>, 'status' | 'caus
   id: string;
   /** Its old anchors, which still lead to it. */
   previousIds: string[];
+  /** The value of every field that the catalog declares. */
+  fields: FieldValues;
 }
 
 /** A case that moved from a code to another code, so that its old anchor leads to a link. */

@@ -2,6 +2,7 @@ import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import { completeFieldValues } from './field-values.ts';
 import { listPreviousAnchors, type PreviousAnchor } from './previous-anchors.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
@@ -46,7 +47,8 @@ function joinCode(
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
     const documented = { category, status: about.envelope.status, ...data };
-    const corrected = { ...documented, ...lookUp(guide?.data.cases, id) };
+    const corrections = lookUp(guide?.data.cases, id);
+    const corrected = { ...documented, ...corrections };
     const previousIds = anchors
       .filter(({ to }) => to.code === code && to.name === data.name)
       .map((anchor) => anchor.id);
@@ -58,6 +60,7 @@ function joinCode(
       ...completeFields(caseFields, corrected),
       status: statuses.length === 1 && typeof status === 'number' ? status : null,
       statuses,
+      fields: completeFieldValues(about.fields, { ...data.fields, ...corrections?.fields }),
       causes: [corrected.causes ?? []].flat(),
       actions: [corrected.actions ?? []].flat(),
     };

@@ -17,6 +17,7 @@ const outputSchema = z.object({
           .array(z.union([z.int(), z.enum(statusClasses)]))
           .meta({ description: 'Empty if none is documented' }),
         state: z.enum(['deprecated', 'retired']).nullable(),
+        facts: z.array(z.string()).meta({ description: 'Further facts, such as a severity' }),
         case: z.string().nullable().meta({ description: 'The case whose message matches' }),
         message: z.string().nullable().meta({ description: 'The matching text of that case' }),
         url: z.string(),
@@ -67,19 +68,29 @@ function createResult({ entry, cases: [found] }: Hit, { links }: Known): Result 
     title: entry.title ?? entry.label,
     statuses: listEntryStatuses(entry),
     state: entry.state,
+    facts: links.facts(entry, errorCase ?? null),
     case: errorCase ? links.caseId(entry, errorCase) : null,
     message: found?.text ?? null,
     url: links.url(entry, errorCase ?? null, []),
   };
 }
 
-function formatLine({ catalog, code, title, statuses, state, ...found }: Result): string {
+function formatLine({
+  catalog,
+  code,
+  title,
+  statuses,
+  state,
+  facts: documented,
+  ...found
+}: Result): string {
   const facts = [
     code ?? '(no code)',
     ...(title === code ? [] : [title]),
     catalog,
     statuses.length === 0 ? 'status not documented' : statuses.join(', '),
     ...(state === null ? [] : [state]),
+    ...documented,
     ...(found.case === null ? [] : [`case ${found.case}`]),
     ...(found.message === null ? [] : [found.message.replace(/\s+/g, ' ')]),
     found.url,

@@ -1,3 +1,4 @@
+import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
 import {
   findTitle,
   listCategoryIds,
@@ -13,7 +14,12 @@ import type { UiText } from '../../ui-text/ui-text.ts';
 /** The content of the heading of a code's page. */
 export interface CodeHeading {
   code: Code;
-  catalog: { id: string; title: string; lang: string | undefined };
+  catalog: {
+    id: string;
+    title: string;
+    lang: string | undefined;
+    fields: readonly FieldDeclaration[];
+  };
   /** The categories of the code, starting with those of its first case. */
   categories: { id: string; title: string }[];
 }
@@ -23,13 +29,18 @@ export function createCodeHeading(
   code: Code,
   catalog: {
     id: string;
-    about: Pick<CatalogFile, 'title' | 'lang'>;
+    about: Pick<CatalogFile, 'title' | 'lang' | 'fields'>;
     categories: readonly { id: string; title: string }[];
   },
 ): CodeHeading {
   return {
     code,
-    catalog: { id: catalog.id, title: catalog.about.title, lang: catalog.about.lang },
+    catalog: {
+      id: catalog.id,
+      title: catalog.about.title,
+      lang: catalog.about.lang,
+      fields: catalog.about.fields,
+    },
     categories: listCategoryIds(code).flatMap(
       (id) => catalog.categories.find((category) => category.id === id) ?? [],
     ),

@@ -23,9 +23,11 @@ export class TableBody {
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(table: HTMLTableElement) {
+    // The declared fields that the table is sorted or filtered by.
+    const fields = splitList(table.dataset['fields']);
     this.#elements = [...table.tBodies].flatMap((body) => [...body.rows]);
     this.#isOut = this.#elements.map(() => false);
-    this.rows = this.#elements.map(readRow);
+    this.rows = this.#elements.map((row) => readRow(row, fields));
     let start = 0;
     for (const body of table.tBodies) {
       const indexes = [...body.rows].map((_, index) => start + index);
@@ -79,7 +81,7 @@ export class TableBody {
 }
 
 /** Reads a row of the table: names and titles from its text, everything else from its `data-` attributes. */
-function readRow(row: HTMLTableRowElement): TableRow {
+function readRow(row: HTMLTableRowElement, fields: readonly string[]): TableRow {
   const { status, cases = '1', categories, operations, names, deprecated, retired } = row.dataset;
   const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
   const statuses = splitList(status);
@@ -95,6 +97,7 @@ function readRow(row: HTMLTableRowElement): TableRow {
       deprecated: deprecated === undefined ? [] : ['yes'],
       retired: retired === undefined ? [] : ['yes'],
       cases: cases === '1' ? [] : ['several'],
+      ...Object.fromEntries(fields.map((id) => [id, readFieldValues(row, id)])),
     },
     statuses: documented,
     // Selectors of two parts, such as `.category a`, take Chromium ten times as long as this.
@@ -105,6 +108,11 @@ function readRow(row: HTMLTableRowElement): TableRow {
 
 function parseStatus(text: string): Status {
   return statusClasses.find((name) => name === text) ?? Number(text);
+}
+
+/** Reads the values of a declared field. They may contain spaces, so they are encoded. */
+function readFieldValues(row: HTMLTableRowElement, id: string): string[] {
+  return splitList(row.getAttribute(`data-field-${id}`) ?? '').map(decodeURIComponent);
 }
 
 function splitList(list = ''): string[] {

@@ -82,6 +82,7 @@ describe('the cases of a code', () => {
           since: null,
           deprecated: null,
           retired: null,
+          fields: {},
           operations: [],
           note: null,
         },
