@@ -90,7 +90,7 @@ function headline(match: Match, links: AnswerLinks, paint: Paint): string[] {
     paint(['bold', 'red'], plain(entry.label)),
     ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
     paint('dim', entry.catalogTitle),
-    ...(errorCase?.status == null ? [] : [formatStatus(errorCase.status)]),
+    ...(errorCase?.statuses ?? []).map(formatStatus),
     ...(entry.state === null ? [] : [entry.state]),
     paint(
       level === 'sure' ? 'green' : 'yellow',

@@ -22,6 +22,8 @@ const placedFields: ReadonlySet<string> = new Set([
   'previousIds',
   'name',
   'status',
+  'statuses',
+  'since',
   'category',
   'deprecated',
   'retired',
@@ -84,17 +86,32 @@ export function listLifecycle(
 ): string[] {
   const lifecycle = findLifecycle(state);
   if (lifecycle === null) return [t('errbook.outputs.current')];
-  const { retiredOn, reason, replacedBy } = lifecycle;
+  const { isRetired, retiredOn, retiredIn, deprecatedSince, reason, replacedBy } = lifecycle;
   const codes = replacedBy.map(linkTo).join(t('errbook.common.separator'));
   return [
-    retiredOn === null
+    !isRetired
       ? t('errbook.outputs.deprecated')
-      : t('errbook.outputs.retired', { date: date(retiredOn) }),
+      : retiredOn === null
+        ? t('errbook.outputs.retiredUndated')
+        : t('errbook.outputs.retired', { date: date(retiredOn) }),
+    ...listReleases({ deprecatedSince, retiredIn }, t),
     t('errbook.outputs.reason', {
       reason: reason ? escapeMarkdown(reason) : t('errbook.outputs.notDocumented'),
     }),
     t('errbook.outputs.replacedBy', { codes: codes || t('errbook.outputs.notDocumented') }),
   ];
+}
+
+function listReleases(
+  releases: Readonly<Record<'deprecatedSince' | 'retiredIn', string | null>>,
+  t: DocumentSite['ui']['t'],
+): string[] {
+  return (['deprecatedSince', 'retiredIn'] as const).flatMap((name) => {
+    const release = releases[name];
+    return release === null
+      ? []
+      : [t(`errbook.outputs.${name}`, { release: formatCodeSpan(release) })];
+  });
 }
 
 function listFacts(
@@ -106,18 +123,19 @@ function listFacts(
 ): string[] {
   const { t } = site.ui;
   const unknown = t('errbook.outputs.notDocumented');
-  const { id, name, status, meta, title, operations } = errorCase;
+  const { id, name, statuses, since, meta, title, operations } = errorCase;
   const category = catalog.categories.find((item) => item.id === errorCase.category);
   const isOnly = code.cases.length === 1;
   const separator = t('errbook.common.separator');
   const url = `<${site.url(toCodePath(code.catalog, code.slug))}#${encodeURI(id)}>`;
   return [
     t('errbook.outputs.name', { name: name === null ? unknown : formatCodeSpan(name) }),
-    t('errbook.outputs.status', { status: status === null ? unknown : formatStatus(status) }),
+    t('errbook.outputs.status', { status: statuses.map(formatStatus).join(separator) || unknown }),
     t('errbook.outputs.categories', {
       count: 1,
       categories: category ? escapeMarkdown(category.title) : unknown,
     }),
+    ...(since === null ? [] : [t('errbook.outputs.since', { release: formatCodeSpan(since) })]),
     ...(isOnly ? [] : listLifecycle(errorCase, site, linkTo)),
     t('errbook.outputs.returnedBy', {
       operations: operations.map((name) => formatCodeSpan(name)).join(separator) || unknown,

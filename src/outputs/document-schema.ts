@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { completeSchema } from '../catalog/files/complete-fields.ts';
 import { fieldTypes } from '../catalog/files/field-schema.ts';
+import { statusClasses } from '../catalog/text/http-status.ts';
 import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.ts';
 
 const { deprecated, retired } = completeSchema(caseFields).shape;
@@ -28,6 +29,13 @@ const fieldJsonSchema = z.object({
 });
 
 const caseJsonSchema = completeSchema(caseFields).extend({
+  status: z
+    .int()
+    .nullable()
+    .meta({ description: 'The only HTTP status; null for none, several, or a class' }),
+  statuses: z
+    .array(z.union([z.int(), z.enum(statusClasses)]))
+    .meta({ description: 'All documented HTTP statuses: numbers and classes such as 4xx' }),
   id: z.string().meta({ description: 'The anchor of the case on the page' }),
   previousIds: z
     .array(z.string())

@@ -1,4 +1,4 @@
-import { toStatusClass } from '../catalog/text/http-status.ts';
+import { toStatusClass, type Status } from '../catalog/text/http-status.ts';
 import { foldText } from './words.ts';
 
 /** The choices that filter a table, in addition to typed words and declared fields. */
@@ -25,7 +25,7 @@ export interface TableRow {
    */
   values: Readonly<Record<ChoiceName, readonly string[]>>;
   /** The documented statuses, ascending. */
-  statuses: readonly number[];
+  statuses: readonly Status[];
   /** The title of its category; `null` if it has none or several. */
   category: string | null;
   /** The number of its cases. */
@@ -42,7 +42,7 @@ export function foldTexts(texts: readonly string[]): string {
  *
  * @param statuses `null` for cases without a documented status, which gives `none`
  */
-export function listStatusValues(statuses: readonly (number | null)[]): string[] {
+export function listStatusValues(statuses: readonly (Status | null)[]): string[] {
   return [
     ...new Set(statuses.flatMap((status) => [String(status ?? 'none'), toStatusClass(status)])),
   ];

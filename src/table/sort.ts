@@ -1,3 +1,4 @@
+import { rankStatus } from '../catalog/text/http-status.ts';
 import type { TableRow } from './row.ts';
 
 /** The columns that every table can have. */
@@ -66,7 +67,7 @@ function createKeys(
   order: ValueOrder,
 ): (row: Pick<TableRow, 'statuses' | 'category' | 'cases' | 'values'>) => readonly number[] {
   if (by === 'cases') return ({ cases }) => [cases];
-  if (by === 'status') return ({ statuses }) => statuses;
+  if (by === 'status') return ({ statuses }) => statuses.map(rankStatus);
   const textsOf = ({ category, values }: Pick<TableRow, 'category' | 'values'>) =>
     by !== 'category' ? (values[by] ?? []) : category === null ? [] : [category];
   if (order === 'number') return (row) => textsOf(row).map(Number);

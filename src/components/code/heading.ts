@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
 import {
+  findTitle,
   listCategoryIds,
   formatLabel,
   listStatuses,
@@ -34,27 +35,28 @@ export function createCodeHeading(
   };
 }
 
-/** Formats the title of the page in tabs, search engines, and link previews: the code, and its title in words. */
+/** Formats the title of the page in tabs, search engines, and link previews: the code, and its title if it has one. */
 export function formatPageTitle(code: Code): string {
-  return `${formatLabel(code)}: ${code.title}`;
+  return [formatLabel(code), findTitle(code)].filter((part) => part !== null).join(': ');
 }
 
 /**
  * Formats the meta description: code, title, catalog, and statuses; then the message, or the number of cases if there
- * are several.
+ * are several. A title with which the message begins is not repeated.
  */
 export function formatPageDescription(code: Code, catalog: string, ui: UiText): string {
   const [first] = code.cases;
   const count = code.cases.length;
-  const values = { code: formatLabel(code), title: code.title, catalog };
   const statuses = listStatuses(code).map(formatStatus).join(ui.t('errbook.common.separator'));
-  const summary =
-    statuses === ''
-      ? ui.t('errbook.code.summary', values)
-      : ui.t('errbook.code.summaryWithStatus', { ...values, statuses });
   const text =
     count > 1
       ? ui.t('errbook.code.documentedCases', { count })
       : (first?.message ?? first?.title ?? first?.description ?? '');
+  const isRepeated = text.startsWith(code.title);
+  const values = { name: isRepeated ? formatLabel(code) : formatPageTitle(code), catalog };
+  const summary =
+    statuses === ''
+      ? ui.t('errbook.code.summary', values)
+      : ui.t('errbook.code.summaryWithStatus', { ...values, statuses });
   return `${summary} ${text}`.trim();
 }

@@ -1,3 +1,4 @@
+import { statusClasses, type Status } from '../../catalog/text/http-status.ts';
 import { foldTexts, listStatusValues, type TableRow } from '../../table/row.ts';
 
 /** The number of rows of a long table that are shown at once. The rest follows after the page is painted. */
@@ -84,12 +85,14 @@ function readRow(row: HTMLTableRowElement, fields: readonly string[]): TableRow 
   const { status, cases = '1', categories, operations, names, deprecated, retired } = row.dataset;
   const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
   const statuses = splitList(status);
-  const documented = statuses.filter((value) => value !== 'none').map(Number);
+  const documented = statuses.filter((value) => value !== 'none').map(parseStatus);
   return {
     text: foldTexts([text('code'), text('.title'), ...splitList(names), ...documented.map(String)]),
     values: {
       category: splitList(categories),
-      status: listStatusValues(statuses.map((value) => (value === 'none' ? null : Number(value)))),
+      status: listStatusValues(
+        statuses.map((value) => (value === 'none' ? null : parseStatus(value))),
+      ),
       operation: splitList(operations),
       deprecated: deprecated === undefined ? [] : ['yes'],
       retired: retired === undefined ? [] : ['yes'],
@@ -101,6 +104,10 @@ function readRow(row: HTMLTableRowElement, fields: readonly string[]): TableRow 
     category: row.querySelector('.category')?.querySelector('a')?.textContent.trim() ?? null,
     cases: Number(cases),
   };
+}
+
+function parseStatus(text: string): Status {
+  return statusClasses.find((name) => name === text) ?? Number(text);
 }
 
 /** Reads the values of a declared field. They may contain spaces, so they are encoded. */

@@ -8,6 +8,7 @@ it('sorts fields, so that equal facts are equal texts', () => {
     fields: { exitCode: 3 },
     retired: { date: '2025-01-01', replacedBy: [] },
     deprecated: { replacedBy: [] },
+    since: '1.0',
     meta: { name: 'param' },
     description: 'd',
     message: 'm',
