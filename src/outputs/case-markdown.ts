@@ -27,6 +27,8 @@ const placedFields: ReadonlySet<string> = new Set([
   'meta',
   'title',
   'message',
+  'arguments',
+  'envelope',
   'description',
   'note',
 ] satisfies (keyof Case)[]);

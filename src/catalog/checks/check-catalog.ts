@@ -1,8 +1,10 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkArguments } from './arguments.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
+import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
 import { checkHistory } from './history.ts';
@@ -30,6 +32,7 @@ export function checkCatalog(
     ...checkCategories(parsed),
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
+    ...checkArguments(parsed),
     ...checkDuplicates(groups),
     ...checkCharacters(parsed.records),
     ...checkHistoryLines(parsed.history),
@@ -48,7 +51,11 @@ export function checkCatalog(
       : []),
     // An invalid record may be the one that uses a sample or a snippet.
     ...(parsed.knowsCodes && parsed.broken.size === 0
-      ? [...checkSamples(parsed, groups), ...checkUnusedSnippets(parsed, groups)]
+      ? [
+          ...checkSamples(parsed, groups),
+          ...checkPlaceholderPatterns(parsed),
+          ...checkUnusedSnippets(parsed, groups),
+        ]
       : []),
   ];
 }

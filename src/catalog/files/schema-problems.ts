@@ -86,13 +86,13 @@ export function describeProblem(
         message: `${field} has an invalid value: ${shown(issue.input, typed)}.`,
         hint: 'Compare it with the example on the docs page "Add a catalog".',
       };
-    default:
-      return {
-        message: `${field} ${issue.message}.`,
-        hint: issue.message.includes('Windows')
-          ? 'Choose a different one.'
-          : 'See the docs page "Add a catalog".',
-      };
+    default: {
+      const own = issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : null;
+      const usual = issue.message.includes('Windows')
+        ? 'Choose a different one.'
+        : 'See the docs page "Add a catalog".';
+      return { message: `${field} ${issue.message}.`, hint: own ?? usual };
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
 import { completeFields } from '../files/complete-fields.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { findEnvelope } from '../text/envelopes.ts';
 import { toWords } from '../text/words.ts';
 
 /** Joins the facts of a catalog with what people wrote about them. Expects content without issues. */
@@ -39,8 +40,9 @@ function joinCode(
   const category = code === null ? undefined : categoryOf.get(code);
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
-    const documented = { category, status: about.envelope.status, ...data };
-    const corrected = { ...documented, ...lookUp(guide?.data.cases, id) };
+    const corrections = lookUp(guide?.data.cases, id);
+    const { status } = findEnvelope(about, { ...data, ...corrections }) ?? {};
+    const corrected = { category, status, ...data, ...corrections };
     const previousIds = anchors
       .filter(({ to }) => to.code === code && to.name === data.name)
       .map((anchor) => anchor.id);
