@@ -6,11 +6,13 @@ import { formatStatus } from '../catalog/text/http-status.ts';
 import { findLifecycle } from '../catalog/text/lifecycle.ts';
 import { toWords } from '../catalog/text/words.ts';
 import type { DocumentSite } from './document-site.ts';
+import { listFieldFacts, type FieldFact } from './field-text.ts';
 import { formatExample, formatPlaceholders } from './example-markdown.ts';
 import {
   escapeMarkdown,
   formatCodeBlock,
   formatCodeSpan,
+  formatLink,
   formatList,
 } from '../catalog/text/markdown.ts';
 
@@ -20,10 +22,13 @@ const placedFields: ReadonlySet<string> = new Set([
   'previousIds',
   'name',
   'status',
+  'statuses',
+  'since',
   'category',
   'deprecated',
   'retired',
   'operations',
+  'fields',
   'meta',
   'title',
   'message',
@@ -83,17 +88,32 @@ export function listLifecycle(
 ): string[] {
   const lifecycle = findLifecycle(state);
   if (lifecycle === null) return [t('errbook.outputs.current')];
-  const { retiredOn, reason, replacedBy } = lifecycle;
+  const { isRetired, retiredOn, retiredIn, deprecatedSince, reason, replacedBy } = lifecycle;
   const codes = replacedBy.map(linkTo).join(t('errbook.common.separator'));
   return [
-    retiredOn === null
+    !isRetired
       ? t('errbook.outputs.deprecated')
-      : t('errbook.outputs.retired', { date: date(retiredOn) }),
+      : retiredOn === null
+        ? t('errbook.outputs.retiredUndated')
+        : t('errbook.outputs.retired', { date: date(retiredOn) }),
+    ...listReleases({ deprecatedSince, retiredIn }, t),
     t('errbook.outputs.reason', {
       reason: reason ? escapeMarkdown(reason) : t('errbook.outputs.notDocumented'),
     }),
     t('errbook.outputs.replacedBy', { codes: codes || t('errbook.outputs.notDocumented') }),
   ];
+}
+
+function listReleases(
+  releases: Readonly<Record<'deprecatedSince' | 'retiredIn', string | null>>,
+  t: DocumentSite['ui']['t'],
+): string[] {
+  return (['deprecatedSince', 'retiredIn'] as const).flatMap((name) => {
+    const release = releases[name];
+    return release === null
+      ? []
+      : [t(`errbook.outputs.${name}`, { release: formatCodeSpan(release) })];
+  });
 }
 
 function listFacts(
@@ -105,22 +125,26 @@ function listFacts(
 ): string[] {
   const { t } = site.ui;
   const unknown = t('errbook.outputs.notDocumented');
-  const { id, name, status, meta, title, operations } = errorCase;
+  const { id, name, statuses, since, meta, title, operations } = errorCase;
   const category = catalog.categories.find((item) => item.id === errorCase.category);
   const isOnly = code.cases.length === 1;
   const separator = t('errbook.common.separator');
   const url = `<${site.url(toCodePath(code.catalog, code.slug))}#${encodeURI(id)}>`;
   return [
     t('errbook.outputs.name', { name: name === null ? unknown : formatCodeSpan(name) }),
-    t('errbook.outputs.status', { status: status === null ? unknown : formatStatus(status) }),
+    t('errbook.outputs.status', { status: statuses.map(formatStatus).join(separator) || unknown }),
     t('errbook.outputs.categories', {
       count: 1,
       categories: category ? escapeMarkdown(category.title) : unknown,
     }),
+    ...(since === null ? [] : [t('errbook.outputs.since', { release: formatCodeSpan(since) })]),
     ...(isOnly ? [] : listLifecycle(errorCase, site, linkTo)),
     t('errbook.outputs.returnedBy', {
       operations: operations.map((name) => formatCodeSpan(name)).join(separator) || unknown,
     }),
+    ...listFieldFacts(catalog.about.fields, [errorCase], site.ui).map((fact) =>
+      formatField(fact, site),
+    ),
     t('errbook.outputs.meta', {
       meta: meta === null ? unknown : formatCodeSpan(JSON.stringify(meta)),
     }),
@@ -132,6 +156,22 @@ function listFacts(
     ),
     ...(isOnly ? [] : [t('errbook.outputs.docsUrl', { url })]),
   ];
+}
+
+function formatField({ field, texts, meaning }: FieldFact, { ui: { t } }: DocumentSite): string {
+  const format = {
+    code: (text: string) => formatCodeSpan(text),
+    link: (text: string) => formatLink(text, text),
+  }[field.type as string];
+  const value = texts.map(format ?? escapeMarkdown).join(t('errbook.common.separator'));
+  const title = escapeMarkdown(field.title);
+  return meaning === null
+    ? t('errbook.outputs.field', { field: title, value })
+    : t('errbook.outputs.fieldWithMeaning', {
+        field: title,
+        value,
+        meaning: escapeMarkdown(meaning),
+      });
 }
 
 /** Lists the fields without a fixed place, with their values as Markdown; `null` if a value is not documented. */

@@ -8,8 +8,8 @@ import { listAllNames } from '../catalog/text/substitute.ts';
 interface OwnFacts {
   /** The index of its envelope, if it is not the first one. */
   envelope?: number;
-  /** Values of its envelope, by name. */
-  sent?: Record<string, unknown>;
+  /** The meta that it sends. */
+  meta?: unknown;
 }
 
 /** Returns the envelopes of a catalog, beginning with the one of cases that name none. */
@@ -35,12 +35,10 @@ export function listOwnFacts(errorCase: Case, about: Catalog['about']): OwnFacts
   const envelope = findEnvelope(about, errorCase);
   if (!envelope) return {};
   const index = listExportedEnvelopes(about).indexOf(envelope);
-  const used = listAllNames(envelope.text ?? envelope.body);
-  const sent = Object.entries(listKnownValues(errorCase, envelope)).filter(
-    ([name, value]) => used.includes(name) && value !== undefined,
-  );
+  const isSent = listAllNames(envelope.text ?? envelope.body).includes('meta');
+  const { meta } = listKnownValues(errorCase, envelope);
   return {
     ...(index > 0 ? { envelope: index } : {}),
-    ...(sent.length > 0 ? { sent: Object.fromEntries(sent) } : {}),
+    ...(isSent && meta !== undefined ? { meta } : {}),
   };
 }

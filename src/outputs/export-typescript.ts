@@ -3,6 +3,7 @@ import { toWireCode } from '../catalog/text/envelope.ts';
 import { listExportedEnvelopes, listOwnFacts, toEnvelopeData } from './export-envelopes.ts';
 import { createExportRuntime } from './export-runtime.ts';
 import { splitText } from './export-text.ts';
+import type { Retired } from '../catalog/files/schema.ts';
 
 /**
  * Exports a catalog as a TypeScript module without imports: its errors with typed functions that link to their pages.
@@ -60,8 +61,11 @@ function formatError(key: string, code: Code, catalog: Catalog, url: string): st
         ? 'null'
         : formatLiteral(splitText(text, catalog.about.placeholders, errorCase.arguments)),
     );
-    const own = formatLiteral(listOwnFacts(errorCase, catalog.about)).slice(1, -1);
-    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''}${own === '' ? '' : `,${own.trimEnd()}`} },`;
+    // A module of a catalog without declared fields does not mention them.
+    const fields =
+      catalog.about.fields.length === 0 ? '' : `, fields: ${formatLiteral(errorCase.fields)}`;
+    const own = formatLiteral(listOwnFacts(errorCase, catalog.about)).slice(1, -1).trimEnd();
+    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''}${fields}${own === '' ? '' : `,${own}`} },`;
   });
   return [
     `  ${formatDeprecation(code)}${formatProperty(key)}: {`,
@@ -76,11 +80,24 @@ function formatDeprecation({ deprecated, retired }: Pick<Case, 'deprecated' | 'r
   const state = retired ?? deprecated;
   if (state === null) return '';
   const words = [
-    ...(retired === null ? [] : [`Retired on ${retired.date}.`]),
+    ...(retired === null ? [] : [formatRetirement(retired)]),
+    ...(retired === null && deprecated?.since !== undefined
+      ? [`Deprecated since release ${deprecated.since}.`]
+      : []),
     ...(state.reason === undefined ? [] : [state.reason]),
     ...(state.replacedBy.length === 0 ? [] : [`Replaced by ${state.replacedBy.join(', ')}`]),
   ];
   return `/** @deprecated ${formatComment(words.join(' '))} */ `;
+}
+
+function formatRetirement({ date, in: release }: Retired): string {
+  return [
+    'Retired',
+    ...(release === undefined ? [] : [`in release ${release}`]),
+    ...(date === undefined ? [] : [`on ${date}`]),
+  ]
+    .join(' ')
+    .concat('.');
 }
 
 /** Formats a key of an object literal. A plain `__proto__` would set the prototype. */

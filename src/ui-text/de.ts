@@ -13,6 +13,9 @@ export const de: Translation = {
   'errbook.common.categories_other': '{{count}} Kategorien',
   'errbook.common.notDocumented': 'Nicht dokumentiert',
   'errbook.common.noStatus': 'HTTP-Status nicht dokumentiert',
+  'errbook.common.yes': 'Ja',
+  'errbook.common.no': 'Nein',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': ', ',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'Kopiert',
@@ -146,8 +149,8 @@ export const de: Translation = {
   'errbook.code.copyCode': 'Code kopieren',
   'errbook.code.noCode':
     'Die API dokumentiert diesen Fehler ohne Code. Dies ist der Name des Fehlers.',
-  'errbook.code.summary': '{{code}}: {{title}}. {{catalog}}.',
-  'errbook.code.summaryWithStatus': '{{code}}: {{title}}. {{catalog}}, HTTP {{statuses}}.',
+  'errbook.code.summary': '{{name}}. {{catalog}}.',
+  'errbook.code.summaryWithStatus': '{{name}}. {{catalog}}, HTTP {{statuses}}.',
   'errbook.code.documentedCases_one': '{{count}} dokumentierter Fall.',
   'errbook.code.documentedCases_other': '{{count}} dokumentierte Fälle.',
   // The sections of the page.
@@ -167,6 +170,8 @@ export const de: Translation = {
   'errbook.code.category': 'Kategorie',
   'errbook.code.returnedBy': 'Zurückgegeben von',
   'errbook.code.returnedByOperations': 'Zurückgegeben von {{operations}}',
+  'errbook.code.since': 'Seit Version',
+  'errbook.code.addedIn': 'Seit Version {{release}}.',
   // The guide.
   'errbook.code.guideBy': 'Anleitung von {{site}}',
   'errbook.code.noteBy': 'Anmerkung von {{site}}',
@@ -182,7 +187,11 @@ export const de: Translation = {
   'errbook.code.fixBy.api-owner': 'Der Betreiber der API',
   // What happened to the code.
   'errbook.code.isDeprecated': 'Veraltet.',
+  'errbook.code.deprecatedSince': 'Veraltet seit Version {{release}}.',
+  'errbook.code.isRetired': 'Entfernt.',
   'errbook.code.retiredOn': 'Entfernt am {{date}}.',
+  'errbook.code.retiredIn': 'Entfernt in Version {{release}}.',
+  'errbook.code.retiredInOn': 'Entfernt in Version {{release}} am {{date}}.',
   'errbook.code.retiredHint':
     'Die API sendet diesen Fehler nicht mehr. Die Seite bleibt für alte Protokolle und Links erhalten.',
   'errbook.code.useInstead': 'Stattdessen verwenden: {{codes}}',
@@ -521,6 +530,11 @@ export const de: Translation = {
   'errbook.outputs.deprecated': 'Status im Lebenszyklus: veraltet. Die API sendet den Code noch.',
   'errbook.outputs.retired':
     'Status im Lebenszyklus: entfernt am {{date}}. Die API sendet den Code nicht mehr.',
+  'errbook.outputs.retiredUndated':
+    'Status im Lebenszyklus: entfernt. Die API sendet den Code nicht mehr.',
+  'errbook.outputs.retiredIn': 'Entfernt in Version: {{release}}',
+  'errbook.outputs.deprecatedSince': 'Veraltet seit Version: {{release}}',
+  'errbook.outputs.since': 'Seit Version: {{release}}',
   'errbook.outputs.reason': 'Grund: {{reason}}',
   'errbook.outputs.replacedBy': 'Ersetzt durch: {{codes}}',
   'errbook.outputs.cases': 'Dokumentierte Fälle: {{number}}',
@@ -536,6 +550,7 @@ export const de: Translation = {
   'errbook.outputs.meta': 'Dokumentierte Metadaten: {{meta}}',
   'errbook.outputs.shortMessage': 'Kurzmeldung: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}} ({{meaning}})',
   'errbook.outputs.message': 'Meldungsvorlage:',
   'errbook.outputs.noMessage': 'Meldungsvorlage: nicht dokumentiert.',
   'errbook.outputs.placeholders': 'Platzhalter der Meldung:',

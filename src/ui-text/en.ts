@@ -14,6 +14,9 @@ export const en = {
   'errbook.common.categories_other': '{{count}} categories',
   'errbook.common.notDocumented': 'Not documented',
   'errbook.common.noStatus': 'HTTP status not documented',
+  'errbook.common.yes': 'Yes',
+  'errbook.common.no': 'No',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': ', ',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'Copied',
@@ -148,8 +151,8 @@ export const en = {
   'errbook.code.copyCode': 'Copy the code',
   'errbook.code.noCode':
     'The API documents this error without a code. This is the name of the error.',
-  'errbook.code.summary': '{{code}}: {{title}}. {{catalog}}.',
-  'errbook.code.summaryWithStatus': '{{code}}: {{title}}. {{catalog}}, HTTP {{statuses}}.',
+  'errbook.code.summary': '{{name}}. {{catalog}}.',
+  'errbook.code.summaryWithStatus': '{{name}}. {{catalog}}, HTTP {{statuses}}.',
   'errbook.code.documentedCases_one': '{{count}} documented case.',
   'errbook.code.documentedCases_other': '{{count}} documented cases.',
   // The sections of the page.
@@ -169,6 +172,8 @@ export const en = {
   'errbook.code.category': 'Category',
   'errbook.code.returnedBy': 'Returned by',
   'errbook.code.returnedByOperations': 'Returned by {{operations}}',
+  'errbook.code.since': 'Since release',
+  'errbook.code.addedIn': 'Added in release {{release}}.',
   // The guide.
   'errbook.code.guideBy': 'Guide by {{site}}',
   'errbook.code.noteBy': 'Note by {{site}}',
@@ -184,7 +189,11 @@ export const en = {
   'errbook.code.fixBy.api-owner': 'The owner of the API',
   // What happened to the code.
   'errbook.code.isDeprecated': 'Deprecated.',
+  'errbook.code.deprecatedSince': 'Deprecated since release {{release}}.',
+  'errbook.code.isRetired': 'Retired.',
   'errbook.code.retiredOn': 'Retired on {{date}}.',
+  'errbook.code.retiredIn': 'Retired in release {{release}}.',
+  'errbook.code.retiredInOn': 'Retired in release {{release}} on {{date}}.',
   'errbook.code.retiredHint':
     'The API no longer sends this error. The page remains for old logs and links.',
   'errbook.code.useInstead': 'Use instead: {{codes}}',
@@ -506,6 +515,10 @@ export const en = {
   'errbook.outputs.current': 'Lifecycle: neither deprecated nor retired',
   'errbook.outputs.deprecated': 'Lifecycle: deprecated. The API still sends it.',
   'errbook.outputs.retired': 'Lifecycle: retired on {{date}}. The API no longer sends it.',
+  'errbook.outputs.retiredUndated': 'Lifecycle: retired. The API no longer sends it.',
+  'errbook.outputs.retiredIn': 'Retired in release: {{release}}',
+  'errbook.outputs.deprecatedSince': 'Deprecated since release: {{release}}',
+  'errbook.outputs.since': 'Since release: {{release}}',
   'errbook.outputs.reason': 'Reason: {{reason}}',
   'errbook.outputs.replacedBy': 'Replaced by: {{codes}}',
   'errbook.outputs.cases': 'Documented cases: {{number}}',
@@ -521,6 +534,7 @@ export const en = {
   'errbook.outputs.meta': 'Documented meta: {{meta}}',
   'errbook.outputs.shortMessage': 'Short message: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}} ({{meaning}})',
   'errbook.outputs.message': 'Message template:',
   'errbook.outputs.noMessage': 'Message template: not documented.',
   'errbook.outputs.placeholders': 'Placeholders of the message:',

@@ -66,6 +66,7 @@ for (const catalog of ['clerk', 'code0']) {
             category: ___,
             note: ____,
             placeholders: _____,
+            fields: ______,
             ...facts
           } = fields;
           return { ...facts, reason: deprecated?.reason ?? null };

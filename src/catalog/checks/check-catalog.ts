@@ -4,6 +4,7 @@ import { checkArguments } from './arguments.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
+import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields.ts';
 import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
@@ -30,6 +31,8 @@ export function checkCatalog(
   return [
     ...checkId(parsed, takenPaths),
     ...checkCategories(parsed),
+    ...checkFieldDeclarations(parsed),
+    ...checkFields(parsed),
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
     ...checkArguments(parsed),
@@ -54,6 +57,7 @@ export function checkCatalog(
       ? [
           ...checkSamples(parsed, groups),
           ...checkPlaceholderPatterns(parsed),
+          ...checkUnusedFields(parsed),
           ...checkUnusedSnippets(parsed, groups),
         ]
       : []),

@@ -17,7 +17,7 @@ export function checkEnvelope(parsed: ParsedCatalog): Issue[] {
     ...listEnvelopes(about.data).flatMap(([name, envelope]) => {
       const path = toPath(about, name);
       const { body, text, documented, values = {} } = envelope;
-      const fields = listFieldNames(about.data);
+      const fields = about.data.fields.map(({ id }) => `fields.${id}`);
       const names = [...envelopeNames, ...fields, ...Object.keys(values)];
       return [
         ...checkParts(about, envelope, path),
@@ -71,11 +71,6 @@ export function checkExceptions(
 /** Returns the path of an envelope in catalog.yaml. */
 function toPath({ data }: Located<CatalogFile>, name: string): Path {
   return data.envelopes ? ['envelopes', name] : ['envelope'];
-}
-
-function listFieldNames(about: object): string[] {
-  const fields = 'fields' in about ? (about.fields as readonly { id: string }[]) : [];
-  return fields.map(({ id }) => `fields.${id}`);
 }
 
 /** Checks that there are either several envelopes or one. */

@@ -1,5 +1,13 @@
 import { escapePattern } from './words.ts';
 import type { Case } from '../model/catalog.ts';
+import type { TitleTexts } from './titles.ts';
+
+/** A verb after a name. After a usual word, such as `Timeout`, other words with this ending are nouns: `Timeout errors`. */
+const verb = /^\p{Ll}+s\s/u;
+const verbAfterWord =
+  /^(?:is|was|denotes|happens|indicates|means|occurs|represents|returns|signals|signifies)\s/;
+/** Signs that a paragraph is code. */
+const codeSigns = /[={}]|;$|\w\(\)|[-=]>|::/;
 
 /**
  * Returns the paragraphs of a description, without the name of the case at its beginning, without notes of its authors
@@ -12,12 +20,27 @@ export function splitDescription({
 }: Pick<Case, 'description' | 'name' | 'deprecated'>): string[] {
   if (description === null) return [];
   let text = description.replace(/^[ \t]*TODO(?:\([^)]*\)|[ \t]+\w+)?:.*$/gm, '');
-  if (name !== null && text.startsWith(`${name} `)) text = text.slice(name.length + 1);
+  if (name !== null && isSubject(name, text)) text = text.slice(name.length + 1);
   if (deprecated?.reason) text = removeReason(text, deprecated.reason);
   return text
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
+}
+
+/** Returns whether a text begins with a name as its subject: `UserNotFound is returned ...`, as in comments of Go. */
+function isSubject(name: string, text: string): boolean {
+  if (/\s/.test(name) || !text.startsWith(`${name} `)) return false;
+  const isWord = /^\p{L}\p{Ll}*$/u.test(name);
+  return (isWord ? verbAfterWord : verb).test(text.slice(name.length + 1));
+}
+
+/**
+ * Returns whether a paragraph may begin with a capital: its first word is an ordinary one, and it is not code, such as
+ * `let even = ...`, `[auth]: ...`, or `iOS ...`.
+ */
+export function isProse(paragraph: string): boolean {
+  return /^\p{Ll}+,?(?:\s|$)/u.test(paragraph) && !codeSigns.test(paragraph);
 }
 
 /** Removes `Deprecated: <reason>`, however its lines are wrapped. Text after the reason is kept. */
@@ -36,6 +59,11 @@ export function isOnlyText({
   description,
 }: Pick<Case, 'title' | 'message' | 'description'>): boolean {
   return !title && message === null && description !== null;
+}
+
+/** Returns the texts of a case from which its title can be created. */
+export function listTitleTexts(errorCase: Case): TitleTexts {
+  return { title: errorCase.title, text: findMainText({ ...errorCase, title: null }) };
 }
 
 /**

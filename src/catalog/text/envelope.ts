@@ -3,12 +3,13 @@ import { lookUp } from '../files/names.ts';
 import type { CatalogFile, Envelope } from '../files/schema.ts';
 import { findEnvelope } from './envelopes.ts';
 import { listAllNames, substitute, type Values } from './substitute.ts';
+import type { Status } from './http-status.ts';
 import { fillMessage, createSamples, type Samples } from './template.ts';
 
 /** An error as the API sends it, with samples in place of placeholders. */
 export interface WireExample {
-  /** `null` if no status is documented. */
-  status: number | null;
+  /** The first documented status, or its class if no number is documented; `null` if no status is documented. */
+  status: Status | null;
   /** Any JSON value; the text itself for an envelope that is a text. */
   body: unknown;
   /** The language of the example for the highlighter. */
@@ -58,6 +59,7 @@ export function createWireExample(
   const { placeholders } = about;
   const args = errorCase.arguments;
   const samples = createSamples(placeholders, [errorCase.name, code.code], args);
+  const status = findExampleStatus(errorCase);
   const fill = (text: string | null) =>
     text === null ? undefined : fillMessage(text, placeholders, samples, args);
   const operation = errorCase.operations[0] ?? envelope.unknownOperation;
@@ -71,7 +73,7 @@ export function createWireExample(
     title: fill(errorCase.title),
     message: fill(errorCase.message),
     meta: meta.value,
-    status: errorCase.status ?? undefined,
+    status: typeof status === 'number' ? status : undefined,
     operation,
     returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
     docsUrl,
@@ -95,7 +97,7 @@ export function createWireExample(
     remarks.push('noOperation');
   }
   const language = envelope.text === undefined ? 'json' : 'text';
-  return { status: errorCase.status, body, language, remarks };
+  return { status, body, language, remarks };
 }
 
 /**
@@ -128,6 +130,10 @@ export function formatWire({ body, language }: Pick<WireExample, 'body' | 'langu
   return language === 'text' ? String(body) : JSON.stringify(body, null, 2);
 }
 
+function findExampleStatus({ statuses }: Case): Status | null {
+  return statuses.find((status) => typeof status === 'number') ?? statuses[0] ?? null;
+}
+
 /**
  * Returns the documented meta of a case that its example does not contain; `null` if it has none, or the example
  * contains it.
@@ -155,12 +161,13 @@ export function toWireCode(
  * `fields.<id>`, and its meta, unless it has variables.
  */
 export function listKnownValues(errorCase: Case, envelope: Envelope): Values {
-  const fields = 'fields' in errorCase ? (errorCase.fields as Values | null) : null;
+  const fields = Object.entries(errorCase.fields ?? {}).map(([id, value]): [string, unknown] => [
+    `fields.${id}`,
+    value ?? undefined,
+  ]);
   const meta = createWireMeta(errorCase.meta, envelope);
   return {
-    ...Object.fromEntries(
-      Object.entries(fields ?? {}).map(([id, value]): [string, unknown] => [`fields.${id}`, value]),
-    ),
+    ...Object.fromEntries(fields),
     meta: envelope.metaVariables ? undefined : meta.value,
   };
 }

@@ -86,7 +86,8 @@ function readValues(
   const values: Record<(typeof snippetNames)[number], string | number | undefined> = {
     code: toWireCode(code.code, about),
     title: code.title,
-    status: otherStatuses.length === 0 ? status?.toString() : undefined,
+    status:
+      otherStatuses.length === 0 && typeof status === 'number' ? status.toString() : undefined,
     operation,
     returns:
       operation === undefined

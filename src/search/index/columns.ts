@@ -4,6 +4,7 @@
  * loads them.
  */
 import type { CatalogFile } from '../../catalog/files/schema.ts';
+import type { Status } from '../../catalog/text/http-status.ts';
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { PlaceholderRules } from '../../catalog/text/placeholder-patterns.ts';
 import type { EncodedTexts } from './dictionary-encoding.ts';
@@ -30,10 +31,13 @@ export interface CodeColumns {
   slugs: Record<number, string>;
   /** Previous codes, by index. */
   previous: Record<number, string[]>;
-  /** Human titles; `null` for the words of the label. */
+  /** Human titles; `null` for the title that the label and the texts of the cases give. */
   titles: (string | null)[];
-  /** The HTTP status; a list with a status per case if they differ; `null` if none is documented. */
-  statuses: (number | null | (number | null)[])[];
+  /**
+   * The HTTP status of all cases; `null` if none is documented. If cases differ or have several, a list with one item per
+   * case: a status, a list of statuses, or `null`.
+   */
+  statuses: (Status | null | (Status | null | Status[])[])[];
   /** Ids of the cases if there are several, else `null`. */
   cases: (string[] | null)[];
   deprecated: number[];

@@ -13,7 +13,7 @@ import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
 import { listMetaKeys, readAllFields } from '../../catalog/text/envelope-fields.ts';
 import { findEnvelope } from '../../catalog/text/envelopes.ts';
 import { listArgumentNames } from '../../catalog/text/template.ts';
-import { toWords } from '../../catalog/text/words.ts';
+import { createCodeTitle } from '../../catalog/text/titles.ts';
 import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
 import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
 import { encodeTexts } from './dictionary-encoding.ts';
@@ -105,9 +105,15 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
       codes.flatMap((code, index) => (isUsualSlug(code) ? [] : [[index, code.slug]])),
     ),
     previous: listPreviousNames(codes, history),
-    titles: codes.map((code) =>
-      code.title === toWords(formatLabel(code), about.terms) ? null : code.title,
-    ),
+    titles: codes.map((code) => {
+      const texts = code.cases.map((errorCase) => ({
+        title: errorCase.title,
+        text: findMessage(errorCase),
+      }));
+      return code.title === createCodeTitle(formatLabel(code), texts, about.terms)
+        ? null
+        : code.title;
+    }),
     statuses: codes.map(toStatusColumn),
     cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map(({ id: name }) => name) : null)),
     deprecated: indexesOf(({ deprecated }) => deprecated !== null),
@@ -131,9 +137,9 @@ function listPreviousNames(
 }
 
 function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
-  const all = cases.map(({ status }) => status);
+  const all = cases.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? null)));
   const [first = null] = all;
-  return all.every((status) => status === first) ? first : all;
+  return all.every((status) => status === first) && !Array.isArray(first) ? first : all;
 }
 
 /** Returns the message or, if the API documents only a description, the description, as on the page of the code. */

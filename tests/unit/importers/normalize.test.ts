@@ -5,8 +5,10 @@ import { normalizeRecord } from '../../../src/importers/normalize.ts';
 it('sorts fields, so that equal facts are equal texts', () => {
   const record: Required<ErrorRecord> = {
     operations: ['login'],
+    fields: { exitCode: 3 },
     retired: { date: '2025-01-01', replacedBy: [] },
     deprecated: { replacedBy: [] },
+    since: '1.0',
     envelope: 'log',
     meta: { name: 'param' },
     description: 'd',

@@ -3,14 +3,7 @@ import { toView } from '../../../src/catalog/model/view.ts';
 import { formatCodeMarkdown } from '../../../src/outputs/code-markdown.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { readFixtureCatalogs } from '../support/catalogs.ts';
-import { en } from '../../../src/ui-text/en.ts';
-import { createUiText } from '../../../src/ui-text/ui-text.ts';
-
-const links = {
-  title: 'Errbook',
-  url: (path: string) => `https://errors.example.com${path}`,
-  ui: createUiText(en, 'en'),
-};
+import { links } from './links.ts';
 
 it('has every documented fact of every code, also in odd catalogs', () => {
   const catalogs = [...readFixtureCatalogs(), ...readCatalogs('tests/fixtures/odd').catalogs];

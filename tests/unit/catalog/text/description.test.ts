@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitDescription } from '../../../../src/catalog/text/description.ts';
+import { isProse, splitDescription } from '../../../../src/catalog/text/description.ts';
 import { listCases, readFixtureCatalogs } from '../../support/catalogs.ts';
 
 describe('splitDescription', () => {
@@ -30,6 +30,18 @@ describe('splitDescription', () => {
       'See UserNotFound for more',
       'UserNotFound',
       ['See UserNotFound for more'],
+    ],
+    [
+      'keeps a name of several words, which begins a sentence',
+      'Invalid command name specified.',
+      'Invalid command',
+      ['Invalid command name specified.'],
+    ],
+    [
+      'keeps a name that is not the subject of the sentence',
+      'Timeout errors end the job',
+      'Timeout',
+      ['Timeout errors end the job'],
     ],
     [
       'joins wrapped lines',
@@ -101,5 +113,24 @@ describe('splitDescription', () => {
       ];
       expect([...kept, ...removed].sort(), source).toEqual(splitWords(source).sort());
     }
+  });
+});
+
+describe('isProse', () => {
+  it.each(['signifies an error', 'whoops, this failed', 'no'])('%s is prose', (text) => {
+    expect(isProse(text)).toBe(true);
+  });
+
+  it.each([
+    'let even = (n) => n % 2',
+    '[auth]: the token is missing',
+    'iOS refuses the push token',
+    'npm:install failed',
+    'user_id is missing',
+    'run() was called twice',
+    'The user is gone.',
+    '',
+  ])('%s is not prose that needs a capital', (text) => {
+    expect(isProse(text)).toBe(false);
   });
 });
