@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatLabel,
+  isDocumentedTitle,
   listCategoryIds,
   listStatuses,
   type Code,
@@ -237,4 +238,6 @@ it('takes the titles of numbers from the plain text of Markdown', () => {
     'errors.yaml': "- { code: '7', description: '**Busy**: `call` later. Or now.' }\n",
   });
   expect(code.title).toBe('Busy: call later');
+  expect(isDocumentedTitle(code)).toBe(true);
+  expect(isDocumentedTitle({ ...code, title: 'In the words of a guide' })).toBe(false);
 });
