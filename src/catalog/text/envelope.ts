@@ -161,7 +161,7 @@ export function toWireCode(
  * `fields.<id>`, and its meta, unless it has variables.
  */
 export function listKnownValues(errorCase: Case, envelope: Envelope): Values {
-  const fields = Object.entries(errorCase.fields ?? {}).map(([id, value]): [string, unknown] => [
+  const fields = Object.entries(errorCase.fields).map(([id, value]): [string, unknown] => [
     `fields.${id}`,
     value ?? undefined,
   ]);
