@@ -1,6 +1,7 @@
 /** Chooses the case of an error by the contents of its response. */
 import type { EntryCase } from '../../search/index/entries.ts';
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
+import { measureCloseness } from '../../search/match-pattern.ts';
 import { normalizeWithOffsets, normalizeMessage } from '../../search/normalize/message.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import type { PastedText } from '../read/texts.ts';
@@ -143,6 +144,7 @@ function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }:
     if (isMessageFound) {
       const letters = Math.min(errorCase.message.pattern.letterCount, casePoints.maxLetters);
       points += letters / casePoints.lettersPerPoint;
+      points += casePoints.closeness * measureCloseness(message);
     }
   }
   if (isTitleFound && !isSameText) points += casePoints.shortMessage;
