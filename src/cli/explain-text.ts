@@ -63,9 +63,11 @@ function matchText(
     const template = findTemplate(other);
     return `    ${name}${template === null ? '' : `  ${paint('dim', plain(template))}`}`;
   });
+  const facts = links.facts(entry, errorCase);
   return [
     [...headline(match, links, paint), ...position(number, isPrimary, paint)].join('  '),
     ...(message === '' ? [] : [`  ${message}`]),
+    ...(facts.length === 0 ? [] : [`  ${paint('dim', plain(facts.join(', ')))}`]),
     ...match.reasons.map(
       (reason) => `  ${paint('dim', 'why')} ${plain(formatReason(reason, english))}`,
     ),
@@ -88,7 +90,7 @@ function headline(match: Match, links: AnswerLinks, paint: Paint): string[] {
     paint(['bold', 'red'], plain(entry.label)),
     ...(name === '' || name === entry.label ? [] : [paint('bold', plain(name))]),
     paint('dim', entry.catalogTitle),
-    ...(errorCase?.status == null ? [] : [formatStatus(errorCase.status)]),
+    ...(errorCase?.statuses ?? []).map(formatStatus),
     ...(entry.state === null ? [] : [entry.state]),
     paint(
       level === 'sure' ? 'green' : 'yellow',

@@ -44,10 +44,12 @@ export const explanationJsonSchema = z.object({
 export type ExplanationJson = z.output<typeof explanationJsonSchema>;
 type MatchJson = ExplanationJson['matches'][number];
 
-/** Finds the ids and URLs of cases. */
+/** Finds the ids, facts, and URLs of cases. */
 export interface AnswerLinks {
   /** Returns the id of a case, also if it is the only case of its code. */
   caseId(entry: Entry, errorCase: EntryCase): string;
+  /** Returns the declared fields of a case, or of all cases of a code: `Severity: error`. */
+  facts(entry: Entry, errorCase: EntryCase | null): string[];
   /** Returns the URL of a case with the reader's values. */
   url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }

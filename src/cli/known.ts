@@ -6,11 +6,16 @@ import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
 import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
+import { formatFieldFact, listFieldFacts } from '../outputs/field-text.ts';
 import { createIndex } from '../search/index/encode.ts';
+import { en } from '../ui-text/en.ts';
+import { createUiText } from '../ui-text/ui-text.ts';
 import type { AnswerLinks } from './explanation-json.ts';
 import { printError, type Context } from './context.ts';
 import { runWithProgress } from './progress.ts';
 import { readSiteAddress, createUrlBuilder } from '../hosting/site-settings.ts';
+
+const english = createUiText(en, 'en');
 
 /** The catalogs of a project, ready for queries. */
 export interface Known {
@@ -41,8 +46,18 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const codes = new Map(
     views.flatMap((view) => view.codes).map((code, at) => [finder.index.entries[at], code]),
   );
-  const caseId = (entry: Entry, errorCase: EntryCase) =>
-    codes.get(entry)?.cases[entry.cases.indexOf(errorCase)]?.id ?? errorCase.id ?? '';
+  const findCase = (entry: Entry, errorCase: EntryCase) =>
+    codes.get(entry)?.cases[entry.cases.indexOf(errorCase)];
+  const shown = new Map(
+    views.map(({ id, about }) => [id, about.fields.filter(({ show }) => show !== 'none')]),
+  );
+  const facts = (entry: Entry, errorCase: EntryCase | null) => {
+    const found = errorCase === null ? undefined : findCase(entry, errorCase);
+    const cases = found ? [found] : (codes.get(entry)?.cases ?? []);
+    return listFieldFacts(shown.get(entry.catalog) ?? [], cases, english).map((fact) =>
+      formatFieldFact(fact, english),
+    );
+  };
   return {
     views,
     finder,
@@ -50,7 +65,8 @@ export async function readKnown(context: Context): Promise<Known | null> {
     urlOf,
     codeOf: (entry) => codes.get(entry),
     links: {
-      caseId,
+      caseId: (entry, errorCase) => findCase(entry, errorCase)?.id ?? errorCase.id ?? '',
+      facts,
       url: (entry, errorCase, values) => urlOf(toCasePath(entry, errorCase?.id ?? null, values)),
     },
   };

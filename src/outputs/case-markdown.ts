@@ -1,16 +1,19 @@
 import { toCodePath } from '../catalog/model/addresses.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import { splitDescription } from '../catalog/text/description.ts';
+import { formatTextList, formatTextMarkdown } from '../catalog/text/api-text.ts';
+import { cleanDescription } from '../catalog/text/description.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { findLifecycle } from '../catalog/text/lifecycle.ts';
 import { toWords } from '../catalog/text/words.ts';
 import type { DocumentSite } from './document-site.ts';
+import { listFieldFacts, type FieldFact } from './field-text.ts';
 import { formatExample, formatPlaceholders } from './example-markdown.ts';
 import {
   escapeMarkdown,
   formatCodeBlock,
   formatCodeSpan,
+  formatLink,
   formatList,
 } from '../catalog/text/markdown.ts';
 
@@ -20,14 +23,20 @@ const placedFields: ReadonlySet<string> = new Set([
   'previousIds',
   'name',
   'status',
+  'statuses',
+  'since',
   'category',
   'deprecated',
   'retired',
   'operations',
+  'fields',
   'meta',
   'title',
   'message',
   'description',
+  'causes',
+  'actions',
+  'links',
   'note',
 ] satisfies (keyof Case)[]);
 
@@ -47,7 +56,9 @@ export function formatCaseMarkdown(
   const { message, note } = errorCase;
   const isOnly = code.cases.length === 1;
   const placeholders = formatPlaceholders(errorCase, code, catalog, site);
-  const paragraphs = splitDescription(errorCase).map(escapeMarkdown);
+  const { texts } = catalog.about;
+  const url = site.url(toCodePath(code.catalog, code.slug));
+  const description = formatTextMarkdown(cleanDescription(errorCase), texts, url);
   const owner = escapeMarkdown(catalog.about.owner);
   return [
     isOnly
@@ -58,9 +69,10 @@ export function formatCaseMarkdown(
       ? [t('errbook.outputs.noMessage')]
       : [t('errbook.outputs.message'), formatCodeBlock(message, 'text')]),
     ...(placeholders === '' ? [] : [t('errbook.outputs.placeholders'), placeholders]),
-    ...(paragraphs.length === 0
+    ...(description.length === 0
       ? [t('errbook.outputs.noDescription')]
-      : [t('errbook.outputs.description', { owner }), ...paragraphs]),
+      : [t('errbook.outputs.description', { owner }), ...description]),
+    ...formatAdvice(errorCase, catalog.about, url, t),
     ...(note === null
       ? []
       : [
@@ -73,6 +85,30 @@ export function formatCaseMarkdown(
   ];
 }
 
+/** Formats the causes, the actions, and the links of the API. */
+function formatAdvice(
+  { causes, actions, links }: Case,
+  { owner, texts }: CatalogView['about'],
+  url: string,
+  t: DocumentSite['ui']['t'],
+): string[] {
+  const values = { owner: escapeMarkdown(owner) };
+  const list = (name: 'causes' | 'actions', items: readonly string[]) =>
+    items.length === 0
+      ? []
+      : [t(`errbook.outputs.${name}`, values), ...formatTextList(items, texts, url)];
+  return [
+    ...list('causes', causes),
+    ...list('actions', actions),
+    ...(links.length === 0
+      ? []
+      : [
+          t('errbook.outputs.links', values),
+          formatList(links.map(({ title, url: target }) => formatLink(title, target))),
+        ]),
+  ];
+}
+
 /** Formats the lifecycle of a code or a case as items of a list: state, reason, and replacements. */
 export function listLifecycle(
   state: Pick<Case, 'deprecated' | 'retired'>,
@@ -81,17 +117,32 @@ export function listLifecycle(
 ): string[] {
   const lifecycle = findLifecycle(state);
   if (lifecycle === null) return [t('errbook.outputs.current')];
-  const { retiredOn, reason, replacedBy } = lifecycle;
+  const { isRetired, retiredOn, retiredIn, deprecatedSince, reason, replacedBy } = lifecycle;
   const codes = replacedBy.map(linkTo).join(t('errbook.common.separator'));
   return [
-    retiredOn === null
+    !isRetired
       ? t('errbook.outputs.deprecated')
-      : t('errbook.outputs.retired', { date: date(retiredOn) }),
+      : retiredOn === null
+        ? t('errbook.outputs.retiredUndated')
+        : t('errbook.outputs.retired', { date: date(retiredOn) }),
+    ...listReleases({ deprecatedSince, retiredIn }, t),
     t('errbook.outputs.reason', {
       reason: reason ? escapeMarkdown(reason) : t('errbook.outputs.notDocumented'),
     }),
     t('errbook.outputs.replacedBy', { codes: codes || t('errbook.outputs.notDocumented') }),
   ];
+}
+
+function listReleases(
+  releases: Readonly<Record<'deprecatedSince' | 'retiredIn', string | null>>,
+  t: DocumentSite['ui']['t'],
+): string[] {
+  return (['deprecatedSince', 'retiredIn'] as const).flatMap((name) => {
+    const release = releases[name];
+    return release === null
+      ? []
+      : [t(`errbook.outputs.${name}`, { release: formatCodeSpan(release) })];
+  });
 }
 
 function listFacts(
@@ -103,22 +154,26 @@ function listFacts(
 ): string[] {
   const { t } = site.ui;
   const unknown = t('errbook.outputs.notDocumented');
-  const { id, name, status, meta, title, operations } = errorCase;
+  const { id, name, statuses, since, meta, title, operations } = errorCase;
   const category = catalog.categories.find((item) => item.id === errorCase.category);
   const isOnly = code.cases.length === 1;
   const separator = t('errbook.common.separator');
   const url = `<${site.url(toCodePath(code.catalog, code.slug))}#${encodeURI(id)}>`;
   return [
     t('errbook.outputs.name', { name: name === null ? unknown : formatCodeSpan(name) }),
-    t('errbook.outputs.status', { status: status === null ? unknown : formatStatus(status) }),
+    t('errbook.outputs.status', { status: statuses.map(formatStatus).join(separator) || unknown }),
     t('errbook.outputs.categories', {
       count: 1,
       categories: category ? escapeMarkdown(category.title) : unknown,
     }),
+    ...(since === null ? [] : [t('errbook.outputs.since', { release: formatCodeSpan(since) })]),
     ...(isOnly ? [] : listLifecycle(errorCase, site, linkTo)),
     t('errbook.outputs.returnedBy', {
       operations: operations.map((name) => formatCodeSpan(name)).join(separator) || unknown,
     }),
+    ...listFieldFacts(catalog.about.fields, [errorCase], site.ui).map((fact) =>
+      formatField(fact, site),
+    ),
     t('errbook.outputs.meta', {
       meta: meta === null ? unknown : formatCodeSpan(JSON.stringify(meta)),
     }),
@@ -130,6 +185,22 @@ function listFacts(
     ),
     ...(isOnly ? [] : [t('errbook.outputs.docsUrl', { url })]),
   ];
+}
+
+function formatField({ field, texts, meaning }: FieldFact, { ui: { t } }: DocumentSite): string {
+  const format = {
+    code: (text: string) => formatCodeSpan(text),
+    link: (text: string) => formatLink(text, text),
+  }[field.type as string];
+  const value = texts.map(format ?? escapeMarkdown).join(t('errbook.common.separator'));
+  const title = escapeMarkdown(field.title);
+  return meaning === null
+    ? t('errbook.outputs.field', { field: title, value })
+    : t('errbook.outputs.fieldWithMeaning', {
+        field: title,
+        value,
+        meaning: escapeMarkdown(meaning),
+      });
 }
 
 /** Lists the fields without a fixed place, with their values as Markdown; `null` if a value is not documented. */

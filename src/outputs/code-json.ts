@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { listCategoryIds, type Catalog, type Code } from '../catalog/model/catalog.ts';
+import { listChoices } from '../catalog/model/field-values.ts';
 import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
 import type { catalogJsonSchema, codeJsonSchema } from './document-schema.ts';
 
@@ -46,7 +47,7 @@ export function createCatalogJson(
   urlOf: (code: Code) => string,
   schema: string,
 ): CatalogJson {
-  const { title, api, owner, source, notice } = catalog.about;
+  const { title, api, owner, source, notice, lang = null, fields } = catalog.about;
   return {
     $schema: schema,
     catalog: catalog.id,
@@ -55,9 +56,17 @@ export function createCatalogJson(
     owner,
     source,
     notice,
+    lang,
     categories: catalog.categories.map(({ id, title: categoryTitle }) => ({
       id,
       title: categoryTitle,
+    })),
+    fields: fields.map((field) => ({
+      id: field.id,
+      title: field.title,
+      meaning: field.meaning ?? null,
+      type: field.type,
+      values: listChoices(field),
     })),
     codes: catalog.codes.map((code) => createCodeJson(code, catalog, urlOf(code))),
   };

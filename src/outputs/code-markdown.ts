@@ -7,6 +7,7 @@ import {
   toSlug,
 } from '../catalog/model/addresses.ts';
 import {
+  findTitle,
   formatLabel,
   listCategoryIds,
   listStatuses,
@@ -38,9 +39,10 @@ import {
 export function formatCodeMarkdown(code: Code, catalog: CatalogView, site: DocumentSite): string {
   const cases = sortByCategory(code.cases, catalog.categories);
   const linkTo = (name: string) => formatCodeLink(name, catalog, site);
+  const title = findTitle(code);
   return `${[
     `# ${escapeMarkdown(formatLabel(code))}`,
-    escapeMarkdown(code.title),
+    ...(title === null ? [] : [escapeMarkdown(title)]),
     formatList(listFacts(code, catalog, site, linkTo)),
     ...(code.guide ? formatGuide(code, code.guide, site) : []),
     ...cases.flatMap((errorCase) => formatCaseMarkdown(code, errorCase, catalog, site, linkTo)),
@@ -59,7 +61,7 @@ function listFacts(
   const unknown = t('errbook.outputs.notDocumented');
   const separator = t('errbook.common.separator');
   const statuses = listStatuses(code).map(formatStatus);
-  if (code.cases.some(({ status }) => status === null)) statuses.push(unknown);
+  if (code.cases.some((errorCase) => errorCase.statuses.length === 0)) statuses.push(unknown);
   const ids = listCategoryIds(code);
   const categories = catalog.categories
     .filter(({ id }) => ids.includes(id))
@@ -114,10 +116,7 @@ function formatRelated(catalogId: string, place: Place | undefined, site: Docume
   const all = t('errbook.code.allCodes', { count, category: category.title });
   const lines = others.map((other) => {
     const url = site.url(toCodeMarkdownPath(other.catalog, other.slug));
-    return t('errbook.outputs.item', {
-      item: formatLink(formatLabel(other), url),
-      text: escapeMarkdown(other.title),
-    });
+    return formatItem(other, url, site);
   });
   return [
     `## ${t('errbook.code.otherCodes', { category: escapeMarkdown(category.title) })}`,
@@ -126,6 +125,13 @@ function formatRelated(catalogId: string, place: Place | undefined, site: Docume
       ? [formatLink(all, site.url(toCategoryPath(catalogId, category.id)))]
       : []),
   ];
+}
+
+/** Formats an item of a list of codes: a link, and the title. */
+export function formatItem(code: Code, url: string, { ui: { t } }: DocumentSite): string {
+  const item = formatLink(formatLabel(code), url);
+  const title = findTitle(code);
+  return title === null ? item : t('errbook.outputs.item', { item, text: escapeMarkdown(title) });
 }
 
 function formatSource(about: CatalogView['about'], { ui }: DocumentSite): string[] {

@@ -1,6 +1,8 @@
 /** The shapes of `/<catalog>/catalog.json` and `/<catalog>/<code>.json`, for programs that validate these documents. */
 import { z } from 'zod';
 import { completeSchema } from '../catalog/files/complete-fields.ts';
+import { fieldTypes } from '../catalog/files/field-schema.ts';
+import { statusClasses } from '../catalog/text/http-status.ts';
 import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.ts';
 
 const { deprecated, retired } = completeSchema(caseFields).shape;
@@ -16,11 +18,38 @@ const placeholderJsonSchema = z.object({
   meaning: z.string().nullable().meta({ description: 'The meaning of the placeholder' }),
 });
 
+const fieldJsonSchema = z.object({
+  id: z.string().meta({ description: 'The key of its value under `fields` of cases' }),
+  title: z.string(),
+  meaning: z.string().nullable(),
+  type: z.enum(fieldTypes),
+  values: z
+    .array(z.object({ value: z.string(), title: z.string(), meaning: z.string().nullable() }))
+    .meta({ description: 'The values of an enum, in their order; empty for other types' }),
+});
+
 const caseJsonSchema = completeSchema(caseFields).extend({
+  status: z
+    .int()
+    .nullable()
+    .meta({ description: 'The only HTTP status; null for none, several, or a class' }),
+  statuses: z
+    .array(z.union([z.int(), z.enum(statusClasses)]))
+    .meta({ description: 'All documented HTTP statuses: numbers and classes such as 4xx' }),
+  causes: z
+    .array(z.string())
+    .meta({ description: 'What can cause the error, in the words of the API' }),
+  actions: z.array(z.string()).meta({ description: 'What to do, in the words of the API' }),
   id: z.string().meta({ description: 'The anchor of the case on the page' }),
   previousIds: z
     .array(z.string())
     .meta({ description: 'Old anchors of the case, which still lead to it' }),
+  fields: z
+    .record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable(),
+    )
+    .meta({ description: 'Further facts of this API; `catalog.json` declares them' }),
   placeholders: z
     .array(placeholderJsonSchema)
     .meta({ description: 'The placeholders of the title and the message, in order' }),
@@ -56,7 +85,12 @@ export const catalogJsonSchema = z.object({
   owner,
   source,
   notice,
+  lang: z
+    .string()
+    .nullable()
+    .meta({ description: 'The language of the texts of the API, as a BCP 47 tag' }),
   categories: z.array(categoryJsonSchema),
+  fields: z.array(fieldJsonSchema).meta({ description: 'The declared fields of cases' }),
   codes: z.array(codeJsonSchema),
 });
 

@@ -15,7 +15,7 @@ export type CatalogError = keyof Errors;
 /** The cases of a code. */
 export type CatalogCase<E extends CatalogError> = keyof Errors[E]['cases'] & string;
 type Part = string | readonly [name: string, written: string];
-interface CaseData { readonly status: number | null; readonly title: readonly Part[] | null; readonly message: readonly Part[] | null }
+interface CaseData { readonly status: number | null; readonly title: readonly Part[] | null; readonly message: readonly Part[] | null; readonly fields?: Readonly<Record<string, string | number | boolean | readonly string[] | null>> }
 interface ErrorData { readonly code: string | null; readonly url: string; readonly title: string; readonly cases: Readonly<Record<string, CaseData>> }
 type PartsOf<D> = D extends { title: infer T; message: infer M } ? Exclude<T | M, null> : never;
 type NameOf<P> = P extends readonly (infer Item)[] ? (Item extends readonly [infer N extends string, string] ? N : never) : never;

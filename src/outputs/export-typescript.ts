@@ -1,6 +1,7 @@
 import { formatLabel, type Case, type Catalog, type Code } from '../catalog/model/catalog.ts';
 import { createExportRuntime } from './export-runtime.ts';
 import { splitText } from './export-text.ts';
+import type { Retired } from '../catalog/files/schema.ts';
 
 /**
  * Exports a catalog as a TypeScript module without imports: its errors with typed functions that link to their pages.
@@ -59,7 +60,10 @@ function formatError(key: string, code: Code, catalog: Catalog, url: string): st
     const texts = [title, message].map((text) =>
       text === null ? 'null' : formatLiteral(splitText(text, catalog.about.placeholders)),
     );
-    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''} },`;
+    // A module of a catalog without declared fields does not mention them.
+    const fields =
+      catalog.about.fields.length === 0 ? '' : `, fields: ${formatLiteral(errorCase.fields)}`;
+    return `      ${formatDeprecation(errorCase)}${formatProperty(errorCase.id)}: { status: ${status ?? 'null'}, title: ${texts[0] ?? ''}, message: ${texts[1] ?? ''}${fields} },`;
   });
   return [
     `  ${formatDeprecation(code)}${formatProperty(key)}: {`,
@@ -74,11 +78,24 @@ function formatDeprecation({ deprecated, retired }: Pick<Case, 'deprecated' | 'r
   const state = retired ?? deprecated;
   if (state === null) return '';
   const words = [
-    ...(retired === null ? [] : [`Retired on ${retired.date}.`]),
+    ...(retired === null ? [] : [formatRetirement(retired)]),
+    ...(retired === null && deprecated?.since !== undefined
+      ? [`Deprecated since release ${deprecated.since}.`]
+      : []),
     ...(state.reason === undefined ? [] : [state.reason]),
     ...(state.replacedBy.length === 0 ? [] : [`Replaced by ${state.replacedBy.join(', ')}`]),
   ];
   return `/** @deprecated ${formatComment(words.join(' '))} */ `;
+}
+
+function formatRetirement({ date, in: release }: Retired): string {
+  return [
+    'Retired',
+    ...(release === undefined ? [] : [`in release ${release}`]),
+    ...(date === undefined ? [] : [`on ${date}`]),
+  ]
+    .join(' ')
+    .concat('.');
 }
 
 /** Formats a key of an object literal. A plain `__proto__` would set the prototype. */

@@ -6,9 +6,9 @@ import {
   toLlmsFullPath,
   siteLlmsFullPath,
 } from '../catalog/model/addresses.ts';
-import { formatLabel, listCategoryIds, type Code } from '../catalog/model/catalog.ts';
+import { listCategoryIds } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
-import { formatCodeMarkdown } from './code-markdown.ts';
+import { formatCodeMarkdown, formatItem } from './code-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
 import { escapeMarkdown, formatLink, formatList } from '../catalog/text/markdown.ts';
 
@@ -111,17 +111,13 @@ function formatCatalog(catalog: CatalogView, site: DocumentSite): string[] {
     formatList(documents),
     ...groups.flatMap(({ category, listed }) => [
       `## ${t('errbook.outputs.group', { catalog: title, category: escapeMarkdown(category) })}`,
-      formatList(listed.map((code) => formatCode(code, site))),
+      formatList(
+        listed.map((code) =>
+          formatItem(code, site.url(toCodeMarkdownPath(code.catalog, code.slug)), site),
+        ),
+      ),
     ]),
   ];
-}
-
-function formatCode(code: Code, site: DocumentSite): string {
-  const url = site.url(toCodeMarkdownPath(code.catalog, code.slug));
-  return site.ui.t('errbook.outputs.item', {
-    item: formatLink(formatLabel(code), url),
-    text: escapeMarkdown(code.title),
-  });
 }
 
 function formatCount(item: string, count: number, { ui: { t } }: DocumentSite): string {

@@ -1,4 +1,5 @@
 /** Formats a bug report about an error as Markdown. Nothing in it becomes a link, a mention, or HTML. */
+import type { Status } from '../catalog/text/http-status.ts';
 import { formatCodeBlock, formatCodeSpan } from '../catalog/text/markdown.ts';
 import type { UiText } from '../ui-text/ui-text.ts';
 
@@ -20,7 +21,7 @@ export interface BugReport {
   title: string;
   message: string | null;
   status: number | null;
-  documentedStatus: number | null;
+  documentedStatuses: readonly Status[];
   url: string;
   response: string;
 }
@@ -77,8 +78,8 @@ function formatFact(name: string, value: string): string {
   return value === '' ? '' : `- ${name}: ${value}`;
 }
 
-function formatStatus({ status, documentedStatus }: BugReport, ui: UiText): string {
-  const documented = documentedStatus === null ? '' : String(documentedStatus);
+function formatStatus({ status, documentedStatuses }: BugReport, ui: UiText): string {
+  const documented = documentedStatuses.join(ui.t('errbook.common.separator'));
   if (status === null) return formatFact(ui.t('errbook.paste.reportDocumentedStatus'), documented);
   const sent = String(status);
   const both = { status: sent, documented };

@@ -1,6 +1,7 @@
 /**
  * The reasons why an error was identified, and the differences between the paste and the catalog, as data for a view.
  */
+import type { Status } from '../catalog/text/http-status.ts';
 
 /**
  * Where a code appears: as the whole paste; in a docs URL; as the value of the key that the API documents for codes, of
@@ -52,7 +53,7 @@ export type Reason =
 
 /** A difference between the paste and the catalog. */
 export type Difference =
-  | { difference: 'status'; status: number; documented: readonly number[] }
+  | { difference: 'status'; status: number; documented: readonly Status[] }
   /** The wording of the message differs slightly. */
   | { difference: 'wording' }
   /** The message is not documented for the code. */

@@ -1,9 +1,9 @@
 /** The search for codes, titles, and messages, which is faster than the full-text search. */
-import { toStatusClass } from '../catalog/text/http-status.ts';
+import { toStatusClass, type Status } from '../catalog/text/http-status.ts';
 import { createCodeMatcher } from './code-matcher.ts';
 import { compareMatches, matchKinds, type Hit, type CodeMatch } from './hits.ts';
 import type { SearchIndex } from './index/decode.ts';
-import type { Entry } from './index/entries.ts';
+import { listEntryStatuses, type Entry } from './index/entries.ts';
 import { readStatusQuery } from './status-query.ts';
 import { createTextMatcher, type TextMatcher } from './text-matcher.ts';
 
@@ -74,9 +74,9 @@ export function createFinder(index: SearchIndex): Finder {
   };
 }
 
-/** Returns whether a status is the `wanted` number, such as `404`, or in the `wanted` class, such as `4xx`. */
-export function isStatus(status: number | null, wanted: string): boolean {
-  return status !== null && (wanted === String(status) || wanted === toStatusClass(status));
+/** Returns whether a status is the `wanted` one, such as `404`, or in the `wanted` class, such as `4xx`. */
+export function isStatus(status: Status, wanted: string): boolean {
+  return wanted === String(status) || wanted === toStatusClass(status);
 }
 
 /** Adds the codes with a status to the hits, instead of those that are only similar to the number. */
@@ -101,6 +101,6 @@ function bestMatches(matches: readonly CodeMatch[]): CodeMatch[] {
 function isWanted(entry: Entry, { catalog, status }: SearchOptions): boolean {
   return (
     (!catalog || entry.catalog === catalog) &&
-    (!status || entry.cases.some((errorCase) => isStatus(errorCase.status, status)))
+    (!status || listEntryStatuses(entry).some((documented) => isStatus(documented, status)))
   );
 }

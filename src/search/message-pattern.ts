@@ -1,5 +1,6 @@
 /** Message templates as patterns that texts can be matched against. */
 import type { Placeholders } from '../catalog/files/schema.ts';
+import { findSentenceEnd } from '../catalog/text/sentences.ts';
 import { parseTemplate, type Segment } from '../catalog/text/template.ts';
 import { normalizeWithOffsets, normalizeMessage } from './normalize/message.ts';
 
@@ -7,8 +8,6 @@ import { normalizeWithOffsets, normalizeMessage } from './normalize/message.ts';
 const denseScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const extraDenseLetters = 2;
 
-/** The end of a sentence that another sentence follows. */
-const sentenceEnd = /(?<=\p{L}{2}[\p{L}\p{N}>}"')]*)[.!?](?=\s+[\p{Lu}<{%])/u;
 /** The letters that a first sentence needs, so that it does not stand for many messages. */
 const minSentenceLetters = 15;
 
@@ -46,9 +45,9 @@ export function createFirstSentence(
   template: string,
   placeholders: Pick<Placeholders, 'syntax' | 'literal'>,
 ): Pattern | null {
-  const end = template.search(sentenceEnd);
-  if (end === -1) return null;
-  const pattern = createPattern(template.slice(0, end + 1), placeholders);
+  const end = findSentenceEnd(template);
+  if (end === null) return null;
+  const pattern = createPattern(template.slice(0, end), placeholders);
   return pattern.letterCount < minSentenceLetters ? null : pattern;
 }
 

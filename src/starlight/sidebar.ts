@@ -7,12 +7,17 @@ import {
   toOperationsPath,
   toStatusesPath,
 } from '../catalog/model/addresses.ts';
-import { formatLabel } from '../catalog/model/catalog.ts';
+import { findTitle, formatLabel, type Code } from '../catalog/model/catalog.ts';
+import { shortenText } from '../catalog/text/sentences.ts';
+import { isWordless } from '../catalog/text/titles.ts';
 import { takeAround, type CatalogView } from '../catalog/model/view.ts';
 import type { UiText } from '../ui-text/ui-text.ts';
 
 /** How many codes of the page's category, and how many categories, are listed; a link leads to the rest. */
 const most = { codes: 40, categories: 60 };
+
+/** Longer titles would take several lines. */
+const maxTitleLength = 40;
 
 type Sidebar = StarlightRouteData['sidebar'];
 type Item = Sidebar[number];
@@ -75,7 +80,7 @@ export function buildSidebar({
     if (!category) return [];
     const codes = takeAround(category.codes, place?.index ?? 0, most.codes);
     const links = codes.map((code) =>
-      link(formatLabel(code), toCodePath(catalog.id, code.slug), { translate: 'no' }),
+      link(formatName(code), toCodePath(catalog.id, code.slug), { translate: 'no' }),
     );
     const count = category.codes.length;
     if (count > codes.length) {
@@ -115,4 +120,11 @@ export function buildSidebar({
   const pageLinks = pages.map((page) => link(page.title, page.path));
   const prose = chosen.length > 0 ? chosen : [group(ui.t('errbook.site.usingThisSite'), pageLinks)];
   return [...catalogs.map(catalogItem), ...prose];
+}
+
+/** Returns a code, with its title if the code has no words. */
+function formatName(code: Code): string {
+  const label = formatLabel(code);
+  const title = isWordless(label) ? findTitle(code) : null;
+  return title === null ? label : `${label}: ${shortenText(title, maxTitleLength)}`;
 }

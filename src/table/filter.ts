@@ -1,4 +1,4 @@
-import { choiceNames, type ChoiceName, type TableRow } from './row.ts';
+import type { ChoiceName, TableRow } from './row.ts';
 import type { TableQuery } from './query.ts';
 import { foldWords } from './words.ts';
 
@@ -21,20 +21,23 @@ export function filterRows(
   { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
 ): Filtered {
   const wanted = foldWords(words);
-  const chosen = choiceNames.filter((name) => choices[name] !== '');
-  const counts = Object.fromEntries(choiceNames.map((name) => [name, new Map<string, number>()]));
-  const filtered: Filtered = { shown: [], count: 0, counts: counts as Filtered['counts'] };
+  const names = Object.keys(choices);
+  const chosen = Object.entries(choices).filter(([, value]) => value !== '');
+  const counts = Object.fromEntries(names.map((name) => [name, new Map<string, number>()]));
+  const filtered: Filtered = { shown: [], count: 0, counts };
   for (const { text, values } of rows) {
     const hasWords = wanted.every((word) => text.includes(word));
-    const missed = chosen.filter((name) => !values[name].includes(choices[name]));
+    const missed = chosen.filter(([name, value]) => !values[name]?.includes(value));
     const isShown = hasWords && missed.length === 0;
     filtered.shown.push(isShown);
     if (isShown) filtered.count++;
     // A row that does not match one choice counts only for the other values of that choice.
     if (!hasWords || missed.length > 1) continue;
-    for (const name of missed.length === 1 ? missed : choiceNames) {
-      const tally = filtered.counts[name];
-      for (const value of ['', ...values[name]]) tally.set(value, (tally.get(value) ?? 0) + 1);
+    for (const name of missed[0] ? [missed[0][0]] : names) {
+      const tally = counts[name];
+      for (const value of ['', ...(values[name] ?? [])]) {
+        tally?.set(value, (tally.get(value) ?? 0) + 1);
+      }
     }
   }
   return filtered;

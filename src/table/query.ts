@@ -1,5 +1,5 @@
 import { choiceNames, type ChoiceName } from './row.ts';
-import { columns, defaultSort, type Sort } from './sort.ts';
+import { defaultSort, type Sort } from './sort.ts';
 
 /** The words, filters, and order of a table. */
 export interface TableQuery {
@@ -15,11 +15,14 @@ export type Offered = Readonly<Partial<Record<ChoiceName, ReadonlySet<string>>>>
 
 /** Choices without a value in the URL: `?deprecated`. */
 const flags: readonly string[] = ['deprecated', 'retired'];
-const parameters = ['q', ...choiceNames, 'sort'];
 
-/** Creates the default choices: none. */
-export function createChoices(): TableQuery['choices'] {
-  return Object.fromEntries(choiceNames.map((name) => [name, ''])) as TableQuery['choices'];
+/**
+ * Creates the default choices: none.
+ *
+ * @param names the names of further choices, which are declared fields
+ */
+export function createChoices(names: readonly ChoiceName[] = []): TableQuery['choices'] {
+  return Object.fromEntries([...choiceNames, ...names].map((name) => [name, '']));
 }
 
 /**
@@ -34,8 +37,8 @@ export function parseQuery(
   sortable: readonly string[],
 ): TableQuery {
   const params = new URLSearchParams(search);
-  const choices = createChoices();
-  for (const name of choiceNames) {
+  const choices = createChoices(Object.keys(offered));
+  for (const name of Object.keys(choices)) {
     const value = params.get(name);
     const choice = value === '' && flags.includes(name) ? 'yes' : value;
     if (choice !== null && offered[name]?.has(choice)) choices[name] = choice;
@@ -51,10 +54,10 @@ export function parseQuery(
  */
 export function formatQuery(search: string, { words, choices, sort }: TableQuery): string {
   const params = new URLSearchParams(search);
-  for (const name of parameters) params.delete(name);
+  for (const name of ['q', ...Object.keys(choices), 'sort']) params.delete(name);
   if (words.trim() !== '') params.set('q', words);
-  for (const name of choiceNames) {
-    if (choices[name] !== '') params.set(name, flags.includes(name) ? '' : choices[name]);
+  for (const [name, value] of Object.entries(choices)) {
+    if (value !== '') params.set(name, flags.includes(name) ? '' : value);
   }
   if (sort.by !== defaultSort.by || sort.isDescending !== defaultSort.isDescending) {
     params.set('sort', `${sort.isDescending ? '-' : ''}${sort.by}`);
@@ -65,6 +68,6 @@ export function formatQuery(search: string, { words, choices, sort }: TableQuery
 
 function parseSort(text: string | null, sortable: readonly string[]): Sort {
   const name = text?.replace(/^-/, '');
-  const by = columns.find((column) => column === name && sortable.includes(column));
+  const by = sortable.find((column) => column === name);
   return by ? { by, isDescending: text?.startsWith('-') ?? false } : defaultSort;
 }

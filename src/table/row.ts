@@ -1,7 +1,7 @@
-import { toStatusClass } from '../catalog/text/http-status.ts';
+import { toStatusClass, type Status } from '../catalog/text/http-status.ts';
 import { foldText } from './words.ts';
 
-/** The choices that filter a table, in addition to typed words. */
+/** The choices that filter a table, in addition to typed words and declared fields. */
 export const choiceNames = [
   'category',
   'status',
@@ -11,8 +11,8 @@ export const choiceNames = [
   'cases',
 ] as const;
 
-/** The name of a choice. */
-export type ChoiceName = (typeof choiceNames)[number];
+/** The name of a choice: one of `choiceNames`, or the id of a declared field. */
+export type ChoiceName = string;
 
 /** The data of a row of a table for filtering and sorting. */
 export interface TableRow {
@@ -20,11 +20,12 @@ export interface TableRow {
   text: string;
   /**
    * For each choice, the values that the row matches: ids of categories, statuses (see `listStatusValues`), slugs of
-   * operations, `yes` for a deprecated or a retired code, `several` for a code with several cases.
+   * operations, `yes` for a deprecated or a retired code, `several` for a code with several cases, and the values of
+   * declared fields.
    */
   values: Readonly<Record<ChoiceName, readonly string[]>>;
   /** The documented statuses, ascending. */
-  statuses: readonly number[];
+  statuses: readonly Status[];
   /** The title of its category; `null` if it has none or several. */
   category: string | null;
   /** The number of its cases. */
@@ -41,7 +42,7 @@ export function foldTexts(texts: readonly string[]): string {
  *
  * @param statuses `null` for cases without a documented status, which gives `none`
  */
-export function listStatusValues(statuses: readonly (number | null)[]): string[] {
+export function listStatusValues(statuses: readonly (Status | null)[]): string[] {
   return [
     ...new Set(statuses.flatMap((status) => [String(status ?? 'none'), toStatusClass(status)])),
   ];

@@ -13,6 +13,9 @@ export const de: Translation = {
   'errbook.common.categories_other': '{{count}} Kategorien',
   'errbook.common.notDocumented': 'Nicht dokumentiert',
   'errbook.common.noStatus': 'HTTP-Status nicht dokumentiert',
+  'errbook.common.yes': 'Ja',
+  'errbook.common.no': 'Nein',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': ', ',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'Kopiert',
@@ -146,8 +149,8 @@ export const de: Translation = {
   'errbook.code.copyCode': 'Code kopieren',
   'errbook.code.noCode':
     'Die API dokumentiert diesen Fehler ohne Code. Dies ist der Name des Fehlers.',
-  'errbook.code.summary': '{{code}}: {{title}}. {{catalog}}.',
-  'errbook.code.summaryWithStatus': '{{code}}: {{title}}. {{catalog}}, HTTP {{statuses}}.',
+  'errbook.code.summary': '{{name}}. {{catalog}}.',
+  'errbook.code.summaryWithStatus': '{{name}}. {{catalog}}, HTTP {{statuses}}.',
   'errbook.code.documentedCases_one': '{{count}} dokumentierter Fall.',
   'errbook.code.documentedCases_other': '{{count}} dokumentierte Fälle.',
   // The sections of the page.
@@ -157,6 +160,9 @@ export const de: Translation = {
   'errbook.code.noMessage': 'Keine Meldung dokumentiert',
   'errbook.code.noCategory': 'Keine Kategorie',
   'errbook.code.description': 'Beschreibung',
+  'errbook.code.causes': 'Mögliche Ursachen',
+  'errbook.code.actions': 'Was zu tun ist',
+  'errbook.code.links': 'Mehr von {{owner}}',
   'errbook.code.response': 'Antwort',
   'errbook.code.handling': 'Im Programm behandeln',
   'errbook.code.caseOf': 'Einer von {{count}} Fällen von {{code}}',
@@ -166,6 +172,8 @@ export const de: Translation = {
   'errbook.code.category': 'Kategorie',
   'errbook.code.returnedBy': 'Zurückgegeben von',
   'errbook.code.returnedByOperations': 'Zurückgegeben von {{operations}}',
+  'errbook.code.since': 'Seit Version',
+  'errbook.code.addedIn': 'Seit Version {{release}}.',
   // The guide.
   'errbook.code.guideBy': 'Anleitung von {{site}}',
   'errbook.code.noteBy': 'Anmerkung von {{site}}',
@@ -181,7 +189,11 @@ export const de: Translation = {
   'errbook.code.fixBy.api-owner': 'Der Betreiber der API',
   // What happened to the code.
   'errbook.code.isDeprecated': 'Veraltet.',
+  'errbook.code.deprecatedSince': 'Veraltet seit Version {{release}}.',
+  'errbook.code.isRetired': 'Entfernt.',
   'errbook.code.retiredOn': 'Entfernt am {{date}}.',
+  'errbook.code.retiredIn': 'Entfernt in Version {{release}}.',
+  'errbook.code.retiredInOn': 'Entfernt in Version {{release}} am {{date}}.',
   'errbook.code.retiredHint':
     'Die API sendet diesen Fehler nicht mehr. Die Seite bleibt für alte Protokolle und Links erhalten.',
   'errbook.code.useInstead': 'Stattdessen verwenden: {{codes}}',
@@ -516,6 +528,11 @@ export const de: Translation = {
   'errbook.outputs.deprecated': 'Status im Lebenszyklus: veraltet. Die API sendet den Code noch.',
   'errbook.outputs.retired':
     'Status im Lebenszyklus: entfernt am {{date}}. Die API sendet den Code nicht mehr.',
+  'errbook.outputs.retiredUndated':
+    'Status im Lebenszyklus: entfernt. Die API sendet den Code nicht mehr.',
+  'errbook.outputs.retiredIn': 'Entfernt in Version: {{release}}',
+  'errbook.outputs.deprecatedSince': 'Veraltet seit Version: {{release}}',
+  'errbook.outputs.since': 'Seit Version: {{release}}',
   'errbook.outputs.reason': 'Grund: {{reason}}',
   'errbook.outputs.replacedBy': 'Ersetzt durch: {{codes}}',
   'errbook.outputs.cases': 'Dokumentierte Fälle: {{number}}',
@@ -531,6 +548,7 @@ export const de: Translation = {
   'errbook.outputs.meta': 'Dokumentierte Metadaten: {{meta}}',
   'errbook.outputs.shortMessage': 'Kurzmeldung: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}} ({{meaning}})',
   'errbook.outputs.message': 'Meldungsvorlage:',
   'errbook.outputs.noMessage': 'Meldungsvorlage: nicht dokumentiert.',
   'errbook.outputs.placeholders': 'Platzhalter der Meldung:',
@@ -539,6 +557,9 @@ export const de: Translation = {
   'errbook.outputs.noMeaning': 'Bedeutung nicht dokumentiert',
   'errbook.outputs.description': 'Beschreibung von {{owner}}:',
   'errbook.outputs.noDescription': 'Beschreibung: nicht dokumentiert.',
+  'errbook.outputs.causes': 'Mögliche Ursachen laut {{owner}}:',
+  'errbook.outputs.actions': 'Was laut {{owner}} zu tun ist:',
+  'errbook.outputs.links': 'Mehr von {{owner}}:',
   'errbook.outputs.note': 'Anmerkung von {{site}}: {{note}}',
   'errbook.outputs.example': 'Beispielantwort, {{status}}:',
   'errbook.outputs.documented': 'So dokumentiert es {{owner}}:',

@@ -10,6 +10,9 @@ export const ja: Translation = {
   'errbook.common.categories_other': '{{count}} 件のカテゴリー',
   'errbook.common.notDocumented': '記載なし',
   'errbook.common.noStatus': 'HTTP ステータスの記載なし',
+  'errbook.common.yes': 'はい',
+  'errbook.common.no': 'いいえ',
+  'errbook.common.field': '{{field}}: {{value}}',
   'errbook.common.separator': '、',
   // The area `copy`: what a copy button says.
   'errbook.copy.copied': 'コピーしました',
@@ -129,9 +132,8 @@ export const ja: Translation = {
   'errbook.code.breadcrumb': 'パンくずリスト',
   'errbook.code.copyCode': 'コードをコピー',
   'errbook.code.noCode': 'API はこのエラーをコードなしで記載しています。これはエラーの名前です。',
-  'errbook.code.summary': '{{code}}: {{title}}。{{catalog}}。',
-  'errbook.code.summaryWithStatus':
-    '{{code}}: {{title}}。{{catalog}}、HTTP ステータス {{statuses}}。',
+  'errbook.code.summary': '{{name}}。{{catalog}}。',
+  'errbook.code.summaryWithStatus': '{{name}}。{{catalog}}、HTTP ステータス {{statuses}}。',
   'errbook.code.documentedCases_other': '{{count}} 件のケースを掲載しています。',
   // The sections of the page.
   'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',
@@ -140,6 +142,9 @@ export const ja: Translation = {
   'errbook.code.noMessage': 'メッセージの記載なし',
   'errbook.code.noCategory': 'カテゴリーなし',
   'errbook.code.description': '説明',
+  'errbook.code.causes': '考えられる原因',
+  'errbook.code.actions': '対処方法',
+  'errbook.code.links': '{{owner}} の関連ページ',
   'errbook.code.response': 'レスポンス',
   'errbook.code.handling': 'コードでの処理例',
   'errbook.code.caseOf': '{{code}} の {{count}} 件のケースの 1 つ',
@@ -149,6 +154,8 @@ export const ja: Translation = {
   'errbook.code.category': 'カテゴリー',
   'errbook.code.returnedBy': '返すオペレーション',
   'errbook.code.returnedByOperations': '返すオペレーション: {{operations}}',
+  'errbook.code.since': '追加されたリリース',
+  'errbook.code.addedIn': 'リリース {{release}} で追加されました。',
   // The guide.
   'errbook.code.guideBy': '{{site}} によるガイド',
   'errbook.code.noteBy': '{{site}} による注記',
@@ -164,7 +171,11 @@ export const ja: Translation = {
   'errbook.code.fixBy.api-owner': 'API の提供者',
   // What happened to the code.
   'errbook.code.isDeprecated': '非推奨です。',
+  'errbook.code.deprecatedSince': 'リリース {{release}} から非推奨です。',
+  'errbook.code.isRetired': '廃止されました。',
   'errbook.code.retiredOn': '{{date}}に廃止されました。',
+  'errbook.code.retiredIn': 'リリース {{release}} で廃止されました。',
+  'errbook.code.retiredInOn': 'リリース {{release}} ({{date}})で廃止されました。',
   'errbook.code.retiredHint':
     'API はこのエラーを返さなくなりました。このページは古いログやリンクのために残されています。',
   'errbook.code.useInstead': '代わりに使用: {{codes}}',
@@ -469,6 +480,11 @@ export const ja: Translation = {
   'errbook.outputs.deprecated': 'ライフサイクル: 非推奨。API は引き続きこのコードを返します。',
   'errbook.outputs.retired':
     'ライフサイクル: {{date}}に廃止。API はこのコードを返さなくなりました。',
+  'errbook.outputs.retiredUndated':
+    'ライフサイクル: 廃止済み。API はこのコードを返さなくなりました。',
+  'errbook.outputs.retiredIn': '廃止されたリリース: {{release}}',
+  'errbook.outputs.deprecatedSince': '非推奨になったリリース: {{release}}',
+  'errbook.outputs.since': '追加されたリリース: {{release}}',
   'errbook.outputs.reason': '理由: {{reason}}',
   'errbook.outputs.replacedBy': '後継: {{codes}}',
   'errbook.outputs.cases': '記載されているケース数: {{number}}',
@@ -484,6 +500,7 @@ export const ja: Translation = {
   'errbook.outputs.meta': '記載されているメタデータ: {{meta}}',
   'errbook.outputs.shortMessage': '短いメッセージ: {{message}}',
   'errbook.outputs.field': '{{field}}: {{value}}',
+  'errbook.outputs.fieldWithMeaning': '{{field}}: {{value}}（{{meaning}}）',
   'errbook.outputs.message': 'メッセージテンプレート:',
   'errbook.outputs.noMessage': 'メッセージテンプレート: 記載なし。',
   'errbook.outputs.placeholders': 'メッセージのプレースホルダー:',
@@ -492,6 +509,9 @@ export const ja: Translation = {
   'errbook.outputs.noMeaning': '意味の記載なし',
   'errbook.outputs.description': '{{owner}} による説明:',
   'errbook.outputs.noDescription': '説明: 記載なし。',
+  'errbook.outputs.causes': '{{owner}} による考えられる原因:',
+  'errbook.outputs.actions': '{{owner}} による対処方法:',
+  'errbook.outputs.links': '{{owner}} の関連ページ:',
   'errbook.outputs.note': '{{site}} による注記: {{note}}',
   'errbook.outputs.example': 'レスポンスの例、{{status}}:',
   'errbook.outputs.documented': '{{owner}} のドキュメントでの記載:',

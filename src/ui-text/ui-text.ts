@@ -34,7 +34,7 @@ export interface UiText {
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
   /** A day, from `YYYY-MM-DD`: `January 31, 2026`. */
   date(day: string): string;
-  /** Compares two texts for sorting. */
+  /** Compares two texts for sorting. Numbers in them are compared as numbers: `1.9` comes before `1.10`. */
   compare(a: string, b: string): number;
 }
 
@@ -49,7 +49,7 @@ const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
 export function createUiText(dictionary: Dictionary, lang: string): UiText {
   const plural = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);
-  const collator = new Intl.Collator(lang);
+  const collator = new Intl.Collator(lang, { numeric: true });
   const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const format = (value: string | number) =>
     typeof value === 'number' ? numbers.format(value) : value;

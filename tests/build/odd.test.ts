@@ -148,7 +148,7 @@ test('the list of cases shows other facts of cases without a message', () => {
 
 test('a retired code keeps its page, with a note and a link to its replacement', () => {
   const page = getMain('odd/gone');
-  expect(getText(page)).toContain('Retired on January 31, 2026.');
+  expect(getText(page)).toContain('Retired on January 31, 2026. The API no longer');
   expect(getText(page)).toContain('Merged');
   expect(findElements(page, 'a').map((link) => getAttribute(link, 'href'))).toContain(
     '/odd/index/',

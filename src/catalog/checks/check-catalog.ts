@@ -3,6 +3,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
+import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
 import { checkHistory } from './history.ts';
@@ -28,6 +29,8 @@ export function checkCatalog(
   return [
     ...checkId(parsed, takenPaths),
     ...checkCategories(parsed),
+    ...checkFieldDeclarations(parsed),
+    ...checkFields(parsed),
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
     ...checkDuplicates(groups),
@@ -48,7 +51,11 @@ export function checkCatalog(
       : []),
     // An invalid record may be the one that uses a sample or a snippet.
     ...(parsed.knowsCodes && parsed.broken.size === 0
-      ? [...checkSamples(parsed, groups), ...checkUnusedSnippets(parsed, groups)]
+      ? [
+          ...checkSamples(parsed, groups),
+          ...checkUnusedFields(parsed),
+          ...checkUnusedSnippets(parsed, groups),
+        ]
       : []),
   ];
 }

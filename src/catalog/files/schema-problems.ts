@@ -63,10 +63,7 @@ export function describeProblem(
       if (issue.origin === 'array') {
         return { message: `${field} has no entries.`, hint: 'Add at least one entry.' };
       }
-      return {
-        message: `${field} is ${shown(issue.input, typed)}, which is not an HTTP status code.`,
-        hint: 'Write a number from 100 to 599, or remove the field if no status is documented.',
-      };
+      return describeStatus(issue.input, field, typed);
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -82,6 +79,11 @@ export function describeProblem(
         hint: formatHint(issue.format),
       };
     case 'invalid_union':
+      if (key(issue) === 'status') return describeStatus(issue.input, field, typed);
+      if (['causes', 'actions'].includes(key(issue))) {
+        const message = `${field} must be a text or a list of texts, but ${shown(issue.input, typed)} is not.`;
+        return { message, hint: `Write it like this: ${key(issue)}: ["...", "..."]` };
+      }
       return {
         message: `${field} has an invalid value: ${shown(issue.input, typed)}.`,
         hint: 'Compare it with the example on the docs page "Add a catalog".',
@@ -91,9 +93,26 @@ export function describeProblem(
         message: `${field} ${issue.message}.`,
         hint: issue.message.includes('Windows')
           ? 'Choose a different one.'
-          : 'See the docs page "Add a catalog".',
+          : key(issue) === 'lang'
+            ? 'Write a BCP 47 tag: en, pt-BR, or zh-Hans.'
+            : 'See the docs page "Add a catalog".',
       };
   }
+}
+
+function describeStatus(
+  input: unknown,
+  field: string,
+  typed: string | undefined,
+): { message: string; hint: string } {
+  if (typeof input === 'string' && /^\d+$/.test(input)) {
+    const message = `${field} must be a number, but ${shown(input, typed)} is text.`;
+    return { message, hint: `Write the number without quotes: status: ${input}` };
+  }
+  return {
+    message: `${field} is ${shown(input, typed)}, which is not an HTTP status code.`,
+    hint: 'Write a number from 100 to 599, a class such as 4xx, or a list of them. If no status is documented, remove the field.',
+  };
 }
 
 /** Returns the name of a field for its author: its keys, or the record or file as a whole. */
@@ -158,6 +177,7 @@ function example(expected: string): string {
       string: '"..."',
       number: '404',
       int: '404',
+      boolean: 'true',
       array: '[...]',
       object: '{ ... }',
       record: '{ ... }',

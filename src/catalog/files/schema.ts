@@ -3,17 +3,22 @@
  * become the hover help of editors, through the JSON Schemas.
  */
 import { z } from 'zod';
+import { statusClasses } from '../text/http-status.ts';
+import { fieldSchema } from './field-schema.ts';
+import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 
 const text = (description: string) => z.string().meta({ description });
 const filledText = (description: string) => z.string().min(1).meta({ description });
 const date = (description: string) =>
   z.iso.date({ error: 'is not a date' }).meta({ description: `${description}, as YYYY-MM-DD` });
-const status = z
-  .int()
-  .min(100)
-  .max(599)
-  .meta({ description: 'HTTP status code, a number from 100 to 599 (RFC 9110)' });
+const anyStatus = z.union([z.int().min(100).max(599), z.enum(statusClasses)]);
+const statuses = z.union([anyStatus, z.array(anyStatus).min(1)]).meta({
+  description:
+    'HTTP status code (RFC 9110): a number from 100 to 599, a class such as 4xx, or a list of them',
+});
+const release = (description: string) =>
+  filledText(`${description}, as the API names it: "2.4". In quotes`);
 const id = (description: string) =>
   z
     .string()
@@ -32,12 +37,14 @@ const deprecated = z
       .array(filledText('A code of the same catalog'))
       .default([])
       .meta({ description: 'The codes that replace it' }),
+    since: release('The release in which it was deprecated').optional(),
   })
   .meta({ description: 'Still sent, but will be removed' });
 
 const retired = z
   .strictObject({
-    date: date('When it was found to be missing from the source'),
+    date: date('When it was found to be missing from the source, if known').optional(),
+    in: release('The release that no longer sends it').optional(),
     reason: text('Why it was retired, if known').optional(),
     replacedBy: z
       .array(filledText('A code of the same catalog'))
@@ -46,19 +53,40 @@ const retired = z
   })
   .meta({ description: 'Published before, but no longer sent. Its page is kept' });
 
+const apiTexts = (description: string) =>
+  z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).meta({ description });
+
+const apiLink = z.strictObject({
+  title: filledText('The title of the page'),
+  url: z.url({ protocol: /^https?$/ }).meta({ description: 'The URL of the page' }),
+});
+
 /** The facts of a case. A guide may correct each of them. */
 const facts = {
   category: id('The id of a category in catalog.yaml').optional(),
-  status: status.optional(),
+  status: statuses.optional(),
   title: text('Short, human title or short message of the case').optional(),
   message: text('Message template as the API sends it, placeholders included').optional(),
   description: text('What the source says about the case').optional(),
+  causes: apiTexts(
+    'What can cause the error, in the words of the API: a text, or a list',
+  ).optional(),
+  actions: apiTexts('What to do, in the words of the API: a text, or a list').optional(),
+  links: z
+    .array(apiLink)
+    .meta({ description: 'Pages of the owner of the API about the error' })
+    .optional(),
   meta: z
     .union([z.record(z.string(), z.unknown()), z.string()])
     .meta({ description: 'Extra data as documented; a string where the source has a string' })
     .optional(),
+  since: release('The release that added it').optional(),
   deprecated: deprecated.optional(),
   retired: retired.optional(),
+  fields: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'Values of the fields that catalog.yaml declares, by id' })
+    .optional(),
   operations: z
     .array(filledText('Name of an operation, such as an endpoint or a mutation'))
     .meta({ description: 'The operations that can return this case' })
@@ -160,7 +188,7 @@ export const placeholderSyntaxes = [
 ] as const;
 
 const envelopeSchema = z.strictObject({
-  status: status
+  status: statuses
     .meta({
       description: 'The HTTP status of every error, if the API always sends the same one',
     })
@@ -261,12 +289,19 @@ export const catalogSchema = z
       })
       .meta({ description: 'Where the facts come from' }),
     notice: filledText('Who owns the texts, and how this site is related to the owner'),
-    terms: z
-      .array(filledText('A term that must not be split at its capital letters, such as OAuth'))
-      .default([])
-      .meta({
-        description: 'Spellings to keep when a name such as OAuthMissingToken is shown as words',
-      }),
+    lang: z
+      .string()
+      .refine(isLanguageTag, { error: 'is not the tag of a language' })
+      .meta({ description: 'The language of the texts of the API, as a BCP 47 tag: en, pt-BR' })
+      .optional(),
+    texts: z.enum(['plain', 'markdown']).default('plain').meta({
+      description:
+        'The format of the descriptions, causes, and actions. Titles and messages are always plain',
+    }),
+    terms: z.array(filledText('The spelling of a term, such as OAuth')).default([]).meta({
+      description:
+        'Spellings to use when a name such as OAuthMissingToken is shown as words. Words that the texts of the catalog always spell with capitals, such as API, need no entry',
+    }),
     envelope: envelopeSchema.meta({
       description: 'The response body around an error, as the API sends it',
     }),
@@ -307,6 +342,10 @@ export const catalogSchema = z
         description:
           'By the class of an error in an SDK: what to log to see the code. Shown if a pasted error has the class, but no code. Each class is also a sign',
       }),
+    fields: z.array(fieldSchema).default([]).meta({
+      description:
+        'Facts that only this API has, such as a severity or an exit code. Records have the values under `fields`',
+    }),
     categories: z.array(categorySchema).default([]).meta({
       description: 'The groups that readers browse by, in the order of the site',
     }),

@@ -47,6 +47,8 @@ function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path)
       };
     });
   }
+  const inner = findInnerIssues(issue);
+  if (inner.length > 0) return inner.flatMap((found) => explain(found, schema, yaml, base));
   const { message, hint } = describeProblem(
     issue,
     field,
@@ -54,6 +56,19 @@ function explain(issue: ZodIssue, schema: z.ZodType, yaml: YamlText, base: Path)
     isOptional(schema, issue.path),
   );
   return [{ file: yaml.file, ...yaml.at(path), message, hint }];
+}
+
+/** Returns the problems inside a mapping, if a value may also have other shapes. */
+function findInnerIssues(issue: ZodIssue): ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [];
+  const shaped = issue.errors.filter(([first]) => first && !isWrongShape(first));
+  const [found = []] = shaped;
+  if (shaped.length !== 1 || typeof issue.input !== 'object') return [];
+  return found.map((problem) => ({ ...problem, path: [...issue.path, ...problem.path] }));
+}
+
+function isWrongShape({ code, path }: ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0;
 }
 
 /** Returns whether a field can be left out. An item of a list cannot. */
@@ -77,6 +92,7 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 }
 
 interface SchemaDefinition {
+  options?: readonly unknown[];
   innerType?: unknown;
   element?: unknown;
   valueType?: unknown;
@@ -90,7 +106,8 @@ function definition(schema: unknown): SchemaDefinition {
 function unwrap(schema: unknown): unknown {
   let current = schema;
   while (definition(current).innerType) current = definition(current).innerType;
-  return current;
+  // Of the shapes that a value may have, only a mapping has fields.
+  return definition(current).options?.find((option) => definition(option).shape) ?? current;
 }
 
 function child(schema: unknown, part: PropertyKey): unknown {

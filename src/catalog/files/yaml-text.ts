@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { explainYamlErrors } from './explain-yaml-error.ts';
 import type { Issue, Position } from './issue.ts';
-import { findValueProblems } from './yaml-values.ts';
+import { findValueProblems, keepFieldSpelling } from './yaml-values.ts';
 
 /** The path of a value in a document: its keys and indexes. */
 export type Path = readonly PropertyKey[];
@@ -71,6 +71,7 @@ export function parseYamlText(
   );
   let value: unknown;
   if (document.errors.length === 0) {
+    keepFieldSpelling(document);
     for (const { node, message, hint } of findValueProblems(document)) {
       issues.push(create(node.range?.[0] ?? 0, message, hint));
     }

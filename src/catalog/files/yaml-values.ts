@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, visit, type Document, type Node } from 'yaml';
 
 /** The most nodes around a value; each level of a mapping has two. */
 const deepest = 200;
@@ -8,6 +8,28 @@ interface ValueProblem {
   node: Node;
   message: string;
   hint: string;
+}
+
+/**
+ * Keeps the spelling of numbers and booleans in the values of declared fields, as text: `08006` and `1.10` are codes and
+ * versions more often than numbers. A value whose spelling JSON keeps, such as `3`, is not changed.
+ */
+export function keepFieldSpelling(document: Document): void {
+  visit(document, {
+    Pair(_, { key, value }, path) {
+      const outer = path.filter(isPair).map((pair) => (isScalar(pair.key) ? pair.key.value : null));
+      const isPlace = outer.length === 0 || (outer.length === 2 && outer[0] === 'cases');
+      if (!isPlace || !isScalar(key) || key.value !== 'fields' || !isNode(value)) return;
+      visit(value, {
+        Scalar(position, node) {
+          const { source, value: read } = node;
+          if (position === 'key' || (typeof read !== 'number' && typeof read !== 'boolean')) return;
+          if (source !== undefined && source !== String(read)) node.value = source;
+        },
+      });
+      return visit.SKIP;
+    },
+  });
 }
 
 /** Finds values that have no equal in JSON, in which the site publishes them. */

@@ -1,5 +1,6 @@
 /** Converts codes, cases, and categories to parts of permanent URLs. */
 import { findNameProblem } from '../files/file-names.ts';
+import type { Status } from '../text/http-status.ts';
 
 /**
  * The first segments below `/<catalog>/` that the site uses, or reserves for later pages and feeds. They are reserved
@@ -162,7 +163,7 @@ export function toStatusesPath(catalog: string): string {
 }
 
 /** Path of the page of an HTTP status below the site's base; `null` for cases without a documented status. */
-export function toStatusPath(catalog: string, status: number | null): string {
+export function toStatusPath(catalog: string, status: Status | null): string {
   return `${toStatusesPath(catalog)}${status ?? 'none'}/`;
 }
 

@@ -1,4 +1,5 @@
 /** Facts joined with guides, for pages, outputs, and search. */
+import { sortStatuses, type Status } from '../text/http-status.ts';
 import type { Complete } from '../files/complete-fields.ts';
 import type {
   caseFields,
@@ -8,16 +9,30 @@ import type {
   guideFields,
   Retired,
 } from '../files/schema.ts';
+import type { FieldValues } from './field-values.ts';
 
 /**
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
-export interface Case extends Complete<typeof caseFields> {
+export interface Case extends Omit<
+  Complete<typeof caseFields>,
+  'status' | 'fields' | 'causes' | 'actions'
+> {
+  /** The only documented HTTP status; `null` for none, several, or a class. */
+  status: number | null;
+  /** The documented HTTP statuses, ascending. */
+  statuses: Status[];
+  /** What can cause it, in the words of the API. */
+  causes: string[];
+  /** What to do, in the words of the API. */
+  actions: string[];
   /** Its anchor on the code's page. */
   id: string;
   /** Its old anchors, which still lead to it. */
   previousIds: string[];
+  /** The value of every field that the catalog declares. */
+  fields: FieldValues;
 }
 
 /** A case that moved from a code to another code, so that its old anchor leads to a link. */
@@ -46,7 +61,7 @@ export interface Code {
   slug: string;
   /** The last parts of its old URLs, from its guide. */
   previousSlugs: string[];
-  /** The title in words. */
+  /** The title in words; the code if no words are known. */
   title: string;
   cases: Case[];
   /** Cases that are now at other codes. */
@@ -80,6 +95,21 @@ export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }
 
+/** Returns the title of a code; `null` if it says no more than the code. */
+export function findTitle(code: Code): string | null {
+  return code.title === formatLabel(code) ? null : code.title;
+}
+
+/** Returns whether the title of a code is a text of the API, not the words of the code or of a guide. */
+export function isDocumentedTitle({ title, cases }: Pick<Code, 'title' | 'cases'>): boolean {
+  const [first = ''] = title.replace(/…$/, '').split(' / ');
+  return cases.some((errorCase) =>
+    [errorCase.title, errorCase.message, errorCase.description].some((text) =>
+      text?.replace(/\s+/g, ' ').includes(first),
+    ),
+  );
+}
+
 /** Returns whether the guide of a code says anything about the code as a whole. */
 export function hasGuide({ guide }: Pick<Code, 'guide'>): boolean {
   if (guide === null) return false;
@@ -87,11 +117,14 @@ export function hasGuide({ guide }: Pick<Code, 'guide'>): boolean {
   return body !== '' || retry !== null || fixBy !== null || endUser !== null;
 }
 
+/** Returns the HTTP statuses of a case; `null` in their place if none is documented. */
+export function listCaseStatuses({ statuses }: Pick<Case, 'statuses'>): (Status | null)[] {
+  return statuses.length === 0 ? [null] : statuses;
+}
+
 /** Returns the HTTP statuses of a code, ascending, without duplicates. */
-export function listStatuses(code: Pick<Code, 'cases'>): number[] {
-  return [...new Set(code.cases.flatMap(({ status }) => (status === null ? [] : [status])))].sort(
-    (a, b) => a - b,
-  );
+export function listStatuses(code: Pick<Code, 'cases'>): Status[] {
+  return sortStatuses(code.cases.flatMap(({ statuses }) => statuses));
 }
 
 /** Returns the ids of the categories of a code, without duplicates, in the order of its cases. */

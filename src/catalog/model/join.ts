@@ -2,17 +2,24 @@ import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import { completeFieldValues } from './field-values.ts';
 import { listPreviousAnchors, type PreviousAnchor } from './previous-anchors.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
 import { completeFields } from '../files/complete-fields.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { listTitleTexts } from '../text/description.ts';
+import { sortStatuses } from '../text/http-status.ts';
+import { listTerms } from '../text/terms.ts';
+import { createCodeTitle, isWordless } from '../text/titles.ts';
 import { toWords } from '../text/words.ts';
 
 /** Joins the facts of a catalog with what people wrote about them. Expects content without issues. */
 export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Catalog {
   if (!parsed.about) throw new Error(`${parsed.id} has no catalog.yaml; check it before joining.`);
-  const { categories, ...about } = parsed.about.data;
+  const { categories, ...written } = parsed.about.data;
+  const records = parsed.records.map(({ data }) => data);
+  const about = { ...written, terms: listTerms({ about: written, records }) };
   const categoryOf = new Map(
     categories.flatMap(({ id, codes = [] }) => codes.map((code): [string, string] => [code, id])),
   );
@@ -40,14 +47,22 @@ function joinCode(
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
     const documented = { category, status: about.envelope.status, ...data };
-    const corrected = { ...documented, ...lookUp(guide?.data.cases, id) };
+    const corrections = lookUp(guide?.data.cases, id);
+    const corrected = { ...documented, ...corrections };
     const previousIds = anchors
       .filter(({ to }) => to.code === code && to.name === data.name)
       .map((anchor) => anchor.id);
+    const statuses = sortStatuses([corrected.status ?? []].flat());
+    const [status] = statuses;
     return {
       id,
       previousIds: [...new Set(previousIds)].filter((old) => !caseIds.includes(old)),
       ...completeFields(caseFields, corrected),
+      status: statuses.length === 1 && typeof status === 'number' ? status : null,
+      statuses,
+      fields: completeFieldValues(about.fields, { ...data.fields, ...corrections?.fields }),
+      causes: [corrected.causes ?? []].flat(),
+      actions: [corrected.actions ?? []].flat(),
     };
   });
   const movedCases = anchors
@@ -87,17 +102,25 @@ function addNewNames(codes: readonly Code[], renames: Renames): Code[] {
 }
 
 /**
- * Returns the name of the only case in words. If the code has several cases, or a case without a name, returns the code
- * in words.
+ * Returns the name of the only case in words, unless the code has no words and the API documents a title. If the code
+ * has several cases, or a case without a name, returns the title of the code.
  */
 function createTitle(
   code: string | null,
   slug: string,
   cases: readonly Case[],
-  about: Pick<CatalogFile, 'terms'>,
+  { terms, texts }: Pick<CatalogFile, 'terms' | 'texts'>,
 ): string {
-  const name = cases.length === 1 ? cases[0]?.name : null;
-  return toWords(name ?? code ?? slug, about.terms);
+  const [first, ...others] = cases;
+  const label = code ?? first?.name ?? slug;
+  const name = others.length === 0 && !(isWordless(label) && first?.title) ? first?.name : null;
+  const words = name && !isWordless(name) ? toWords(name, terms) : label;
+  if (words !== label) return words;
+  return createCodeTitle(
+    label,
+    cases.map((errorCase) => listTitleTexts(errorCase, texts)),
+    terms,
+  );
 }
 
 function joinGuide({ data, file, body }: GuideSource): Guide {

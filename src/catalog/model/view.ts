@@ -1,5 +1,13 @@
+import { rankStatus, type Status } from '../text/http-status.ts';
 import { createOperationSlugs } from './addresses.ts';
-import { listCategoryIds, type Case, type Catalog, type Category, type Code } from './catalog.ts';
+import {
+  listCaseStatuses,
+  listCategoryIds,
+  type Case,
+  type Catalog,
+  type Category,
+  type Code,
+} from './catalog.ts';
 
 const mostNeighbors = 8;
 
@@ -21,7 +29,7 @@ export interface PartialCode {
 /** An HTTP status with its codes, each with the cases that have this status. */
 export interface StatusView {
   /** `null` for cases whose status is not documented. */
-  status: number | null;
+  status: Status | null;
   codes: PartialCode[];
 }
 
@@ -143,9 +151,10 @@ function findPlaces(categories: readonly CategoryView[]): Map<string, Place> {
 }
 
 function listStatusViews(codes: readonly Code[]): StatusView[] {
-  return [...groupCodes(codes, ({ status }) => [status])]
+  const rank = ({ status }: StatusView) => (status === null ? Infinity : rankStatus(status));
+  return [...groupCodes(codes, listCaseStatuses)]
     .map(([status, group]) => ({ status, codes: group }))
-    .sort((a, b) => (a.status ?? Infinity) - (b.status ?? Infinity));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 function listOperationViews(

@@ -1,23 +1,43 @@
+import { listPlainTexts, type TextFormat } from './api-text.ts';
 import { escapePattern } from './words.ts';
 import type { Case } from '../model/catalog.ts';
+import type { TitleTexts } from './titles.ts';
+
+/** A verb after a name. After a usual word, such as `Timeout`, other words with this ending are nouns: `Timeout errors`. */
+const verb = /^\p{Ll}+s\s/u;
+const verbAfterWord =
+  /^(?:is|was|denotes|happens|indicates|means|occurs|represents|returns|signals|signifies)\s/;
+/** Signs that a paragraph is code. */
+const codeSigns = /[={}]|;$|\w\(\)|[-=]>|::/;
 
 /**
- * Returns the paragraphs of a description, without the name of the case at its beginning, without notes of its authors
- * (`TODO ...`), and without the deprecation, which the page shows elsewhere. The rest is unchanged.
+ * Returns a description without the name of the case at its beginning, without notes of its authors (`TODO ...`), and
+ * without the deprecation, which the page shows elsewhere. The rest is unchanged.
  */
-export function splitDescription({
+export function cleanDescription({
   description,
   name,
   deprecated,
-}: Pick<Case, 'description' | 'name' | 'deprecated'>): string[] {
-  if (description === null) return [];
+}: Pick<Case, 'description' | 'name' | 'deprecated'>): string {
+  if (description === null) return '';
   let text = description.replace(/^[ \t]*TODO(?:\([^)]*\)|[ \t]+\w+)?:.*$/gm, '');
-  if (name !== null && text.startsWith(`${name} `)) text = text.slice(name.length + 1);
-  if (deprecated?.reason) text = removeReason(text, deprecated.reason);
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
+  if (name !== null && isSubject(name, text)) text = text.slice(name.length + 1);
+  return deprecated?.reason ? removeReason(text, deprecated.reason) : text;
+}
+
+/** Returns whether a text begins with a name as its subject: `UserNotFound is returned ...`, as in comments of Go. */
+function isSubject(name: string, text: string): boolean {
+  if (/\s/.test(name) || !text.startsWith(`${name} `)) return false;
+  const isWord = /^\p{L}\p{Ll}*$/u.test(name);
+  return (isWord ? verbAfterWord : verb).test(text.slice(name.length + 1));
+}
+
+/**
+ * Returns whether a paragraph may begin with a capital: its first word is an ordinary one, and it is not code, such as
+ * `let even = ...`, `[auth]: ...`, or `iOS ...`.
+ */
+export function isProse(paragraph: string): boolean {
+  return /^\p{Ll}+,?(?:\s|$)/u.test(paragraph) && !codeSigns.test(paragraph);
 }
 
 /** Removes `Deprecated: <reason>`, however its lines are wrapped. Text after the reason is kept. */
@@ -38,10 +58,16 @@ export function isOnlyText({
   return !title && message === null && description !== null;
 }
 
+/** Returns the texts of a case from which its title can be created. */
+export function listTitleTexts(errorCase: Case, format: TextFormat): TitleTexts {
+  return { title: errorCase.title, text: findMainText({ ...errorCase, title: null }, format) };
+}
+
 /**
  * Returns the text that distinguishes a case from the other cases of its code: message, title, or description; `null`
- * for none.
+ * for none. A description is without markup.
  */
-export function findMainText(errorCase: Case): string | null {
-  return errorCase.message || errorCase.title || (splitDescription(errorCase)[0] ?? null);
+export function findMainText(errorCase: Case, format: TextFormat): string | null {
+  const { message, title } = errorCase;
+  return message || title || (listPlainTexts(cleanDescription(errorCase), format)[0] ?? null);
 }

@@ -1,11 +1,12 @@
 import type { Case, Catalog, Code } from '../model/catalog.ts';
 import { lookUp } from '../files/names.ts';
+import type { Status } from './http-status.ts';
 import { fillMessage, createSamples, type Samples } from './template.ts';
 
 /** A response as the API sends it, with samples in place of placeholders. */
 export interface WireExample {
-  /** `null` if no status is documented. */
-  status: number | null;
+  /** The first documented status, or its class if no number is documented; `null` if no status is documented. */
+  status: Status | null;
   /** Any JSON value. */
   body: unknown;
   remarks: Remark[];
@@ -45,6 +46,7 @@ export function createWireExample(
 ): WireExample {
   const { envelope, placeholders } = catalog.about;
   const samples = createSamples(placeholders, [errorCase.name, code.code]);
+  const status = findExampleStatus(errorCase);
   const fill = (text: string | null) =>
     text === null ? undefined : fillMessage(text, placeholders, samples);
   const operation = errorCase.operations[0] ?? envelope.unknownOperation;
@@ -54,7 +56,7 @@ export function createWireExample(
     title: fill(errorCase.title),
     message: fill(errorCase.message),
     meta: meta.value,
-    status: errorCase.status ?? undefined,
+    status: typeof status === 'number' ? status : undefined,
     operation,
     returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
   };
@@ -77,7 +79,7 @@ export function createWireExample(
   if (errorCase.operations.length === 0 && operation !== undefined && used.includes('$operation')) {
     remarks.push('noOperation');
   }
-  return { status: errorCase.status, body: substitute(envelope.body, values), remarks };
+  return { status, body: substitute(envelope.body, values), remarks };
 }
 
 /** Creates an error as the documentation of the API shows it; `null` if the catalog has no documented form. */
@@ -115,6 +117,10 @@ function substitute(template: unknown, values: Values): unknown {
     return typeof name === 'string' && content !== undefined ? [[name, content]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+function findExampleStatus({ statuses }: Case): Status | null {
+  return statuses.find((status) => typeof status === 'number') ?? statuses[0] ?? null;
 }
 
 function createWireMeta(

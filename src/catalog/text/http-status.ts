@@ -1,3 +1,21 @@
+/** The classes of statuses (RFC 9110, section 15), by the way they are written. */
+const classNames = {
+  '1xx': 'Informational',
+  '2xx': 'Successful',
+  '3xx': 'Redirection',
+  '4xx': 'Client Error',
+  '5xx': 'Server Error',
+} as const;
+
+/** A class of statuses: `4xx`. */
+export type StatusClass = keyof typeof classNames;
+
+/** A status as an API documents it: a number, or a class if any status of the class is possible. */
+export type Status = number | StatusClass;
+
+/** The classes of statuses, ascending. */
+export const statusClasses = Object.keys(classNames) as StatusClass[];
+
 /** Reason phrases of the IANA HTTP Status Code Registry (RFC 9110 and the registered extensions). */
 const names: Readonly<Record<number, string>> = {
   100: 'Continue',
@@ -75,12 +93,12 @@ const sections: Readonly<Record<number, readonly number[]>> = {
 };
 
 /** Returns the standard name of a status: `404` gives `Not Found`; `null` for a number without a registered name. */
-export function findReasonPhrase(status: number): string | null {
-  return names[status] ?? null;
+export function findReasonPhrase(status: Status): string | null {
+  return (typeof status === 'number' ? names[status] : classNames[status]) ?? null;
 }
 
-/** Formats a status for readers: `404 Not Found`, or only the number if it has no registered name. */
-export function formatStatus(status: number): string {
+/** Formats a status for readers: `404 Not Found`, `4xx Client Error`, or only the number if it has no registered name. */
+export function formatStatus(status: Status): string {
   const name = findReasonPhrase(status);
   return name === null ? String(status) : `${status} ${name}`;
 }
@@ -91,15 +109,32 @@ export function isReasonPhrase(text: string): boolean {
 }
 
 /** Returns the class of a status (RFC 9110, section 15): `404` gives `4xx`; `none` if no status is documented. */
-export function toStatusClass(status: number | null): string {
-  return status === null ? 'none' : `${Math.floor(status / 100)}xx`;
+export function toStatusClass(status: Status | null): string {
+  if (status === null) return 'none';
+  return typeof status === 'number' ? `${Math.floor(status / 100)}xx` : status;
+}
+
+/** Returns whether a status that was sent is a documented one, or in a documented class. */
+export function isDocumentedStatus(sent: number, documented: readonly Status[]): boolean {
+  return documented.some((status) => status === sent || status === toStatusClass(sent));
+}
+
+/** Sorts statuses in ascending order, without duplicates. A class comes before the statuses in it. */
+export function sortStatuses<Value extends Status>(statuses: readonly Value[]): Value[] {
+  return [...new Set(statuses)].sort((a, b) => rankStatus(a) - rankStatus(b));
+}
+
+/** Returns a number by which statuses are sorted. */
+export function rankStatus(status: Status): number {
+  return typeof status === 'number' ? status : Number(status[0]) * 100 - 0.5;
 }
 
 /**
- * Returns where a status is defined: in a section of RFC 9110, such as `15.5.5`, or, with `null` for the section, in
- * the IANA registry. A status without a registered name gives the registry as well.
+ * Returns where a status or a class is defined: in a section of RFC 9110, such as `15.5.5`, or, with `null` for the
+ * section, in the IANA registry. A status without a registered name gives the registry as well.
  */
-export function findStatusReference(status: number): { section: string | null; url: string } {
+export function findStatusReference(status: Status): { section: string | null; url: string } {
+  if (typeof status !== 'number') return referTo(`15.${Number(status[0]) + 1}`);
   const hundreds = Math.floor(status / 100);
   const place = sections[hundreds]?.indexOf(status) ?? -1;
   if (place === -1 || findReasonPhrase(status) === null) {
@@ -108,9 +143,9 @@ export function findStatusReference(status: number): { section: string | null; u
       url: 'https://www.iana.org/assignments/http-status-codes/',
     };
   }
-  const section = `15.${hundreds + 1}.${place + 1}`;
-  return {
-    section,
-    url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`,
-  };
+  return referTo(`15.${hundreds + 1}.${place + 1}`);
+}
+
+function referTo(section: string): { section: string; url: string } {
+  return { section, url: `https://www.rfc-editor.org/rfc/rfc9110#section-${section}` };
 }

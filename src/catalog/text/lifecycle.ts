@@ -2,8 +2,13 @@ import type { Case } from '../model/catalog.ts';
 
 /** The state of a code or a case that is deprecated or retired. */
 export interface Lifecycle {
-  /** The day on which it was retired, as `YYYY-MM-DD`; `null` if it is only deprecated. */
+  isRetired: boolean;
+  /** The day on which it was retired, as `YYYY-MM-DD`; `null` if it is not known. */
   retiredOn: string | null;
+  /** The release that no longer sends it; `null` if it is not known. */
+  retiredIn: string | null;
+  /** The release in which it was deprecated; `null` if it is not known. */
+  deprecatedSince: string | null;
   reason: string | null;
   /** The codes that replace it. */
   replacedBy: readonly string[];
@@ -19,7 +24,10 @@ export function findLifecycle({
 }: Pick<Case, 'deprecated' | 'retired'>): Lifecycle | null {
   if (deprecated === null && retired === null) return null;
   return {
+    isRetired: retired !== null,
     retiredOn: retired?.date ?? null,
+    retiredIn: retired?.in ?? null,
+    deprecatedSince: deprecated?.since ?? null,
     reason: retired?.reason ?? deprecated?.reason ?? null,
     replacedBy: retired?.replacedBy ?? deprecated?.replacedBy ?? [],
   };

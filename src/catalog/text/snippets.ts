@@ -82,7 +82,8 @@ function readValues(
   const values: Record<(typeof snippetNames)[number], string | undefined> = {
     code: code.code ?? undefined,
     title: code.title,
-    status: otherStatuses.length === 0 ? status?.toString() : undefined,
+    status:
+      otherStatuses.length === 0 && typeof status === 'number' ? status.toString() : undefined,
     operation,
     returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
     docsUrl,

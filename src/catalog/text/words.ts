@@ -1,8 +1,9 @@
 /**
  * Shows an identifier as words in sentence case: `FormMissingParameter` and `form_missing_parameter` give
- * `Form missing parameter`. Acronyms keep their capitals in names with mixed case (`SAMLFailed...` gives `SAML failed`).
+ * `Form missing parameter`. Acronyms keep their capitals in names with mixed case (`SAMLFailed...` gives `SAML failed`),
+ * and in numbers such as `IST0104`.
  *
- * @param terms spellings that must not be split, such as `OAuth`
+ * @param terms spellings of words, such as `OAuth`, which are not split; the first spelling of a word counts
  */
 export function toWords(identifier: string, terms: readonly string[] = []): string {
   const kept = [...terms].sort((a, b) => b.length - a.length).map(escapePattern);
@@ -16,12 +17,15 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
     [...kept, acronym, `\\p{Lu}?${lower}`, shortAcronym, '[\\p{L}\\d]+'].join('|'),
     'gu',
   );
+  const spellings = new Map(terms.toReversed().map((term) => [term.toLowerCase(), term]));
   const words = (identifier.match(token) ?? [identifier]).map((word) =>
-    terms.includes(word) || (hasLower && /^\p{Lu}{2,}s?\d*$/u.test(word))
+    terms.includes(word) || (hasLower ? /^\p{Lu}{2,}s?\d*$/u : /^\p{Lu}+\d{2,}$/u).test(word)
       ? word
-      : word.toLowerCase(),
+      : (spellings.get(word.toLowerCase()) ?? word.toLowerCase()),
   );
   const sentence = words.join(' ');
+  // `gRPC` keeps its first letter.
+  if (terms.includes(words[0] ?? '')) return sentence;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { statusClasses } from '../../catalog/text/http-status.ts';
 import { listEntryStatuses } from '../../search/index/entries.ts';
 import type { Hit } from '../../search/hits.ts';
 import type { Known } from '../known.ts';
@@ -12,8 +13,11 @@ const outputSchema = z.object({
         catalog: z.string(),
         code: z.string().nullable().meta({ description: 'null for a case without a code' }),
         title: z.string(),
-        statuses: z.array(z.int()).meta({ description: 'Empty if none is documented' }),
+        statuses: z
+          .array(z.union([z.int(), z.enum(statusClasses)]))
+          .meta({ description: 'Empty if none is documented' }),
         state: z.enum(['deprecated', 'retired']).nullable(),
+        facts: z.array(z.string()).meta({ description: 'Further facts, such as a severity' }),
         case: z.string().nullable().meta({ description: 'The case whose message matches' }),
         message: z.string().nullable().meta({ description: 'The matching text of that case' }),
         url: z.string(),
@@ -61,22 +65,32 @@ function createResult({ entry, cases: [found] }: Hit, { links }: Known): Result 
   return {
     catalog: entry.catalog,
     code: entry.isCode ? entry.label : null,
-    title: entry.title,
+    title: entry.title ?? entry.label,
     statuses: listEntryStatuses(entry),
     state: entry.state,
+    facts: links.facts(entry, errorCase ?? null),
     case: errorCase ? links.caseId(entry, errorCase) : null,
     message: found?.text ?? null,
     url: links.url(entry, errorCase ?? null, []),
   };
 }
 
-function formatLine({ catalog, code, title, statuses, state, ...found }: Result): string {
+function formatLine({
+  catalog,
+  code,
+  title,
+  statuses,
+  state,
+  facts: documented,
+  ...found
+}: Result): string {
   const facts = [
     code ?? '(no code)',
-    title,
+    ...(title === code ? [] : [title]),
     catalog,
     statuses.length === 0 ? 'status not documented' : statuses.join(', '),
     ...(state === null ? [] : [state]),
+    ...documented,
     ...(found.case === null ? [] : [`case ${found.case}`]),
     ...(found.message === null ? [] : [found.message.replace(/\s+/g, ' ')]),
     found.url,

@@ -1,16 +1,25 @@
+import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
 import {
+  findTitle,
   listCategoryIds,
   formatLabel,
   listStatuses,
   type Code,
 } from '../../catalog/model/catalog.ts';
+import type { CatalogFile } from '../../catalog/files/schema.ts';
+import { listPlainTexts } from '../../catalog/text/api-text.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
 
 /** The content of the heading of a code's page. */
 export interface CodeHeading {
   code: Code;
-  catalog: { id: string; title: string };
+  catalog: {
+    id: string;
+    title: string;
+    lang: string | undefined;
+    fields: readonly FieldDeclaration[];
+  };
   /** The categories of the code, starting with those of its first case. */
   categories: { id: string; title: string }[];
 }
@@ -20,40 +29,52 @@ export function createCodeHeading(
   code: Code,
   catalog: {
     id: string;
-    about: { title: string };
+    about: Pick<CatalogFile, 'title' | 'lang' | 'fields'>;
     categories: readonly { id: string; title: string }[];
   },
 ): CodeHeading {
   return {
     code,
-    catalog: { id: catalog.id, title: catalog.about.title },
+    catalog: {
+      id: catalog.id,
+      title: catalog.about.title,
+      lang: catalog.about.lang,
+      fields: catalog.about.fields,
+    },
     categories: listCategoryIds(code).flatMap(
       (id) => catalog.categories.find((category) => category.id === id) ?? [],
     ),
   };
 }
 
-/** Formats the title of the page in tabs, search engines, and link previews: the code, and its title in words. */
+/** Formats the title of the page in tabs, search engines, and link previews: the code, and its title if it has one. */
 export function formatPageTitle(code: Code): string {
-  return `${formatLabel(code)}: ${code.title}`;
+  return [formatLabel(code), findTitle(code)].filter((part) => part !== null).join(': ');
 }
 
 /**
  * Formats the meta description: code, title, catalog, and statuses; then the message, or the number of cases if there
- * are several.
+ * are several. A title with which the message begins is not repeated.
  */
-export function formatPageDescription(code: Code, catalog: string, ui: UiText): string {
+export function formatPageDescription(
+  code: Code,
+  { title: catalog, texts }: Pick<CatalogFile, 'title' | 'texts'>,
+  ui: UiText,
+): string {
   const [first] = code.cases;
   const count = code.cases.length;
-  const values = { code: formatLabel(code), title: code.title, catalog };
   const statuses = listStatuses(code).map(formatStatus).join(ui.t('errbook.common.separator'));
+  const text =
+    count > 1
+      ? ui.t('errbook.code.documentedCases', { count })
+      : (first?.message ??
+        first?.title ??
+        listPlainTexts(first?.description ?? '', texts).join(' '));
+  const isRepeated = text.startsWith(code.title);
+  const values = { name: isRepeated ? formatLabel(code) : formatPageTitle(code), catalog };
   const summary =
     statuses === ''
       ? ui.t('errbook.code.summary', values)
       : ui.t('errbook.code.summaryWithStatus', { ...values, statuses });
-  const text =
-    count > 1
-      ? ui.t('errbook.code.documentedCases', { count })
-      : (first?.message ?? first?.title ?? first?.description ?? '');
   return `${summary} ${text}`.trim();
 }

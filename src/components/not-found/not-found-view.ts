@@ -84,14 +84,18 @@ function createTargetCard(
 ): HTMLAnchorElement {
   const caseId = readFragment(fragment).id;
   const errorCase = entry.cases.find(({ id }) => id === caseId);
-  const title = errorCase
-    ? ui
-        .parts('errbook.notFound.live.titleWithCase', { title: entry.title })
-        .map((part) => (typeof part === 'string' ? part : createCode(errorCase.id ?? '')))
-    : [entry.title];
+  const caseName = errorCase && createCode(errorCase.id ?? '');
+  const titled = (name: HTMLElement, title: string) =>
+    ui
+      .parts('errbook.notFound.live.titleWithCase', { title })
+      .map((part) => (typeof part === 'string' ? part : name));
+  const title =
+    caseName && entry.title !== null
+      ? titled(caseName, entry.title)
+      : [caseName ?? entry.title ?? ''];
   const name = createCode(entry.label);
   const link = createCard(elements, base + entry.path + fragment, name, title);
-  const facts = createEntryFacts(entry, errorCase ? [errorCase.status] : listEntryStatuses(entry));
+  const facts = createEntryFacts(entry, errorCase?.statuses ?? listEntryStatuses(entry));
   link.querySelector('.badges')?.append(...facts.childNodes);
   return link;
 }

@@ -105,7 +105,7 @@ function createBadges({ entry, errorCase, confidence, count }: Match, isMain: bo
       `confidence ${level === 'sure' ? 'is-sure' : 'is-unsure'}`,
     ),
     ...(isMain ? [createBadge(ui.t('errbook.paste.mainError'))] : []),
-    ...createEntryBadges(entry, [errorCase?.status ?? null]),
+    ...createEntryBadges(entry, errorCase?.statuses ?? []),
     ...(count > 1 ? [createBadge(ui.t('errbook.paste.times', { count }))] : []),
   ];
 }

@@ -101,10 +101,10 @@ async function toReport(match: Match, pasted: Pasted): Promise<string> {
     catalogTitle: entry.catalogTitle,
     code: entry.isCode ? entry.label : null,
     caseName: errorCase?.id ?? null,
-    title: entry.title,
+    title: entry.title ?? entry.label,
     message: message === '' ? null : await hideSecrets(message, pasted),
     status,
-    documentedStatus: errorCase?.status ?? null,
+    documentedStatuses: errorCase?.statuses ?? [],
     url: await toLink(match, pasted),
     response: hidesSecrets
       ? (await loadHiding()).maskResponse(response, pasted.secrets, ui)

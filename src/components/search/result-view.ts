@@ -1,5 +1,6 @@
 import { toCasePath } from '../../catalog/model/case-fragment.ts';
-import { formatStatus, toStatusClass } from '../../catalog/text/http-status.ts';
+import { createLanguageAttributes } from '../../catalog/text/language.ts';
+import { formatStatus, toStatusClass, type Status } from '../../catalog/text/http-status.ts';
 import { highlightLetters, highlightWords, type Piece } from '../../search/highlight.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
 import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
@@ -24,14 +25,15 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
   const label = (isTypo ? highlightLetters : highlightWords)(entry.label, variant);
   const count = entry.cases.length;
   const title = [
-    ...renderPieces(highlightWords(entry.title, variant)),
-    ...(count > 1 ? [` · ${ui.t('errbook.common.cases', { count })}`] : []),
+    ...renderPieces(highlightWords(entry.title ?? '', variant)),
+    ...(entry.title !== null && count > 1 ? [' · '] : []),
+    ...(count > 1 ? [ui.t('errbook.common.cases', { count })] : []),
   ];
   return [
     createOption(base + toCasePath(entry, first?.errorCase.id ?? null), [
       createCode(renderPieces(label)),
-      createEntryFacts(entry, first ? [first.errorCase.status] : listEntryStatuses(entry)),
-      createElement('span', 'title', title),
+      createEntryFacts(entry, first?.errorCase.statuses ?? listEntryStatuses(entry)),
+      createTitle(entry, title),
       ...(first ? [createCaseLine(first, query)] : []),
     ]),
     ...others
@@ -39,7 +41,7 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
       .map((other) =>
         createOption(
           base + toCasePath(entry, other.errorCase.id),
-          [createCaseLine(other, query), createFacts(createStatusBadges([other.errorCase.status]))],
+          [createCaseLine(other, query), createFacts(createStatusBadges(other.errorCase.statuses))],
           'result case',
         ),
       ),
@@ -75,14 +77,14 @@ export function createLink(href: string, name: string): HTMLAnchorElement {
 }
 
 /** Creates an element with the badges of a code. */
-export function createEntryFacts(entry: Entry, statuses: readonly (number | null)[]): HTMLElement {
+export function createEntryFacts(entry: Entry, statuses: readonly Status[]): HTMLElement {
   return createFacts(createEntryBadges(entry, statuses));
 }
 
 /** Creates the badges of a code: its catalog, its state, and some statuses, which may be those of a case. */
 export function createEntryBadges(
   { catalogTitle, state }: Entry,
-  statuses: readonly (number | null)[],
+  statuses: readonly Status[],
 ): HTMLElement[] {
   return [
     createBadge(catalogTitle),
@@ -111,24 +113,34 @@ function createEntryParts(entry: Entry): HTMLElement[] {
   return [
     createCode(entry.label),
     createEntryFacts(entry, listEntryStatuses(entry)),
-    createElement('span', 'title', entry.title),
+    createTitle(entry, [entry.title ?? '']),
   ];
 }
 
+function createTitle(entry: Entry, content: readonly (Node | string)[]): HTMLElement {
+  const title = createElement('span', 'title', content);
+  return entry.isTitleText ? setLanguage(title, entry.lang) : title;
+}
+
+/** Marks an element with a text of the API that is in another language than the page. */
+function setLanguage(element: HTMLElement, lang: string | null): HTMLElement {
+  return Object.assign(element, createLanguageAttributes(lang, document.documentElement.lang));
+}
+
 /** Creates a line with the name of a case and its text, with the words of the query highlighted. */
-function createCaseLine({ errorCase: { id }, text }: CaseHit, query: string): HTMLElement {
+function createCaseLine({ errorCase: { id, entry }, text }: CaseHit, query: string): HTMLElement {
   const highlight = (part: string) => renderPieces(highlightWords(part, query));
-  return createApiText('span', 'excerpt', [
+  const line = createApiText('span', 'excerpt', [
     ...(id === null ? [] : [createCode(highlight(id)), ' ']),
     ...(text === null ? [] : highlight(text)),
   ]);
+  return setLanguage(line, entry.lang);
 }
 
-function createStatusBadges(statuses: readonly (number | null)[]): HTMLElement[] {
-  const known = statuses.filter((status) => status !== null);
-  if (known.length > maxStatuses)
-    return [createBadge(ui.t('errbook.search.live.statuses', { count: known.length }))];
-  return known.map((status) =>
+function createStatusBadges(statuses: readonly Status[]): HTMLElement[] {
+  if (statuses.length > maxStatuses)
+    return [createBadge(ui.t('errbook.search.live.statuses', { count: statuses.length }))];
+  return statuses.map((status) =>
     createBadge(formatStatus(status), `status status-${toStatusClass(status)}`),
   );
 }

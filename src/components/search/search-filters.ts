@@ -1,4 +1,4 @@
-import { formatStatus, toStatusClass } from '../../catalog/text/http-status.ts';
+import { formatStatus, sortStatuses, toStatusClass } from '../../catalog/text/http-status.ts';
 import type { SearchOptions } from '../../search/finder.ts';
 import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
 import { createButtonGroup, type Choice } from './button-group.ts';
@@ -55,13 +55,15 @@ function listCatalogs(entries: readonly Entry[]): Choice[] {
 
 /** Classes of statuses and, within each, its statuses. */
 function listStatuses(entries: readonly Entry[]): Choice[] {
-  const statuses = [...new Set(entries.flatMap(listEntryStatuses))].sort((a, b) => a - b);
+  const statuses = sortStatuses(entries.flatMap(listEntryStatuses));
   const classes = Map.groupBy(statuses, (status) => toStatusClass(status));
   return [
     { value: '', name: ui.t('errbook.search.live.anyStatus') },
     ...[...classes.keys()].map((value) => ({ value, name: value })),
     ...[...classes].flatMap(([within, list]) =>
-      list.map((status) => ({ value: String(status), name: formatStatus(status), within })),
+      list
+        .filter((status) => status !== within)
+        .map((status) => ({ value: String(status), name: formatStatus(status), within })),
     ),
   ];
 }

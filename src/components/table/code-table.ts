@@ -1,6 +1,12 @@
 import { filterRows } from '../../table/filter.ts';
 import { createChoices, formatQuery, parseQuery, type TableQuery } from '../../table/query.ts';
-import { defaultSort, findNextSort, sortRows, type Column } from '../../table/sort.ts';
+import {
+  defaultSort,
+  findNextSort,
+  sortRows,
+  type Column,
+  type ValueOrder,
+} from '../../table/sort.ts';
 import { createDelayedWrite } from '../common/delayed-write.ts';
 import { TableBody } from './table-body.ts';
 import { showResult, TableControls } from './table-controls.ts';
@@ -29,12 +35,12 @@ class CodeTable extends HTMLElement {
       loadWhenUsed(this, whole);
       return;
     }
-    this.#body = new TableBody(table);
     for (const heading of this.querySelectorAll<HTMLElement>('[data-column]')) {
-      this.#makeSortable(heading, heading.dataset['column'] as Column);
+      this.#makeSortable(heading, heading.dataset['column'] ?? '');
     }
     const form = this.querySelector('form');
     if (form) this.#bind(form);
+    this.#body = new TableBody(table);
     window.addEventListener('popstate', () => this.#restore());
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#restore();
@@ -71,7 +77,11 @@ class CodeTable extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       if (target.matches('[data-clear]')) {
-        this.#choose({ ...this.#query, words: '', choices: createChoices() });
+        this.#choose({
+          ...this.#query,
+          words: '',
+          choices: createChoices(Object.keys(controls.offered)),
+        });
         controls.write(this.#query);
         // The pressed button is hidden now.
         controls.words?.focus();
@@ -138,8 +148,15 @@ class CodeTable extends HTMLElement {
     }
     if (sort.by === this.#order.by && sort.isDescending === this.#order.isDescending) return;
     this.#order = sort;
-    body.sort(sortRows(body.rows, sort, ui.compare));
+    const heading = this.#headings.get(sort.by);
+    body.sort(sortRows(body.rows, sort, ui.compare, readOrder(heading)));
   }
+}
+
+/** Reads how the values of a declared field are ordered. */
+function readOrder(heading: HTMLElement | undefined): ValueOrder {
+  const order = heading?.dataset['order'];
+  return order === '' ? 'number' : order?.split(' ').map(decodeURIComponent);
 }
 
 customElements.define('code-table', CodeTable);

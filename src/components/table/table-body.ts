@@ -1,3 +1,4 @@
+import { statusClasses, type Status } from '../../catalog/text/http-status.ts';
 import { foldTexts, listStatusValues, type TableRow } from '../../table/row.ts';
 
 /** The number of rows of a long table that are shown at once. The rest follows after the page is painted. */
@@ -22,9 +23,11 @@ export class TableBody {
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(table: HTMLTableElement) {
+    // The declared fields that the table is sorted or filtered by.
+    const fields = splitList(table.dataset['fields']);
     this.#elements = [...table.tBodies].flatMap((body) => [...body.rows]);
     this.#isOut = this.#elements.map(() => false);
-    this.rows = this.#elements.map(readRow);
+    this.rows = this.#elements.map((row) => readRow(row, fields));
     let start = 0;
     for (const body of table.tBodies) {
       const indexes = [...body.rows].map((_, index) => start + index);
@@ -78,26 +81,38 @@ export class TableBody {
 }
 
 /** Reads a row of the table: names and titles from its text, everything else from its `data-` attributes. */
-function readRow(row: HTMLTableRowElement): TableRow {
+function readRow(row: HTMLTableRowElement, fields: readonly string[]): TableRow {
   const { status, cases = '1', categories, operations, names, deprecated, retired } = row.dataset;
   const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
   const statuses = splitList(status);
-  const documented = statuses.filter((value) => value !== 'none').map(Number);
+  const documented = statuses.filter((value) => value !== 'none').map(parseStatus);
   return {
     text: foldTexts([text('code'), text('.title'), ...splitList(names), ...documented.map(String)]),
     values: {
       category: splitList(categories),
-      status: listStatusValues(statuses.map((value) => (value === 'none' ? null : Number(value)))),
+      status: listStatusValues(
+        statuses.map((value) => (value === 'none' ? null : parseStatus(value))),
+      ),
       operation: splitList(operations),
       deprecated: deprecated === undefined ? [] : ['yes'],
       retired: retired === undefined ? [] : ['yes'],
       cases: cases === '1' ? [] : ['several'],
+      ...Object.fromEntries(fields.map((id) => [id, readFieldValues(row, id)])),
     },
     statuses: documented,
     // Selectors of two parts, such as `.category a`, take Chromium ten times as long as this.
     category: row.querySelector('.category')?.querySelector('a')?.textContent.trim() ?? null,
     cases: Number(cases),
   };
+}
+
+function parseStatus(text: string): Status {
+  return statusClasses.find((name) => name === text) ?? Number(text);
+}
+
+/** Reads the values of a declared field. They may contain spaces, so they are encoded. */
+function readFieldValues(row: HTMLTableRowElement, id: string): string[] {
+  return splitList(row.getAttribute(`data-field-${id}`) ?? '').map(decodeURIComponent);
 }
 
 function splitList(list = ''): string[] {

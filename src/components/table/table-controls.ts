@@ -1,5 +1,5 @@
 import { createChoices, type Offered, type TableQuery } from '../../table/query.ts';
-import { choiceNames, type ChoiceName } from '../../table/row.ts';
+import type { ChoiceName } from '../../table/row.ts';
 import type { Filtered } from '../../table/filter.ts';
 import { setText } from '../common/elements.ts';
 import { ui } from './texts.ts';
@@ -15,12 +15,9 @@ export class TableControls {
   constructor(form: HTMLFormElement) {
     this.words = form.querySelector('input[name=q]');
     this.#summary = form.querySelector('summary');
-    this.#choices = choiceNames.flatMap((name) => {
-      const control = form.elements.namedItem(name);
-      return control instanceof HTMLSelectElement || control instanceof HTMLInputElement
-        ? [{ name, control }]
-        : [];
-    });
+    this.#choices = [
+      ...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.choices [name]'),
+    ].map((control) => ({ name: control.name, control }));
     this.offered = Object.fromEntries(
       this.#choices.map(({ name, control }) => [name, new Set(this.#addTallies(name, control))]),
     );
@@ -28,7 +25,7 @@ export class TableControls {
 
   /** Reads the typed words and the choices. */
   read(): Pick<TableQuery, 'words' | 'choices'> {
-    const choices = createChoices();
+    const choices = createChoices(Object.keys(this.offered));
     for (const { name, control } of this.#choices) {
       if (control instanceof HTMLSelectElement || control.checked) choices[name] = control.value;
     }
@@ -39,15 +36,15 @@ export class TableControls {
   write({ words, choices }: Pick<TableQuery, 'words' | 'choices'>): void {
     if (this.words) this.words.value = words;
     for (const { name, control } of this.#choices) {
-      if (control instanceof HTMLSelectElement) control.value = choices[name];
+      if (control instanceof HTMLSelectElement) control.value = choices[name] ?? '';
       else control.checked = choices[name] === control.value;
     }
   }
 
   /** Shows the number of rows that each choice would leave, and, on a phone, the number of active choices. */
   showTallies({ counts }: Filtered, { choices }: Pick<TableQuery, 'choices'>): void {
-    for (const { name, value, show } of this.#tallies) show(counts[name].get(value) ?? 0);
-    const active = choiceNames.filter((name) => choices[name] !== '').length;
+    for (const { name, value, show } of this.#tallies) show(counts[name]?.get(value) ?? 0);
+    const active = Object.values(choices).filter((value) => value !== '').length;
     if (!this.#summary) return;
     setText(
       this.#summary,

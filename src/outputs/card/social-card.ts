@@ -1,4 +1,4 @@
-import { toStatusClass } from '../../catalog/text/http-status.ts';
+import { toStatusClass, type Status } from '../../catalog/text/http-status.ts';
 import { canDraw, drawText, measureText } from './letters.ts';
 
 /** The size of a card in pixels, which all services show completely. */
@@ -12,7 +12,7 @@ export interface SocialCard {
   /** A line below the title. */
   facts: string;
   /** The HTTP status of every documented case. */
-  statuses: readonly (number | null)[];
+  statuses: readonly (Status | null)[];
 }
 
 const margin = 80;
@@ -78,7 +78,7 @@ function drawLine(text: string, style: { y: number; size: number; color: string 
 }
 
 /** Draws the share of each class of statuses as a bar, like the one on the page of a catalog. */
-function drawBar(statuses: readonly (number | null)[]): string {
+function drawBar(statuses: readonly (Status | null)[]): string {
   const groups = [...Map.groupBy(statuses, toStatusClass)].sort(([a], [b]) => (a < b ? -1 : 1));
   let x = margin;
   const parts = groups.map(([name, { length }]) => {

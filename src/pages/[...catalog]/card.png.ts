@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { hasCards, renderCard } from '../../card-image.ts';
+import { listCaseStatuses } from '../../catalog/model/catalog.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
+import type { Status } from '../../catalog/text/http-status.ts';
 import { getCatalogs } from '../../content.ts';
 import { describeSite } from '../../site.ts';
 import { getUi } from '../../ui.ts';
@@ -33,6 +35,6 @@ function describe(catalogs: readonly CatalogView[], ui: ReturnType<typeof getUi>
   });
 }
 
-function listStatuses({ codes }: CatalogView): (number | null)[] {
-  return codes.flatMap(({ cases }) => cases.map(({ status }) => status));
+function listStatuses({ codes }: CatalogView): (Status | null)[] {
+  return codes.flatMap(({ cases }) => cases.flatMap(listCaseStatuses));
 }

@@ -1,4 +1,5 @@
 /** Chooses the case of an error by the contents of its response. */
+import { isDocumentedStatus } from '../../catalog/text/http-status.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
 import { measureCloseness } from '../../search/match-pattern.ts';
@@ -162,8 +163,9 @@ function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }:
     }
     points += countMetaPoints(errorCase, keys);
   }
-  if (status !== null && errorCase.status !== null) {
-    points += status === errorCase.status ? casePoints.status : casePoints.otherStatus;
+  if (status !== null && errorCase.statuses.length > 0) {
+    const isDocumented = isDocumentedStatus(status, errorCase.statuses);
+    points += isDocumented ? casePoints.status : casePoints.otherStatus;
   }
   return points;
 }

@@ -1,4 +1,5 @@
 /** Finds differences between a paste and the catalog. */
+import { isDocumentedStatus, type Status } from '../../catalog/text/http-status.ts';
 import { listEntryStatuses } from '../../search/index/entries.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import { isToolKey } from '../read/keys.ts';
@@ -26,15 +27,16 @@ export function findDifferences(finding: CodeFinding, text: string): Difference[
 /** Finds a status that is not one of the documented ones. If a status is not known, there is no difference. */
 export function findStatusDifference(
   status: number | null,
-  documented: readonly number[],
+  documented: readonly Status[],
 ): Difference[] {
-  if (status === null || documented.length === 0 || documented.includes(status)) return [];
+  if (status === null || documented.length === 0) return [];
+  if (isDocumentedStatus(status, documented)) return [];
   return [{ difference: 'status', status, documented }];
 }
 
 function findStatusOfCode({ occurrence, context, fit, rivals }: CodeFinding): Difference[] {
-  const ofCase = rivals.length === 0 ? (fit?.errorCase.status ?? null) : null;
-  const documented = ofCase === null ? listEntryStatuses(occurrence.entry) : [ofCase];
+  const ofCase = rivals.length === 0 ? (fit?.errorCase.statuses ?? []) : [];
+  const documented = ofCase.length === 0 ? listEntryStatuses(occurrence.entry) : ofCase;
   return findStatusDifference(context.status, documented);
 }
 

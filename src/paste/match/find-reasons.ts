@@ -1,4 +1,5 @@
 /** Finds the reasons for a match. */
+import { isDocumentedStatus } from '../../catalog/text/http-status.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
 import type { Reason } from '../reasons.ts';
 import { findTextEvidence, type CaseFit } from './case-fit.ts';
@@ -69,8 +70,8 @@ function findCaseReason({ rivals, context }: CodeFinding, fit: CaseFit): Reason 
   const { status } = context;
   const isStatusTelling =
     status !== null &&
-    errorCase.status === status &&
-    cases.some((other) => other.status !== status);
+    isDocumentedStatus(status, errorCase.statuses) &&
+    cases.some((other) => !isDocumentedStatus(status, other.statuses));
   return { reason: isStatusTelling ? 'status-and-fields' : 'fields' };
 }
 

@@ -82,8 +82,7 @@ function belongsToCode(
 
 function explainMessage({ fit, rivals, status, group, sign }: MessageOccurrence): LocatedMatch {
   const { errorCase } = fit;
-  const documented = errorCase.status === null ? [] : [errorCase.status];
-  const differences = findStatusDifference(status, documented);
+  const differences = findStatusDifference(status, errorCase.statuses);
   return locateMatch(new Set(group ? [group] : []), {
     entry: errorCase.entry,
     errorCase,

@@ -4,6 +4,7 @@
  * loads them.
  */
 import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
+import type { Status } from '../../catalog/text/http-status.ts';
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import type { EncodedTexts } from './dictionary-encoding.ts';
 import type { SearchExample } from './example.ts';
@@ -19,6 +20,8 @@ export interface CodeColumns {
   id: string;
   /** Its short name. */
   title: string;
+  /** The language of its texts; omitted if it is not known. */
+  lang?: string;
   /** Spellings to keep when a code is shown as words. */
   terms: string[];
   /** The codes; the name of the case if there is no code. */
@@ -29,15 +32,18 @@ export interface CodeColumns {
   slugs: Record<number, string>;
   /** Previous codes, by index. */
   previous: Record<number, string[]>;
-  /** Human titles; `null` for the words of the label. */
+  /** Human titles; `null` for the title that the label and the texts of the cases give. */
   titles: (string | null)[];
-  /** The HTTP status; a list with a status per case if they differ; `null` if none is documented. */
-  statuses: (number | null | (number | null)[])[];
+  /**
+   * The HTTP status of all cases; `null` if none is documented. If cases differ or have several, a list with one item per
+   * case: a status, a list of statuses, or `null`.
+   */
+  statuses: (Status | null | (Status | null | Status[])[])[];
   /** Ids of the cases if there are several, else `null`. */
   cases: (string[] | null)[];
   deprecated: number[];
   retired: number[];
-  /** Indexes of the codes that have a guide, or a case with a note. */
+  /** Indexes of the codes that have a guide, or a case with a note, causes, or actions. */
   guided: number[];
 }
 

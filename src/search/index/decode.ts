@@ -2,7 +2,7 @@
 import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { toCodePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
-import { toWords } from '../../catalog/text/words.ts';
+import { createCodeTitle, hasWords } from '../../catalog/text/titles.ts';
 import { createFirstSentence, createPattern, type Pattern } from '../message-pattern.ts';
 import type {
   ApiFacts,
@@ -84,7 +84,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
   const codeless = new Set(columns.codeless);
   return columns.labels.map((label, index) => {
     const ids = columns.cases[index] ?? [null];
-    const status = columns.statuses[index] ?? null;
+    const ofAll = columns.statuses[index] ?? null;
     const title = columns.titles[index] ?? null;
     const cases: EntryCase[] = [];
     const entry: Entry = {
@@ -95,7 +95,16 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       path: toCodePath(columns.id, columns.slugs[index] ?? toSlug(label)),
       // Computed on demand, because it takes a while and only a few of many entries are shown.
       get title() {
-        return title ?? toWords(label, columns.terms);
+        const texts = cases.map((item) => ({
+          title: item.title?.text ?? null,
+          text: item.message?.text ?? null,
+        }));
+        const known = title ?? createCodeTitle(label, texts, columns.terms);
+        return known === label ? null : known;
+      },
+      lang: columns.lang ?? null,
+      get isTitleText() {
+        return title === null && !hasWords(label, columns.terms);
       },
       documentedTitle: title,
       previousNames: columns.previous[index] ?? [],
@@ -108,7 +117,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       cases.push({
         entry,
         id,
-        status: Array.isArray(status) ? (status[place] ?? null) : status,
+        statuses: [(Array.isArray(ofAll) ? ofAll[place] : ofAll) ?? []].flat(),
         message: null,
         title: null,
         metaKeys: null,

@@ -1,5 +1,6 @@
 /** The codes of all catalogs in the form that the search, the explanation of pasted errors, and the 404 page use. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import { sortStatuses, type Status } from '../../catalog/text/http-status.ts';
 import type { Pattern } from '../message-pattern.ts';
 
 /** A code: one page. */
@@ -14,16 +15,20 @@ export interface Entry {
   readonly isCode: boolean;
   /** Path of its page below the base. */
   readonly path: string;
-  /** Human title. */
-  readonly title: string;
-  /** The human title, if it differs from the words of the label. */
+  /** Human title; `null` if it says no more than the label. Some titles are known only with the messages. */
+  readonly title: string | null;
+  /** The language of the texts of its catalog; `null` if it is not known. */
+  readonly lang: string | null;
+  /** Whether the title is a text of the API. */
+  readonly isTitleText: boolean;
+  /** The human title, if the label and the texts of the cases do not give it. */
   readonly documentedTitle: string | null;
   /** Previous codes. */
   readonly previousNames: readonly string[];
   /** Its cases, at least one. */
   readonly cases: readonly EntryCase[];
   readonly state: 'deprecated' | 'retired' | null;
-  /** Whether its page has a guide, or a note on one of its cases. */
+  /** Whether its page has a guide, or a note, causes, or actions of one of its cases. */
   readonly hasGuide: boolean;
   /** The keys of an error in responses of the API; none until the messages are attached. */
   readonly envelope: EnvelopeFields;
@@ -34,8 +39,8 @@ export interface EntryCase {
   readonly entry: Entry;
   /** Its anchor; `null` for the only case of a code, which needs no anchor. */
   readonly id: string | null;
-  /** `null` if none is documented. */
-  readonly status: number | null;
+  /** The documented HTTP statuses, ascending. */
+  readonly statuses: readonly Status[];
   /** `null` if none is documented. */
   readonly message: CaseText | null;
   /** The short message; `null` if none is documented. */
@@ -56,6 +61,6 @@ export interface CaseText {
 }
 
 /** Returns the documented HTTP statuses of an entry, ascending, without duplicates. */
-export function listEntryStatuses({ cases }: Pick<Entry, 'cases'>): number[] {
-  return [...new Set(cases.flatMap(({ status }) => status ?? []))].sort((a, b) => a - b);
+export function listEntryStatuses({ cases }: Pick<Entry, 'cases'>): Status[] {
+  return sortStatuses(cases.flatMap(({ statuses }) => statuses));
 }

@@ -62,7 +62,7 @@ function generate(
     title: keepSent(fill(errorCase.title)),
     message: keepSent(fill(errorCase.message)),
     meta: error['meta'],
-    status,
+    status: typeof status === 'number' ? status : null,
     body,
     error,
     docsUrl: `https://errors.example.com${toCodePath(catalog.id, code.slug)}#${errorCase.id}`,

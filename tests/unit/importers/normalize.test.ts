@@ -5,9 +5,14 @@ import { normalizeRecord } from '../../../src/importers/normalize.ts';
 it('sorts fields, so that equal facts are equal texts', () => {
   const record: Required<ErrorRecord> = {
     operations: ['login'],
+    fields: { exitCode: 3 },
     retired: { date: '2025-01-01', replacedBy: [] },
     deprecated: { replacedBy: [] },
+    since: '1.0',
     meta: { name: 'param' },
+    links: [{ title: 'More', url: 'https://example.com/' }],
+    actions: ['Wait'],
+    causes: 'A fault',
     description: 'd',
     message: 'm',
     title: '',

@@ -2,14 +2,8 @@ import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { formatCatalogMarkdown, formatSiteMarkdown } from '../../../src/outputs/llms.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { en } from '../../../src/ui-text/en.ts';
-import { createUiText } from '../../../src/ui-text/ui-text.ts';
+import { links } from './links.ts';
 
-const links = {
-  title: 'Errbook',
-  url: (path: string) => `https://errors.example.com${path}`,
-  ui: createUiText(en, 'en'),
-};
 const catalogs = readCatalogs('tests/fixtures/odd').catalogs.map((catalog) =>
   toView(catalog, catalog.codes),
 );

@@ -1,3 +1,4 @@
+import type { Status } from '../../../src/catalog/text/http-status.ts';
 import { describe, expect, it, test } from 'vitest';
 import { formatBugReport, shortenResponse, type BugReport } from '../../../src/paste/bug-report.ts';
 import { english } from '../support/explainer.ts';
@@ -12,7 +13,7 @@ function createReport(changes: Partial<BugReport> = {}): string {
     title: 'not found',
     message: 'No user was found with id [ID]',
     status: 404,
-    documentedStatus: 404,
+    documentedStatuses: [404],
     url: 'https://errors.example.com/clerk/resource_not_found/#UserNotFound',
     response: body,
     ...changes,
@@ -39,18 +40,18 @@ ${body}
 describe('a missing fact', () => {
   it('is omitted', () => {
     const missing = { code: null, caseName: null, message: null, status: null };
-    expect(createReport({ ...missing, documentedStatus: null, url: '', response: ' \n' })).toBe(
+    expect(createReport({ ...missing, documentedStatuses: [], url: '', response: ' \n' })).toBe(
       '### not found (Clerk)\n',
     );
   });
 
-  test.each([
-    [404, null, '- HTTP status: 404'],
-    [404, 422, '- HTTP status: 404 (documented: 422)'],
-    [null, 422, '- Documented HTTP status: 422'],
-  ])('is omitted from the status: %j, documented %j', (status, documentedStatus, line) => {
+  test.each<[number | null, Status[], string]>([
+    [404, [], '- HTTP status: 404'],
+    [404, [422], '- HTTP status: 404 (documented: 422)'],
+    [null, [422, '5xx'], '- Documented HTTP status: 422, 5xx'],
+  ])('is omitted from the status: %j, documented %j', (status, documentedStatuses, line) => {
     expect(
-      createLines({ status, documentedStatus }).filter((entry) => entry.includes('status')),
+      createLines({ status, documentedStatuses }).filter((entry) => entry.includes('status')),
     ).toEqual([line]);
   });
 

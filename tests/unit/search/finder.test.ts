@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { listEntryStatuses } from '../../../src/search/index/entries.ts';
 import type { Finder } from '../../../src/search/finder.ts';
 import { loadCatalog, readFixtureCatalogs } from '../support/catalogs.ts';
 import { createRecordFinder, createCatalogFinder, listResults } from '../support/search.ts';
@@ -71,7 +72,7 @@ describe('over real catalogs', () => {
     expect(findFirst('No user was found with id user_2abc')).toMatchObject({
       kind: 'message',
       entry: { label: 'resource_not_found' },
-      cases: [{ errorCase: { id: 'UserNotFound', status: 404 } }],
+      cases: [{ errorCase: { id: 'UserNotFound', statuses: [404] } }],
     });
   });
 
@@ -106,8 +107,7 @@ describe('over real catalogs', () => {
     expect(new Set(code0.map(({ entry }) => entry.catalog))).toEqual(new Set(['code0']));
     const withStatus = finder.search('deprecated', { status: '410' });
     expect(withStatus.length).toBeGreaterThan(0);
-    for (const { entry } of withStatus)
-      expect(entry.cases.map(({ status }) => status)).toContain(410);
+    for (const { entry } of withStatus) expect(listEntryStatuses(entry)).toContain(410);
     expect(finder.search('timeout', { status: '5xx' }).length).toBeGreaterThan(0);
     expect(finder.search('user_quota_exceeded', { status: '5xx' })).toEqual([]);
   });

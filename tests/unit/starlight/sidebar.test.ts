@@ -100,3 +100,23 @@ it('is in the language of the page', () => {
   expect(sidebarLabels).toContain('Kategorien');
   expect(sidebarLabels).toContain('Alle 3.003 Codes');
 });
+
+it('shows the titles of codes without words', () => {
+  const catalog = loadCatalog({
+    'errors.yaml': JSON.stringify([
+      { code: '20003', category: 'users', title: `Permission ${'not '.repeat(20)}granted` },
+      { code: '20004', category: 'users' },
+      { code: 'USER_GONE', category: 'users', title: 'The user is gone' },
+    ]),
+  });
+  const view = toView(catalog, catalog.codes);
+  const sidebar = buildSidebar({
+    catalogs: [view],
+    pages: [],
+    path: '/example/20003/',
+    href: (to) => to,
+    ui: english,
+  });
+  const labels = JSON.stringify(sidebar).match(/(?<="label":")(?:20|USER)[^"]*/g);
+  expect(labels).toEqual(['20003: Permission not not not not not not not…', '20004', 'USER_GONE']);
+});

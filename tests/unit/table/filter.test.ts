@@ -10,6 +10,7 @@ const rows = [
     statuses: [404],
     categories: ['users'],
     operations: ['getUser', 'deleteUser'],
+    fields: { severity: ['error', 'fatal'] },
   }),
   createRow({
     code: 'form_param_missing',
@@ -26,6 +27,7 @@ const rows = [
     categories: ['network'],
     operations: ['getUser'],
     isDeprecated: true,
+    fields: { severity: ['fatal'], note: ['a b'] },
   }),
   createRow({ code: '404', title: 'A code that looks like a status', isRetired: true }),
   createRow({ code: '💥', title: '' }),
@@ -33,10 +35,17 @@ const rows = [
 const codes = ['user_not_found', 'form_param_missing', 'TIMEOUT', '404', '💥'];
 
 function filter(words: string, choices: Partial<TableQuery['choices']> = {}) {
-  const filtered = filterRows(rows, { words, choices: { ...createChoices(), ...choices } });
+  const filtered = filterRows(rows, {
+    words,
+    choices: { ...createChoices(), ...choices } as TableQuery['choices'],
+  });
   const matches = codes.filter((_, index) => filtered.shown[index]);
   expect(filtered.count).toBe(matches.length);
-  return { matches, counts: filtered.counts };
+  const counts = Object.entries(filtered.counts).map(([name, tally]) => [
+    name,
+    Object.fromEntries(tally),
+  ]);
+  return { matches, counts: Object.fromEntries(counts) as Record<string, object> };
 }
 
 describe('words', () => {
@@ -73,6 +82,9 @@ describe('choices', () => {
     [{ cases: 'several' }, ['form_param_missing']],
     [{ category: 'users', status: '422' }, ['form_param_missing']],
     [{ category: 'network', status: '404' }, []],
+    [{ severity: 'fatal' }, ['user_not_found', 'TIMEOUT']],
+    [{ severity: 'fatal', status: '404' }, ['user_not_found']],
+    [{ note: 'a b' }, ['TIMEOUT']],
   ])('%o keep the matching rows', (choices, matches) => {
     expect(filter('', choices).matches).toEqual(matches);
   });
@@ -85,8 +97,8 @@ describe('choices', () => {
 describe('counts', () => {
   it('have the number of rows for each value', () => {
     const { counts } = filter('');
-    expect(Object.fromEntries(counts.category)).toEqual({ '': 5, users: 2, forms: 1, network: 1 });
-    expect(Object.fromEntries(counts.status)).toEqual({
+    expect(counts['category']).toEqual({ '': 5, users: 2, forms: 1, network: 1 });
+    expect(counts['status']).toEqual({
       '': 5,
       '400': 1,
       '404': 1,
@@ -96,27 +108,32 @@ describe('counts', () => {
       '5xx': 1,
       none: 3,
     });
-    expect(counts.deprecated.get('yes')).toBe(1);
-    expect(counts.cases.get('several')).toBe(1);
+    expect(counts['deprecated']).toMatchObject({ yes: 1 });
+    expect(counts['cases']).toMatchObject({ several: 1 });
   });
 
   it('apply all other filters', () => {
     const { counts } = filter('', { category: 'users', status: '404' });
     // Each category is counted with the chosen status, and each status with the chosen category.
-    expect(Object.fromEntries(counts.category)).toEqual({ '': 1, users: 1 });
-    expect(Object.fromEntries(counts.status)).toEqual({
+    expect(counts['category']).toEqual({ '': 1, users: 1 });
+    expect(counts['status']).toEqual({
       '': 2,
       '404': 1,
       '400': 1,
       '422': 1,
       '4xx': 2,
     });
-    expect(Object.fromEntries(counts.operation)).toEqual({ '': 1, getUser: 1, deleteUser: 1 });
+    expect(counts['operation']).toEqual({ '': 1, getUser: 1, deleteUser: 1 });
+  });
+
+  it('have the number of rows for each value of a declared field', () => {
+    const { counts } = filter('', { severity: 'error', category: 'users' });
+    expect(counts['severity']).toEqual({ '': 2, error: 1, fatal: 1 });
   });
 
   it('apply the words as well', () => {
     const { counts } = filter('timeout');
-    expect(counts.category.get('users')).toBeUndefined();
-    expect(counts.status.get('')).toBe(1);
+    expect(counts['category']).not.toHaveProperty('users');
+    expect(counts['status']).toMatchObject({ '': 1 });
   });
 });

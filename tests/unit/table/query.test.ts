@@ -61,6 +61,29 @@ describe('parseQuery', () => {
   });
 });
 
+describe('declared fields', () => {
+  const offered = { ...availableValues, grpcStatus: new Set(['', 'NOT_FOUND', 'a b']) };
+  const sortable = [...columns, 'grpcStatus'];
+
+  it.each(['?category=users&grpcStatus=NOT_FOUND', '?grpcStatus=a+b&sort=-grpcStatus'])(
+    'are filters and columns in the URL: %s',
+    (search) => {
+      const query = parseQuery(search, offered, sortable);
+      expect(query.choices['grpcStatus']).not.toBe('');
+      expect(formatQuery('?grpcStatus=old', query)).toBe(search);
+    },
+  );
+
+  it('of another catalog are unrelated parameters', () => {
+    expect(parse('?grpcStatus=NOT_FOUND&sort=grpcStatus')).toEqual(defaults);
+    expect(formatQuery('?grpcStatus=NOT_FOUND', defaults)).toBe('?grpcStatus=NOT_FOUND');
+  });
+
+  it('ignore a value that no code has', () => {
+    expect(parseQuery('?grpcStatus=nope', offered, sortable).choices['grpcStatus']).toBe('');
+  });
+});
+
 describe('formatQuery', () => {
   it.each([
     '',

@@ -12,6 +12,8 @@ interface RowFacts {
   cases?: number;
   isDeprecated?: boolean;
   isRetired?: boolean;
+  /** Values of declared fields. */
+  fields?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Creates a row of a table. */
@@ -26,6 +28,7 @@ export function createRow({
   cases = 1,
   isDeprecated = false,
   isRetired = false,
+  fields = {},
 }: RowFacts): TableRow {
   const documented = statuses.filter((status) => status !== null);
   return {
@@ -37,6 +40,7 @@ export function createRow({
       deprecated: isDeprecated ? ['yes'] : [],
       retired: isRetired ? ['yes'] : [],
       cases: cases > 1 ? ['several'] : [],
+      ...fields,
     },
     statuses: documented,
     category,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findNextSort, sortRows, defaultSort, type Column } from '../../../src/table/sort.ts';
+import {
+  findNextSort,
+  sortRows,
+  defaultSort,
+  type Column,
+  type ValueOrder,
+} from '../../../src/table/sort.ts';
 import { createRow } from './rows.ts';
 
 const rows = [
@@ -27,6 +33,28 @@ describe('sortRows', () => {
     ['category', true, 'adcb'],
   ] as const)('by %s, descending: %s', (by, isDescending, order) => {
     expect(sortCodes(by, isDescending)).toBe(order);
+  });
+
+  it.each<[string, ValueOrder, boolean, string]>([
+    ['severity', ['note', 'error', 'panic'], false, 'cabd'],
+    ['severity', ['note', 'error', 'panic'], true, 'bacd'],
+    ['exit', 'number', false, 'dbca'],
+    ['exit', 'number', true, 'cbda'],
+    // As texts, 10 comes before 9, because this comparison is not numeric.
+    ['exit', undefined, false, 'dcba'],
+    ['constructor', undefined, false, 'abcd'],
+  ])('by the declared field %s, order %j, descending: %s', (by, order, isDescending, codes) => {
+    const declared = [
+      createRow({ code: 'a', fields: { severity: ['error'], constructor: [] } }),
+      createRow({
+        code: 'b',
+        fields: { severity: ['panic', 'error'], exit: ['9'], constructor: [] },
+      }),
+      createRow({ code: 'c', fields: { severity: ['note'], exit: ['10'], constructor: [] } }),
+      createRow({ code: 'd', fields: { exit: ['-1'], constructor: [] } }),
+    ];
+    const indexes = sortRows(declared, { by, isDescending }, compare, order);
+    expect(indexes.map((index) => 'abcd'.charAt(index)).join('')).toBe(codes);
   });
 
   it('keeps the order of equal rows in both directions', () => {

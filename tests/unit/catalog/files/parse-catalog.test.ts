@@ -201,7 +201,7 @@ describe('a guide', () => {
       {
         at: 'codes/USER_NOT_FOUND.md:3:29',
         message: '`cases.USER_NOT_FOUND.status` is `600`, which is not an HTTP status code.',
-        hint: 'Write a number from 100 to 599, or remove the field if no status is documented.',
+        hint: 'Write a number from 100 to 599, a class such as 4xx, or a list of them. If no status is documented, remove the field.',
       },
     ],
   ])('must not have %s', (_, text, problem) => {

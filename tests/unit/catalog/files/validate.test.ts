@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { minimalCatalog, listProblems, type Problem } from '../../support/catalogs.ts';
 
 const statusHint =
-  'Write a number from 100 to 599, or remove the field if no status is documented.';
+  'Write a number from 100 to 599, a class such as 4xx, or a list of them. If no status is documented, remove the field.';
 const recordFields =
-  '`code`, `name`, `category`, `status`, `title`, `message`, `description`, `meta`, `deprecated`, `retired`, `operations`';
+  '`code`, `name`, `category`, `status`, `title`, `message`, `description`, `meta`, `since`, `deprecated`, `retired`, `fields`, `operations`';
 
 describe('a record of errors.yaml', () => {
   it.each<[string, string, string, string]>([
@@ -80,14 +80,14 @@ describe('a record of errors.yaml', () => {
     [
       '- code: A\n  status: gone',
       '2:11',
-      '`status` must be a number, but `gone` is text.',
-      'Write it like this: status: 404',
+      '`status` is `gone`, which is not an HTTP status code.',
+      statusHint,
     ],
     [
-      '- code: A\n  status: [401, 403]',
-      '2:11',
-      '`status` must be a number, but `[401,403]` is a list.',
-      'Write one record per value.',
+      '- code: A\n  status: [401, 999]',
+      '2:17',
+      '`status` is `999`, which is not an HTTP status code.',
+      statusHint,
     ],
     [
       '- code: A\n  title: 12',
@@ -159,7 +159,7 @@ describe('a record of errors.yaml', () => {
   it('has long values shortened in messages', () => {
     const [problem] = listProblems({ 'errors.yaml': `- code: A\n  status: ${'x'.repeat(500)}\n` });
     expect(problem?.message).toBe(
-      `\`status\` must be a number, but \`${'x'.repeat(57)}...\` is text.`,
+      `\`status\` is \`${'x'.repeat(57)}...\`, which is not an HTTP status code.`,
     );
   });
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { splitDescription } from '../../../../src/catalog/text/description.ts';
+import { splitParagraphs } from '../../../../src/catalog/text/api-text.ts';
+import { cleanDescription, isProse } from '../../../../src/catalog/text/description.ts';
+
+const splitDescription = (described: Parameters<typeof cleanDescription>[0]) =>
+  splitParagraphs(cleanDescription(described));
 import { listCases, readFixtureCatalogs } from '../../support/catalogs.ts';
 
-describe('splitDescription', () => {
+describe('the paragraphs of a description', () => {
   const deprecated = { reason: 'Use B instead', replacedBy: [] };
 
   it.each([
@@ -30,6 +34,18 @@ describe('splitDescription', () => {
       'See UserNotFound for more',
       'UserNotFound',
       ['See UserNotFound for more'],
+    ],
+    [
+      'keeps a name of several words, which begins a sentence',
+      'Invalid command name specified.',
+      'Invalid command',
+      ['Invalid command name specified.'],
+    ],
+    [
+      'keeps a name that is not the subject of the sentence',
+      'Timeout errors end the job',
+      'Timeout',
+      ['Timeout errors end the job'],
     ],
     [
       'joins wrapped lines',
@@ -101,5 +117,24 @@ describe('splitDescription', () => {
       ];
       expect([...kept, ...removed].sort(), source).toEqual(splitWords(source).sort());
     }
+  });
+});
+
+describe('isProse', () => {
+  it.each(['signifies an error', 'whoops, this failed', 'no'])('%s is prose', (text) => {
+    expect(isProse(text)).toBe(true);
+  });
+
+  it.each([
+    'let even = (n) => n % 2',
+    '[auth]: the token is missing',
+    'iOS refuses the push token',
+    'npm:install failed',
+    'user_id is missing',
+    'run() was called twice',
+    'The user is gone.',
+    '',
+  ])('%s is not prose that needs a capital', (text) => {
+    expect(isProse(text)).toBe(false);
   });
 });

@@ -40,6 +40,14 @@ describe('toWords', () => {
     expect(toWords('INVALID_TOTP_SECRET')).toBe('Invalid totp secret');
   });
 
+  it('uses the spelling of a term for a word in any case, and keeps the capitals of numbers', () => {
+    const spelled = ['GraphQL', 'API', 'Api'];
+    expect(toWords('GRAPHQL_API_ERROR', spelled)).toBe('GraphQL API error');
+    expect(toWords('graphql_error', spelled)).toBe('GraphQL error');
+    expect(toWords('GRPC_STREAM_CLOSED', ['gRPC'])).toBe('gRPC stream closed');
+    expect(toWords('MISSING_IST0104')).toBe('Missing IST0104');
+  });
+
   it('treats terms as text, with any characters', () => {
     expect(toWords('InvalidC++Version', ['C++'])).toBe('Invalid C++ version');
   });

@@ -87,3 +87,24 @@ it('refuses messages of another build, which would belong to other codes', () =>
   const newer = encodeMessages([{ ...catalog, codes: catalog.codes.slice(1) }]);
   expect(() => attachMessages(index, newer)).toThrow('do not belong to these codes');
 });
+
+it('derives the titles of numbers from the messages, instead of storing them', async () => {
+  const records = [
+    { code: '1', title: 'Account locked' },
+    { code: '2', message: 'The line is busy. Call later.' },
+    { code: '3', description: 'Returned at night. Wait.' },
+    { code: '4' },
+    { code: '5', name: 'LineBroken' },
+  ];
+  const { index } = await createRecordFinder(records);
+  expect(index.entries.map(({ title }) => title)).toEqual([
+    'Account locked',
+    'The line is busy',
+    'Returned at night',
+    null,
+    'Line broken',
+  ]);
+  const catalog = loadCatalog({ 'errors.yaml': JSON.stringify(records) });
+  const { catalogs } = encodeCodes([catalog]);
+  expect(catalogs[0]?.titles).toEqual([null, null, null, null, 'Line broken']);
+});

@@ -1,0 +1,34 @@
+import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
+import type { Case } from '../../catalog/model/catalog.ts';
+
+/** Encodes a value for a list in an attribute, in which spaces separate values. */
+export function encodeFieldValue(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
+}
+
+/** Lists the values of a field that some cases have, as texts without repetition. */
+export function listFieldTexts({ id }: FieldDeclaration, cases: readonly Case[]): string[] {
+  const values = cases.flatMap(({ fields }) => fields[id] ?? []);
+  return [...new Set(values.map(String))];
+}
+
+/** Returns the attributes of a row from which the script of the table reads the values of declared fields. */
+export function listFieldAttributes(
+  fields: readonly FieldDeclaration[],
+  cases: readonly Case[],
+): Record<string, string | null> {
+  return Object.fromEntries(
+    fields.map((field) => [
+      `data-field-${field.id}`,
+      listFieldTexts(field, cases).map(encodeFieldValue).join(' ') || null,
+    ]),
+  );
+}
+
+/** Lists the values by which typed words find a row, besides its code and title. */
+export function listSearchedValues(
+  fields: readonly FieldDeclaration[],
+  cases: readonly Case[],
+): string[] {
+  return fields.filter(({ search }) => search).flatMap((field) => listFieldTexts(field, cases));
+}
