@@ -164,6 +164,7 @@ export const de: Translation = {
   'errbook.code.actions': 'Was zu tun ist',
   'errbook.code.links': 'Mehr von {{owner}}',
   'errbook.code.response': 'Antwort',
+  'errbook.code.example': 'Beispiel',
   'errbook.code.handling': 'Im Programm behandeln',
   'errbook.code.caseOf': 'Einer von {{count}} Fällen von {{code}}',
   'errbook.code.caseLink': 'Link zum Fall {{case}}',
@@ -206,6 +207,7 @@ export const de: Translation = {
   'errbook.code.ownerSays': 'Text von {{owner}}',
   'errbook.code.noText': '{{owner}} dokumentiert keinen Text zu diesem Fall.',
   'errbook.code.asDocumented': 'So dokumentiert es {{owner}}',
+  'errbook.code.documentedMeta': 'Metadaten, wie dokumentiert',
   'errbook.code.remark.emptyTitle':
     'Der Katalog dokumentiert für diesen Fall eine leere Kurzmeldung.',
   'errbook.code.remark.noMessage':
@@ -216,6 +218,9 @@ export const de: Translation = {
     'Die Metadaten dieses Falls sind so abgebildet, wie sie dokumentiert sind. Ihre Form in einer Antwort ist nicht dokumentiert.',
   'errbook.code.placeholders': 'Platzhalter der Meldung',
   'errbook.code.placeholder': 'Platzhalter',
+  'errbook.code.argument': 'Name',
+  'errbook.code.argumentType': 'Typ',
+  'errbook.code.notInMessage': 'Nicht in der Meldung',
   'errbook.code.meaning': 'Bedeutung',
   'errbook.code.sample': 'Beispiel',
   'errbook.code.noSample': 'Keines',
@@ -562,6 +567,7 @@ export const de: Translation = {
   'errbook.outputs.links': 'Mehr von {{owner}}:',
   'errbook.outputs.note': 'Anmerkung von {{site}}: {{note}}',
   'errbook.outputs.example': 'Beispielantwort, {{status}}:',
+  'errbook.outputs.exampleText': 'Beispiel:',
   'errbook.outputs.documented': 'So dokumentiert es {{owner}}:',
   'errbook.outputs.source': 'Quelle',
   'errbook.outputs.api': 'API: {{api}}',

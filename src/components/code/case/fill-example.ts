@@ -23,7 +23,7 @@ export function fillExample(
   origin: string,
 ): void {
   const templates = [...section.querySelectorAll<HTMLElement>('figure.message blockquote > p')]
-    .map(readTemplate)
+    .map(readSentTemplate)
     .filter((segments) => segments.some(({ type }) => type === 'placeholder'));
   const wire = section.querySelector<HTMLElement>('.wire');
   const figure = wire?.querySelector<HTMLElement>('.expressive-code');
@@ -49,6 +49,19 @@ export function fillExample(
 export function resetExamples(): void {
   for (const [span, text] of originals) span.textContent = text;
   originals.clear();
+}
+
+/** Reads a template as it is sent: the `%%` of printf is a percent sign. */
+function readSentTemplate(element: Element): Segment[] {
+  const segments = readTemplate(element);
+  const isPrintf = segments.some(
+    ({ type, text }) => type === 'placeholder' && text.startsWith('%'),
+  );
+  return segments.map((segment) =>
+    isPrintf && segment.type === 'text'
+      ? { type: 'text', text: segment.text.replaceAll('%%', '%') }
+      : segment,
+  );
 }
 
 /** Fills a string of the example that is a message template with samples; `null` if it is not. */
