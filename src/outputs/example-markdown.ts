@@ -1,5 +1,5 @@
 import type { Case, Code } from '../catalog/model/catalog.ts';
-import type { CatalogView } from '../catalog/model/view.ts';
+import { usesHttp, type CatalogView } from '../catalog/model/view.ts';
 import { createDocumentedForm, createWireExample } from '../catalog/text/envelope.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import {
@@ -46,7 +46,9 @@ export function formatExample(
   const statusLine =
     status === null ? t('errbook.common.noStatus') : `HTTP/1.1 ${formatStatus(status)}`;
   return [
-    t('errbook.outputs.example', { status: statusLine }),
+    usesHttp(catalog)
+      ? t('errbook.outputs.example', { status: statusLine })
+      : t('errbook.outputs.exampleWithoutStatus'),
     formatCodeBlock(JSON.stringify(body, null, 2), 'json'),
     ...remarks.map((remark) =>
       escapeMarkdown(typeof remark === 'string' ? t(`errbook.code.remark.${remark}`) : remark.text),

@@ -46,6 +46,8 @@ export const de: Translation = {
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
     '{{api}} Alle {{count}} Fehlercodes mit HTTP-Status, Kategorie und Bedeutung.',
+  'errbook.catalog.descriptionWithoutStatus':
+    '{{api}} Alle {{count}} Fehlercodes und ihre Bedeutung.',
   'errbook.catalog.errors_one': '{{count}} dokumentierter Fehler',
   'errbook.catalog.errors_other': '{{count}} dokumentierte Fehler',
   'errbook.catalog.pages_one': '{{count}} Seite',
@@ -556,6 +558,7 @@ export const de: Translation = {
   'errbook.outputs.noDescription': 'Beschreibung: nicht dokumentiert.',
   'errbook.outputs.note': 'Anmerkung von {{site}}: {{note}}',
   'errbook.outputs.example': 'Beispielantwort, {{status}}:',
+  'errbook.outputs.exampleWithoutStatus': 'Beispiel:',
   'errbook.outputs.documented': 'So dokumentiert es {{owner}}:',
   'errbook.outputs.source': 'Quelle',
   'errbook.outputs.api': 'API: {{api}}',

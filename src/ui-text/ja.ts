@@ -40,6 +40,8 @@ export const ja: Translation = {
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
     '{{api}} 全 {{count}} 件のエラーコードの HTTP ステータス、カテゴリー、意味を掲載しています。',
+  'errbook.catalog.descriptionWithoutStatus':
+    '{{api}} 全 {{count}} 件のエラーコードとその意味を掲載しています。',
   'errbook.catalog.errors_other': '{{count}} 件のエラー',
   'errbook.catalog.pages_other': '{{count}} ページ',
   'errbook.catalog.errorsOnPages': '{{pages}}に{{errors}}を掲載しています。',
@@ -508,6 +510,7 @@ export const ja: Translation = {
   'errbook.outputs.noDescription': '説明: 記載なし。',
   'errbook.outputs.note': '{{site}} による注記: {{note}}',
   'errbook.outputs.example': 'レスポンスの例、{{status}}:',
+  'errbook.outputs.exampleWithoutStatus': '例:',
   'errbook.outputs.documented': '{{owner}} のドキュメントでの記載:',
   'errbook.outputs.source': '出典',
   'errbook.outputs.api': 'API: {{api}}',

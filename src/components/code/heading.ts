@@ -6,13 +6,14 @@ import {
   listStatuses,
   type Code,
 } from '../../catalog/model/catalog.ts';
+import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
 
 /** The content of the heading of a code's page. */
 export interface CodeHeading {
   code: Code;
-  catalog: { id: string; title: string; fields: readonly FieldDeclaration[] };
+  catalog: { id: string; title: string; fields: readonly FieldDeclaration[]; usesHttp: boolean };
   /** The categories of the code, starting with those of its first case. */
   categories: { id: string; title: string }[];
 }
@@ -20,15 +21,12 @@ export interface CodeHeading {
 /** Creates the heading of a code's page. */
 export function createCodeHeading(
   code: Code,
-  catalog: {
-    id: string;
-    about: { title: string; fields: readonly FieldDeclaration[] };
-    categories: readonly { id: string; title: string }[];
-  },
+  catalog: Pick<CatalogView, 'id' | 'about' | 'categories' | 'statuses'>,
 ): CodeHeading {
+  const { title, fields } = catalog.about;
   return {
     code,
-    catalog: { id: catalog.id, title: catalog.about.title, fields: catalog.about.fields },
+    catalog: { id: catalog.id, title, fields, usesHttp: usesHttp(catalog) },
     categories: listCategoryIds(code).flatMap(
       (id) => catalog.categories.find((category) => category.id === id) ?? [],
     ),
