@@ -7,7 +7,7 @@ import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
 import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
-import { formatFieldFact, listFieldFacts } from '../outputs/field-text.ts';
+import { listFieldLines } from '../outputs/field-text.ts';
 import { createIndex } from '../search/index/encode.ts';
 import { en } from '../ui-text/en.ts';
 import { createUiText } from '../ui-text/ui-text.ts';
@@ -64,9 +64,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const facts = (entry: Entry, errorCase: EntryCase | null) => {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);
     const cases = found ? [found] : (codes.get(entry)?.cases ?? []);
-    return listFieldFacts(shown.get(entry.catalog) ?? [], cases, english).map((fact) =>
-      formatFieldFact(fact, english),
-    );
+    return listFieldLines(shown.get(entry.catalog) ?? [], cases, english);
   };
   const advice = (entry: Entry, errorCase: EntryCase | null) => {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);

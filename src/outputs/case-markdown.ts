@@ -1,6 +1,6 @@
 import { toCodePath } from '../catalog/model/addresses.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
-import type { CatalogView } from '../catalog/model/view.ts';
+import { usesHttp, type CatalogView } from '../catalog/model/view.ts';
 import { formatTextList, formatTextMarkdown } from '../catalog/text/api-text.ts';
 import { cleanDescription } from '../catalog/text/description.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
@@ -163,7 +163,13 @@ function listFacts(
   const url = `<${site.url(toCodePath(code.catalog, code.slug))}#${encodeURI(id)}>`;
   return [
     t('errbook.outputs.name', { name: name === null ? unknown : formatCodeSpan(name) }),
-    t('errbook.outputs.status', { status: statuses.map(formatStatus).join(separator) || unknown }),
+    ...(usesHttp(catalog)
+      ? [
+          t('errbook.outputs.status', {
+            status: statuses.map(formatStatus).join(separator) || unknown,
+          }),
+        ]
+      : []),
     t('errbook.outputs.categories', {
       count: 1,
       categories: category ? escapeMarkdown(category.title) : unknown,

@@ -17,6 +17,7 @@ import {
 import {
   findNeighbors,
   sortByCategory,
+  usesHttp,
   type CatalogView,
   type Place,
 } from '../catalog/model/view.ts';
@@ -74,7 +75,9 @@ function listFacts(
     t('errbook.outputs.catalog', {
       catalog: formatLink(about, site.url(toCatalogPath(catalog.id))),
     }),
-    t('errbook.outputs.status', { status: statuses.join(separator) }),
+    ...(usesHttp(catalog)
+      ? [t('errbook.outputs.status', { status: statuses.join(separator) })]
+      : []),
     t('errbook.outputs.categories', {
       count: Math.max(1, categories.length),
       categories: categories.join(separator) || unknown,

@@ -1,7 +1,7 @@
 import { toCodePath } from '../catalog/model/addresses.ts';
 import { toCasePath } from '../catalog/model/case-fragment.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
-import type { CatalogView } from '../catalog/model/view.ts';
+import { usesHttp, type CatalogView } from '../catalog/model/view.ts';
 import {
   createDocumentedForm,
   createWireExample,
@@ -63,7 +63,7 @@ export function formatExample(
     ...(example === null
       ? []
       : [
-          formatHeading(example, site),
+          formatHeading(example, catalog, site),
           formatCodeBlock(formatWire(example), example.language),
           ...example.remarks.map((remark) =>
             escapeMarkdown(
@@ -80,8 +80,12 @@ export function formatExample(
   ];
 }
 
-function formatHeading({ status, language }: WireExample, { ui: { t } }: DocumentSite): string {
-  if (language === 'text') return t('errbook.outputs.exampleText');
+function formatHeading(
+  { status, language }: WireExample,
+  catalog: CatalogView,
+  { ui: { t } }: DocumentSite,
+): string {
+  if (language === 'text' || !usesHttp(catalog)) return t('errbook.outputs.exampleText');
   return t('errbook.outputs.example', {
     status: status === null ? t('errbook.common.noStatus') : `HTTP/1.1 ${formatStatus(status)}`,
   });

@@ -33,6 +33,20 @@ export function formatFieldFact({ field, texts }: FieldFact, { t }: Pick<UiText,
   return t('errbook.common.field', { field: field.title, value });
 }
 
+/** Lists the declared fields that some cases have, each with all of its values: `Severity: error, panic`. */
+export function listFieldLines(
+  fields: readonly FieldDeclaration[],
+  cases: readonly Pick<Case, 'fields'>[],
+  ui: Pick<UiText, 't'>,
+): string[] {
+  return fields.flatMap((field) => {
+    const texts = new Set(listFieldFacts([field], cases, ui).flatMap((fact) => fact.texts));
+    return texts.size === 0
+      ? []
+      : [formatFieldFact({ field, texts: [...texts], meaning: null }, ui)];
+  });
+}
+
 function createFact(
   field: FieldDeclaration,
   value: FieldValue,

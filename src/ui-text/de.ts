@@ -46,6 +46,8 @@ export const de: Translation = {
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
     '{{api}} Alle {{count}} Fehlercodes mit HTTP-Status, Kategorie und Bedeutung.',
+  'errbook.catalog.descriptionWithoutStatus':
+    '{{api}} Alle {{count}} Fehlercodes und ihre Bedeutung.',
   'errbook.catalog.errors_one': '{{count}} dokumentierter Fehler',
   'errbook.catalog.errors_other': '{{count}} dokumentierte Fehler',
   'errbook.catalog.pages_one': '{{count}} Seite',

@@ -46,6 +46,8 @@ export const en = {
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
     '{{api}} All {{count}} error codes with HTTP status, category, and meaning.',
+  'errbook.catalog.descriptionWithoutStatus':
+    '{{api}} All {{count}} error codes and what they mean.',
   'errbook.catalog.errors_one': '{{count}} documented error',
   'errbook.catalog.errors_other': '{{count}} documented errors',
   'errbook.catalog.pages_one': '{{count}} page',

@@ -40,6 +40,8 @@ export const ja: Translation = {
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
     '{{api}} 全 {{count}} 件のエラーコードの HTTP ステータス、カテゴリー、意味を掲載しています。',
+  'errbook.catalog.descriptionWithoutStatus':
+    '{{api}} 全 {{count}} 件のエラーコードとその意味を掲載しています。',
   'errbook.catalog.errors_other': '{{count}} 件のエラー',
   'errbook.catalog.pages_other': '{{count}} ページ',
   'errbook.catalog.errorsOnPages': '{{pages}}に{{errors}}を掲載しています。',

@@ -64,7 +64,7 @@ export function readFieldValue(
       `Write it like this: ${id}: ${examples[type]}`,
     );
   }
-  const text = String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const given = shorten(text);
   switch (type) {
     case 'number':

@@ -56,7 +56,7 @@ export interface CatalogView extends Omit<Catalog, 'categories'> {
    * By slug. A code without a category, or with several, has no position. Computed once, because every page needs it.
    */
   places: ReadonlyMap<string, Place>;
-  /** Ascending; cases without a documented status last. */
+  /** Ascending; cases without a documented status last. Empty if the API does not use HTTP, see `usesHttp`. */
   statuses: StatusView[];
   /** By name. */
   operations: OperationView[];
@@ -94,6 +94,14 @@ export function toView(
     statuses: listStatusViews(codes),
     operations: listOperationViews(codes, compare),
   };
+}
+
+/**
+ * Returns whether the API of a catalog uses HTTP: a case or the envelope has a status. Otherwise, pages and documents do
+ * not mention HTTP at all.
+ */
+export function usesHttp({ statuses }: Pick<CatalogView, 'statuses'>): boolean {
+  return statuses.length > 0;
 }
 
 /** Returns the items around an item of a list, at most `most` of them. */
@@ -151,6 +159,7 @@ function findPlaces(categories: readonly CategoryView[]): Map<string, Place> {
 }
 
 function listStatusViews(codes: readonly Code[]): StatusView[] {
+  if (codes.every(({ cases }) => cases.every(({ statuses }) => statuses.length === 0))) return [];
   const rank = ({ status }: StatusView) => (status === null ? Infinity : rankStatus(status));
   return [...groupCodes(codes, listCaseStatuses)]
     .map(([status, group]) => ({ status, codes: group }))

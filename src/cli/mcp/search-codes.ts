@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { statusClasses } from '../../catalog/text/http-status.ts';
+import { usesHttp } from '../../catalog/model/view.ts';
 import { listEntryStatuses } from '../../search/index/entries.ts';
 import type { Hit } from '../../search/hits.ts';
 import type { Known } from '../known.ts';
@@ -55,7 +56,7 @@ export function registerSearchCodes(server: McpServer, known: Known): void {
     const text =
       results.length === 0
         ? 'No results. Try fewer or different words, or omit catalog and status.'
-        : results.map(formatLine).join('\n');
+        : results.map((result) => formatLine(result, known)).join('\n');
     return answer({ results, total: hits.length }, text);
   });
 }
@@ -75,20 +76,16 @@ function createResult({ entry, cases: [found] }: Hit, { links }: Known): Result 
   };
 }
 
-function formatLine({
-  catalog,
-  code,
-  title,
-  statuses,
-  state,
-  facts: documented,
-  ...found
-}: Result): string {
+function formatLine(
+  { catalog, code, title, statuses, state, facts: documented, ...found }: Result,
+  { views }: Known,
+): string {
+  const hasStatus = views.some((view) => view.id === catalog && usesHttp(view));
   const facts = [
     code ?? '(no code)',
     ...(title === code ? [] : [title]),
     catalog,
-    statuses.length === 0 ? 'status not documented' : statuses.join(', '),
+    ...(hasStatus ? [statuses.join(', ') || 'status not documented'] : []),
     ...(state === null ? [] : [state]),
     ...documented,
     ...(found.case === null ? [] : [`case ${found.case}`]),

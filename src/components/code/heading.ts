@@ -8,6 +8,7 @@ import {
 } from '../../catalog/model/catalog.ts';
 import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { listPlainTexts } from '../../catalog/text/api-text.ts';
+import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
 
@@ -19,6 +20,7 @@ export interface CodeHeading {
     title: string;
     lang: string | undefined;
     fields: readonly FieldDeclaration[];
+    usesHttp: boolean;
   };
   /** The categories of the code, starting with those of its first case. */
   categories: { id: string; title: string }[];
@@ -27,20 +29,12 @@ export interface CodeHeading {
 /** Creates the heading of a code's page. */
 export function createCodeHeading(
   code: Code,
-  catalog: {
-    id: string;
-    about: Pick<CatalogFile, 'title' | 'lang' | 'fields'>;
-    categories: readonly { id: string; title: string }[];
-  },
+  catalog: Pick<CatalogView, 'id' | 'about' | 'categories' | 'statuses'>,
 ): CodeHeading {
+  const { title, lang, fields } = catalog.about;
   return {
     code,
-    catalog: {
-      id: catalog.id,
-      title: catalog.about.title,
-      lang: catalog.about.lang,
-      fields: catalog.about.fields,
-    },
+    catalog: { id: catalog.id, title, lang, fields, usesHttp: usesHttp(catalog) },
     categories: listCategoryIds(code).flatMap(
       (id) => catalog.categories.find((category) => category.id === id) ?? [],
     ),

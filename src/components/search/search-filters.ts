@@ -26,7 +26,10 @@ export function createFilters(
   const catalogs = createButtonGroup(
     ui.t('errbook.search.live.catalog'),
     listCatalogs(entries),
-    onChange,
+    () => {
+      showStatuses();
+      onChange();
+    },
   );
   const statuses = createButtonGroup(
     ui.t('errbook.search.live.status'),
@@ -34,12 +37,23 @@ export function createFilters(
     onChange,
   );
   const groups = [catalogs, statuses];
+  const withStatuses = new Set(
+    entries.filter((entry) => listEntryStatuses(entry).length > 0).map(({ catalog }) => catalog),
+  );
+  /** Hides the statuses if the chosen catalog has none. */
+  const showStatuses = () => {
+    const catalog = catalogs.getValue();
+    const isUseless = catalog !== undefined && !withStatuses.has(catalog);
+    if (isUseless) statuses.setValue(undefined);
+    if (statuses.element) statuses.element.hidden = isUseless;
+  };
   parent.replaceChildren(...groups.flatMap((group) => group.element ?? []));
   return {
     getOptions: () => ({ catalog: catalogs.getValue(), status: statuses.getValue() }),
     setOptions({ catalog, status }) {
       catalogs.setValue(catalog);
       statuses.setValue(status);
+      showStatuses();
     },
     listNames: () => groups.flatMap((group) => group.getName() ?? []),
   };

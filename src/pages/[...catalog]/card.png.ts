@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasCards, renderCard } from '../../card-image.ts';
 import { listCaseStatuses } from '../../catalog/model/catalog.ts';
-import type { CatalogView } from '../../catalog/model/view.ts';
+import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import type { Status } from '../../catalog/text/http-status.ts';
 import { getCatalogs } from '../../content.ts';
 import { describeSite } from '../../site.ts';
@@ -21,7 +21,7 @@ export const GET: APIRoute = async (context) => {
     site: catalog ? title : '',
     title: catalog ? catalog.about.title : title,
     facts: describe(catalog ? [catalog] : catalogs, getUi(context)),
-    statuses: (catalog ? [catalog] : catalogs).flatMap(listStatuses),
+    statuses: (catalog ? [catalog] : catalogs).filter(usesHttp).flatMap(listStatuses),
   });
   return new Response(card, { headers: { 'Content-Type': 'image/png' } });
 };

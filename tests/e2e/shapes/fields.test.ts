@@ -120,6 +120,6 @@ test.describe('without JavaScript', () => {
     await expect(heading(page, 'gRPC status')).toBeVisible();
     await expect(page.getByRole('row', { name: /ledger_busy/ })).toContainText('UNAVAILABLE');
     await page.goto('/payments/categories/requests/');
-    await expect(heading(page, 'Severity')).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Severity' })).toBeVisible();
   });
 });

@@ -47,6 +47,23 @@ describe('errbook explain', () => {
     expect(stdout).not.toContain('Other');
   });
 
+  it('prints the declared fields of the case, or of all cases of the code', async () => {
+    const fields = `fields:
+  - { id: severity, title: Severity, type: enum, values: [low, high] }
+  - { id: owner, title: Owner, type: text, show: none }
+`;
+    const { errbook } = createProject({
+      [`${example}/catalog.yaml`]: `${catalog}${fields}`,
+      [`${example}/errors.yaml`]: errors
+        .replace('name: NameTaken', '$&\n  fields: { severity: low, owner: Ann }')
+        .replace('name: SlugTaken', '$&\n  fields: { severity: high }'),
+    });
+    const { stdout } = await errbook('explain', 'taken');
+    expect(stdout).toContain('\n  Severity: low, high\n');
+    expect(stdout).not.toContain('Owner');
+    expect((await errbook('explain', 'user_not_found')).stdout).not.toContain('Severity');
+  });
+
   it('explains a code and standard input', async () => {
     const { errbook, pipe } = createExampleProject();
     expect((await errbook('explain', 'user_not_found')).stdout).toContain('Sure');

@@ -16,7 +16,7 @@ const client = new Client({ name: 'test', version: '1' });
 
 /** Starts one process for all tests, with the frozen catalogs and the odd ones. */
 beforeAll(async () => {
-  for (const from of [fixtureRoot, 'tests/fixtures/odd']) {
+  for (const from of [fixtureRoot, 'tests/fixtures/odd', 'tests/fixtures/shapes']) {
     await cp(`${from}/content/catalogs`, `${root}/content/catalogs`, { recursive: true });
   }
   await client.connect(
@@ -47,6 +47,24 @@ async function callTool(name: string, args: Record<string, unknown>) {
 }
 
 describe('errbook mcp', () => {
+  it('returns declared fields, and says nothing about HTTP if a catalog has none', async () => {
+    const found = await callTool('search_codes', { query: 'GRAIN_LOG_TORN' });
+    expect(found.data?.['results']?.[0]).toMatchObject({
+      code: 'GRAIN_LOG_TORN',
+      statuses: [],
+      facts: ['Severity: panic', 'SQLSTATE: 08006', 'Exit code: 139'],
+    });
+    const [line] = found.text.split('\n');
+    expect(line).toContain('Severity: panic');
+    expect(line).not.toContain('status');
+    const { data, text } = await callTool('get_code', { code: 'GRAIN_LOG_TORN' });
+    expect(data?.['codes']?.[0]).toMatchObject({
+      cases: [{ fields: { severity: 'panic', sqlstate: '08006', exitCode: 139 } }],
+    });
+    expect(text).toContain('- SQLSTATE: `08006`');
+    expect(text).not.toContain('HTTP');
+  });
+
   it('lists read-only tools with their input and output schemas', async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual(['explain_error', 'get_code', 'search_codes']);

@@ -3,7 +3,11 @@ import { toView } from '../../../src/catalog/model/view.ts';
 import { createCatalogJson } from '../../../src/outputs/code-json.ts';
 import { formatCodeMarkdown } from '../../../src/outputs/code-markdown.ts';
 import { exportTypescript } from '../../../src/outputs/export-typescript.ts';
-import { formatFieldFact, listFieldFacts } from '../../../src/outputs/field-text.ts';
+import {
+  formatFieldFact,
+  listFieldFacts,
+  listFieldLines,
+} from '../../../src/outputs/field-text.ts';
 import { en } from '../../../src/ui-text/en.ts';
 import { createUiText } from '../../../src/ui-text/ui-text.ts';
 import { loadCatalog, minimalCatalog, requireDefined } from '../support/catalogs.ts';
@@ -41,6 +45,10 @@ it('lists each value of some cases once, in the order of the declarations', () =
     'Fatal: No',
     'Manual: https://x.test/a_b',
     'SDK classes: P.Error, J*Error',
+  ]);
+  expect(listFieldLines(catalog.about.fields, code.cases, ui).slice(0, 2)).toEqual([
+    'Severity: Warning, Error',
+    'SQLSTATE: 08006',
   ]);
 });
 
