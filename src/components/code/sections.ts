@@ -9,6 +9,9 @@ import type { UiText, UiTextKey } from '../../ui-text/ui-text.ts';
 export const sections = {
   cases: '_cases',
   description: '_description',
+  causes: '_causes',
+  actions: '_actions',
+  links: '_links',
   response: '_response',
   handling: '_handling',
   related: '_related',
@@ -64,6 +67,11 @@ export function listHeadings(
     ...(first?.description && !isOnlyText(first)
       ? [heading(ui.t('errbook.code.description'), sections.description)]
       : []),
+    ...(['causes', 'actions', 'links'] as const).flatMap((name) =>
+      first && first[name].length > 0
+        ? [heading(ui.t(`errbook.code.${name}`, { owner: catalog.about.owner }), sections[name])]
+        : [],
+    ),
     ...(response === null ? [] : [heading(ui.t(response), sections.response)]),
     ...handling,
     about,

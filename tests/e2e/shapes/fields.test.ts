@@ -54,7 +54,7 @@ test('a table is sorted by declared fields: numbers, enums, and versions', async
     .poll(async () => [...new Set(await column(at('Severity')))])
     .toEqual(['panic', 'error', 'note', '']);
 
-  await page.goto('/graph/?sort=since');
+  await page.goto('/graph/?sort=schemaVersion');
   await expect
     .poll(() => getCodes(page))
     .toEqual(['CANNOT_CANCEL', 'NOT_FOUND', 'REQUIRED', 'EXPIRED_GIFT_CARD']);

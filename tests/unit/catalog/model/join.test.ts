@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatLabel,
+  isDocumentedTitle,
   listCategoryIds,
   listStatuses,
   type Code,
@@ -76,6 +77,9 @@ describe('the cases of a code', () => {
           message: null,
           arguments: [],
           description: null,
+          causes: [],
+          actions: [],
+          links: [],
           meta: null,
           envelope: null,
           since: null,
@@ -213,4 +217,27 @@ it('a catalog has its settings, its history, and the paths of its files', () => 
     },
   });
   expect(catalog.about).not.toHaveProperty('categories');
+});
+
+it('lists causes and actions, whether they are a text or a list, and a guide can correct them', () => {
+  const code = loadOnlyCode({
+    'errors.yaml': '- { code: A, causes: One, actions: [First, Then] }\n',
+    'codes/A.md':
+      '---\ncases: { A: { causes: [Another], links: [{ title: T, url: "https://x.test" }] } }\n---\n',
+  });
+  expect(code.cases[0]).toMatchObject({
+    causes: ['Another'],
+    actions: ['First', 'Then'],
+    links: [{ title: 'T', url: 'https://x.test' }],
+  });
+});
+
+it('takes the titles of numbers from the plain text of Markdown', () => {
+  const code = loadOnlyCode({
+    'catalog.yaml': `texts: markdown\n${minimalCatalog}`,
+    'errors.yaml': "- { code: '7', description: '**Busy**: `call` later. Or now.' }\n",
+  });
+  expect(code.title).toBe('Busy: call later');
+  expect(isDocumentedTitle(code)).toBe(true);
+  expect(isDocumentedTitle({ ...code, title: 'In the words of a guide' })).toBe(false);
 });
