@@ -103,7 +103,7 @@ function readRows(wire: HTMLElement): SampleRow[] {
     const [segment] = readTemplate(row.querySelector('td') ?? row);
     const cell = row.querySelector<HTMLElement>('[data-sample]');
     if (segment?.type !== 'placeholder' || !cell) return [];
-    return [{ segment, sample: cell.dataset['sample'] || cell.textContent.trim() }];
+    return [{ segment, sample: cell.dataset['exact'] ?? cell.textContent.trim() }];
   });
 }
 
