@@ -8,7 +8,7 @@ import type { SiteMap, Text } from './site-map.ts';
 /** Any origin: only paths are compared. */
 const origin = 'http://site.invalid';
 const advice =
-  'Links are relative to the URL of the page. The docs page "Add a catalog" explains links.';
+  'Links are relative to the URL of the page. The docs page "Catalog format" explains links.';
 
 /**
  * Checks that every link, anchor, and image of a text has a target.

@@ -86,7 +86,7 @@ export function describeProblem(
       }
       return {
         message: `${field} has an invalid value: ${shown(issue.input, typed)}.`,
-        hint: 'Compare it with the example on the docs page "Add a catalog".',
+        hint: 'Compare it with the example on the docs page "Catalog format".',
       };
     default: {
       const own = issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : null;
@@ -94,7 +94,7 @@ export function describeProblem(
         ? 'Choose a different one.'
         : key(issue) === 'lang'
           ? 'Write a BCP 47 tag: en, pt-BR, or zh-Hans.'
-          : 'See the docs page "Add a catalog".';
+          : 'See the docs page "Catalog format".';
       return { message: `${field} ${issue.message}.`, hint: own ?? usual };
     }
   }

@@ -56,8 +56,8 @@ describe('links of guides and prose', () => {
     const text =
       '---\nretry: never\n---\n\nSee [this](../card_expird/)\nand [that](../../linkin/#x).\n';
     expect(listGuideProblems(text)).toEqual([
-      '5:5 The link `../card_expird/` leads to /example/card_expird/, which is not a page of this site. → Did you mean `./`? Links are relative to the URL of the page. The docs page "Add a catalog" explains links.',
-      '6:5 The link `../../linkin/#x` leads to /linkin/, which is not a page of this site. → Did you mean `../../linking/`? Links are relative to the URL of the page. The docs page "Add a catalog" explains links.',
+      '5:5 The link `../card_expird/` leads to /example/card_expird/, which is not a page of this site. → Did you mean `./`? Links are relative to the URL of the page. The docs page "Catalog format" explains links.',
+      '6:5 The link `../../linkin/#x` leads to /linkin/, which is not a page of this site. → Did you mean `../../linking/`? Links are relative to the URL of the page. The docs page "Catalog format" explains links.',
     ]);
   });
 
