@@ -1,6 +1,7 @@
 /** Markdown pages with the content of Errbook's pages. */
 import { toCatalogPath, toCategoryPath, toCodePath } from '../src/catalog/model/addresses.ts';
-import { splitDescription } from '../src/catalog/text/description.ts';
+import { splitParagraphs } from '../src/catalog/text/api-text.ts';
+import { cleanDescription } from '../src/catalog/text/description.ts';
 import { createDocumentedForm, createWireExample } from '../src/catalog/text/envelope.ts';
 import { formatStatus } from '../src/catalog/text/http-status.ts';
 import { formatLabel, listStatuses, type Case, type Code } from '../src/catalog/model/catalog.ts';
@@ -69,7 +70,7 @@ function formatCaseBlocks(errorCase: Case, code: Code, catalog: CatalogView): st
     `- HTTP status: ${statusLine}\n- Category: ${category ?? 'Not documented'}`,
     ...(errorCase.title ? [`> ${escapeMarkdown(errorCase.title)}`] : []),
     ...(errorCase.message ? [`> ${escapeMarkdown(errorCase.message)}`] : []),
-    ...splitDescription(errorCase).map(escapeMarkdown),
+    ...splitParagraphs(cleanDescription(errorCase)).map(escapeMarkdown),
     ...(errorCase.operations.length > 0
       ? [`Returned by ${errorCase.operations.map(escapeMarkdown).join(', ')}`]
       : []),

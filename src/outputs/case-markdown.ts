@@ -1,7 +1,8 @@
 import { toCodePath } from '../catalog/model/addresses.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import { usesHttp, type CatalogView } from '../catalog/model/view.ts';
-import { splitDescription } from '../catalog/text/description.ts';
+import { formatTextList, formatTextMarkdown } from '../catalog/text/api-text.ts';
+import { cleanDescription } from '../catalog/text/description.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { findLifecycle } from '../catalog/text/lifecycle.ts';
 import { toWords } from '../catalog/text/words.ts';
@@ -33,6 +34,9 @@ const placedFields: ReadonlySet<string> = new Set([
   'title',
   'message',
   'description',
+  'causes',
+  'actions',
+  'links',
   'note',
 ] satisfies (keyof Case)[]);
 
@@ -52,7 +56,9 @@ export function formatCaseMarkdown(
   const { message, note } = errorCase;
   const isOnly = code.cases.length === 1;
   const placeholders = formatPlaceholders(errorCase, code, catalog, site);
-  const paragraphs = splitDescription(errorCase).map(escapeMarkdown);
+  const { texts } = catalog.about;
+  const url = site.url(toCodePath(code.catalog, code.slug));
+  const description = formatTextMarkdown(cleanDescription(errorCase), texts, url);
   const owner = escapeMarkdown(catalog.about.owner);
   return [
     isOnly
@@ -63,9 +69,10 @@ export function formatCaseMarkdown(
       ? [t('errbook.outputs.noMessage')]
       : [t('errbook.outputs.message'), formatCodeBlock(message, 'text')]),
     ...(placeholders === '' ? [] : [t('errbook.outputs.placeholders'), placeholders]),
-    ...(paragraphs.length === 0
+    ...(description.length === 0
       ? [t('errbook.outputs.noDescription')]
-      : [t('errbook.outputs.description', { owner }), ...paragraphs]),
+      : [t('errbook.outputs.description', { owner }), ...description]),
+    ...formatAdvice(errorCase, catalog.about, url, t),
     ...(note === null
       ? []
       : [
@@ -75,6 +82,30 @@ export function formatCaseMarkdown(
           }),
         ]),
     ...formatExample(code, errorCase, catalog, site),
+  ];
+}
+
+/** Formats the causes, the actions, and the links of the API. */
+function formatAdvice(
+  { causes, actions, links }: Case,
+  { owner, texts }: CatalogView['about'],
+  url: string,
+  t: DocumentSite['ui']['t'],
+): string[] {
+  const values = { owner: escapeMarkdown(owner) };
+  const list = (name: 'causes' | 'actions', items: readonly string[]) =>
+    items.length === 0
+      ? []
+      : [t(`errbook.outputs.${name}`, values), ...formatTextList(items, texts, url)];
+  return [
+    ...list('causes', causes),
+    ...list('actions', actions),
+    ...(links.length === 0
+      ? []
+      : [
+          t('errbook.outputs.links', values),
+          formatList(links.map(({ title, url: target }) => formatLink(title, target))),
+        ]),
   ];
 }
 

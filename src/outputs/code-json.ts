@@ -47,7 +47,7 @@ export function createCatalogJson(
   urlOf: (code: Code) => string,
   schema: string,
 ): CatalogJson {
-  const { title, api, owner, source, notice, fields } = catalog.about;
+  const { title, api, owner, source, notice, lang = null, fields } = catalog.about;
   return {
     $schema: schema,
     catalog: catalog.id,
@@ -56,6 +56,7 @@ export function createCatalogJson(
     owner,
     source,
     notice,
+    lang,
     categories: catalog.categories.map(({ id, title: categoryTitle }) => ({
       id,
       title: categoryTitle,

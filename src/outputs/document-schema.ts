@@ -36,6 +36,10 @@ const caseJsonSchema = completeSchema(caseFields).extend({
   statuses: z
     .array(z.union([z.int(), z.enum(statusClasses)]))
     .meta({ description: 'All documented HTTP statuses: numbers and classes such as 4xx' }),
+  causes: z
+    .array(z.string())
+    .meta({ description: 'What can cause the error, in the words of the API' }),
+  actions: z.array(z.string()).meta({ description: 'What to do, in the words of the API' }),
   id: z.string().meta({ description: 'The anchor of the case on the page' }),
   previousIds: z
     .array(z.string())
@@ -81,6 +85,10 @@ export const catalogJsonSchema = z.object({
   owner,
   source,
   notice,
+  lang: z
+    .string()
+    .nullable()
+    .meta({ description: 'The language of the texts of the API, as a BCP 47 tag' }),
   categories: z.array(categoryJsonSchema),
   fields: z.array(fieldJsonSchema).meta({ description: 'The declared fields of cases' }),
   codes: z.array(codeJsonSchema),

@@ -66,7 +66,8 @@ for (const catalog of ['clerk', 'code0']) {
             category: ___,
             note: ____,
             placeholders: _____,
-            fields: ______,
+            statuses: ______,
+            fields: _______,
             ...facts
           } = fields;
           return { ...facts, reason: deprecated?.reason ?? null };
@@ -82,6 +83,10 @@ for (const catalog of ['clerk', 'code0']) {
             description,
             meta,
             retired: null,
+            since: null,
+            causes: [],
+            actions: [],
+            links: [],
             operations,
             reason: deprecation,
           }),

@@ -24,22 +24,32 @@ export function toHostileName(text: string): string {
 }
 
 /**
- * Writes the catalog `hostile`, with every payload in every text field of a catalog.
+ * Writes the catalogs `hostile` and `hostile-markdown`, with every payload in every text field of a catalog.
  *
  * @param root of the site that the catalog is added to
  */
 export function writeHostileCatalog(root: string): void {
-  const catalog = path.join(root, 'content/catalogs/hostile');
-  mkdirSync(catalog, { recursive: true });
-  writeFileSync(path.join(catalog, 'errors.yaml'), stringify(createRecords()));
-  writeFileSync(path.join(catalog, 'catalog.yaml'), stringify(createAbout()));
+  for (const [id, texts] of Object.entries({ hostile: 'plain', 'hostile-markdown': 'markdown' })) {
+    const catalog = path.join(root, 'content/catalogs', id);
+    mkdirSync(catalog, { recursive: true });
+    writeFileSync(path.join(catalog, 'errors.yaml'), stringify(createRecords()));
+    writeFileSync(path.join(catalog, 'catalog.yaml'), stringify({ ...createAbout(), texts }));
+  }
 }
 
 function createRecords() {
   return Object.entries(payloads).flatMap(([name, text], index, all) => {
     const code = toHostileCode(name);
     const next = toHostileCode(all[(index + 1) % all.length]?.[0] ?? '');
-    const facts = { title: text, message: text, description: text, operations: [text] };
+    const facts = {
+      title: text,
+      message: text,
+      description: text,
+      causes: text,
+      actions: [text, text],
+      links: [{ title: text, url: 'https://example.com/"><script>hacked' }],
+      operations: [text],
+    };
     const deprecated = { reason: text, replacedBy: [next] };
     const meta = { [text]: text, list: [{ [text]: [text] }] };
     return [

@@ -80,6 +80,10 @@ export function describeProblem(
       };
     case 'invalid_union':
       if (key(issue) === 'status') return describeStatus(issue.input, field, typed);
+      if (['causes', 'actions'].includes(key(issue))) {
+        const message = `${field} must be a text or a list of texts, but ${shown(issue.input, typed)} is not.`;
+        return { message, hint: `Write it like this: ${key(issue)}: ["...", "..."]` };
+      }
       return {
         message: `${field} has an invalid value: ${shown(issue.input, typed)}.`,
         hint: 'Compare it with the example on the docs page "Add a catalog".',
@@ -89,7 +93,9 @@ export function describeProblem(
         message: `${field} ${issue.message}.`,
         hint: issue.message.includes('Windows')
           ? 'Choose a different one.'
-          : 'See the docs page "Add a catalog".',
+          : key(issue) === 'lang'
+            ? 'Write a BCP 47 tag: en, pt-BR, or zh-Hans.'
+            : 'See the docs page "Add a catalog".',
       };
   }
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
 import { fieldSchema } from './field-schema.ts';
+import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 
 const text = (description: string) => z.string().meta({ description });
@@ -52,6 +53,14 @@ const retired = z
   })
   .meta({ description: 'Published before, but no longer sent. Its page is kept' });
 
+const apiTexts = (description: string) =>
+  z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).meta({ description });
+
+const apiLink = z.strictObject({
+  title: filledText('The title of the page'),
+  url: z.url({ protocol: /^https?$/ }).meta({ description: 'The URL of the page' }),
+});
+
 /** The facts of a case. A guide may correct each of them. */
 const facts = {
   category: id('The id of a category in catalog.yaml').optional(),
@@ -59,6 +68,14 @@ const facts = {
   title: text('Short, human title or short message of the case').optional(),
   message: text('Message template as the API sends it, placeholders included').optional(),
   description: text('What the source says about the case').optional(),
+  causes: apiTexts(
+    'What can cause the error, in the words of the API: a text, or a list',
+  ).optional(),
+  actions: apiTexts('What to do, in the words of the API: a text, or a list').optional(),
+  links: z
+    .array(apiLink)
+    .meta({ description: 'Pages of the owner of the API about the error' })
+    .optional(),
   meta: z
     .union([z.record(z.string(), z.unknown()), z.string()])
     .meta({ description: 'Extra data as documented; a string where the source has a string' })
@@ -272,6 +289,15 @@ export const catalogSchema = z
       })
       .meta({ description: 'Where the facts come from' }),
     notice: filledText('Who owns the texts, and how this site is related to the owner'),
+    lang: z
+      .string()
+      .refine(isLanguageTag, { error: 'is not the tag of a language' })
+      .meta({ description: 'The language of the texts of the API, as a BCP 47 tag: en, pt-BR' })
+      .optional(),
+    texts: z.enum(['plain', 'markdown']).default('plain').meta({
+      description:
+        'The format of the descriptions, causes, and actions. Titles and messages are always plain',
+    }),
     terms: z.array(filledText('The spelling of a term, such as OAuth')).default([]).meta({
       description:
         'Spellings to use when a name such as OAuthMissingToken is shown as words. Words that the texts of the catalog always spell with capitals, such as API, need no entry',

@@ -15,11 +15,18 @@ import type { FieldValues } from './field-values.ts';
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
-export interface Case extends Omit<Complete<typeof caseFields>, 'status' | 'fields'> {
+export interface Case extends Omit<
+  Complete<typeof caseFields>,
+  'status' | 'fields' | 'causes' | 'actions'
+> {
   /** The only documented HTTP status; `null` for none, several, or a class. */
   status: number | null;
   /** The documented HTTP statuses, ascending. */
   statuses: Status[];
+  /** What can cause it, in the words of the API. */
+  causes: string[];
+  /** What to do, in the words of the API. */
+  actions: string[];
   /** Its anchor on the code's page. */
   id: string;
   /** Its old anchors, which still lead to it. */
@@ -91,6 +98,16 @@ export function formatLabel(code: Code): string {
 /** Returns the title of a code; `null` if it says no more than the code. */
 export function findTitle(code: Code): string | null {
   return code.title === formatLabel(code) ? null : code.title;
+}
+
+/** Returns whether the title of a code is a text of the API, not the words of the code or of a guide. */
+export function isDocumentedTitle({ title, cases }: Pick<Code, 'title' | 'cases'>): boolean {
+  const [first = ''] = title.replace(/…$/, '').split(' / ');
+  return cases.some((errorCase) =>
+    [errorCase.title, errorCase.message, errorCase.description].some((text) =>
+      text?.replace(/\s+/g, ' ').includes(first),
+    ),
+  );
 }
 
 /** Returns whether the guide of a code says anything about the code as a whole. */

@@ -61,6 +61,8 @@ function joinCode(
       status: statuses.length === 1 && typeof status === 'number' ? status : null,
       statuses,
       fields: completeFieldValues(about.fields, { ...data.fields, ...corrections?.fields }),
+      causes: [corrected.causes ?? []].flat(),
+      actions: [corrected.actions ?? []].flat(),
     };
   });
   const movedCases = anchors
@@ -107,14 +109,18 @@ function createTitle(
   code: string | null,
   slug: string,
   cases: readonly Case[],
-  { terms }: Pick<CatalogFile, 'terms'>,
+  { terms, texts }: Pick<CatalogFile, 'terms' | 'texts'>,
 ): string {
   const [first, ...others] = cases;
   const label = code ?? first?.name ?? slug;
   const name = others.length === 0 && !(isWordless(label) && first?.title) ? first?.name : null;
   const words = name && !isWordless(name) ? toWords(name, terms) : label;
   if (words !== label) return words;
-  return createCodeTitle(label, cases.map(listTitleTexts), terms);
+  return createCodeTitle(
+    label,
+    cases.map((errorCase) => listTitleTexts(errorCase, texts)),
+    terms,
+  );
 }
 
 function joinGuide({ data, file, body }: GuideSource): Guide {

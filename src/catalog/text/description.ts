@@ -1,3 +1,4 @@
+import { listPlainTexts, type TextFormat } from './api-text.ts';
 import { escapePattern } from './words.ts';
 import type { Case } from '../model/catalog.ts';
 import type { TitleTexts } from './titles.ts';
@@ -10,22 +11,18 @@ const verbAfterWord =
 const codeSigns = /[={}]|;$|\w\(\)|[-=]>|::/;
 
 /**
- * Returns the paragraphs of a description, without the name of the case at its beginning, without notes of its authors
- * (`TODO ...`), and without the deprecation, which the page shows elsewhere. The rest is unchanged.
+ * Returns a description without the name of the case at its beginning, without notes of its authors (`TODO ...`), and
+ * without the deprecation, which the page shows elsewhere. The rest is unchanged.
  */
-export function splitDescription({
+export function cleanDescription({
   description,
   name,
   deprecated,
-}: Pick<Case, 'description' | 'name' | 'deprecated'>): string[] {
-  if (description === null) return [];
+}: Pick<Case, 'description' | 'name' | 'deprecated'>): string {
+  if (description === null) return '';
   let text = description.replace(/^[ \t]*TODO(?:\([^)]*\)|[ \t]+\w+)?:.*$/gm, '');
   if (name !== null && isSubject(name, text)) text = text.slice(name.length + 1);
-  if (deprecated?.reason) text = removeReason(text, deprecated.reason);
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
+  return deprecated?.reason ? removeReason(text, deprecated.reason) : text;
 }
 
 /** Returns whether a text begins with a name as its subject: `UserNotFound is returned ...`, as in comments of Go. */
@@ -62,14 +59,15 @@ export function isOnlyText({
 }
 
 /** Returns the texts of a case from which its title can be created. */
-export function listTitleTexts(errorCase: Case): TitleTexts {
-  return { title: errorCase.title, text: findMainText({ ...errorCase, title: null }) };
+export function listTitleTexts(errorCase: Case, format: TextFormat): TitleTexts {
+  return { title: errorCase.title, text: findMainText({ ...errorCase, title: null }, format) };
 }
 
 /**
  * Returns the text that distinguishes a case from the other cases of its code: message, title, or description; `null`
- * for none.
+ * for none. A description is without markup.
  */
-export function findMainText(errorCase: Case): string | null {
-  return errorCase.message || errorCase.title || (splitDescription(errorCase)[0] ?? null);
+export function findMainText(errorCase: Case, format: TextFormat): string | null {
+  const { message, title } = errorCase;
+  return message || title || (listPlainTexts(cleanDescription(errorCase), format)[0] ?? null);
 }

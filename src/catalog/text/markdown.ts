@@ -80,7 +80,8 @@ function completeLinks(line: string, url: string): string {
     );
 }
 
-function escapeDestination(url: string): string {
+/** Escapes the URL of a link. */
+export function escapeDestination(url: string): string {
   return url.replace(/[()<> ]/g, encodeCharacter);
 }
 

@@ -28,6 +28,11 @@ export function isWordless(code: string): boolean {
   return !/\p{L}/u.test(code) || numbered.test(code) || mixed.test(code);
 }
 
+/** Returns whether the words of a code say more than the code. */
+export function hasWords(code: string, terms: readonly string[]): boolean {
+  return toWords(code, terms) !== code && !isWordless(code);
+}
+
 /**
  * Creates the title of a code: its words or, if they say no more than the code, the titles of its cases or the first
  * sentences of their texts. Returns the code if there are none.
@@ -39,8 +44,7 @@ export function createCodeTitle(
   cases: readonly TitleTexts[],
   terms: readonly string[],
 ): string {
-  const words = toWords(code, terms);
-  if (words !== code && !isWordless(code)) return words;
+  if (hasWords(code, terms)) return toWords(code, terms);
   const titles = cases.map(createCaseTitle).filter((title) => title !== '');
   return shortenText([...new Set(titles)].join(separator), maxTitleLength) || code;
 }

@@ -24,6 +24,8 @@ export function toWords(identifier: string, terms: readonly string[] = []): stri
       : (spellings.get(word.toLowerCase()) ?? word.toLowerCase()),
   );
   const sentence = words.join(' ');
+  // `gRPC` keeps its first letter.
+  if (terms.includes(words[0] ?? '')) return sentence;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -7,6 +7,9 @@ import type { UiText } from '../../ui-text/ui-text.ts';
 export const sections = {
   cases: '_cases',
   description: '_description',
+  causes: '_causes',
+  actions: '_actions',
+  links: '_links',
   response: '_response',
   handling: '_handling',
   related: '_related',
@@ -21,6 +24,7 @@ export const sections = {
 export function listHeadings(
   code: Code,
   guide: readonly MarkdownHeading[],
+  owner: string,
   hasSnippets: boolean,
   ui: UiText,
 ): MarkdownHeading[] {
@@ -44,6 +48,11 @@ export function listHeadings(
     ...(first?.description && !isOnlyText(first)
       ? [heading(ui.t('errbook.code.description'), sections.description)]
       : []),
+    ...(['causes', 'actions', 'links'] as const).flatMap((name) =>
+      first && first[name].length > 0
+        ? [heading(ui.t(`errbook.code.${name}`, { owner }), sections[name])]
+        : [],
+    ),
     heading(ui.t('errbook.code.response'), sections.response),
     ...handling,
     about,

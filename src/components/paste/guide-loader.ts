@@ -5,7 +5,7 @@ import { fetchText } from '../common/fetch-text.ts';
 const loading = new Map<string, Promise<Document>>();
 
 /**
- * Loads the note on a case and the guide of its code. Only the URL of the page is sent, nothing of the paste.
+ * Loads the note on a case, what the API says about its causes and about what to do, and the guide of its code. Only the URL of the page is sent, nothing of the paste.
  *
  * @param url the page of the code
  * @param caseId the id of the case on the page; `null` if the code has only one case, or if it is unknown
@@ -15,11 +15,14 @@ const loading = new Map<string, Promise<Document>>();
 export async function loadGuide(url: string, caseId: string | null): Promise<HTMLElement[]> {
   const page = await loadPage(url);
   const heading = caseId === null ? null : page.getElementById(caseId);
-  const note = heading
-    ? heading.closest('.case')?.querySelector<HTMLElement>('.note')
-    : page.querySelector<HTMLElement>('.code-page > .note');
+  const part = heading ? heading.closest('.case') : page.querySelector('.code-page');
+  const find = (selector: string) => [
+    ...(part?.querySelectorAll<HTMLElement>(`:scope > ${selector}`) ?? []),
+  ];
   const guide = page.querySelector<HTMLElement>('.code-page > .guide');
-  return [note, guide].flatMap((part) => (part ? [adopt(part, url)] : []));
+  return [...find('.note'), ...(guide ? [guide] : []), ...find('.advice:not(.links)')].map(
+    (found) => adopt(found, url),
+  );
 }
 
 /** Loads a page once; after a failure, tries again. */
@@ -43,8 +46,9 @@ async function fetchPage(url: string): Promise<Document> {
 
 function adopt(original: HTMLElement, url: string): HTMLElement {
   const part = document.importNode(original, true);
-  for (const node of part.querySelectorAll('script, style, .byline, .sl-anchor-link'))
-    node.remove();
+  // The words of the API keep the name of its owner.
+  const own = part.classList.contains('advice') ? '' : '.byline, ';
+  for (const node of part.querySelectorAll(`${own}script, style, .sl-anchor-link`)) node.remove();
   for (const block of part.querySelectorAll('.expressive-code')) {
     const lines = [...block.querySelectorAll('.ec-line')].map(({ textContent }) => textContent);
     block.replaceWith(createElement('pre', '', [createElement('code', '', lines.join('\n'))]));
@@ -60,8 +64,12 @@ function adopt(original: HTMLElement, url: string): HTMLElement {
   for (const wrapper of part.querySelectorAll('.sl-heading-wrapper'))
     wrapper.replaceWith(...wrapper.childNodes);
   removeLinkLists(part);
-  for (const heading of part.querySelectorAll('h2, h3, h4, h5')) {
-    const level = Number(heading.localName.slice(1)) + 1;
+  const headings = [...part.querySelectorAll('h2, h3, h4, h5, h6')];
+  const levelOf = ({ localName }: Element) => Number(localName.slice(1));
+  // The heading of the match has the level 2.
+  const lowering = 3 - Math.min(...headings.map(levelOf));
+  for (const heading of headings) {
+    const level = Math.min(6, levelOf(heading) + lowering);
     heading.replaceWith(createElement(`h${level}` as 'h3', '', [...heading.childNodes]));
   }
   return part;

@@ -1,4 +1,5 @@
 import { toCasePath } from '../../catalog/model/case-fragment.ts';
+import { createLanguageAttributes } from '../../catalog/text/language.ts';
 import { formatStatus, toStatusClass, type Status } from '../../catalog/text/http-status.ts';
 import { highlightLetters, highlightWords, type Piece } from '../../search/highlight.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
@@ -32,7 +33,7 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
     createOption(base + toCasePath(entry, first?.errorCase.id ?? null), [
       createCode(renderPieces(label)),
       createEntryFacts(entry, first?.errorCase.statuses ?? listEntryStatuses(entry)),
-      createElement('span', 'title', title),
+      createTitle(entry, title),
       ...(first ? [createCaseLine(first, query)] : []),
     ]),
     ...others
@@ -112,17 +113,28 @@ function createEntryParts(entry: Entry): HTMLElement[] {
   return [
     createCode(entry.label),
     createEntryFacts(entry, listEntryStatuses(entry)),
-    createElement('span', 'title', entry.title ?? ''),
+    createTitle(entry, [entry.title ?? '']),
   ];
 }
 
+function createTitle(entry: Entry, content: readonly (Node | string)[]): HTMLElement {
+  const title = createElement('span', 'title', content);
+  return entry.isTitleText ? setLanguage(title, entry.lang) : title;
+}
+
+/** Marks an element with a text of the API that is in another language than the page. */
+function setLanguage(element: HTMLElement, lang: string | null): HTMLElement {
+  return Object.assign(element, createLanguageAttributes(lang, document.documentElement.lang));
+}
+
 /** Creates a line with the name of a case and its text, with the words of the query highlighted. */
-function createCaseLine({ errorCase: { id }, text }: CaseHit, query: string): HTMLElement {
+function createCaseLine({ errorCase: { id, entry }, text }: CaseHit, query: string): HTMLElement {
   const highlight = (part: string) => renderPieces(highlightWords(part, query));
-  return createApiText('span', 'excerpt', [
+  const line = createApiText('span', 'excerpt', [
     ...(id === null ? [] : [createCode(highlight(id)), ' ']),
     ...(text === null ? [] : highlight(text)),
   ]);
+  return setLanguage(line, entry.lang);
 }
 
 function createStatusBadges(statuses: readonly Status[]): HTMLElement[] {

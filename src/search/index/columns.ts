@@ -20,6 +20,8 @@ export interface CodeColumns {
   id: string;
   /** Its short name. */
   title: string;
+  /** The language of its texts; omitted if it is not known. */
+  lang?: string;
   /** Spellings to keep when a code is shown as words. */
   terms: string[];
   /** The codes; the name of the case if there is no code. */
@@ -41,7 +43,7 @@ export interface CodeColumns {
   cases: (string[] | null)[];
   deprecated: number[];
   retired: number[];
-  /** Indexes of the codes that have a guide, or a case with a note. */
+  /** Indexes of the codes that have a guide, or a case with a note, causes, or actions. */
   guided: number[];
 }
 

@@ -2,7 +2,7 @@
 import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { toCodePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
-import { createCodeTitle } from '../../catalog/text/titles.ts';
+import { createCodeTitle, hasWords } from '../../catalog/text/titles.ts';
 import { createFirstSentence, createPattern, type Pattern } from '../message-pattern.ts';
 import type {
   ApiFacts,
@@ -101,6 +101,10 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
         }));
         const known = title ?? createCodeTitle(label, texts, columns.terms);
         return known === label ? null : known;
+      },
+      lang: columns.lang ?? null,
+      get isTitleText() {
+        return title === null && !hasWords(label, columns.terms);
       },
       documentedTitle: title,
       previousNames: columns.previous[index] ?? [],

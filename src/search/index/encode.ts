@@ -1,6 +1,7 @@
 /** Encodes the search index as the documents that a browser loads; `columns.ts` says what their columns mean. */
 import { toSlug } from '../../catalog/model/addresses.ts';
 import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
+import type { TextFormat } from '../../catalog/text/api-text.ts';
 import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
 import {
   formatLabel,
@@ -23,7 +24,9 @@ export interface IndexedCatalog {
   about: {
     title: string;
     shortTitle?: string | undefined;
+    lang?: string | undefined;
     terms: string[];
+    texts: TextFormat;
     placeholders: Placeholders;
     envelope: Envelope;
     secrets: CatalogFile['secrets'];
@@ -54,13 +57,14 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
     catalogs: catalogs.map((catalog) => {
       const { placeholders, envelope } = catalog.about;
       const { syntax, literal } = placeholders;
+      const messages = listMessages(catalog);
       const metas = listCases(catalog).map(({ meta }) => listMetaKeys(meta, envelope));
       const { signs, sdkErrors, source } = catalog.about;
       return {
         count: metas.length,
         api: { signs, sdkErrors, source: source.url ?? null },
         descriptions: listCases(catalog).flatMap((errorCase, at) =>
-          errorCase.message || findMessage(errorCase) === null ? [] : [at],
+          errorCase.message || messages[at] === null ? [] : [at],
         ),
         placeholders: { syntax, literal },
         envelope: readEnvelopeFields(envelope),
@@ -69,7 +73,7 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
     }),
     secrets: mergeSecrets(catalogs),
     texts: encodeTexts([
-      ...cases.map(findMessage),
+      ...catalogs.flatMap(listMessages),
       ...cases.map((errorCase) => errorCase.title || null),
     ]),
   };
@@ -88,6 +92,7 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
   return {
     id,
     title: about.shortTitle ?? about.title,
+    ...(about.lang === undefined ? {} : { lang: about.lang }),
     terms: about.terms,
     labels: codes.map(formatLabel),
     codeless: indexesOf(({ code }) => code === null),
@@ -98,7 +103,7 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
     titles: codes.map((code) => {
       const texts = code.cases.map((errorCase) => ({
         title: errorCase.title,
-        text: findMessage(errorCase),
+        text: findMessage(errorCase, about.texts),
       }));
       return code.title === createCodeTitle(formatLabel(code), texts, about.terms)
         ? null
@@ -108,8 +113,13 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
     cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map(({ id: name }) => name) : null)),
     deprecated: indexesOf(({ deprecated }) => deprecated !== null),
     retired: indexesOf(({ retired }) => retired !== null),
-    guided: indexesOf((code) => hasGuide(code) || code.cases.some(({ note }) => note !== null)),
+    guided: indexesOf((code) => hasGuide(code) || code.cases.some(hasAdvice)),
   };
+}
+
+/** Returns whether the page has a note on a case, its causes, or what to do. */
+function hasAdvice({ note, causes, actions }: Case): boolean {
+  return note !== null || causes.length > 0 || actions.length > 0;
 }
 
 function listCases({ codes }: IndexedCatalog): Case[] {
@@ -132,7 +142,11 @@ function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
   return all.every((status) => status === first) && !Array.isArray(first) ? first : all;
 }
 
+function listMessages(catalog: IndexedCatalog): (string | null)[] {
+  return listCases(catalog).map((errorCase) => findMessage(errorCase, catalog.about.texts));
+}
+
 /** Returns the message or, if the API documents only a description, the description, as on the page of the code. */
-function findMessage(errorCase: Case): string | null {
-  return errorCase.message || (isOnlyText(errorCase) && findMainText(errorCase)) || null;
+function findMessage(errorCase: Case, format: TextFormat): string | null {
+  return errorCase.message || (isOnlyText(errorCase) && findMainText(errorCase, format)) || null;
 }

@@ -17,6 +17,10 @@ export interface Entry {
   readonly path: string;
   /** Human title; `null` if it says no more than the label. Some titles are known only with the messages. */
   readonly title: string | null;
+  /** The language of the texts of its catalog; `null` if it is not known. */
+  readonly lang: string | null;
+  /** Whether the title is a text of the API. */
+  readonly isTitleText: boolean;
   /** The human title, if the label and the texts of the cases do not give it. */
   readonly documentedTitle: string | null;
   /** Previous codes. */
@@ -24,7 +28,7 @@ export interface Entry {
   /** Its cases, at least one. */
   readonly cases: readonly EntryCase[];
   readonly state: 'deprecated' | 'retired' | null;
-  /** Whether its page has a guide, or a note on one of its cases. */
+  /** Whether its page has a guide, or a note, causes, or actions of one of its cases. */
   readonly hasGuide: boolean;
   /** The keys of an error in responses of the API; none until the messages are attached. */
   readonly envelope: EnvelopeFields;

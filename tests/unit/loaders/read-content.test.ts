@@ -214,3 +214,24 @@ describe('a folder where a file is meant', () => {
     ]);
   });
 });
+
+it('checks the links of Markdown texts of the API to other pages of the site', () => {
+  const check = (texts: string) =>
+    listProblems({
+      [`${folder}/catalog.yaml`]: `texts: ${texts}\n${minimalCatalog}`,
+      [`${folder}/errors.yaml`]: `- code: A
+  causes:
+    - 'See [B](../B/#B) and [the API](/docs/b), [x](https://x.test), [y](docs)'
+    - '[gone](../gone/)'
+- { code: B, actions: '[below](#nowhere)' }
+- { code: card_expired }
+`,
+      [`${folder}/codes/B.md`]: "---\ncases: { B: { description: '[c](../C/)' } }\n---\n",
+    });
+  expect(check('plain')).toEqual([]);
+  expect(check('markdown').map((problem) => problem.split(' →')[0])).toEqual([
+    'catalogs/example/codes/B.md:2:28 The link `../C/` leads to /example/C/, which is not a page of this site.',
+    'catalogs/example/errors.yaml:3:5 The link `../gone/` leads to /example/gone/, which is not a page of this site.',
+    'catalogs/example/errors.yaml:5:23 The page /example/B/ has no anchor `nowhere`.',
+  ]);
+});

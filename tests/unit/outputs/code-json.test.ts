@@ -62,3 +62,27 @@ it('has every fact on the page of a case, with its placeholders and categories',
     ],
   });
 });
+
+it('has the language and the texts of the API as they are written', () => {
+  const catalog = loadCatalog({
+    'catalog.yaml': `lang: pt-BR\ntexts: markdown\n${minimalCatalog}`,
+    'errors.yaml': JSON.stringify([
+      {
+        code: 'A',
+        description: '# *A*',
+        causes: '*x*',
+        links: [{ title: 'T', url: 'https://x.test' }],
+      },
+    ]),
+  });
+  const document = createCatalogJson(catalog, () => 'https://x.test/', schemaUrl);
+  expect(validate(JSON.parse(JSON.stringify(document)))).toBe(true);
+  expect(document.lang).toBe('pt-BR');
+  expect(document.codes[0]?.cases[0]).toMatchObject({
+    description: '# *A*',
+    causes: ['*x*'],
+    actions: [],
+    links: [{ title: 'T', url: 'https://x.test' }],
+  });
+  expect(createCatalogJson(loadCatalog({}), () => 'https://x.test/', schemaUrl).lang).toBeNull();
+});

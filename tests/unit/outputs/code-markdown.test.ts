@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toView } from '../../../src/catalog/model/view.ts';
 import { formatCodeMarkdown } from '../../../src/outputs/code-markdown.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
-import { readFixtureCatalogs } from '../support/catalogs.ts';
+import { loadCatalog, minimalCatalog, readFixtureCatalogs } from '../support/catalogs.ts';
 import { links } from './links.ts';
 
 it('has every documented fact of every code, also in odd catalogs', () => {
@@ -33,4 +33,46 @@ it('has the date, the reason, and the replacement of a retired code', () => {
   expect(text).toContain('- Lifecycle: retired on January 31, 2026');
   expect(text).toContain('- Reason: Merged');
   expect(text).toContain('- Replaced by: [index](https://errors.example.com/odd/index.md)');
+});
+
+it('has the causes, the actions, and the links of the API', () => {
+  const records = [
+    {
+      code: '7',
+      causes: ['One <b>.', 'Two *x*.'],
+      actions: 'Wait.\n\n- Call\n- [Ask](../8/)',
+      links: [{ title: 'More [x]', url: 'https://x.test/a(b)' }],
+    },
+    { code: '8' },
+  ];
+  const format = (texts: string) => {
+    const catalog = loadCatalog({
+      'catalog.yaml': `texts: ${texts}\n${minimalCatalog}`,
+      'errors.yaml': JSON.stringify(records),
+    });
+    const view = toView(catalog, catalog.codes);
+    return view.codes.map((code) => formatCodeMarkdown(code, view, links));
+  };
+  const [plain = '', none = ''] = format('plain');
+  expect(plain).toContain(`Possible causes, by Example:
+
+- One \\<b\\>.
+- Two \\*x\\*.
+
+What to do, by Example:
+
+Wait.
+
+\\- Call - \\[Ask\\](../8/)
+
+More from Example:
+
+- [More \\[x\\]](https://x.test/a%28b%29)
+
+`);
+  const [markdown] = format('markdown');
+  expect(markdown).toContain('- One \\<b\\>.\n- Two *x*.\n');
+  expect(markdown).toContain('Wait.\n\n- Call\n- [Ask](https://errors.example.com/example/8/)\n');
+  expect(plain).toMatch(/^# 7\n\n- Code:/);
+  expect(none).not.toMatch(/causes|What to do|More from/);
 });

@@ -75,6 +75,9 @@ describe('the cases of a code', () => {
           title: null,
           message: null,
           description: null,
+          causes: [],
+          actions: [],
+          links: [],
           meta: null,
           since: null,
           deprecated: null,
@@ -211,4 +214,25 @@ it('a catalog has its settings, its history, and the paths of its files', () => 
     },
   });
   expect(catalog.about).not.toHaveProperty('categories');
+});
+
+it('lists causes and actions, whether they are a text or a list, and a guide can correct them', () => {
+  const code = loadOnlyCode({
+    'errors.yaml': '- { code: A, causes: One, actions: [First, Then] }\n',
+    'codes/A.md':
+      '---\ncases: { A: { causes: [Another], links: [{ title: T, url: "https://x.test" }] } }\n---\n',
+  });
+  expect(code.cases[0]).toMatchObject({
+    causes: ['Another'],
+    actions: ['First', 'Then'],
+    links: [{ title: 'T', url: 'https://x.test' }],
+  });
+});
+
+it('takes the titles of numbers from the plain text of Markdown', () => {
+  const code = loadOnlyCode({
+    'catalog.yaml': `texts: markdown\n${minimalCatalog}`,
+    'errors.yaml': "- { code: '7', description: '**Busy**: `call` later. Or now.' }\n",
+  });
+  expect(code.title).toBe('Busy: call later');
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isProse, splitDescription } from '../../../../src/catalog/text/description.ts';
+import { splitParagraphs } from '../../../../src/catalog/text/api-text.ts';
+import { cleanDescription, isProse } from '../../../../src/catalog/text/description.ts';
+
+const splitDescription = (described: Parameters<typeof cleanDescription>[0]) =>
+  splitParagraphs(cleanDescription(described));
 import { listCases, readFixtureCatalogs } from '../../support/catalogs.ts';
 
-describe('splitDescription', () => {
+describe('the paragraphs of a description', () => {
   const deprecated = { reason: 'Use B instead', replacedBy: [] };
 
   it.each([

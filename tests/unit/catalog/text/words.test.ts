@@ -44,6 +44,7 @@ describe('toWords', () => {
     const spelled = ['GraphQL', 'API', 'Api'];
     expect(toWords('GRAPHQL_API_ERROR', spelled)).toBe('GraphQL API error');
     expect(toWords('graphql_error', spelled)).toBe('GraphQL error');
+    expect(toWords('GRPC_STREAM_CLOSED', ['gRPC'])).toBe('gRPC stream closed');
     expect(toWords('MISSING_IST0104')).toBe('Missing IST0104');
   });
 

@@ -5,12 +5,12 @@ import { createUiText } from '../../../../src/ui-text/ui-text.ts';
 import { loadCatalog, requireDefined } from '../../support/catalogs.ts';
 
 const english = createUiText(en, 'en');
-const describe = (record: Record<string, unknown>) => {
+const describe = (record: Record<string, unknown>, texts: 'plain' | 'markdown' = 'plain') => {
   const code = requireDefined(
     loadCatalog({ 'errors.yaml': JSON.stringify([record]) }).codes[0],
     'a code',
   );
-  return [formatPageTitle(code), formatPageDescription(code, 'Example', english)];
+  return [formatPageTitle(code), formatPageDescription(code, { title: 'Example', texts }, english)];
 };
 
 it('names a code with its title', () => {
