@@ -32,6 +32,7 @@ export function createCodeLookup(entries: readonly Entry[]): CodeLookup {
   const byFold = groupByKeys(entries, ({ label }) => [fold(label)]);
   const byStripped = groupByKeys(entries, ({ label }) => stripAffixes(label, catalogNames));
   const byName = groupByKeys(entries.flatMap(namesOf), ({ name }) => [fold(name)]);
+  const byValue = groupByKeys(entries, ({ values }) => values.map(fold));
   const longest = Math.max(0, ...[...byFold.keys()].map(({ length }) => length));
 
   return (variant, order) => {
@@ -51,6 +52,13 @@ export function createCodeLookup(entries: readonly Entry[]): CodeLookup {
         ...toMatches(byStripped.get(form), 'affixed', order + otherSpelling + index / 100),
       ]),
       ...toMatches(byStripped.get(folded), 'affixed', order + otherSpelling / 2),
+      ...(byValue.get(folded) ?? []).map((entry): CodeMatch => ({
+        entry,
+        kind: 'value',
+        rank: entry.values.includes(variant) ? order : order + otherSpelling,
+        variant,
+        cases: [],
+      })),
       ...(byName.get(folded) ?? []).map(({ entry, cases }): CodeMatch => ({
         entry,
         kind: 'name',

@@ -14,6 +14,8 @@ export const matchKinds = [
   'affixed',
   /** The title, a previous code, or the name of a case. */
   'name',
+  /** The value of a declared field, such as an SQLSTATE. */
+  'value',
   /** The message of a case, with values. */
   'message',
   /** The beginning of the code. */

@@ -172,9 +172,9 @@ test('without results, the dialog says so and offers similar codes and a paste b
 }) => {
   await page.goto('/');
   await openSearch(page);
-  await field(page).fill('resourceless');
+  await field(page).fill('sessiontokenless');
   await expect(status(page)).toContainText(
-    'No results for “resourceless”. See 5 similar codes below.',
+    'No results for “sessiontokenless”. See 5 similar codes below.',
   );
   await expect(
     dialog(page).getByRole('group', { name: 'Similar codes' }).getByRole('option'),
@@ -202,7 +202,7 @@ test('Enter opens neither a recent page nor a similar code', async ({ page }) =>
   await openSearch(page);
   await expect(dialog(page).getByRole('group', { name: 'Recent pages' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await field(page).fill('resourceless');
+  await field(page).fill('sessiontokenless');
   await expect(status(page)).toContainText('No results');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');

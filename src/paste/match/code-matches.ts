@@ -47,7 +47,33 @@ export function* matchCodes(
     furtherCounts.delete(entry);
     matches.push({ ...located, match: { ...located.match, count } });
   }
-  return preferSigned(matches, paste);
+  return shareValues(preferSigned(matches, paste));
+}
+
+/**
+ * Of the codes of an API that have the same value of a declared field, keeps the one whose message is in the paste; if there
+ * is none, each of them is less certain.
+ */
+function shareValues(matches: readonly LocatedMatch[]): LocatedMatch[] {
+  const toPlace = ({ match }: LocatedMatch) =>
+    `${match.entry.catalog} ${match.spans.find(({ what }) => what === 'code')?.start ?? ''}`;
+  const hasMessage = ({ match }: LocatedMatch) =>
+    match.spans.some(({ what }) => what === 'message');
+  const byPlace = Map.groupBy(matches, toPlace);
+  return matches.flatMap((located) => {
+    const rivals = byPlace.get(toPlace(located)) ?? [];
+    if (rivals.length === 1 || !isByValue(located) || hasMessage(located)) return [located];
+    if (rivals.some(hasMessage)) return [];
+    const { match } = located;
+    return [{ ...located, match: { ...match, confidence: match.confidence / rivals.length } }];
+  });
+}
+
+/** Returns whether a match was found by the value of a declared field instead of its code. */
+function isByValue({ match }: LocatedMatch): boolean {
+  return match.reasons.some(
+    (reason) => reason.reason === 'code' && reason.code !== match.entry.label,
+  );
 }
 
 /** Of the same code in several catalogs, keeps those whose API has a sign near it, if there are any. */

@@ -13,7 +13,7 @@ export function findCodeReasons(finding: CodeFinding): Reason[] {
   const [first] = codes;
   const code: Reason = {
     reason: 'code',
-    code: entry.label,
+    code: codes.find(({ isValue }) => !isValue) ? entry.label : (first?.name ?? entry.label),
     placement: first?.placement ?? 'text',
     key: first?.key ?? '',
     isExact: codes.some(({ isExact }) => isExact),

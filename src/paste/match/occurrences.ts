@@ -35,7 +35,7 @@ export function findOccurrences(
   const wholePaste = candidates.length === 0 ? findWholePaste(text, index) : [];
   const all = [...candidates, ...wholePaste, ...findWholeValues(paste, candidates, index)];
   let plainWords = 0;
-  for (const code of all.sort((a, b) => a.start - b.start)) {
+  for (const code of removeFurtherValues(all).sort((a, b) => a.start - b.start)) {
     const { entry, start, end } = code;
     if (!code.isExact && exactCodes.has(fold(entry.label))) continue;
     // If a code is repeated in a long text, only the first occurrences are checked.
@@ -57,6 +57,16 @@ export function findOccurrences(
     collector.add({ ...code, placement, key: field?.key ?? '' }, group, null);
   }
   return collector.result();
+}
+
+/** Removes the values of declared fields in a paste that has a code of their API: they only repeat what the code says. */
+function removeFurtherValues(codes: readonly CodeCandidate[]): CodeCandidate[] {
+  const catalogs = new Set(
+    codes
+      .filter(({ isValue, isDistinctive }) => !isValue && isDistinctive)
+      .map(({ entry }) => entry.catalog),
+  );
+  return codes.filter(({ isValue, entry }) => !isValue || !catalogs.has(entry.catalog));
 }
 
 /** Returns the group of a field, if it contains other fields as well. */

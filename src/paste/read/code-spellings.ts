@@ -13,36 +13,44 @@ const maxGrowth = 2;
 /** A code and its spelling in a text. */
 export interface CodeSpelling {
   entry: Entry;
+  /** The code, or the value of a declared field that the code is found by. */
+  name: string;
+  /** Whether the name is the value of a declared field. */
+  isValue: boolean;
   /** Whether it is the spelling of the API. */
   isExact: boolean;
   /** Whether the spelling cannot be an ordinary word or number. */
   isDistinctive: boolean;
 }
 
-/** The codes of entries by their spelling. */
+type Named = Pick<CodeSpelling, 'entry' | 'name' | 'isValue'>;
+
+/** The codes of entries, and the values that they are found by, by their spelling. */
 export class CodeSpellings {
   /** Length of the shortest code. */
   readonly minLength: number;
   /** Whether a code contains a separator, such as the dot in `user.not_found`. */
   readonly hasSeparators: boolean;
   readonly #maxLength: number;
-  readonly #exact: ReadonlyMap<string, Entry[]>;
-  readonly #folded: ReadonlyMap<string, Entry[]>;
+  readonly #exact: ReadonlyMap<string, Named[]>;
+  readonly #folded: ReadonlyMap<string, Named[]>;
   /** The first characters and lengths of all codes, which exclude most identifiers faster than a lookup. */
   readonly #shapes: ReadonlySet<number>;
   /** The prefixes of the folded codes, which exclude most spellings faster than folding. */
   readonly #prefixes: ReadonlySet<number | null>;
 
   constructor(entries: readonly Entry[]) {
-    const labels = entries.map(({ label }) => label);
+    const codes = entries.map((entry): Named => ({ entry, name: entry.label, isValue: false }));
+    const named = [...codes, ...entries.flatMap(listValues)];
+    const labels = named.map(({ name }) => name);
     const lengths = labels.map(({ length }) => length);
     this.minLength = Math.min(...lengths);
     this.#maxLength = Math.max(0, ...lengths);
     this.hasSeparators = labels.some((label) =>
       Array.from(label, (character) => character.charCodeAt(0)).some(isSeparator),
     );
-    this.#exact = Map.groupBy(entries, ({ label }) => label);
-    this.#folded = Map.groupBy(entries, ({ label }) => fold(label));
+    this.#exact = Map.groupBy(named, ({ name }) => name);
+    this.#folded = Map.groupBy(codes, ({ name }) => fold(name));
     this.#shapes = new Set(labels.map((label) => toShape(label.charCodeAt(0), label.length)));
     this.#prefixes = new Set([...this.#folded.keys()].map((folded) => readPrefix(folded, 0)));
   }
@@ -74,11 +82,18 @@ export class CodeSpellings {
 
 function describe(
   text: string,
-  entries: readonly Entry[] | undefined,
+  named: readonly Named[] | undefined,
   isExact: boolean,
 ): CodeSpelling[] {
-  if (entries === undefined) return [];
-  return entries.map((entry) => ({ entry, isExact, isDistinctive: isDistinctive(text) }));
+  if (named === undefined) return [];
+  return named.map((found) => ({ ...found, isExact, isDistinctive: isDistinctive(text) }));
+}
+
+/** Lists the values of an entry that can be in a text as one word. */
+function listValues(entry: Entry): Named[] {
+  return entry.values
+    .filter((value) => /^[^\s]+$/.test(value) && value !== entry.label)
+    .map((value) => ({ entry, name: value, isValue: true }));
 }
 
 /** Reads the first letters and digits as one number, ignoring case; `null` for other characters. */

@@ -33,6 +33,11 @@ export interface CodeColumns {
   slugs: Record<number, string>;
   /** Previous codes, by index. */
   previous: Record<number, string[]>;
+  /**
+   * The values of the declared fields that the search finds codes by, by index; no key if the catalog declares no such
+   * field.
+   */
+  values?: Record<number, string[]>;
   /** Human titles; `null` for the title that the label and the texts of the cases give. */
   titles: (string | null)[];
   /**

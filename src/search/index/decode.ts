@@ -109,6 +109,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       },
       documentedTitle: title,
       previousNames: columns.previous[index] ?? [],
+      values: columns.values?.[index] ?? [],
       cases,
       state: retired.has(index) ? 'retired' : deprecated.has(index) ? 'deprecated' : null,
       hasGuide: guided.has(index),

@@ -10,6 +10,7 @@ import {
   type Catalog,
   type Code,
 } from '../../catalog/model/catalog.ts';
+import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
 import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
 import { listMetaKeys, readAllFields } from '../../catalog/text/envelope-fields.ts';
 import { findEnvelope } from '../../catalog/text/envelopes.ts';
@@ -29,6 +30,7 @@ export interface IndexedCatalog {
     lang?: string | undefined;
     terms: string[];
     texts: TextFormat;
+    fields: readonly FieldDeclaration[];
     placeholders: Placeholders;
     codeType: CatalogFile['codeType'];
     envelope?: CatalogFile['envelope'];
@@ -110,6 +112,7 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
       codes.flatMap((code, index) => (isUsualSlug(code) ? [] : [[index, code.slug]])),
     ),
     previous: listPreviousNames(codes, history),
+    ...encodeValues(codes, about.fields),
     titles: codes.map((code) => {
       const texts = code.cases.map((errorCase) => ({
         title: errorCase.title,
@@ -125,6 +128,24 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
     retired: indexesOf(({ retired }) => retired !== null),
     guided: indexesOf((code) => hasGuide(code) || code.cases.some(hasAdvice)),
   };
+}
+
+/** Returns the column with the values of the fields that the search finds codes by; none if there are no such fields. */
+function encodeValues(
+  codes: readonly Code[],
+  fields: readonly FieldDeclaration[],
+): Pick<CodeColumns, 'values'> {
+  const ids = fields.filter(({ search }) => search).map(({ id }) => id);
+  if (ids.length === 0) return {};
+  const values = codes.map(({ cases }) => [
+    ...new Set(
+      cases.flatMap((errorCase) => ids.flatMap((id) => errorCase.fields[id] ?? []).map(String)),
+    ),
+  ]);
+  const known = values.flatMap((list, index): [number, string[]][] =>
+    list.length === 0 ? [] : [[index, list]],
+  );
+  return { values: Object.fromEntries(known) };
 }
 
 /** Returns whether the page has a note on a case, its causes, or what to do. */

@@ -25,6 +25,8 @@ export interface Entry {
   readonly documentedTitle: string | null;
   /** Previous codes. */
   readonly previousNames: readonly string[];
+  /** The values of declared fields that the search finds it by, such as an SQLSTATE. */
+  readonly values: readonly string[];
   /** Its cases, at least one. */
   readonly cases: readonly EntryCase[];
   readonly state: 'deprecated' | 'retired' | null;
