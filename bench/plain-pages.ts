@@ -62,9 +62,10 @@ function formatCodePage(code: Code, catalog: CatalogView): string {
 }
 
 function formatCaseBlocks(errorCase: Case, code: Code, catalog: CatalogView): string[] {
-  const { status, body, remarks } = createWireExample(catalog, code, errorCase);
+  const example = createWireExample(catalog, code, errorCase);
   const documented = createDocumentedForm(catalog, code, errorCase);
   const category = catalog.categories.find(({ id }) => id === errorCase.category)?.title;
+  const { status } = errorCase;
   const statusLine = status === null ? 'HTTP status not documented' : formatStatus(status);
   return [
     `- HTTP status: ${statusLine}\n- Category: ${category ?? 'Not documented'}`,
@@ -75,8 +76,8 @@ function formatCaseBlocks(errorCase: Case, code: Code, catalog: CatalogView): st
       ? [`Returned by ${errorCase.operations.map(escapeMarkdown).join(', ')}`]
       : []),
     ...(errorCase.note === null ? [] : [errorCase.note]),
-    formatJson(body, statusLine),
-    ...remarks.map((remark) =>
+    ...(example ? [formatJson(example.body, statusLine)] : []),
+    ...(example?.remarks ?? []).map((remark) =>
       escapeMarkdown(
         typeof remark === 'string' ? ui.t(`errbook.code.remark.${remark}`) : remark.text,
       ),

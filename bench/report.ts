@@ -69,7 +69,8 @@ export function publish(
     | 'lighthouse'
     | 'search'
     | 'search-index'
-    | 'explain',
+    | 'explain'
+    | 'finding',
   report: string,
 ): void {
   console.log(`\n${report}`);

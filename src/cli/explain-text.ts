@@ -68,6 +68,7 @@ function matchText(
     [...headline(match, links, paint), ...position(number, isPrimary, paint)].join('  '),
     ...(message === '' ? [] : [`  ${message}`]),
     ...(facts.length === 0 ? [] : [`  ${paint('dim', plain(facts.join('; ')))}`]),
+    ...links.advice(entry, errorCase).map((text) => `  ${plain(text)}`),
     ...match.reasons.map(
       (reason) => `  ${paint('dim', 'why')} ${plain(formatReason(reason, english))}`,
     ),

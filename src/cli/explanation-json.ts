@@ -50,6 +50,8 @@ export interface AnswerLinks {
   caseId(entry: Entry, errorCase: EntryCase): string;
   /** Returns the declared fields of a case, or of all cases of a code: `Severity: error`. */
   facts(entry: Entry, errorCase: EntryCase | null): string[];
+  /** Returns the first cause, and the first thing to do, in the words of the API, each with whose words they are. */
+  advice(entry: Entry, errorCase: EntryCase | null): string[];
   /** Returns the URL of a case with the reader's values. */
   url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }

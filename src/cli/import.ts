@@ -6,6 +6,7 @@ import { collapseIssues } from '../catalog/files/collapse-issues.ts';
 import { formatIssues, type Issue } from '../catalog/files/issue.ts';
 import type { Change, ErrorRecord } from '../catalog/files/schema.ts';
 import { parseCatalog } from '../catalog/files/parse-catalog.ts';
+import { findEnvelope } from '../catalog/text/envelopes.ts';
 import { checkRecords } from '../importers/check-records.ts';
 import { joinFacts } from '../importers/facts.ts';
 import type { ImportOptions, ImportResult, ImportText } from '../importers/importer.ts';
@@ -166,7 +167,7 @@ function readExisting(
   const { parsed, issues } = parseCatalog({ id, folder, files: new Map(files) });
   const present = new Set(files.map(([name]) => `${folder}/${name}`));
   return {
-    documented: parsed.about?.data.envelope.documented,
+    documented: parsed.about ? findEnvelope(parsed.about.data)?.documented : undefined,
     records: parsed.records.map(({ data }) => normalizeRecord(data)),
     history: parsed.history.map(({ data }) => data),
     issues: issues.filter(({ file }) => present.has(file)),

@@ -1,6 +1,7 @@
 import { formatIssues } from '../catalog/files/issue.ts';
+import { listPlainTexts } from '../catalog/text/api-text.ts';
 import { toView, type CatalogView } from '../catalog/model/view.ts';
-import type { Code } from '../catalog/model/catalog.ts';
+import type { Case, Code } from '../catalog/model/catalog.ts';
 import { toCasePath } from '../catalog/model/case-fragment.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
@@ -27,6 +28,15 @@ export interface Known {
   urlOf(path: string): string;
   /** Returns the code of an entry of the finder. */
   codeOf(entry: Entry): Code | undefined;
+}
+
+/** Formats the first cause and the first action of a case on a line each, without markup. */
+function listAdvice({ causes, actions }: Case, { owner, texts }: CatalogView['about']): string[] {
+  return Object.entries({ causes, actions }).flatMap(([name, [first]]) => {
+    const [text] = first === undefined ? [] : listPlainTexts(first, texts);
+    if (text === undefined) return [];
+    return `${english.t(`errbook.outputs.${name as 'causes' | 'actions'}`, { owner })} ${text}`;
+  });
 }
 
 /**
@@ -56,6 +66,11 @@ export async function readKnown(context: Context): Promise<Known | null> {
     const cases = found ? [found] : (codes.get(entry)?.cases ?? []);
     return listFieldLines(shown.get(entry.catalog) ?? [], cases, english);
   };
+  const advice = (entry: Entry, errorCase: EntryCase | null) => {
+    const found = errorCase === null ? undefined : findCase(entry, errorCase);
+    const about = views.find(({ id }) => id === entry.catalog)?.about;
+    return found && about ? listAdvice(found, about) : [];
+  };
   return {
     views,
     finder,
@@ -65,6 +80,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
     links: {
       caseId: (entry, errorCase) => findCase(entry, errorCase)?.id ?? errorCase.id ?? '',
       facts,
+      advice,
       url: (entry, errorCase, values) => urlOf(toCasePath(entry, errorCase?.id ?? null, values)),
     },
   };

@@ -107,6 +107,11 @@ function keepFragment(hash: string, spelling: string, page: CodePage): string {
   return toFragment({ id: errorCase?.id ?? name, values });
 }
 
+/** Returns whether a part of a URL is a number, which other numbers that begin with it have nothing to do with. */
+function isNumber(query: string): boolean {
+  return /^\p{N}+$/u.test(query);
+}
+
 /** Finds the codes that are similar to the part of the URL that matches best. */
 function findSimilar<Page extends CodePage>(
   { queries, catalog }: NotFoundAddress,
@@ -116,7 +121,7 @@ function findSimilar<Page extends CodePage>(
     hit && fold(query).length >= minLetters ? hit.tier : worstTier;
   const [best] = queries
     .map((query) => {
-      const hits = codes.search(query);
+      const hits = codes.search(query).filter(({ kind }) => kind !== 'prefix' || !isNumber(query));
       return { query, hits, rank: rank(query, hits) };
     })
     .sort((a, b) => a.rank - b.rank);

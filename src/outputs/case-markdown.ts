@@ -33,6 +33,8 @@ const placedFields: ReadonlySet<string> = new Set([
   'meta',
   'title',
   'message',
+  'arguments',
+  'envelope',
   'description',
   'causes',
   'actions',

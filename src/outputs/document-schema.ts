@@ -14,6 +14,10 @@ const categoryJsonSchema = z.object({
 
 const placeholderJsonSchema = z.object({
   text: z.string().meta({ description: 'The placeholder as written in the message' }),
+  name: z.string().meta({
+    description: 'Its name in links: that of its argument, or the one in the placeholder',
+  }),
+  type: z.string().nullable().meta({ description: 'The kind of its value' }),
   sample: z.string().nullable().meta({ description: 'A realistic value' }),
   meaning: z.string().nullable().meta({ description: 'The meaning of the placeholder' }),
 });

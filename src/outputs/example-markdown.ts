@@ -1,6 +1,13 @@
+import { toCodePath } from '../catalog/model/addresses.ts';
+import { toCasePath } from '../catalog/model/case-fragment.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import { usesHttp, type CatalogView } from '../catalog/model/view.ts';
-import { createDocumentedForm, createWireExample } from '../catalog/text/envelope.ts';
+import {
+  createDocumentedForm,
+  createWireExample,
+  formatWire,
+  type WireExample,
+} from '../catalog/text/envelope.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import {
   escapeMarkdown,
@@ -8,10 +15,10 @@ import {
   formatCodeSpan,
   formatList,
 } from '../catalog/text/markdown.ts';
-import { listPlaceholders } from '../catalog/text/placeholder-rows.ts';
+import { listRows } from '../catalog/text/placeholder-rows.ts';
 import type { DocumentSite } from './document-site.ts';
 
-/** Formats the placeholders of a case as a list, with meanings and samples; empty if the case has none. */
+/** Formats the placeholders and arguments of a case as a list, with meanings and samples; empty if it has none. */
 export function formatPlaceholders(
   errorCase: Case,
   code: Code,
@@ -19,9 +26,14 @@ export function formatPlaceholders(
   { ui: { t } }: DocumentSite,
 ): string {
   return formatList(
-    listPlaceholders(errorCase, code, about).map(({ text, sample, meaning }) => {
+    listRows(errorCase, code, about).map(({ text, name, type, sample, meaning }) => {
+      const details = [
+        ...(text === null ? [t('errbook.code.notInMessage')] : []),
+        ...(text === null || text.includes(name) ? [] : [formatCodeSpan(name)]),
+        ...(type === null ? [] : [escapeMarkdown(type)]),
+      ].join(t('errbook.common.separator'));
       const values = {
-        placeholder: formatCodeSpan(text),
+        placeholder: formatCodeSpan(text ?? name) + (details === '' ? '' : ` (${details})`),
         meaning: meaning === null ? t('errbook.outputs.noMeaning') : escapeMarkdown(meaning),
       };
       return sample === null
@@ -39,25 +51,42 @@ export function formatExample(
   code: Code,
   errorCase: Case,
   catalog: CatalogView,
-  { ui: { t } }: DocumentSite,
+  site: DocumentSite,
 ): string[] {
-  const { status, body, remarks } = createWireExample(catalog, code, errorCase);
-  const documented = createDocumentedForm(catalog, code, errorCase);
-  const statusLine =
-    status === null ? t('errbook.common.noStatus') : `HTTP/1.1 ${formatStatus(status)}`;
+  const { t } = site.ui;
+  const page = { path: site.url(toCodePath(code.catalog, code.slug)), cases: code.cases };
+  const docsUrl = toCasePath(page, errorCase.id);
+  const example = createWireExample(catalog, code, errorCase, docsUrl);
+  const documented = createDocumentedForm(catalog, code, errorCase, docsUrl);
+  const language = typeof documented === 'string' ? 'text' : 'json';
   return [
-    usesHttp(catalog)
-      ? t('errbook.outputs.example', { status: statusLine })
-      : t('errbook.outputs.exampleWithoutStatus'),
-    formatCodeBlock(JSON.stringify(body, null, 2), 'json'),
-    ...remarks.map((remark) =>
-      escapeMarkdown(typeof remark === 'string' ? t(`errbook.code.remark.${remark}`) : remark.text),
-    ),
+    ...(example === null
+      ? []
+      : [
+          formatHeading(example, catalog, site),
+          formatCodeBlock(formatWire(example), example.language),
+          ...example.remarks.map((remark) =>
+            escapeMarkdown(
+              typeof remark === 'string' ? t(`errbook.code.remark.${remark}`) : remark.text,
+            ),
+          ),
+        ]),
     ...(documented === null
       ? []
       : [
           t('errbook.outputs.documented', { owner: escapeMarkdown(catalog.about.owner) }),
-          formatCodeBlock(JSON.stringify(documented, null, 2), 'json'),
+          formatCodeBlock(formatWire({ body: documented, language }), language),
         ]),
   ];
+}
+
+function formatHeading(
+  { status, language }: WireExample,
+  catalog: CatalogView,
+  { ui: { t } }: DocumentSite,
+): string {
+  if (language === 'text' || !usesHttp(catalog)) return t('errbook.outputs.exampleText');
+  return t('errbook.outputs.example', {
+    status: status === null ? t('errbook.common.noStatus') : `HTTP/1.1 ${formatStatus(status)}`,
+  });
 }

@@ -63,7 +63,7 @@ export function exportJson(catalog: Catalog, urlOf: (code: Code) => string): Exp
  */
 export function listPlaceholderNames(errorCase: Case, { about }: Pick<Catalog, 'about'>): string[] {
   const names = (text: string | null) =>
-    splitText(text ?? '', about.placeholders).flatMap((part) =>
+    splitText(text ?? '', about.placeholders, errorCase.arguments).flatMap((part) =>
       typeof part === 'string' ? [] : [part[0]],
     );
   const inMessage = names(errorCase.message);

@@ -15,14 +15,16 @@ export type CatalogError = keyof Errors;
 /** The cases of a code. */
 export type CatalogCase<E extends CatalogError> = keyof Errors[E]['cases'] & string;
 type Part = string | readonly [name: string, written: string];
-interface CaseData { readonly status: number | null; readonly title: readonly Part[] | null; readonly message: readonly Part[] | null; readonly fields?: Readonly<Record<string, string | number | boolean | readonly string[] | null>> }
-interface ErrorData { readonly code: string | null; readonly url: string; readonly title: string; readonly cases: Readonly<Record<string, CaseData>> }
-type PartsOf<D> = D extends { title: infer T; message: infer M } ? Exclude<T | M, null> : never;
+interface CaseData { readonly status: number | null; readonly title: readonly Part[] | null; readonly message: readonly Part[] | null; readonly fields?: Readonly<Record<string, string | number | boolean | readonly string[] | null>>; readonly envelope?: number; readonly meta?: unknown }
+interface ErrorData { readonly code: SentCode | null; readonly url: string; readonly title: string; readonly cases: Readonly<Record<string, CaseData>> }
+interface EnvelopeData { readonly template: unknown; readonly values: Readonly<Record<string, unknown>>; readonly byCode: Readonly<Record<string, Readonly<Record<string, unknown>>>>; readonly returns: Readonly<Record<string, string>> }
+type PartsOf<D, K> = K extends keyof D ? Exclude<D[K], null> : never;
 type NameOf<P> = P extends readonly (infer Item)[] ? (Item extends readonly [infer N extends string, string] ? N : never) : never;
+type NamesOf<E extends CatalogError, C extends CatalogCase<E>, K> = NameOf<PartsOf<Errors[E]['cases'][C], K>>;
 type Value = string | number;
 /** Values of a message's placeholders, by name. A list gives the values of a repeated placeholder in order. */
 export type CatalogValues<E extends CatalogError, C extends CatalogCase<E>> = {
-  readonly [N in NameOf<PartsOf<Errors[E]['cases'][C]>>]?: Value | readonly Value[] | undefined;
+  readonly [N in NamesOf<E, C, 'title' | 'message'>]?: Value | readonly Value[] | undefined;
 };
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
 /** The case and its values. A code with only one case does not need the name of the case. */
@@ -30,6 +32,15 @@ export type CatalogOptions<E extends CatalogError, C extends CatalogCase<E>> =
   true extends IsUnion<CatalogCase<E>>
     ? { readonly case: C; readonly values?: CatalogValues<E, C> | undefined } | { readonly case?: undefined; readonly values?: undefined }
     : { readonly case?: C | undefined; readonly values?: CatalogValues<E, C> | undefined };
+type Needed<E extends CatalogError, C extends CatalogCase<E>, K> = [NamesOf<E, C, K>] extends [never]
+  ? { readonly values?: CatalogValues<E, C> | undefined }
+  : { readonly values: CatalogValues<E, C> & { readonly [N in NamesOf<E, C, K>]: Value | readonly Value[] } };
+/** The case and all values of its message or, with K, of other texts. */
+export type CatalogFilled<E extends CatalogError, C extends CatalogCase<E>, K = 'message'> =
+  true extends IsUnion<CatalogCase<E>>
+    ? ({ readonly case: C } & Needed<E, C, K>) | { readonly case?: undefined; readonly values?: undefined }
+    : { readonly case?: C | undefined } & Needed<E, C, K>;
+type Rest<O, More extends unknown[] = []> = {} extends O ? [options?: O, ...more: More] : [options: O, ...more: More];
 type Loose = { readonly case?: string | undefined; readonly values?: Readonly<Record<string, unknown>> | undefined };
 
 /** Whether a text is an error of this catalog. */
@@ -39,6 +50,123 @@ export function isCatalogError(text: string): text is CatalogError {
 
 /** The permanent URL of an error's page. With a case and values, the page shows the case with these values. */
 export function docsUrl<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string {
+  return createUrl(error, options);
+}
+
+/**
+ * The message with its values. Undefined if no message is documented, or if there are several cases and none is given.
+ */
+export function message<E extends CatalogError, C extends CatalogCase<E>>(error: E, ...rest: Rest<CatalogFilled<E, C>>): string | undefined;
+export function message(error: CatalogError, options?: Loose): string | undefined {
+  const { errorCase, values } = read(error, options);
+  return errorCase === undefined ? undefined : fill(errorCase.message, values);
+}
+
+/** Problem details (RFC 9457). The type is the page of the code; docsUrl is the case with its values. */
+export function problem<E extends CatalogError, C extends CatalogCase<E>>(error: E, ...rest: Rest<CatalogFilled<E, C>>): { type: string; title: string; status?: number; detail?: string; code?: SentCode; docsUrl: string };
+export function problem(error: CatalogError, options?: Loose) {
+  const { data, errorCase, values } = read(error, options);
+  const status = findStatus(error, options);
+  const detail = errorCase === undefined ? undefined : fill(errorCase.message, values);
+  return {
+    type: data.url,
+    title: data.title,
+    ...(status === undefined ? {} : { status }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(data.code === null ? {} : { code: data.code }),
+    docsUrl: createUrl(error, options),
+  };
+}
+
+/** The documented HTTP status; undefined if there is none, or if there are several and no case is given. */
+export function statusOf<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): number | undefined {
+  return findStatus(error, options);
+}
+
+/** Value of a Link header (RFC 8288). */
+export function linkHeader<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string {
+  return '<' + createUrl(error, options) + '>; rel="help"';
+}
+
+/** The extensions of a GraphQL error. */
+export function extensions<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): { code: SentCode | null; docsUrl: string } {
+  return { code: read(error, options).data.code, docsUrl: createUrl(error, options) };
+}
+
+/**
+ * Creates what the API sends: the body of a response, with the docs URL next to the code unless the catalog says where
+ * it is, or a text. Undefined if the catalog documents no form.
+ *
+ * @param fields values of this response: those of the envelope ('meta', 'operation', ...), and other values for fields
+ *   of the body, by name. A field that is undefined is omitted
+ * @param docsKey the name of the field for the docs URL
+ */
+export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error: E, ...rest: Rest<CatalogFilled<E, C, 'title' | 'message'>, [fields?: Readonly<Record<string, unknown>>, docsKey?: string]>): unknown;
+export function envelope(error: CatalogError, options?: Loose, fields: Readonly<Record<string, unknown>> = {}, docsKey = 'docs_url'): unknown {
+  const { data, errorCase, values } = read(error, options);
+  const form = envelopes[errorCase?.envelope ?? 0];
+  if (form === undefined) return undefined;
+  const { template: whole, byCode, returns } = form;
+  const exceptions = Object.entries(byCode).flatMap(([name, all]) => (data.code !== null && Object.hasOwn(all, String(data.code)) ? [[name, all[String(data.code)]]] : []));
+  const operation = String(fields['operation']);
+  const url = createUrl(error, options);
+  const known: Record<string, unknown> = {
+    ...Object.fromEntries(Object.entries(errorCase?.fields ?? {}).map(([id, value]) => ['fields.' + id, value ?? undefined])),
+    meta: errorCase?.meta,
+    code: data.code ?? undefined,
+    title: errorCase === undefined ? undefined : fill(errorCase.title, values),
+    message: errorCase === undefined ? undefined : fill(errorCase.message, values),
+    status: findStatus(error, options),
+    docsUrl: url,
+    returns: Object.hasOwn(returns, operation) ? returns[operation] : undefined,
+    ...form.values,
+    ...Object.fromEntries(exceptions),
+    ...fields,
+  };
+  const get = (name: string): unknown => (Object.hasOwn(known, name) ? known[name] : undefined);
+  const isMissing = (name: string) => get(name) === undefined;
+  const isUnknown = (part: string) => listNames(part).length > 0 && listNames(part).every(isMissing);
+  const writeLine = (line: string) => {
+    const filled = line
+      .replace(enclosed, (part) => (isUnknown(part) ? '' : part))
+      .replace(token, (_, name?: string) => (name === undefined ? '$' : toText(get(name))));
+    return listNames(line).some(isMissing) ? filled.trimEnd() : filled;
+  };
+  const writeText = (text: string): unknown => {
+    if (text.startsWith('$') && Object.hasOwn(known, text.slice(1))) return known[text.slice(1)];
+    return isUnknown(text) ? undefined : text.split('\n').filter((line) => !isUnknown(line)).map(writeLine).join('\n');
+  };
+  const hasUrl = JSON.stringify(whole).includes('$docsUrl');
+  const write = (template: unknown): unknown => {
+    if (typeof template === 'string') return writeText(template);
+    if (Array.isArray(template)) return template.map(write).filter((item) => item !== undefined);
+    if (typeof template !== 'object' || template === null) return template;
+    const entries = Object.entries(template).flatMap(([key, item]): [string, unknown][] => {
+      const name = write(key);
+      const isFixed = typeof item === 'string' && listNames(item).length === 0 && Object.hasOwn(fields, key);
+      const value = isFixed ? fields[key] : write(item);
+      // Everything below an unknown name would be lost, including the code.
+      if (typeof name !== 'string' && typeof value === 'object' && value !== null) throw new RangeError('The body needs fields.' + key.slice(1));
+      return typeof name === 'string' && value !== undefined ? [[name, value]] : [];
+    });
+    const holdsCode = !hasUrl && Object.values(template).includes('$code');
+    return Object.fromEntries(holdsCode ? [...entries, [docsKey, url]] : entries);
+  };
+  return write(whole);
+}
+
+const token = /\$(?:\$|(fields\.\w+(?:-\w+)*|[A-Za-z_]\w*))/g;
+const enclosed = /^(?:\([^()]*\)|\[[^[\]]*\])\s*|\s*(?:\([^()]*\)|\[[^[\]]*\])/g;
+
+function listNames(text: string): string[] {
+  return [...text.matchAll(token)].flatMap(([, name]) => name ?? []);
+}
+
+function toText(value: unknown): string {
+  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function createUrl(error: CatalogError, options?: Loose): string {
   const { data, errorCase, id, values } = read(error, options);
   const pairs = errorCase === undefined ? [] : listPlacedValues(errorCase, values);
   const query = new URLSearchParams(pairs).toString();
@@ -47,82 +175,11 @@ export function docsUrl<E extends CatalogError, C extends CatalogCase<E>>(error:
   return data.url + (fragment === '' ? '' : '#' + fragment);
 }
 
-/** The message with its values. Placeholders without a value are kept. Undefined if no message is documented. */
-export function message<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string | undefined {
-  const { errorCase, values } = read(error, options);
-  return errorCase === undefined ? undefined : fill(errorCase.message, values);
-}
-
-/** Problem details (RFC 9457). The type is the page of the code; docsUrl is the case with its values. */
-export function problem<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): { type: string; title: string; status?: number; detail?: string; code?: string; docsUrl: string } {
-  const { data } = read(error, options);
-  const status = statusOf(error, options);
-  const detail = message(error, options);
-  return {
-    type: data.url,
-    title: data.title,
-    ...(status === undefined ? {} : { status }),
-    ...(detail === undefined ? {} : { detail }),
-    ...(data.code === null ? {} : { code: data.code }),
-    docsUrl: docsUrl(error, options),
-  };
-}
-
-/** The documented HTTP status; undefined if there is none, or if there are several and no case is given. */
-export function statusOf<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): number | undefined {
+function findStatus(error: CatalogError, options?: Loose): number | undefined {
   const { data, errorCase } = read(error, options);
   const all = new Set((errorCase === undefined ? Object.values(data.cases) : [errorCase]).map(({ status }) => status));
   const [status] = all;
   return all.size === 1 && typeof status === 'number' ? status : undefined;
-}
-
-/** Value of a Link header (RFC 8288). */
-export function linkHeader<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): string {
-  return '<' + docsUrl(error, options) + '>; rel="help"';
-}
-
-/** The extensions of a GraphQL error. */
-export function extensions<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>): { code: string | null; docsUrl: string } {
-  return { code: read(error, options).data.code, docsUrl: docsUrl(error, options) };
-}
-
-/**
- * Creates the body of a response as the API sends it, with the docs URL next to the code.
- *
- * @param fields values of this response: those of the envelope ('meta', 'operation', ...), and other values for fields
- *   of the body, by name. A field that is undefined is omitted
- * @param docsKey the name of the field for the docs URL
- */
-export function envelope<E extends CatalogError, C extends CatalogCase<E>>(error: E, options?: CatalogOptions<E, C>, fields: Readonly<Record<string, unknown>> = {}, docsKey = 'docs_url'): unknown {
-  const { data, errorCase, values } = read(error, options);
-  const known: Record<string, unknown> = {
-    ...defaults,
-    code: data.code ?? '',
-    title: errorCase === undefined ? undefined : fill(errorCase.title, values),
-    message: errorCase === undefined ? undefined : fill(errorCase.message, values),
-    status: statusOf(error, options),
-    ...fields,
-  };
-  const write = (template: unknown): unknown => {
-    if (typeof template === 'string') {
-      if (template.startsWith('$$')) return template.slice(1);
-      if (!template.startsWith('$')) return template;
-      return Object.hasOwn(known, template.slice(1)) ? known[template.slice(1)] : undefined;
-    }
-    if (Array.isArray(template)) return template.map(write).filter((item) => item !== undefined);
-    if (typeof template !== 'object' || template === null) return template;
-    const entries = Object.entries(template).flatMap(([key, item]): [string, unknown][] => {
-      const name = write(key);
-      const isFixed = typeof item === 'string' && !item.startsWith('$') && Object.hasOwn(fields, key);
-      const value = isFixed ? fields[key] : write(item);
-      // Everything below an unknown name would be lost, including the code.
-      if (typeof name !== 'string' && typeof value === 'object' && value !== null) throw new RangeError('The body needs fields.' + key.slice(1));
-      return typeof name === 'string' && value !== undefined ? [[name, value]] : [];
-    });
-    const holdsCode = Object.values(template).includes('$code');
-    return Object.fromEntries(holdsCode ? [...entries, [docsKey, docsUrl(error, options)]] : entries);
-  };
-  return write(body);
 }
 
 function read(error: CatalogError, options: Loose = {}): { data: ErrorData; errorCase: CaseData | undefined; id: string; values: Readonly<Record<string, unknown>> } {

@@ -1,17 +1,19 @@
-import { parseTemplate } from '../catalog/text/template.ts';
-import type { Placeholders } from '../catalog/files/schema.ts';
+import type { Case } from '../catalog/model/catalog.ts';
+import { printText, type PlaceholderRules } from '../catalog/text/placeholder-patterns.ts';
+import { listArgumentNames, parseTemplate } from '../catalog/text/template.ts';
 
 /** A piece of a text that an API sends: plain text, or a placeholder as `[name, placeholder]`. */
 export type TextPart = string | readonly [name: string, written: string];
 
 /** Splits a message template for exports. The `%%` of printf becomes the percent sign that it prints. */
-export function splitText(text: string, placeholders: Placeholders): TextPart[] {
-  const isPrintf = placeholders.syntax.includes('printf');
-  return parseTemplate(text, placeholders).map((segment) =>
+export function splitText(
+  text: string,
+  rules: PlaceholderRules,
+  args: Case['arguments'],
+): TextPart[] {
+  return parseTemplate(text, rules, listArgumentNames(args)).map((segment) =>
     segment.type === 'placeholder'
       ? ([segment.name, segment.text] as const)
-      : isPrintf
-        ? segment.text.replaceAll('%%', '%')
-        : segment.text,
+      : printText(segment.text, rules),
   );
 }

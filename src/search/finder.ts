@@ -28,7 +28,7 @@ export interface Finder {
    * after those that are spelled like it. A query without words gives all codes that pass the filters, if there are any.
    */
   search(query: string, options?: SearchOptions): Hit[];
-  /** Returns the codes with the most similar spelling, even if it is very different. */
+  /** Returns the codes with the most similar spelling; none if nothing is similar. */
   nearest(query: string, count: number, catalog?: string): Entry[];
   /**
    * Includes the words of titles, cases, and messages in searches from now on. The messages of the index must be

@@ -8,11 +8,13 @@ import type { Entry, EntryCase } from './index/entries.ts';
 export const matchKinds = [
   /** The code, in any spelling. */
   'exact',
+  /** The message of a case, without values in place of placeholders. */
+  'same-message',
   /** The code with affixes: `ERR_USER_NOT_FOUND`. */
   'affixed',
   /** The title, a previous code, or the name of a case. */
   'name',
-  /** The message of a case. */
+  /** The message of a case, with values. */
   'message',
   /** The beginning of the code. */
   'prefix',
@@ -20,6 +22,8 @@ export const matchKinds = [
   'typo',
   /** A longer text that contains the message of a case. */
   'message-inside',
+  /** A number in a longer text that is also a code. */
+  'mentioned',
   /** A longer text that contains the code with typos. */
   'typo-inside',
   /** Most words of the query. */

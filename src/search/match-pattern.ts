@@ -13,6 +13,8 @@ const minLettersInside = 12;
 const minLettersPadded = 12;
 /** The longest value inside a longer text. */
 const maxValueInside = 500;
+/** Longer values all count the same. */
+const longestValues = 200;
 /** How many positions of a longer text are tried. */
 const maxPositions = 8;
 
@@ -20,6 +22,8 @@ const maxPositions = 8;
 export interface PatternMatch {
   /** Whether the whole text is the message. */
   isWhole: boolean;
+  /** Whether the whole text is the message to the letter, with capitals and punctuation. */
+  isVerbatim?: boolean;
   /** Whether a value at one of its ends is empty, so that any text without the value also matches. */
   isPadded?: boolean;
   /** The number of letters and digits of the template, without placeholders. */
@@ -30,6 +34,9 @@ export interface PatternMatch {
   start: number;
   end: number;
 }
+
+/** What a match leaves to the values. */
+type MatchedValues = Pick<PatternMatch, 'values' | 'isVerbatim'>;
 
 /** Matches a text against a message template; `null` if the text neither is nor contains the message. */
 export function matchPattern(
@@ -58,7 +65,8 @@ function matchWhole(
   // If the text is exactly what the API sends, the values are exact as well.
   const ranges = placeSegments(exact, original, 0, original.length, { isFolded: false });
   if (ranges) {
-    return createMatch(readValues(exact, ranges, (start, end) => original.slice(start, end)));
+    const values = readValues(exact, ranges, (start, end) => original.slice(start, end));
+    return { ...createMatch(values), isVerbatim: true };
   }
   const readFolded = (folds: ValueRange[]) =>
     readValues(folded, folds, (start, end) => unwrapLines(text.slice(start, end)));
@@ -73,6 +81,17 @@ function matchWhole(
   const closed = removeOpenEnd(folded);
   const bare = closed && placeSegments(closed, text.text, from, to, { isFolded: true });
   return bare && { ...createMatch(readFolded([...bare, [to, to]])), isPadded: true };
+}
+
+/**
+ * Measures how much of a text the template itself is: of two templates for the same text, the one that leaves less to its
+ * values is closer, and then the one that has the same capitals and punctuation.
+ *
+ * @returns from 0 to 1
+ */
+export function measureCloseness({ values, isVerbatim = false }: MatchedValues): number {
+  const length = values.reduce((sum, { value }) => sum + value.length, 0);
+  return (isVerbatim ? 0.2 : 0) + 0.8 * Math.max(0, 1 - length / longestValues);
 }
 
 /** Removes the placeholder at the end of a template and the punctuation before it; `null` if there is none. */

@@ -1,5 +1,5 @@
 /** Message templates as patterns that texts can be matched against. */
-import type { Placeholders } from '../catalog/files/schema.ts';
+import { printText, type PlaceholderRules } from '../catalog/text/placeholder-patterns.ts';
 import { findSentenceEnd } from '../catalog/text/sentences.ts';
 import { parseTemplate, type Segment } from '../catalog/text/template.ts';
 import { normalizeWithOffsets, normalizeMessage } from './normalize/message.ts';
@@ -21,16 +21,19 @@ export interface Pattern {
   letterCount: number;
 }
 
-/** Creates the pattern of a message template. */
+/**
+ * Creates the pattern of a message template.
+ *
+ * @param names the names of the arguments of the message, in order
+ */
 export function createPattern(
   template: string,
-  placeholders: Pick<Placeholders, 'syntax' | 'literal'>,
+  placeholders: PlaceholderRules,
+  names: readonly string[] = [],
 ): Pattern {
-  const isPrintf = placeholders.syntax.includes('printf');
-  const exact = parseTemplate(template, placeholders).map((segment): Segment =>
-    // `%%` prints a percent sign.
-    isPrintf && segment.type === 'text'
-      ? { type: 'text', text: segment.text.replaceAll('%%', '%') }
+  const exact = parseTemplate(template, placeholders, names).map((segment): Segment =>
+    segment.type === 'text'
+      ? { type: 'text', text: printText(segment.text, placeholders) }
       : segment,
   );
   const text = exact.map((segment) => (segment.type === 'text' ? segment.text : '')).join('');
@@ -43,11 +46,12 @@ export function createPattern(
  */
 export function createFirstSentence(
   template: string,
-  placeholders: Pick<Placeholders, 'syntax' | 'literal'>,
+  placeholders: PlaceholderRules,
+  names: readonly string[] = [],
 ): Pattern | null {
   const end = findSentenceEnd(template);
   if (end === null) return null;
-  const pattern = createPattern(template.slice(0, end), placeholders);
+  const pattern = createPattern(template.slice(0, end), placeholders, names);
   return pattern.letterCount < minSentenceLetters ? null : pattern;
 }
 

@@ -4,14 +4,15 @@
 import MiniSearch from 'minisearch';
 import type { CaseHit, CodeMatch } from './hits.ts';
 import type { CaseText, Entry } from './index/entries.ts';
-import { matchPattern } from './match-pattern.ts';
+import { matchPattern, measureCloseness } from './match-pattern.ts';
 import { findSentences } from './message-pattern.ts';
 import { normalizeWithOffsets, type NormalizedText } from './normalize/message.ts';
+import { splitDenseWords } from './normalize/dense-words.ts';
 import { splitWords } from './normalize/spelling.ts';
 import { limitEdits } from './similarity.ts';
 
 /** How many texts are compared with the query as messages. */
-const maxCompared = 60;
+const maxCompared = 200;
 /** A text with a smaller share of the words does not match. */
 const minShare = 0.4;
 /** A text with a larger share of the words matches the query as a whole. */
@@ -60,7 +61,7 @@ export async function createTextMatcher(
   const index = new MiniSearch({
     fields: ['text'],
     // A repeated word counts once.
-    tokenize: (text) => [...new Set(splitWords(text))],
+    tokenize: (text) => [...new Set(splitTerms(text))],
     processTerm: (word) => word,
     searchOptions: {
       // The last word may be unfinished. A word that is in no text may be misspelled, or may be a value of the reader.
@@ -73,12 +74,12 @@ export async function createTextMatcher(
   for (let start = 0; start < texts.length; start += batchSize) {
     if (start > 0) await pause();
     const batch = texts.slice(start, start + batchSize);
-    for (const { text } of batch) for (const word of splitWords(text)) known.add(word);
+    for (const { text } of batch) for (const word of splitTerms(text)) known.add(word);
     index.addAll(batch.map(({ text }, at) => ({ id: start + at, text })));
   }
   return {
     match(query) {
-      const words = [...new Set(splitWords(query))].slice(0, maxWords);
+      const words = [...new Set(splitTerms(query))].slice(0, maxWords);
       if (words.length === 0) return [];
       const results = index.search(words.join(' '));
       const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
@@ -89,6 +90,11 @@ export async function createTextMatcher(
       return [...matchMessages(scored.slice(0, maxCompared), query), ...matchWords(scored, query)];
     },
   };
+}
+
+/** Splits a text into the words that are compared: words of an identifier, and pairs of letters of scripts without spaces. */
+function splitTerms(text: string): string[] {
+  return splitWords(text).flatMap(splitDenseWords);
 }
 
 /** Finds the texts that are the message in the query, or one of several sentences of it. */
@@ -105,8 +111,17 @@ function matchMessage(
 ): CodeMatch[] {
   const match = template && hit ? matchPattern(template.pattern, message) : null;
   if (match === null || hit === null) return [];
-  const kind = match.isWhole ? 'message' : 'message-inside';
-  return [{ entry, kind, rank: -match.letterCount, variant: query, cases: [hit] }];
+  const isSame = match.isWhole && match.values.length === 0 && template === hit.errorCase.message;
+  const kind = isSame ? 'same-message' : match.isWhole ? 'message' : 'message-inside';
+  return [
+    {
+      entry,
+      kind,
+      rank: -match.letterCount - measureCloseness(match),
+      variant: query,
+      cases: [hit],
+    },
+  ];
 }
 
 /** Returns one match per entry: its best text, with all matching cases. */

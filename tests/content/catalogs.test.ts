@@ -94,7 +94,7 @@ describe.each(catalogs.map((catalog) => ({ ...catalog, catalog })))('$id', (row)
       code.cases
         .map((errorCase) => ({
           errorCase,
-          text: JSON.stringify(createWireExample(catalog, code, errorCase).body, null, 2),
+          text: JSON.stringify(createWireExample(catalog, code, errorCase)?.body, null, 2),
         }))
         // Some envelopes do not contain the code.
         .filter(({ text }) => text.includes(JSON.stringify(code.code)))

@@ -172,8 +172,10 @@ test('without results, the dialog says so and offers similar codes and a paste b
 }) => {
   await page.goto('/');
   await openSearch(page);
-  await field(page).fill('zzqx');
-  await expect(status(page)).toContainText('No results for “zzqx”. See 5 similar codes below.');
+  await field(page).fill('resourceless');
+  await expect(status(page)).toContainText(
+    'No results for “resourceless”. See 5 similar codes below.',
+  );
   await expect(
     dialog(page).getByRole('group', { name: 'Similar codes' }).getByRole('option'),
   ).toHaveCount(5);
@@ -184,13 +186,23 @@ test('without results, the dialog says so and offers similar codes and a paste b
   await expect(field(page)).toBeFocused();
 });
 
+test('a query that is similar to no code gets no similar codes', async ({ page }) => {
+  await page.goto('/');
+  await openSearch(page);
+  for (const query of ['zzqx', '429429', '请求过多']) {
+    await field(page).fill(query);
+    await expect(status(page)).toHaveText(`No results for “${query}”.`);
+    await expect(dialog(page).getByRole('option')).toHaveCount(0);
+  }
+});
+
 test('Enter opens neither a recent page nor a similar code', async ({ page }) => {
   await page.goto('/clerk/user_quota_exceeded/');
   await page.goto('/');
   await openSearch(page);
   await expect(dialog(page).getByRole('group', { name: 'Recent pages' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await field(page).fill('zzqx');
+  await field(page).fill('resourceless');
   await expect(status(page)).toContainText('No results');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');

@@ -1,9 +1,11 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkArguments } from './arguments.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
 import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields.ts';
+import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
 import { checkHistory } from './history.ts';
@@ -33,6 +35,7 @@ export function checkCatalog(
     ...checkFields(parsed),
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
+    ...checkArguments(parsed),
     ...checkDuplicates(groups),
     ...checkCharacters(parsed.records),
     ...checkHistoryLines(parsed.history),
@@ -53,6 +56,7 @@ export function checkCatalog(
     ...(parsed.knowsCodes && parsed.broken.size === 0
       ? [
           ...checkSamples(parsed, groups),
+          ...checkPlaceholderPatterns(parsed),
           ...checkUnusedFields(parsed),
           ...checkUnusedSnippets(parsed, groups),
         ]

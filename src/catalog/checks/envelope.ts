@@ -2,17 +2,32 @@ import type { Issue } from '../files/issue.ts';
 import type { Located } from '../files/located.ts';
 import { suggest } from '../files/names.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import type { CatalogFile } from '../files/schema.ts';
+import type { CatalogFile, Envelope } from '../files/schema.ts';
 import type { Path } from '../files/yaml-text.ts';
 import { documentedNames, envelopeNames } from '../text/envelope.ts';
+import { listEnvelopes } from '../text/envelopes.ts';
+import { listNames } from '../text/substitute.ts';
 
 /** Checks that the forms of an error use only values that exist. Otherwise, their keys would be omitted silently. */
-export function checkEnvelope({ about }: ParsedCatalog): Issue[] {
+export function checkEnvelope(parsed: ParsedCatalog): Issue[] {
+  const { about } = parsed;
   if (!about) return [];
-  const { body, documented, values = {} } = about.data.envelope;
   return [
-    ...findUnknown(about, body, ['envelope', 'body'], [...envelopeNames, ...Object.keys(values)]),
-    ...findUnknown(about, documented, ['envelope', 'documented'], documentedNames),
+    ...checkForm(about),
+    ...listEnvelopes(about.data).flatMap(([name, envelope]) => {
+      const path = toPath(about, name);
+      const { body, text, documented, values = {} } = envelope;
+      const fields = about.data.fields.map(({ id }) => `fields.${id}`);
+      const names = [...envelopeNames, ...fields, ...Object.keys(values)];
+      return [
+        ...checkParts(about, envelope, path),
+        ...findUnknown(about, body, [...path, 'body'], names),
+        ...findUnknown(about, text, [...path, 'text'], names),
+        ...findUnknown(about, documented, [...path, 'documented'], [...documentedNames, ...fields]),
+      ];
+    }),
+    ...checkEnvelopeNames(parsed),
+    ...checkCodeNumbers(parsed),
   ];
 }
 
@@ -22,7 +37,6 @@ export function checkExceptions(
   codes: ReadonlySet<string>,
 ): Issue[] {
   if (!about) return [];
-  const { values = {}, returns = {} } = about.data.envelope;
   const operations = new Set([
     ...records.flatMap(({ data }) => data.operations ?? []),
     ...guides.flatMap(({ data }) =>
@@ -34,17 +48,94 @@ export function checkExceptions(
       ? []
       : [
           about.issueAtKey(
-            ['envelope', ...path, name],
+            [...path, name],
             `There is no ${kind} \`${name}\` in errors.yaml.`,
             suggest(name, known, 'Correct it, or remove the line.'),
           ),
         ];
+  return listEnvelopes(about.data).flatMap(([envelope, { values = {}, returns = {} }]) => {
+    const path = toPath(about, envelope);
+    return [
+      ...Object.entries(values).flatMap(([value, { byCode = {} }]) =>
+        Object.keys(byCode).flatMap((code) =>
+          fail([...path, 'values', value, 'byCode'], 'code', code, codes),
+        ),
+      ),
+      ...Object.keys(returns).flatMap((name) =>
+        fail([...path, 'returns'], 'operation', name, operations),
+      ),
+    ];
+  });
+}
+
+/** Returns the path of an envelope in catalog.yaml. */
+function toPath({ data }: Located<CatalogFile>, name: string): Path {
+  return data.envelopes ? ['envelopes', name] : ['envelope'];
+}
+
+/** Checks that there are either several envelopes or one. */
+function checkForm(about: Located<CatalogFile>): Issue[] {
+  if (!about.data.envelope || !about.data.envelopes) return [];
+  const message = 'The catalog has both `envelope` and `envelopes`.';
+  const hint = 'Move the content of `envelope` to `envelopes`, under the name `default`.';
+  return [about.issueAtKey(['envelopes'], message, hint)];
+}
+
+/** Checks that an envelope has a body or a text. */
+function checkParts(about: Located<CatalogFile>, { body, text }: Envelope, path: Path): Issue[] {
+  const field = path.join('.');
+  if (body === undefined && text === undefined) {
+    const message = `\`${field}\` has neither a body nor a text.`;
+    const hint =
+      'Add body: { code: $code } for JSON, or text: "[$code] $message" for a line of text.';
+    return [about.issueAtKey(path, message, hint)];
+  }
+  if (body === undefined || text === undefined) return [];
+  const message = `\`${field}\` has both a body and a text.`;
+  const hint = 'Keep one of them, or write two envelopes under `envelopes`.';
+  return [about.issueAtKey([...path, 'text'], message, hint)];
+}
+
+/** Checks that the envelopes that cases name exist. */
+function checkEnvelopeNames({ about, records, guides }: ParsedCatalog): Issue[] {
+  const known = about ? listEnvelopes(about.data).map(([name]) => name) : [];
+  const fail = (
+    name: string | undefined,
+    { issue }: Pick<Located<unknown>, 'issue'>,
+    path: Path,
+  ) => {
+    if (name === undefined || known.includes(name)) return [];
+    const advice =
+      known.length === 0
+        ? 'Add it to catalog.yaml under `envelopes`, or remove the line.'
+        : `Use one of: ${known.map((other) => `\`${other}\``).join(', ')}.`;
+    return [
+      issue(
+        path,
+        `There is no envelope \`${name}\` in catalog.yaml.`,
+        suggest(name, known, advice),
+      ),
+    ];
+  };
   return [
-    ...Object.entries(values).flatMap(([value, { byCode = {} }]) =>
-      Object.keys(byCode).flatMap((code) => fail(['values', value, 'byCode'], 'code', code, codes)),
+    ...records.flatMap((record) => fail(record.data.envelope, record, ['envelope'])),
+    ...guides.flatMap((guide) =>
+      Object.entries(guide.data.cases).flatMap(([id, { envelope }]) =>
+        fail(envelope, guide, ['cases', id, 'envelope']),
+      ),
     ),
-    ...Object.keys(returns).flatMap((name) => fail(['returns'], 'operation', name, operations)),
   ];
+}
+
+/** Checks that codes that the API sends as numbers are numbers. */
+function checkCodeNumbers({ about, records }: ParsedCatalog): Issue[] {
+  if (about?.data.codeType !== 'number') return [];
+  return records.flatMap(({ data: { code }, issue }) => {
+    if (code === null || JSON.stringify(Number(code)) === code) return [];
+    const message = `\`${code}\` cannot be sent as a number, but \`codeType\` is \`number\`.`;
+    const hint = 'Write it as in JSON, such as "404" or "-32601", or remove `codeType`.';
+    return [issue(['code'], message, hint)];
+  });
 }
 
 function findUnknown(
@@ -70,10 +161,13 @@ function findUnknownName(
   createIssue: Located<unknown>['issue'],
   path: Path,
 ): Issue[] {
-  const name = text.slice(1);
-  if (!/^\$(?!\$)/.test(text) || names.includes(name)) return [];
+  if (text.startsWith('$') && names.includes(text.slice(1))) return [];
   const all = names.map((known) => `\`$${known}\``).join(', ');
-  const hint = suggest(name, names, `Use one of: ${all}. For a text that begins with $, write $$.`);
-  const fixed = hint.replace(/^Did you mean `/, 'Did you mean `$');
-  return [createIssue(path, `There is no value \`${text}\`.`, fixed)];
+  return listNames(text)
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const hint = suggest(name, names, `Use one of: ${all}. For a dollar sign, write $$.`);
+      const fixed = hint.replace(/^Did you mean `/, 'Did you mean `$');
+      return createIssue(path, `There is no value \`$${name}\`.`, fixed);
+    });
 }

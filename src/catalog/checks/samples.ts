@@ -2,7 +2,8 @@ import type { Issue } from '../files/issue.ts';
 import { suggest } from '../files/names.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import type { Group } from '../model/group.ts';
-import { parseTemplate } from '../text/template.ts';
+import { listEnvelopes } from '../text/envelopes.ts';
+import { listArgumentNames, parseTemplate } from '../text/template.ts';
 
 /** Checks that every sample belongs to a placeholder, and every exception of it to a case or a code. */
 export function checkSamples(
@@ -17,12 +18,18 @@ export function checkSamples(
   ];
   const names = new Set(
     facts
-      .flatMap(({ title, message }) => [title ?? '', message ?? ''])
-      .flatMap((text) => parseTemplate(text, placeholders))
-      .flatMap((segment) => (segment.type === 'placeholder' ? [segment.name] : [])),
+      .flatMap(({ title, message, arguments: args = [] }) =>
+        [title ?? '', message ?? ''].flatMap((text) =>
+          parseTemplate(text, placeholders, listArgumentNames(args)),
+        ),
+      )
+      .flatMap((segment) =>
+        segment.type === 'placeholder' ? [segment.name, segment.writtenName ?? segment.name] : [],
+      ),
   );
+  const hasVariables = listEnvelopes(about.data).some(([, envelope]) => envelope.metaVariables);
   const variables = new Set(
-    facts
+    (hasVariables ? facts : [])
       .flatMap(({ meta = {} }) => (typeof meta === 'string' ? [] : Object.values(meta)))
       .flatMap((value) => (typeof value === 'string' ? [value] : [])),
   );

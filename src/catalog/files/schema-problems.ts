@@ -88,15 +88,15 @@ export function describeProblem(
         message: `${field} has an invalid value: ${shown(issue.input, typed)}.`,
         hint: 'Compare it with the example on the docs page "Add a catalog".',
       };
-    default:
-      return {
-        message: `${field} ${issue.message}.`,
-        hint: issue.message.includes('Windows')
-          ? 'Choose a different one.'
-          : key(issue) === 'lang'
-            ? 'Write a BCP 47 tag: en, pt-BR, or zh-Hans.'
-            : 'See the docs page "Add a catalog".',
-      };
+    default: {
+      const own = issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : null;
+      const usual = issue.message.includes('Windows')
+        ? 'Choose a different one.'
+        : key(issue) === 'lang'
+          ? 'Write a BCP 47 tag: en, pt-BR, or zh-Hans.'
+          : 'See the docs page "Add a catalog".';
+      return { message: `${field} ${issue.message}.`, hint: own ?? usual };
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { statusClasses } from '../text/http-status.ts';
 import { fieldSchema } from './field-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
+import { findPatternProblem } from './pattern-problem.ts';
 
 const text = (description: string) => z.string().meta({ description });
 const filledText = (description: string) => z.string().min(1).meta({ description });
@@ -61,12 +62,28 @@ const apiLink = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).meta({ description: 'The URL of the page' }),
 });
 
+const sampleValue = z.union([z.string(), z.number()]);
+
+const argument = z.strictObject({
+  name: filledText('The name, by which programs and links give its value'),
+  type: filledText('The kind of its value, such as text, number, or list').optional(),
+  meaning: filledText('What it means, as the API documents it').optional(),
+  sample: sampleValue.meta({ description: 'A realistic value for examples' }).optional(),
+});
+
 /** The facts of a case. A guide may correct each of them. */
 const facts = {
   category: id('The id of a category in catalog.yaml').optional(),
   status: statuses.optional(),
   title: text('Short, human title or short message of the case').optional(),
   message: text('Message template as the API sends it, placeholders included').optional(),
+  arguments: z
+    .array(argument)
+    .meta({
+      description:
+        'The values that the message prints, in order. `%s`, `{0}`, and `{}` take them by position, `<name>` by name',
+    })
+    .optional(),
   description: text('What the source says about the case').optional(),
   causes: apiTexts(
     'What can cause the error, in the words of the API: a text, or a list',
@@ -80,6 +97,9 @@ const facts = {
     .union([z.record(z.string(), z.unknown()), z.string()])
     .meta({ description: 'Extra data as documented; a string where the source has a string' })
     .optional(),
+  envelope: filledText(
+    'The name of its envelope in catalog.yaml, if it is not the default one',
+  ).optional(),
   since: release('The release that added it').optional(),
   deprecated: deprecated.optional(),
   retired: retired.optional(),
@@ -161,7 +181,6 @@ const categorySchema = z.strictObject({
     .optional(),
 });
 
-const sampleValue = z.union([z.string(), z.number()]);
 const sample = z.union([sampleValue, z.array(sampleValue).min(1)]);
 
 const placeholderSchema = z.strictObject({
@@ -178,13 +197,32 @@ const placeholderSchema = z.strictObject({
     .optional(),
 });
 
+const pattern = filledText('A regular expression, such as `\\bX\\b`').superRefine(
+  (value, context) => {
+    const found = value === '' ? null : findPatternProblem(value);
+    if (!found) return;
+    const { problem, hint } = found;
+    const message = `has the pattern \`${value}\`, which ${problem}`;
+    context.addIssue({ code: 'custom', message, params: { hint } });
+  },
+);
+
 /** The syntaxes of placeholders in message templates. */
 export const placeholderSyntaxes = [
   'angle',
   'braces',
+  'empty-braces',
   'double-braces',
   'dollar-braces',
+  'percent-braces',
+  'brackets',
+  'backticks',
+  'dollar',
+  'quoted-dollar',
+  'colon',
+  'percent',
   'printf',
+  'named-printf',
 ] as const;
 
 const envelopeSchema = z.strictObject({
@@ -193,10 +231,16 @@ const envelopeSchema = z.strictObject({
       description: 'The HTTP status of every error, if the API always sends the same one',
     })
     .optional(),
-  body: z.union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
-    description:
-      'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`, and the names under `values` are replaced. A key without a value is omitted. `$$` writes a literal $',
-  }),
+  body: z
+    .union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .meta({
+      description:
+        'The response body. `$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`, `$docsUrl`, `$fields.<id>`, and the names under `values` are replaced, also inside a longer text. A key without a value is omitted. `$$` writes a literal $',
+    })
+    .optional(),
+  text: filledText(
+    'Instead of `body`: the text that the API prints, such as `[$code] $message`, with the same values. A line without any of its values is left out, and so is a part in parentheses or brackets',
+  ).optional(),
   documented: z
     .unknown()
     .meta({
@@ -209,6 +253,13 @@ const envelopeSchema = z.strictObject({
     .meta({
       description:
         'The keys in the response, by documented key. They apply to a meta that has only these keys; any other meta is shown as documented',
+    })
+    .optional(),
+  metaVariables: z
+    .boolean()
+    .meta({
+      description:
+        'Whether the texts of a documented meta are names of variables, such as `param`. Examples then show the samples of placeholders with these names, or of `meta:<name>`, for the keys under `meta`',
     })
     .optional(),
   parameterKeys: z
@@ -302,15 +353,36 @@ export const catalogSchema = z
       description:
         'Spellings to use when a name such as OAuthMissingToken is shown as words. Words that the texts of the catalog always spell with capitals, such as API, need no entry',
     }),
-    envelope: envelopeSchema.meta({
-      description: 'The response body around an error, as the API sends it',
-    }),
+    codeType: z
+      .enum(['text', 'number'])
+      .default('text')
+      .meta({ description: 'How the API sends codes: as text, or as numbers' }),
+    envelope: envelopeSchema
+      .meta({
+        description:
+          'The response body or text around an error, as the API sends it. Without one, pages show no example',
+      })
+      .optional(),
+    envelopes: z
+      .record(z.string(), envelopeSchema)
+      .meta({
+        description:
+          'Instead of `envelope`: several envelopes by name. The one named `default`, or else the first one, applies to cases that do not name theirs under `envelope`',
+      })
+      .optional(),
     placeholders: z
       .strictObject({
-        syntax: z
-          .array(z.enum(placeholderSyntaxes))
-          .default([])
-          .meta({ description: 'How placeholders are written: <x>, {x}, {{x}}, ${x}, %d' }),
+        syntax: z.array(z.enum(placeholderSyntaxes)).default([]).meta({
+          description:
+            "How placeholders are written: angle <x>, braces {x} and {0}, empty-braces {}, double-braces {{x}}, dollar-braces ${x}, percent-braces %{x}, brackets [x], backticks `X`, dollar $x, quoted-dollar '$x', colon :x, percent %x%, printf %s and %1$s, named-printf %(x)s and %<x>s",
+        }),
+        patterns: z
+          .array(pattern)
+          .meta({
+            description:
+              'Other placeholders, as regular expressions of JavaScript with the flag u. A group is the name of the placeholder; without a group, its text is',
+          })
+          .optional(),
         literal: z
           .array(z.string())
           .default([])
@@ -393,8 +465,9 @@ export type ErrorRecord = z.output<typeof recordSchema>;
 export type Change = z.output<typeof changeSchema>;
 export type CatalogFile = z.output<typeof catalogSchema>;
 export type GuideFrontMatter = z.output<typeof guideSchema>;
-export type Envelope = CatalogFile['envelope'];
+export type Envelope = z.output<typeof envelopeSchema>;
 export type Placeholders = CatalogFile['placeholders'];
+export type Argument = z.output<typeof argument>;
 export type PlaceholderSyntax = (typeof placeholderSyntaxes)[number];
 export type Deprecated = NonNullable<ErrorRecord['deprecated']>;
 export type Retired = NonNullable<ErrorRecord['retired']>;

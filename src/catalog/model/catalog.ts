@@ -102,10 +102,12 @@ export function findTitle(code: Code): string | null {
 
 /** Returns whether the title of a code is a text of the API, not the words of the code or of a guide. */
 export function isDocumentedTitle({ title, cases }: Pick<Code, 'title' | 'cases'>): boolean {
-  const [first = ''] = title.replace(/…$/, '').split(' / ');
+  // Spaces and the marks of Markdown may differ.
+  const fold = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+  const [first = ''] = title.split(' / ').map(fold);
   return cases.some((errorCase) =>
     [errorCase.title, errorCase.message, errorCase.description].some((text) =>
-      text?.replace(/\s+/g, ' ').includes(first),
+      fold(text).includes(first),
     ),
   );
 }

@@ -8,6 +8,7 @@ import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
 import { completeFields } from '../files/complete-fields.ts';
 import type { ParsedCatalog } from '../files/parse-catalog.ts';
+import { findEnvelope } from '../text/envelopes.ts';
 import { listTitleTexts } from '../text/description.ts';
 import { sortStatuses } from '../text/http-status.ts';
 import { listTerms } from '../text/terms.ts';
@@ -46,9 +47,9 @@ function joinCode(
   const category = code === null ? undefined : categoryOf.get(code);
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
-    const documented = { category, status: about.envelope.status, ...data };
     const corrections = lookUp(guide?.data.cases, id);
-    const corrected = { ...documented, ...corrections };
+    const envelope = findEnvelope(about, { ...data, ...corrections });
+    const corrected = { category, status: envelope?.status, ...data, ...corrections };
     const previousIds = anchors
       .filter(({ to }) => to.code === code && to.name === data.name)
       .map((anchor) => anchor.id);

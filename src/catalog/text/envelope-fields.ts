@@ -1,6 +1,8 @@
 import { lookUp } from '../files/names.ts';
 import type { Case } from '../model/catalog.ts';
 import type { Envelope } from '../files/schema.ts';
+import { listEnvelopes, type EnvelopeFacts } from './envelopes.ts';
+import { listNames } from './substitute.ts';
 
 /** The keys of an error in a response, by the meaning of their values. */
 export interface EnvelopeFields {
@@ -28,7 +30,12 @@ export const noFields: EnvelopeFields = {
   extra: [],
 };
 
-/** Reads the keys of an error from an envelope. */
+/** Reads the keys of an error from all envelopes of a catalog. */
+export function readAllFields(about: EnvelopeFacts): EnvelopeFields {
+  return mergeFields(listEnvelopes(about).map(([, envelope]) => readEnvelopeFields(envelope)));
+}
+
+/** Reads the keys of an error from an envelope. A value inside a longer text counts for messages only. */
 export function readEnvelopeFields({
   body,
   parameterKeys = [],
@@ -48,9 +55,10 @@ export function readEnvelopeFields({
     const holds = (name: string) =>
       entries.flatMap(([key, content]) => (content === name ? [key] : []));
     const codes = Array.isArray(value) ? [] : holds('$code');
-    if (codes.length > 0) {
+    const texts = Array.isArray(value) ? [] : entries.filter(([, text]) => isLongerText(text));
+    if (codes.length > 0 || texts.length > 0) {
       fields.code.push(...codes);
-      fields.texts.push(...holds('$title'), ...holds('$message'));
+      fields.texts.push(...holds('$title'), ...holds('$message'), ...texts.map(([key]) => key));
       fields.meta.push(...holds('$meta'));
       fields.all.push(...entries.map(([key]) => key));
     }
@@ -58,6 +66,12 @@ export function readEnvelopeFields({
   };
   walk(body);
   return fields;
+}
+
+/** Returns whether a text of an envelope has a message and more. */
+function isLongerText(text: unknown): boolean {
+  if (typeof text !== 'string' || text === '$title' || text === '$message') return false;
+  return listNames(text).some((name) => name === 'title' || name === 'message');
 }
 
 /** Returns the keys of errors in several envelopes. */

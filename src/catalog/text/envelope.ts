@@ -1,14 +1,19 @@
 import type { Case, Catalog, Code } from '../model/catalog.ts';
 import { lookUp } from '../files/names.ts';
+import type { CatalogFile, Envelope } from '../files/schema.ts';
+import { findEnvelope } from './envelopes.ts';
+import { listAllNames, substitute, type Values } from './substitute.ts';
 import type { Status } from './http-status.ts';
 import { fillMessage, createSamples, type Samples } from './template.ts';
 
-/** A response as the API sends it, with samples in place of placeholders. */
+/** An error as the API sends it, with samples in place of placeholders. */
 export interface WireExample {
   /** The first documented status, or its class if no number is documented; `null` if no status is documented. */
   status: Status | null;
-  /** Any JSON value. */
+  /** Any JSON value; the text itself for an envelope that is a text. */
   body: unknown;
+  /** The language of the example for the highlighter. */
+  language: 'json' | 'text';
   remarks: Remark[];
 }
 
@@ -31,37 +36,50 @@ export const envelopeNames = [
   'status',
   'operation',
   'returns',
+  'docsUrl',
 ] as const;
 
 /** The values that the documented form of an error can use. */
-export const documentedNames = ['code', 'title', 'message', 'meta', 'status'] as const;
+export const documentedNames = ['code', 'title', 'message', 'meta', 'status', 'docsUrl'] as const;
 
-type Values = Record<string, unknown>;
-
-/** Creates the complete response of a case, in the catalog's envelope. */
+/**
+ * Creates the complete response of a case, in its envelope.
+ *
+ * @param docsUrl the absolute URL of the case; without one, examples have no `$docsUrl`
+ * @returns `null` if the form of the error is not documented, or nothing in it is known
+ */
 export function createWireExample(
-  catalog: Pick<Catalog, 'about'>,
+  { about }: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
   errorCase: Case,
-): WireExample {
-  const { envelope, placeholders } = catalog.about;
-  const samples = createSamples(placeholders, [errorCase.name, code.code]);
+  docsUrl?: string,
+): WireExample | null {
+  const envelope = findEnvelope(about, errorCase);
+  if (!envelope) return null;
+  const { placeholders } = about;
+  const args = errorCase.arguments;
+  const samples = createSamples(placeholders, [errorCase.name, code.code], args);
   const status = findExampleStatus(errorCase);
   const fill = (text: string | null) =>
-    text === null ? undefined : fillMessage(text, placeholders, samples);
+    text === null ? undefined : fillMessage(text, placeholders, samples, args);
   const operation = errorCase.operations[0] ?? envelope.unknownOperation;
-  const meta = createWireMeta(errorCase.meta, envelope.meta ?? {}, catalog, samples);
+  const meta = createWireMeta(
+    errorCase.meta,
+    envelope,
+    envelope.metaVariables ? (name) => findMetaSample(name, about, samples) : undefined,
+  );
   const usual: Record<(typeof envelopeNames)[number], unknown> = {
-    code: code.code ?? '',
+    code: toWireCode(code.code, about),
     title: fill(errorCase.title),
     message: fill(errorCase.message),
     meta: meta.value,
     status: typeof status === 'number' ? status : undefined,
     operation,
     returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
+    docsUrl,
   };
-  const values: Values = { ...usual };
-  const remarks = [...meta.remarks];
+  const values: Record<string, unknown> = { ...listKnownValues(errorCase, envelope), ...usual };
+  const remarks: Remark[] = [];
   for (const [name, { default: plain, byCode = {}, remark }] of Object.entries(
     envelope.values ?? {},
   )) {
@@ -69,79 +87,113 @@ export function createWireExample(
     values[name] = isException ? byCode[code.code ?? ''] : plain;
     if (isException && remark !== undefined) remarks.push({ text: remark });
   }
-  const used = JSON.stringify(envelope.body);
-  if (errorCase.title === '' && used.includes('"$title"')) {
-    remarks.push('emptyTitle');
-  }
-  if (errorCase.message === null && used.includes('"$message"')) {
-    remarks.push('noMessage');
-  }
-  if (errorCase.operations.length === 0 && operation !== undefined && used.includes('$operation')) {
+  const body = substitute(envelope.text ?? envelope.body, values);
+  if (body === undefined) return null;
+  const used = listAllNames(envelope.text ?? envelope.body);
+  if (meta.isRaw && used.includes('meta')) remarks.unshift('rawMeta');
+  if (errorCase.title === '' && used.includes('title')) remarks.push('emptyTitle');
+  if (errorCase.message === null && used.includes('message')) remarks.push('noMessage');
+  if (errorCase.operations.length === 0 && operation !== undefined && used.includes('operation')) {
     remarks.push('noOperation');
   }
-  return { status, body: substitute(envelope.body, values), remarks };
+  const language = envelope.text === undefined ? 'json' : 'text';
+  return { status, body, language, remarks };
 }
 
-/** Creates an error as the documentation of the API shows it; `null` if the catalog has no documented form. */
+/**
+ * Creates an error as the documentation of the API shows it; `null` if the catalog has no documented form.
+ *
+ * @param docsUrl the absolute URL of the case
+ */
 export function createDocumentedForm(
-  catalog: Pick<Catalog, 'about'>,
+  { about }: Pick<Catalog, 'about'>,
   code: Pick<Code, 'code'>,
   errorCase: Case,
+  docsUrl?: string,
 ): unknown {
-  const { documented } = catalog.about.envelope;
-  if (documented === undefined) return null;
+  const envelope = findEnvelope(about, errorCase);
+  if (envelope?.documented === undefined) return null;
   const values: Record<(typeof documentedNames)[number], unknown> = {
-    code: code.code ?? '',
+    code: toWireCode(code.code, about),
     title: errorCase.title ?? undefined,
     message: errorCase.message ?? undefined,
     meta: errorCase.meta ?? undefined,
     status: errorCase.status ?? undefined,
+    docsUrl,
   };
-  return substitute(documented, values);
+  const all = { ...listKnownValues(errorCase, envelope), ...values };
+  return substitute(envelope.documented, all) ?? null;
 }
 
-/** Replaces `$name` in values and keys. A key is omitted if its name or its content has no value. */
-function substitute(template: unknown, values: Values): unknown {
-  if (typeof template === 'string') {
-    if (template.startsWith('$$')) return template.slice(1);
-    if (!template.startsWith('$')) return template;
-    return lookUp(values, template.slice(1));
-  }
-  if (Array.isArray(template)) {
-    return template.map((item) => substitute(item, values)).filter((item) => item !== undefined);
-  }
-  if (typeof template !== 'object' || template === null) return template;
-  const entries = Object.entries(template).flatMap(([key, value]): [string, unknown][] => {
-    const name = substitute(key, values);
-    const content = substitute(value, values);
-    return typeof name === 'string' && content !== undefined ? [[name, content]] : [];
-  });
-  return Object.fromEntries(entries);
+/** Formats an example as readers see it: a text as it is, any other value as JSON. */
+export function formatWire({ body, language }: Pick<WireExample, 'body' | 'language'>): string {
+  return language === 'text' ? String(body) : JSON.stringify(body, null, 2);
 }
 
 function findExampleStatus({ statuses }: Case): Status | null {
   return statuses.find((status) => typeof status === 'number') ?? statuses[0] ?? null;
 }
 
+/**
+ * Returns the documented meta of a case that its example does not contain; `null` if it has none, or the example
+ * contains it.
+ */
+export function findUnsentMeta(
+  { about }: Pick<Catalog, 'about'>,
+  errorCase: Pick<Case, 'meta' | 'envelope'>,
+): Case['meta'] {
+  const envelope = findEnvelope(about, errorCase);
+  const template = [envelope?.text, envelope?.body, envelope?.documented];
+  return listAllNames(template).includes('meta') ? null : errorCase.meta;
+}
+
+/** Returns a code in the type in which the API sends it; `undefined` for a case without a code. */
+export function toWireCode(
+  code: string | null,
+  { codeType }: Pick<CatalogFile, 'codeType'>,
+): string | number | undefined {
+  if (code === null) return undefined;
+  return codeType === 'number' ? Number(code) : code;
+}
+
+/**
+ * Returns the values of an envelope that are the same in every response: the declared fields of the case, as
+ * `fields.<id>`, and its meta, unless it has variables.
+ */
+export function listKnownValues(errorCase: Case, envelope: Envelope): Values {
+  const fields = Object.entries(errorCase.fields).map(([id, value]): [string, unknown] => [
+    `fields.${id}`,
+    value ?? undefined,
+  ]);
+  const meta = createWireMeta(errorCase.meta, envelope);
+  return {
+    ...Object.fromEntries(fields),
+    meta: envelope.metaVariables ? undefined : meta.value,
+  };
+}
+
+/**
+ * Creates the meta of a response.
+ *
+ * @param findSample returns the sample of a variable; without it, the meta has no variables
+ */
 function createWireMeta(
   meta: Case['meta'],
-  wireKeys: Record<string, string>,
-  { about }: Pick<Catalog, 'about'>,
-  samples: Samples,
-): { value: unknown; remarks: Remark[] } {
-  if (meta === null) return { value: undefined, remarks: [] };
+  { meta: wireKeys = {} }: Envelope,
+  findSample: (variable: string) => string | undefined = () => undefined,
+): { value: unknown; isRaw: boolean } {
+  if (meta === null) return { value: undefined, isRaw: false };
   const keys = typeof meta === 'string' ? [] : Object.keys(meta);
   if (typeof meta === 'string' || !keys.every((key) => lookUp(wireKeys, key) !== undefined)) {
-    return { value: meta, remarks: ['rawMeta'] };
+    return { value: meta, isRaw: true };
   }
   const value = Object.fromEntries(
     Object.entries(meta).map(([key, documented]): [string, unknown] => [
       lookUp(wireKeys, key) ?? key,
-      (typeof documented === 'string' ? findMetaSample(documented, about, samples) : undefined) ??
-        documented,
+      (typeof documented === 'string' ? findSample(documented) : undefined) ?? documented,
     ]),
   );
-  return { value, remarks: [] };
+  return { value, isRaw: false };
 }
 
 /**

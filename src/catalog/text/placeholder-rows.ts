@@ -1,41 +1,74 @@
-import type { Case, Catalog, Code } from '../model/catalog.ts';
-import { fillSegments, parseTemplate, createSamples } from './template.ts';
 import { lookUp } from '../files/names.ts';
+import type { Case, Catalog, Code } from '../model/catalog.ts';
+import { createSamples, fillSegments, listArgumentNames, parseTemplate } from './template.ts';
 
 /** A placeholder of a case's texts. */
 export interface PlaceholderRow {
   /** The placeholder in the message: `<userID>`. */
   text: string;
+  /** Its name in links and programs: that of its argument, or the one in it. */
+  name: string;
+  /** The kind of its value; `null` if it is not documented. */
+  type: string | null;
   /** Its value in the example; `null` if the catalog has no sample. */
   sample: string | null;
   /** Its meaning; `null` if it is not documented. */
   meaning: string | null;
 }
 
+type Texts = Pick<Case, 'title' | 'message' | 'name' | 'arguments'>;
+
 /**
- * Lists the placeholders of a case's title and message, in order. A placeholder is listed once for each of its samples.
+ * Lists the placeholders of a case's title and message, in order. A placeholder is listed once for each of its samples
+ * and arguments.
  */
 export function listPlaceholders(
-  errorCase: Pick<Case, 'title' | 'message' | 'name'>,
+  { title, message, name: caseName, arguments: args }: Texts,
   code: Pick<Code, 'code'>,
   { placeholders }: Pick<Catalog['about'], 'placeholders'>,
 ): PlaceholderRow[] {
-  const samples = createSamples(placeholders, [errorCase.name, code.code]);
-  const rows = [errorCase.title, errorCase.message].flatMap((text) =>
-    fillSegments(parseTemplate(text ?? '', placeholders), samples).flatMap((segment) =>
-      segment.type === 'placeholder'
-        ? [
-            {
-              text: segment.text,
-              sample: segment.value === segment.text ? null : segment.value,
-              meaning: lookUp(placeholders.samples, segment.name)?.meaning ?? null,
-            },
-          ]
-        : [],
+  const samples = createSamples(placeholders, [caseName, code.code], args);
+  const meaningOf = (name = '') => lookUp(placeholders.samples, name)?.meaning;
+  const rows = [title, message].flatMap((text) =>
+    fillSegments(parseTemplate(text ?? '', placeholders, listArgumentNames(args)), samples).flatMap(
+      (segment): PlaceholderRow[] => {
+        if (segment.type === 'text') return [];
+        const { text: written, name, writtenName, value } = segment;
+        const argument = args.find((other) => other.name === name);
+        return [
+          {
+            text: written,
+            name,
+            type: argument?.type ?? null,
+            sample: value === written ? null : value,
+            meaning: argument?.meaning ?? meaningOf(name) ?? meaningOf(writtenName) ?? null,
+          },
+        ];
+      },
     ),
   );
-  return rows.filter(
-    ({ text, sample }, index) =>
-      rows.findIndex((other) => other.text === text && other.sample === sample) === index,
-  );
+  return rows.filter((row, index) => rows.findIndex((other) => isSame(row, other)) === index);
+}
+
+/**
+ * Lists the placeholders of a case, then its arguments that neither title nor message prints, whose text is `null`.
+ */
+export function listRows(
+  errorCase: Texts,
+  code: Pick<Code, 'code'>,
+  about: Pick<Catalog['about'], 'placeholders'>,
+): (Omit<PlaceholderRow, 'text'> & { text: string | null })[] {
+  const placeholders = listPlaceholders(errorCase, code, about);
+  const printed = placeholders.map(({ name }) => name);
+  const unprinted = errorCase.arguments
+    .filter(({ name }) => !printed.includes(name))
+    .map(({ name, type = null, meaning = null, sample }) => ({
+      ...{ text: null, name, type, meaning },
+      sample: sample?.toString() ?? null,
+    }));
+  return [...placeholders, ...unprinted];
+}
+
+function isSame(a: PlaceholderRow, b: PlaceholderRow): boolean {
+  return a.text === b.text && a.name === b.name && a.sample === b.sample;
 }

@@ -1,4 +1,6 @@
 import { lookUp } from '../files/names.ts';
+import { toWireCode } from './envelope.ts';
+import { findEnvelope } from './envelopes.ts';
 import { listStatuses, type Catalog, type Code } from '../model/catalog.ts';
 
 /** A program for an error code, which readers can copy. */
@@ -24,11 +26,12 @@ export interface SnippetValue {
 export const snippetNames = ['code', 'title', 'status', 'operation', 'returns', 'docsUrl'] as const;
 
 /** The filters: each formats a value as a part of a program; `null` if that is impossible. */
-const filters: Record<string, (value: string) => string | null> = {
+const filters: Record<string, (value: string | number) => string | null> = {
   // Line separators are valid in JSON, but end a comment in JavaScript.
   json: (value) =>
     JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
-  shell: (value) => (/\p{Cc}/u.test(value) ? null : `'${value.replaceAll("'", String.raw`'\''`)}'`),
+  shell: (value) =>
+    /\p{Cc}/u.test(String(value)) ? null : `'${String(value).replaceAll("'", String.raw`'\''`)}'`,
 };
 
 /** The filters that a snippet template can use. */
@@ -73,19 +76,23 @@ export function parseSnippet(template: string): (string | SnippetValue)[] {
 }
 
 function readValues(
-  { envelope }: Catalog['about'],
+  about: Catalog['about'],
   code: Pick<Code, 'code' | 'title' | 'cases'>,
   docsUrl: string,
-): Record<string, string> {
+): Record<string, string | number> {
   const [status, ...otherStatuses] = listStatuses(code);
-  const operation = code.cases.flatMap(({ operations }) => operations)[0];
-  const values: Record<(typeof snippetNames)[number], string | undefined> = {
-    code: code.code ?? undefined,
+  const returning = code.cases.find(({ operations }) => operations.length > 0);
+  const operation = returning?.operations[0];
+  const values: Record<(typeof snippetNames)[number], string | number | undefined> = {
+    code: toWireCode(code.code, about),
     title: code.title,
     status:
       otherStatuses.length === 0 && typeof status === 'number' ? status.toString() : undefined,
     operation,
-    returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
+    returns:
+      operation === undefined
+        ? undefined
+        : lookUp(findEnvelope(about, returning)?.returns, operation),
     docsUrl,
   };
   return Object.fromEntries(
@@ -93,10 +100,13 @@ function readValues(
   );
 }
 
-function writeValue({ name, filter }: SnippetValue, values: Record<string, string>): string | null {
+function writeValue(
+  { name, filter }: SnippetValue,
+  values: Record<string, string | number>,
+): string | null {
   const value = lookUp(values, name);
   if (value === undefined) return null;
   // Without quotes, only a name or a number is valid in every language.
-  if (filter === null) return /^\w+$/.test(value) ? value : null;
+  if (filter === null) return /^\w+$/.test(String(value)) ? String(value) : null;
   return lookUp(filters, filter)?.(value) ?? null;
 }

@@ -1,6 +1,8 @@
 /** Message templates: texts with placeholders, in the syntaxes that APIs use. */
 import { lookUp } from '../files/names.ts';
-import type { Placeholders, PlaceholderSyntax } from '../files/schema.ts';
+import type { Argument, Placeholders } from '../files/schema.ts';
+import { assignArguments } from './argument-positions.ts';
+import { findPlaceholders, printText, type PlaceholderRules } from './placeholder-patterns.ts';
 
 /** A piece of a message template. */
 export type Segment =
@@ -9,48 +11,52 @@ export type Segment =
       type: 'placeholder';
       /** The placeholder in the message: `<userID>`, `%d`. */
       text: string;
-      /** The name of its sample: `userID`; for printf the verb itself: `%d`. */
+      /** The name of its argument, or the name in it: `userID`; for printf the verb itself: `%d`. */
       name: string;
+      /** The name in it, if its argument has a different name. */
+      writtenName?: string;
     };
 
 /** A value in place of a placeholder. */
 export interface PlaceholderValue {
-  /** Name of the placeholder: `userID`; for printf the verb itself: `%d`. */
+  /** Name of the placeholder: `userID`; for printf without arguments the verb itself: `%d`. */
   name: string;
   value: string;
 }
 
-const patterns: Record<PlaceholderSyntax, string> = {
-  angle: '<([A-Za-z_][\\w.-]*)>',
-  braces: '\\{(\\w[\\w.-]*)\\}',
-  'double-braces': '\\{\\{ ?(\\w[\\w.-]*) ?\\}\\}',
-  'dollar-braces': '\\$\\{(\\w[\\w.-]*)\\}',
-  // Not `100%discount`, and not `%%`, which prints a percent sign.
-  printf: '(?<![\\d%])(%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[bcdefgioqstuvxX])',
-};
-
-/** Splits a message into text and placeholders. The texts of all segments together are the message. */
+/**
+ * Splits a message into text and placeholders. The texts of all segments together are the message.
+ *
+ * @param names the names of its arguments, in order
+ */
 export function parseTemplate(
   message: string,
-  { syntax, literal }: Pick<Placeholders, 'syntax' | 'literal'>,
+  rules: PlaceholderRules,
+  names: readonly string[] = [],
 ): Segment[] {
-  const used = syntax.map((name) => patterns[name]);
-  if (used.length === 0) return message === '' ? [] : [{ type: 'text', text: message }];
+  const found = findPlaceholders(message, rules);
+  const taken = names.length === 0 ? [] : assignArguments(found, names);
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of message.matchAll(new RegExp(used.join('|'), 'g'))) {
-    const [text, ...groups]: (string | undefined)[] & { 0: string } = match;
-    if (literal.includes(text)) continue;
-    if (match.index > end) segments.push({ type: 'text', text: message.slice(end, match.index) });
+  for (const [at, { index, text, name }] of found.entries()) {
+    if (index > end) segments.push({ type: 'text', text: message.slice(end, index) });
+    const writtenName = name ?? text;
+    const argument = taken[at] ?? writtenName;
     segments.push({
       type: 'placeholder',
       text,
-      name: groups.find((group) => group !== undefined) ?? text,
+      name: argument,
+      ...(argument === writtenName ? {} : { writtenName }),
     });
-    end = match.index + text.length;
+    end = index + text.length;
   }
   if (end < message.length) segments.push({ type: 'text', text: message.slice(end) });
   return segments;
+}
+
+/** Returns the names of arguments, in order. */
+export function listArgumentNames(args: readonly Argument[]): string[] {
+  return args.map(({ name }) => name);
 }
 
 /**
@@ -63,12 +69,16 @@ export type Samples = (name: string, occurrence: number) => string | undefined;
  * Creates the samples for a case.
  *
  * @param keys the name and the code of the case; the first key that has its own samples counts
+ * @param args the arguments of the case, whose samples come first
  */
 export function createSamples(
   placeholders: Placeholders,
   keys: readonly (string | null)[],
+  args: readonly Argument[] = [],
 ): Samples {
   return (name, occurrence) => {
+    const own = args.find((argument) => argument.name === name)?.sample;
+    if (own !== undefined) return String(own);
     const known = lookUp(placeholders.samples, name);
     if (!known) return undefined;
     const caseSample = keys
@@ -85,19 +95,27 @@ export type FilledSegment = Segment & { value: string };
 
 /** Replaces placeholders by samples. A placeholder without a sample is kept. */
 export function fillSegments(segments: readonly Segment[], samples: Samples): FilledSegment[] {
-  const seen = new Map<string, number>();
+  const countTurn = createTurns();
   return segments.map((segment) => {
     if (segment.type === 'text') return { ...segment, value: segment.text };
-    const occurrence = seen.get(segment.name) ?? 0;
-    seen.set(segment.name, occurrence + 1);
-    return { ...segment, value: samples(segment.name, occurrence) ?? segment.text };
+    const value = readByName(segment, countTurn, samples);
+    return { ...segment, value: value ?? segment.text };
   });
 }
 
-/** Returns a message with samples in place of its placeholders. */
-export function fillMessage(message: string, placeholders: Placeholders, samples: Samples): string {
-  return fillSegments(parseTemplate(message, placeholders), samples)
-    .map((segment) => segment.value)
+/**
+ * Returns a message with samples in place of its placeholders.
+ *
+ * @param args the arguments of the message
+ */
+export function fillMessage(
+  message: string,
+  placeholders: Placeholders,
+  samples: Samples,
+  args: readonly Argument[] = [],
+): string {
+  return fillSegments(parseTemplate(message, placeholders, listArgumentNames(args)), samples)
+    .map(({ type, value }) => (type === 'text' ? printText(value, placeholders) : value))
     .join('');
 }
 
@@ -108,20 +126,43 @@ export interface FilledPiece {
   isValue: boolean;
 }
 
-/** Replaces placeholders by values, by name and in order. A placeholder without a value is kept. */
+/**
+ * Replaces placeholders by values, by name and in order. The name can be that of the argument, or the name in the
+ * placeholder. A placeholder without a value is kept.
+ */
 export function fillPieces(
   segments: readonly Segment[],
   values: readonly PlaceholderValue[],
 ): FilledPiece[] {
   const byName = Map.groupBy(values, ({ name }) => name);
-  const turns = new Map<string, number>();
+  const countTurn = createTurns();
   return segments.map((segment) => {
     if (segment.type === 'text') return { text: segment.text, isValue: false };
-    const turn = turns.get(segment.name) ?? 0;
-    turns.set(segment.name, turn + 1);
-    const value = byName.get(segment.name)?.[turn]?.value;
+    const value = readByName(segment, countTurn, (name, turn) => byName.get(name)?.[turn]?.value);
     return value === undefined
       ? { text: segment.text, isValue: false }
       : { text: value, isValue: true };
   });
+}
+
+/** Reads the value of a placeholder by the name of its argument or, if there is none, by the name in it. */
+function readByName(
+  { name, writtenName }: Segment & { type: 'placeholder' },
+  countTurn: (name: string) => number,
+  read: (name: string, turn: number) => string | undefined,
+): string | undefined {
+  const value = read(name, countTurn(name));
+  if (writtenName === undefined) return value;
+  const turn = countTurn(writtenName);
+  return value ?? read(writtenName, turn);
+}
+
+/** Creates a function that counts how often a name occurred before. */
+function createTurns(): (name: string) => number {
+  const turns = new Map<string, number>();
+  return (name) => {
+    const turn = turns.get(name) ?? 0;
+    turns.set(name, turn + 1);
+    return turn;
+  };
 }

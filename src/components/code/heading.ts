@@ -6,9 +6,9 @@ import {
   listStatuses,
   type Code,
 } from '../../catalog/model/catalog.ts';
-import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { listPlainTexts } from '../../catalog/text/api-text.ts';
+import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
 

@@ -1,7 +1,9 @@
 import type { MarkdownHeading } from 'astro';
 import { isOnlyText } from '../../catalog/text/description.ts';
-import type { Code } from '../../catalog/model/catalog.ts';
-import type { UiText } from '../../ui-text/ui-text.ts';
+import type { Case, Catalog, Code } from '../../catalog/model/catalog.ts';
+import { createWireExample, findUnsentMeta } from '../../catalog/text/envelope.ts';
+import { listRows } from '../../catalog/text/placeholder-rows.ts';
+import type { UiText, UiTextKey } from '../../ui-text/ui-text.ts';
 
 /** The ids of the page's sections. They begin with `_`; no id of a case does. */
 export const sections = {
@@ -17,14 +19,30 @@ export const sections = {
 } as const;
 
 /**
+ * Returns the key of the heading above what the API sends for a case: a response, a text, or only its placeholders or
+ * meta; `null` if nothing of it is documented.
+ */
+export function findExampleHeading(
+  code: Code,
+  errorCase: Case,
+  catalog: Pick<Catalog, 'about'>,
+): UiTextKey | null {
+  const example = createWireExample(catalog, code, errorCase);
+  if (example)
+    return example.language === 'text' ? 'errbook.code.example' : 'errbook.code.response';
+  if (listRows(errorCase, code, catalog.about).length > 0) return 'errbook.code.placeholders';
+  return findUnsentMeta(catalog, errorCase) === null ? null : 'errbook.code.documentedMeta';
+}
+
+/**
  * Lists the headings of a code's page for its table of contents.
  *
  * @param guide the headings of the guide
  */
 export function listHeadings(
   code: Code,
+  catalog: Pick<Catalog, 'about'>,
   guide: readonly MarkdownHeading[],
-  owner: string,
   hasSnippets: boolean,
   ui: UiText,
 ): MarkdownHeading[] {
@@ -43,6 +61,7 @@ export function listHeadings(
       about,
     ];
   }
+  const response = first ? findExampleHeading(code, first, catalog) : null;
   return [
     ...guideHeadings,
     ...(first?.description && !isOnlyText(first)
@@ -50,10 +69,10 @@ export function listHeadings(
       : []),
     ...(['causes', 'actions', 'links'] as const).flatMap((name) =>
       first && first[name].length > 0
-        ? [heading(ui.t(`errbook.code.${name}`, { owner }), sections[name])]
+        ? [heading(ui.t(`errbook.code.${name}`, { owner: catalog.about.owner }), sections[name])]
         : [],
     ),
-    heading(ui.t('errbook.code.response'), sections.response),
+    ...(response === null ? [] : [heading(ui.t(response), sections.response)]),
     ...handling,
     about,
   ];

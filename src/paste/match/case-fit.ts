@@ -2,6 +2,7 @@
 import { isDocumentedStatus } from '../../catalog/text/http-status.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
 import type { PlaceholderValue } from '../../catalog/text/template.ts';
+import { measureCloseness } from '../../search/match-pattern.ts';
 import { normalizeWithOffsets, normalizeMessage } from '../../search/normalize/message.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import type { PastedText } from '../read/texts.ts';
@@ -144,6 +145,7 @@ function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }:
     if (isMessageFound) {
       const letters = Math.min(errorCase.message.pattern.letterCount, casePoints.maxLetters);
       points += letters / casePoints.lettersPerPoint;
+      points += casePoints.closeness * measureCloseness(message);
     }
   }
   if (isTitleFound && !isSameText) points += casePoints.shortMessage;

@@ -1,4 +1,5 @@
 /** Finds errors whose code is in a paste. */
+import { isNamedCode } from '../../search/code-words.ts';
 import type { CodeCandidate } from '../read/codes.ts';
 import { findFieldAt, type Group } from '../read/fields.ts';
 import { isCommonCodeKey } from '../read/keys.ts';
@@ -62,7 +63,8 @@ function preferSigned(matches: readonly LocatedMatch[], paste: ParsedPaste): Loc
 
 /**
  * Removes codes that are values: they are in the message of another error, or are a parameter of it. The values of keys
- * for codes remain.
+ * for codes remain, and so do codes beside other words in a value: in `[REGION_GONE]region 7 not found`, `<X> not found` is
+ * the message of any error.
  */
 export function removeValues(
   candidates: readonly CodeCandidate[],
@@ -79,11 +81,17 @@ export function removeValues(
     const { entry, start, end } = code;
     const isOther = ({ fit, rivals }: MessageOccurrence) =>
       [fit, ...rivals].every(({ errorCase }) => errorCase.entry !== entry);
+    const label = text.slice(start, end);
+    const isBesideWords = ({ fit }: MessageOccurrence) =>
+      code.isExact &&
+      (code.isDistinctive || isNamedCode(text, start, end)) &&
+      collectValues(fit).some(({ value }) => value.includes(label) && /\p{L}\s+\S/u.test(value));
     const isInside = found.some((message) => {
       const { message: text } = message.fit;
-      return start >= text.start && end <= text.end && isOther(message);
+      const isWithin = start >= text.start && end <= text.end;
+      return isWithin && isOther(message) && !isBesideWords(message);
     });
-    const equal = byValue.get(text.slice(start, end)) ?? [];
+    const equal = byValue.get(label) ?? [];
     if (!isInside && !equal.some(({ message }) => isOther(message))) return true;
     const field = findFieldAt(fields, start);
     return field !== null && isCommonCodeKey(field.key) && isWholeValue(text, field, code);
@@ -135,6 +143,7 @@ function isCoincidence(
   const isQuoted = codes.some(({ start, end }) => text[start - 1] === '`' && text[end] === '`');
   const hasMessage = match.spans.some(({ what }) => what === 'message');
   if (!isPlainWord || isQuoted || hasMessage) return false;
+  if (codes.some(({ start, end }) => isNamedCode(text, start, end))) return false;
   const [first] = codes;
   const code = first ? text.slice(first.start, first.end) : '';
   if (/^\p{L}+$/u.test(code)) {

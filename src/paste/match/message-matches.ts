@@ -38,7 +38,11 @@ export function matchMessages(
   const isAnswered = found.some(
     ({ match }) => match.confidence * (1 + match.alternatives.length) > weakConfidence,
   );
-  if (isAnswered) return [...matches, ...matchShortened(found, paste, index)];
+  // A whole message with few words of its own is better evidence than a similar one with many.
+  const isWhole = matches.some(({ match }) =>
+    match.reasons.some(({ reason }) => reason === 'whole-message'),
+  );
+  if (isAnswered || isWhole) return [...matches, ...matchShortened(found, paste, index)];
   const similar = matchSimilar(listTexts(paste, index), paste, index);
   return similar && similar.match.confidence > weakConfidence ? [similar] : matches;
 }

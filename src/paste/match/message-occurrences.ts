@@ -10,8 +10,9 @@ import { findRivals, rankCases, type CaseFit } from './case-fit.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { rateMessage } from './confidence.ts';
 import { findSign, identifiesError } from './message-evidence.ts';
-import { findRegions, joinLines, type Region } from './message-regions.ts';
+import { findBlocks, findRegions, joinLines, type Region } from './message-regions.ts';
 import type { TemplateCandidate } from './template-index.ts';
+import { isFound } from './text-fit.ts';
 
 /** How many other fields of an object are read. */
 const maxSiblings = 20;
@@ -43,7 +44,16 @@ export function* findMessages(
 ): Generator<undefined, MessageOccurrence[]> {
   const found: MessageOccurrence[] = [];
   const withoutMessage: Region[] = [];
-  for (const [at, region] of findRegions(paste, candidates, index.envelope).entries()) {
+  // A message of several lines comes first, because other messages may be equal to a part of it.
+  for (const block of findBlocks(paste, candidates)) {
+    const message = readRegion(block, paste, index);
+    if (message && isComplete(message)) found.push(message);
+    yield;
+  }
+  const isInBlock = ({ group, at }: Region) =>
+    group === null && found.some(({ fit: { message } }) => at >= message.start && at < message.end);
+  const regions = findRegions(paste, candidates, index.envelope);
+  for (const [at, region] of regions.filter((region) => !isInBlock(region)).entries()) {
     if (at % regionsAtOnce === regionsAtOnce - 1) yield;
     const message = readRegion(region, paste, index);
     if (!message) withoutMessage.push(region);
@@ -116,7 +126,26 @@ function sortByConfidence(ranking: readonly CaseFit[], paste: ParsedPaste, at: n
   const confidences = new Map(
     ranking.map((fit) => [fit, rateMessage(fit, 0, findSign(fit, paste, at) !== null, [])]),
   );
-  return ranking.toSorted((a, b) => (confidences.get(b) ?? 0) - (confidences.get(a) ?? 0));
+  const sorted = ranking.toSorted((a, b) => (confidences.get(b) ?? 0) - (confidences.get(a) ?? 0));
+  const longer = sorted.find((fit) => sorted[0] && isLonger(fit, sorted[0]));
+  return longer ? [longer, ...sorted.filter((fit) => fit !== longer)] : sorted;
+}
+
+/** Returns whether a message contains another one in the same place, and says more: it is the message of a sub-code. */
+function isLonger({ errorCase, message }: CaseFit, other: CaseFit): boolean {
+  return (
+    isComplete({ fit: { message } }) &&
+    isFound(other.message) &&
+    message.start <= other.message.start &&
+    message.end >= other.message.end &&
+    (errorCase.message?.pattern.letterCount ?? 0) >
+      (other.errorCase.message?.pattern.letterCount ?? 0)
+  );
+}
+
+/** Returns whether a message was found from its beginning to its end. */
+function isComplete({ fit: { message } }: { fit: Pick<CaseFit, 'message'> }): boolean {
+  return message.how === 'whole' || message.how === 'inside';
 }
 
 /** Reads the other texts of the object that contains a message. */

@@ -9,6 +9,8 @@ import type { Template, TemplateCandidate } from './template-index.ts';
 const maxRegions = 150;
 const maxTexts = 40;
 const maxParagraphs = 20;
+/** A message of several lines has at most this many characters before and after its rarest words. */
+const maxBlockSide = 2000;
 /** Only a part of a long line is read: this many characters before and after a position. */
 const longLine = { minOffset: 900, before: 300, after: 700 } as const;
 
@@ -61,6 +63,39 @@ export function findRegions(
     region.templates.add(template);
   }
   return [...regions.values()];
+}
+
+/**
+ * Finds the parts of a text that may contain messages of several lines, which may be empty lines or begin with a value.
+ */
+export function findBlocks(
+  { text, fields }: ParsedPaste,
+  candidates: readonly TemplateCandidate[],
+): Region[] {
+  const blocks: Region[] = [];
+  for (const { template, at } of candidates) {
+    if (!template.isBlock || findFieldAt(fields, at)?.group.isBracketed) continue;
+    const last = blocks.at(-1);
+    if (last && at < last.readTo) {
+      last.templates.add(template);
+      continue;
+    }
+    if (blocks.length >= maxParagraphs) break;
+    const isShort = text.length <= maxBlockSide;
+    const start = isShort ? 0 : Math.max(0, at - maxBlockSide);
+    const end = isShort ? text.length : Math.min(text.length, at + maxBlockSide);
+    const texts = [createText(text, start, end)];
+    if (isShort) texts.unshift(createBlock(text));
+    const readTo = isShort ? end : at + maxBlockSide / 2;
+    blocks.push({ texts, templates: new Set([template]), group: null, at, readTo });
+  }
+  return blocks;
+}
+
+/** Creates the text of a whole paste, which may be nothing but a message. */
+function createBlock(paste: string): PastedText {
+  const start = paste.length - paste.trimStart().length;
+  return { ...createText(paste, start, paste.trimEnd().length), kind: 'line' };
 }
 
 /**

@@ -7,7 +7,12 @@ import { isCommonCodeKey } from '../read/keys.ts';
 import { readValue } from '../read/values.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import { findCodesByGroup, findPlacement, isMention } from './code-placement.ts';
+import {
+  findCodesByGroup,
+  findPlacement,
+  isMention,
+  isStatusBesideCode,
+} from './code-placement.ts';
 import { OccurrenceCollector, type Occurrences } from './occurrence-collector.ts';
 
 /** How many words and numbers that may be codes are checked. */
@@ -47,6 +52,7 @@ export function findOccurrences(
     if (placement === 'plain-word' && ++plainWords > maxPlainWords) continue;
     const allowed = field && isMention(placement) ? codesByGroup.get(field.group) : undefined;
     if (allowed && !allowed.has(entry)) continue;
+    if (field && isStatusBesideCode(code, field, text, codesByGroup)) continue;
     const group = placement === 'text' ? null : findObject(field);
     collector.add({ ...code, placement, key: field?.key ?? '' }, group, null);
   }

@@ -2,9 +2,10 @@
 import type { Segment } from '../../catalog/text/template.ts';
 import type { EntryCase } from '../../search/index/entries.ts';
 import type { Pattern } from '../../search/message-pattern.ts';
-import { isWordCharacter } from '../../search/normalize/characters.ts';
+import { findDenseWords, isDense, splitDenseWords } from '../../search/normalize/dense-words.ts';
+import { normalizeMessage } from '../../search/normalize/message.ts';
 import { Vocabulary } from '../words/vocabulary.ts';
-import { splitWords, type WordWeight } from '../words/words.ts';
+import type { WordWeight } from '../words/words.ts';
 
 /** How many characters are read before the search yields. */
 const yieldInterval = 65_536;
@@ -13,12 +14,13 @@ const maxCandidates = 4000;
 const maxFrequency = 2000;
 /** How many templates are added between two pauses. */
 const templatesAtOnce = 200;
-const wordPattern = /[\p{L}\p{N}_]+/gu;
 
 /** A message template of a case. */
 export interface Template {
   errorCase: EntryCase;
   pattern: Pattern;
+  /** Whether it has several lines. */
+  isBlock: boolean;
 }
 
 /** A template that may be in a text, and the position of its rarest words. */
@@ -83,14 +85,9 @@ export async function createTemplateIndex(
       const lower = text.toLowerCase();
       // The lowercase form of some letters is longer, so positions would differ.
       const readable = lower.length === text.length ? lower : text;
-      let [start, previous, nextYield] = [-1, -1, yieldInterval];
-      for (let at = 0; at <= readable.length; at++) {
-        if (isWordCharacter(readable.charCodeAt(at))) {
-          if (start === -1) start = at;
-          continue;
-        }
-        if (start === -1) continue;
-        const word = vocabulary.find(readable, start, at);
+      let [previous, nextYield] = [-1, yieldInterval];
+      for (const [start, end] of findDenseWords(readable)) {
+        const word = vocabulary.find(readable, start, end);
         if (word !== -1) {
           const pair = previous === -1 ? undefined : byPair.get(toPair(previous, word));
           for (const index of [pair ?? [], byWord.get(word) ?? []].flat()) {
@@ -100,17 +97,16 @@ export async function createTemplateIndex(
           if (candidates.length > maxCandidates) break;
         }
         previous = word;
-        start = -1;
-        if (at > nextYield) {
+        if (start > nextYield) {
           yield;
-          nextYield = at + yieldInterval;
+          nextYield = start + yieldInterval;
         }
       }
       return candidates;
     },
     findSimilar(text, count) {
       const scores = new Map<number, number>();
-      for (const word of new Set(splitWords(text).map((word) => word.text))) {
+      for (const word of new Set(splitDenseWords(normalizeMessage(text)))) {
         const indexes = vocabulary.templatesWith(word);
         if (indexes.length > maxFrequency) continue;
         const weight = vocabulary.weigh(word);
@@ -130,15 +126,21 @@ function listTemplates(errorCase: EntryCase): Template[] {
   const texts = [message, title?.text === message?.text ? null : title];
   return texts
     .flatMap((text) => (text ? [text.pattern, text.firstSentence] : []))
-    .flatMap((pattern) => (pattern ? [{ errorCase, pattern }] : []));
+    .flatMap((pattern) => (pattern ? [{ errorCase, pattern, isBlock: hasLines(pattern) }] : []));
+}
+
+function hasLines({ exact }: Pattern): boolean {
+  const text = exact.map((segment) => segment.text).join('');
+  return text.trim().includes('\n');
 }
 
 /** Splits each text of a template into words, without words that are directly next to a value. */
 function splitTemplate(segments: readonly Segment[]): string[][] {
   return segments.map((segment, index) => {
     if (segment.type === 'placeholder') return [];
-    const words = segment.text.match(wordPattern) ?? [];
-    const isOpen = (character: string) => /[\p{L}\p{N}_]/u.test(character);
+    const words = splitDenseWords(segment.text);
+    const isOpen = (character: string) =>
+      /[\p{L}\p{N}_]/u.test(character) && !isDense(character.charCodeAt(0));
     return words.slice(
       segments[index - 1] && isOpen(segment.text.charAt(0)) ? 1 : 0,
       segments[index + 1] && isOpen(segment.text.slice(-1)) ? -1 : undefined,

@@ -26,6 +26,8 @@ export interface TextFit {
   /** As a whole text, inside a text, only its first sentence, as a text with similar wording, or not at all. */
   how: 'whole' | 'inside' | 'first-sentence' | 'similar' | 'none';
   values: PlaceholderValue[];
+  /** Whether a whole text is the message to the letter. */
+  isVerbatim?: boolean;
   /** The text of the paste. */
   text: PastedText | null;
   /** Its start and end in the paste. */
@@ -112,6 +114,7 @@ function fitText(pattern: Pattern, { text, folded }: FoldedText, label: string):
     quality: match.isPadded ? textQuality.padded : quality,
     how: 'whole',
     values: extra === 0 ? values : shortenLast(values, extra),
+    isVerbatim: match.isVerbatim === true && extra === 0,
     text,
     start,
     end: end - extra,

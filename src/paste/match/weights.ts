@@ -149,6 +149,8 @@ export const casePoints = {
   /** The number of letters of a matched message for each point: of two templates, the longer one is better evidence. */
   lettersPerPoint: 20,
   maxLetters: 400,
+  /** How much of the text the template itself is: less than a letter, but more than the tolerance. */
+  closeness: 4,
   shortMessage: 10,
   /** For each different text of the paste that matches the case. */
   perText: 8,

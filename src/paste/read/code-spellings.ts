@@ -1,8 +1,9 @@
 /** Looks up codes by their spelling: exactly, or with other separators and capitals. */
+import { isDistinctive, isSeveralWords } from '../../search/code-words.ts';
 import type { Entry } from '../../search/index/entries.ts';
 import { isSeparator, isLower, isUpper, toShape } from '../../search/normalize/characters.ts';
 import { fold } from '../../search/normalize/spelling.ts';
-import { isBounded, isDistinctive, isSeveralWords } from './identifiers.ts';
+import { isBounded } from './identifiers.ts';
 
 /** How many characters are compared before a whole spelling is folded. */
 const prefixLength = 3;

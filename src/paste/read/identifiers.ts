@@ -1,30 +1,14 @@
-/** Classifies identifiers in a text: which spellings, and which parts of longer identifiers, can be a code. */
+/** Finds the parts of longer identifiers that can be a code. */
 import { isSeparator } from '../../search/normalize/characters.ts';
 
 /** An identifier with more parts is a path or a list, whose parts are read separately. */
 const maxParts = 8;
-/** Separators, digits, or capitals inside a word, or letters that English does not have. */
-const distinctive = /\p{L}[.:/#+]\p{L}|\p{L}{2}\p{N}|\p{N}\p{L}|^\p{Lu}{8,}$|[^\0-\x7f]/u;
-const minDistinctiveLength = 20;
 
 /** A part of a longer identifier. */
 export interface IdentifierPart {
   text: string;
   /** Its start in the identifier. */
   offset: number;
-}
-
-/**
- * Returns whether a spelling is a code wherever it appears. Other codes, such as `404` and `timeout`, may be an
- * ordinary number or word.
- */
-export function isDistinctive(text: string): boolean {
-  return isSeveralWords(text) || distinctive.test(text) || text.length >= minDistinctiveLength;
-}
-
-/** Whether a spelling consists of several words, such as `UserNotFound` or `user-not-found`. */
-export function isSeveralWords(text: string): boolean {
-  return /[\p{L}\p{N}][_-]+[\p{L}\p{N}]|\p{Ll}\p{Lu}/u.test(text);
 }
 
 /** Whether a spelling begins and ends with a letter or a digit. Otherwise it is a piece of a longer one. */

@@ -3,9 +3,10 @@
  * then the messages. They have columns instead of records and no data that can be derived, because every first search
  * loads them.
  */
-import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
+import type { CatalogFile } from '../../catalog/files/schema.ts';
 import type { Status } from '../../catalog/text/http-status.ts';
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import type { PlaceholderRules } from '../../catalog/text/placeholder-patterns.ts';
 import type { EncodedTexts } from './dictionary-encoding.ts';
 import type { SearchExample } from './example.ts';
 
@@ -69,7 +70,9 @@ export interface MessageColumns {
   api: ApiFacts;
   /** Indexes of the cases whose message template is a description, because no message is documented. */
   descriptions: number[];
-  placeholders: Pick<Placeholders, 'syntax' | 'literal'>;
+  placeholders: PlaceholderRules;
+  /** Names of the arguments of messages, by the index of the case; missing if no case has any. */
+  arguments?: Record<number, string[]>;
   envelope: EnvelopeFields;
   /** Keys of the meta in responses, by the index of the case. */
   metas: Record<number, string[]>;

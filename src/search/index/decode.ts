@@ -63,8 +63,9 @@ export function attachMessages(index: Mutable<SearchIndex>, document: MessagesDo
     const { count, api, placeholders, envelope, metas } = columns;
     const descriptions = new Set(columns.descriptions);
     for (const [at, errorCase] of cases.slice(first, first + count).entries()) {
-      errorCase.message = createText(texts[first + at], placeholders, descriptions.has(at));
-      errorCase.title = createText(texts[half + first + at], placeholders);
+      const names = columns.arguments?.[at];
+      errorCase.message = createText(texts[first + at], placeholders, names, descriptions.has(at));
+      errorCase.title = createText(texts[half + first + at], placeholders, names);
       errorCase.metaKeys = metas[at] ?? null;
       (errorCase.entry as Mutable<Entry>).envelope = envelope;
     }
@@ -130,6 +131,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
 function createText(
   text: string | null | undefined,
   placeholders: MessageColumns['placeholders'],
+  names?: readonly string[],
   isDescription = false,
 ): CaseText | null {
   if (!text) return null;
@@ -139,11 +141,12 @@ function createText(
     text,
     isDescription,
     get pattern() {
-      pattern ??= createPattern(text, placeholders);
+      pattern ??= createPattern(text, placeholders, names);
       return pattern;
     },
     get firstSentence() {
-      if (firstSentence === undefined) firstSentence = createFirstSentence(text, placeholders);
+      if (firstSentence === undefined)
+        firstSentence = createFirstSentence(text, placeholders, names);
       return firstSentence;
     },
   };

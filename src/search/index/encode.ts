@@ -10,8 +10,10 @@ import {
   type Catalog,
   type Code,
 } from '../../catalog/model/catalog.ts';
-import type { CatalogFile, Envelope, Placeholders } from '../../catalog/files/schema.ts';
-import { readEnvelopeFields, listMetaKeys } from '../../catalog/text/envelope-fields.ts';
+import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
+import { listMetaKeys, readAllFields } from '../../catalog/text/envelope-fields.ts';
+import { findEnvelope } from '../../catalog/text/envelopes.ts';
+import { listArgumentNames } from '../../catalog/text/template.ts';
 import { createCodeTitle } from '../../catalog/text/titles.ts';
 import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
 import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
@@ -28,7 +30,9 @@ export interface IndexedCatalog {
     terms: string[];
     texts: TextFormat;
     placeholders: Placeholders;
-    envelope: Envelope;
+    codeType: CatalogFile['codeType'];
+    envelope?: CatalogFile['envelope'];
+    envelopes?: CatalogFile['envelopes'];
     secrets: CatalogFile['secrets'];
     signs: CatalogFile['signs'];
     sdkErrors: CatalogFile['sdkErrors'];
@@ -55,10 +59,15 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
   const cases = catalogs.flatMap(listCases);
   return {
     catalogs: catalogs.map((catalog) => {
-      const { placeholders, envelope } = catalog.about;
-      const { syntax, literal } = placeholders;
+      const { placeholders } = catalog.about;
+      const { samples: _, ...rules } = placeholders;
+      const args = listCases(catalog).flatMap((errorCase, at): [number, string[]][] =>
+        errorCase.arguments.length === 0 ? [] : [[at, listArgumentNames(errorCase.arguments)]],
+      );
+      const metas = listCases(catalog).map((errorCase) =>
+        listMetaKeys(errorCase.meta, findEnvelope(catalog.about, errorCase) ?? {}),
+      );
       const messages = listMessages(catalog);
-      const metas = listCases(catalog).map(({ meta }) => listMetaKeys(meta, envelope));
       const { signs, sdkErrors, source } = catalog.about;
       return {
         count: metas.length,
@@ -66,8 +75,9 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
         descriptions: listCases(catalog).flatMap((errorCase, at) =>
           errorCase.message || messages[at] === null ? [] : [at],
         ),
-        placeholders: { syntax, literal },
-        envelope: readEnvelopeFields(envelope),
+        placeholders: rules,
+        ...(args.length === 0 ? {} : { arguments: Object.fromEntries(args) }),
+        envelope: readAllFields(catalog.about),
         metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),
       };
     }),

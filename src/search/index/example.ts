@@ -1,7 +1,9 @@
 /** Finds an example of what readers can search for, from the catalogs of the site. */
 import type { Code } from '../../catalog/model/catalog.ts';
-import type { Envelope, Placeholders } from '../../catalog/files/schema.ts';
-import { readEnvelopeFields } from '../../catalog/text/envelope-fields.ts';
+import type { CatalogFile, Placeholders } from '../../catalog/files/schema.ts';
+import { toWireCode } from '../../catalog/text/envelope.ts';
+import { readAllFields } from '../../catalog/text/envelope-fields.ts';
+import type { EnvelopeFacts } from '../../catalog/text/envelopes.ts';
 import { createSamples, fillMessage } from '../../catalog/text/template.ts';
 
 /** A code that is documented on the site, in the forms in which readers see it. */
@@ -16,7 +18,7 @@ export interface SearchExample {
 
 /** The part of a catalog that examples are created from. */
 interface ExampleSource {
-  about: { placeholders: Placeholders; envelope: Envelope };
+  about: EnvelopeFacts & Pick<CatalogFile, 'placeholders' | 'codeType'>;
   codes: readonly Code[];
 }
 
@@ -40,11 +42,12 @@ export function findExample(catalogs: readonly ExampleSource[]): SearchExample |
   }
   if (!best) return null;
   const { code, source } = best;
-  const [key] = readEnvelopeFields(source.about.envelope).code;
+  const [key] = readAllFields(source.about).code;
   return {
     code: code.code,
     message: findMessage(code, source.about.placeholders),
-    field: key === undefined ? null : `"${key}": "${code.code}"`,
+    field:
+      key === undefined ? null : `"${key}": ${JSON.stringify(toWireCode(code.code, source.about))}`,
   };
 }
 
@@ -59,14 +62,15 @@ function isExample(code: Code): code is Code & { code: string } {
 
 /** Returns the first short message, preferably one with values. */
 function findMessage(code: Code & { code: string }, placeholders: Placeholders): string | null {
-  const messages = code.cases.flatMap(({ name, message }) =>
+  const messages = code.cases.flatMap(({ name, message, arguments: args }) =>
     message
       ? {
           message,
           filled: fillMessage(
             message,
             placeholders,
-            createSamples(placeholders, [name, code.code]),
+            createSamples(placeholders, [name, code.code], args),
+            args,
           ),
         }
       : [],

@@ -52,8 +52,10 @@ function generate(
   const samples = createSamples(about.placeholders, []);
   const fill = (text: string | null) =>
     text ? fillMessage(text, about.placeholders, samples) : null;
-  const { body, status } = createWireExample({ about }, code, errorCase);
-  const error = findError(body, code.code ?? '');
+  const example = createWireExample({ about }, code, errorCase);
+  if (example?.language !== 'json') return null;
+  const { body, status } = example;
+  const error = findError(body, code.code ?? fill(errorCase.title) ?? '');
   const keepSent = (text: string | null) =>
     text !== null && Object.values(error).includes(text) ? text : null;
   const sent: SentError = {

@@ -35,6 +35,18 @@ describe('errbook explain', () => {
     expect(stdout).not.toContain('\x1b');
   });
 
+  it('prints the first cause and what to do in the words of the API', async () => {
+    const { errbook } = createProject({
+      [`${example}/catalog.yaml`]: `texts: markdown\n${catalog}`,
+      [`${example}/errors.yaml`]:
+        "- { code: user_gone, message: Gone, causes: ['They **left**.', 'Other'], actions: 'Ask [them](https://x.test).' }\n",
+    });
+    const { stdout } = await errbook('explain', 'user_gone');
+    expect(stdout).toContain('\n  Possible causes, by Example: They left.\n');
+    expect(stdout).toContain('\n  What to do, by Example: Ask them.\n');
+    expect(stdout).not.toContain('Other');
+  });
+
   it('prints the declared fields of the case, or of all cases of the code', async () => {
     const fields = `fields:
   - { id: severity, title: Severity, type: enum, values: [low, high] }

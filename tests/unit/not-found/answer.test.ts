@@ -84,6 +84,12 @@ describe('for a URL without a known code', () => {
     expect(new Set(similar).size).toBe(similar.length);
   });
 
+  it('that is about a status, or similar to no code, nothing is suggested', () => {
+    for (const address of ['/one/status/429/', '/one/Segmentation%20fault', '/one/💣/']) {
+      expect(findForUrl(address), address).toMatchObject({ targets: [], similar: [] });
+    }
+  });
+
   it('equally similar codes of the catalog in the URL come first', () => {
     expect(findForUrl('/two/rate_limitd').similar[0]?.path).toBe('/two/RATE_LIMITED/');
     expect(findForUrl('/one/rate_limitd').similar[0]?.path).toBe('/one/rate_limited/');

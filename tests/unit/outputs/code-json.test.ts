@@ -57,7 +57,9 @@ it('has every fact on the page of a case, with its placeholders and categories',
     cases: [
       {
         note: 'Ask for a higher limit.',
-        placeholders: [{ text: '<max>', sample: '5', meaning: 'The limit' }],
+        placeholders: [
+          { text: '<max>', name: 'max', type: null, sample: '5', meaning: 'The limit' },
+        ],
       },
     ],
   });

@@ -63,6 +63,65 @@ describe('placeholders in every syntax', () => {
     }
   });
 
+  test.each<[string, string, string, Record<string, string>]>([
+    [
+      'percent',
+      'The user %name% of %team% is gone for good.',
+      'The user 5% Bob of x y is gone for good.',
+      { name: '5% Bob', team: 'x y' },
+    ],
+    [
+      'quoted-dollar',
+      "The type '$type' is no valid type of '$value' here.",
+      "The type 'List<$x>' is no valid type of 'a b' here.",
+      { type: 'List<$x>', value: 'a b' },
+    ],
+    [
+      'backticks',
+      'There is no `NAME` in the module `MODULE` of yours.',
+      'There is no `foo` in the module `std::io` of yours.',
+      { NAME: 'foo', MODULE: 'std::io' },
+    ],
+    [
+      'printf',
+      '用户没有找到，请检查％d个输入然后再试一次',
+      '用户没有找到，请检查3个输入然后再试一次',
+      { '％d': '3' },
+    ],
+    [
+      'printf',
+      'could not write %zu bytes of %5.2f%% to the file: %m',
+      'could not write 10 bytes of 12.50% to the file: No space left on device',
+      { '%zu': '10', '%5.2f': '12.50', '%m': 'No space left on device' },
+    ],
+    [
+      '',
+      'A wait of X seconds is required before you try again',
+      'A wait of 17 seconds is required before you try again',
+      { X: '17' },
+    ],
+  ])('%s: %s', async (syntax, message, text, values) => {
+    const explainer = await createRecordExplainer(
+      [
+        { code: 'a_b', message },
+        { code: 'c_d', message: 'Something that is very different from it' },
+      ],
+      { syntax: syntax === '' ? [] : [syntax], patterns: ['\\bX\\b'], body },
+    );
+    const { primary } = explainer.explain(text);
+    expect(primary && getCode(primary)).toBe('a_b');
+    expect(primary && getValues(primary)).toEqual(values);
+  });
+
+  test('values have the names of the arguments', async () => {
+    const args = [{ name: 'table' }, { name: 'database' }];
+    const message = 'The table %2$s is not a table of the database %1$s.';
+    const record = { code: 'a_b', message, arguments: args.toReversed() };
+    const explainer = await createRecordExplainer([record], { syntax: ['printf'], body });
+    const { primary } = explainer.explain('The table x is not a table of the database y.');
+    expect(primary && getValues(primary)).toEqual({ table: 'x', database: 'y' });
+  });
+
   test.each([
     'Texts with <tags> and {{braces}} and ${more} and %q | pipes are said as they are',
     'It has one line,\nand another one\n  and a third | 3',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEnvelopeFields } from '../../../src/catalog/text/envelope-fields.ts';
+import { readAllFields } from '../../../src/catalog/text/envelope-fields.ts';
 import type { Explainer } from '../../../src/paste/explain.ts';
 import type { Match } from '../../../src/paste/explanation.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
@@ -80,7 +80,7 @@ describe('pastes of known errors', () => {
     const signs = catalogs.flatMap(({ about }) => [
       ...about.signs,
       ...Object.keys(about.sdkErrors),
-      ...readEnvelopeFields(about.envelope).texts,
+      ...readAllFields(about).texts,
     ]);
     const onlyMessages = known.filter(({ text }) => {
       const { matches } = explainer.explain(text);

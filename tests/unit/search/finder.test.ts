@@ -140,7 +140,7 @@ describe('odd codes', () => {
     const finder = await createOddFinder();
     expect(finder.search('no_code_at_all')[0]?.entry.label).toBe('NoCodeAtAll');
     expect(finder.search('It has no code.')[0]).toMatchObject({
-      kind: 'message',
+      kind: 'same-message',
       entry: { label: 'NoCodeAtAll' },
     });
   });

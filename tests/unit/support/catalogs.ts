@@ -5,6 +5,7 @@ import type { Case, Catalog, Code } from '../../../src/catalog/model/catalog.ts'
 import { parseCatalog, type CatalogSource } from '../../../src/catalog/files/parse-catalog.ts';
 import { groupRecords } from '../../../src/catalog/model/group.ts';
 import { joinCatalog } from '../../../src/catalog/model/join.ts';
+import { createWireExample, type WireExample } from '../../../src/catalog/text/envelope.ts';
 import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 
 /** Project with the frozen catalogs `clerk` and `code0`, and their sources. */
@@ -92,6 +93,11 @@ export function findCase(catalogs: readonly Catalog[], nameOrCode: string) {
     ({ code, errorCase }) => errorCase.name === nameOrCode || code.code === nameOrCode,
   );
   return requireDefined(match, `a case ${nameOrCode}`);
+}
+
+/** Creates the example of a case. Throws if it has none. */
+export function requireExample(...args: Parameters<typeof createWireExample>): WireExample {
+  return requireDefined(createWireExample(...args) ?? undefined, 'an example');
 }
 
 /** Returns a value. Throws if it is `undefined`. */

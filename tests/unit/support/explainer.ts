@@ -35,6 +35,8 @@ export interface About {
   body?: object;
   /** Syntaxes of the placeholders. */
   syntax?: readonly string[];
+  /** Patterns of the placeholders. */
+  patterns?: readonly string[];
 }
 
 /** A record of errors.yaml. */
@@ -46,7 +48,7 @@ interface ErrorRecord {
 /** Creates a catalog from records. Codes whose URL would be invalid or not unique get a slug. */
 export function createCatalog(
   records: readonly ErrorRecord[],
-  { id = 'example', body = { code: '$code' }, syntax = [] }: About = {},
+  { id = 'example', body = { code: '$code' }, syntax = [], patterns = [] }: About = {},
 ): Catalog {
   const codes = [...new Set(records.flatMap(({ code }) => code ?? []))];
   const lower = Map.groupBy(codes, (code) => code.toLowerCase());
@@ -57,7 +59,7 @@ export function createCatalog(
   );
   const about = minimalCatalog.replace('body: { code: $code }', `body: ${JSON.stringify(body)}`);
   const files = {
-    'catalog.yaml': `${about}placeholders: ${JSON.stringify({ syntax })}\n`,
+    'catalog.yaml': `${about}placeholders: ${JSON.stringify({ syntax, patterns })}\n`,
     'errors.yaml': JSON.stringify(records),
     ...Object.fromEntries(guides),
   };

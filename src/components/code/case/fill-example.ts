@@ -7,6 +7,7 @@ import {
 } from '../../../catalog/text/template.ts';
 import { matchPattern } from '../../../search/match-pattern.ts';
 import { createNodes, readTemplate } from './filled-text.ts';
+import { fillInside, type SampleRow } from './sample-texts.ts';
 
 /** The strings of examples before values were filled in, by their elements. */
 const originals = new Map<HTMLElement, string>();
@@ -23,19 +24,24 @@ export function fillExample(
   origin: string,
 ): void {
   const templates = [...section.querySelectorAll<HTMLElement>('figure.message blockquote > p')]
-    .map(readTemplate)
+    .map(readSentTemplate)
     .filter((segments) => segments.some(({ type }) => type === 'placeholder'));
   const wire = section.querySelector<HTMLElement>('.wire');
   const figure = wire?.querySelector<HTMLElement>('.expressive-code');
   if (!wire || !figure) return;
-  const samples = readSamples(wire);
+  const rows = readRows(wire);
+  const isText = figure.querySelector('pre')?.dataset['language'] === 'text';
   for (const span of figure.querySelectorAll<HTMLElement>('.code span')) {
-    const text = readString(span);
+    const text = isText ? span.textContent : readString(span);
     if (text === null || isKey(span)) continue;
-    const pieces = fillTemplate(text, templates, values) ?? fillSample(text, samples, values);
+    const pieces =
+      fillTemplate(text, templates, values) ??
+      fillInside(text, templates, values, rows) ??
+      fillSample(text, rows, values);
     if (!pieces) continue;
     originals.set(span, span.textContent);
-    span.replaceChildren('"', ...createNodes(pieces, origin, escapeString), '"');
+    const nodes = createNodes(pieces, origin, isText ? undefined : escapeString);
+    span.replaceChildren(...(isText ? nodes : ['"', ...nodes, '"']));
   }
   const copy = figure.querySelector<HTMLElement>('[data-code]');
   if (!copy) return;
@@ -49,6 +55,19 @@ export function fillExample(
 export function resetExamples(): void {
   for (const [span, text] of originals) span.textContent = text;
   originals.clear();
+}
+
+/** Reads a template as it is sent: the `%%` of printf is a percent sign. */
+function readSentTemplate(element: Element): Segment[] {
+  const segments = readTemplate(element);
+  const isPrintf = segments.some(
+    ({ type, text }) => type === 'placeholder' && text.startsWith('%'),
+  );
+  return segments.map((segment) =>
+    isPrintf && segment.type === 'text'
+      ? { type: 'text', text: segment.text.replaceAll('%%', '%') }
+      : segment,
+  );
 }
 
 /** Fills a string of the example that is a message template with samples; `null` if it is not. */
@@ -69,24 +88,23 @@ function fillTemplate(
 /** Fills a parameter of the meta that is the sample of a placeholder. */
 function fillSample(
   text: string,
-  samples: ReadonlyMap<string, string>,
+  rows: readonly SampleRow[],
   values: readonly PlaceholderValue[],
 ): FilledPiece[] | null {
-  const name = samples.get(text);
-  const value = name === undefined ? undefined : values.find((other) => other.name === name);
-  return value ? [{ text: value.value, isValue: true }] : null;
+  const row = rows.findLast(({ sample }) => sample.trim().length > 2 && sample.trim() === text);
+  const pieces = row ? fillPieces([row.segment], values) : [];
+  return pieces.some(({ isValue }) => isValue) ? pieces : null;
 }
 
-/** Reads the names of the placeholders in the table below the example, by their samples. */
-function readSamples(wire: HTMLElement): Map<string, string> {
+/** Reads the placeholders with a sample in the table below the example. */
+function readRows(wire: HTMLElement): SampleRow[] {
   const rows = [...wire.querySelectorAll('table.placeholders tbody tr')];
-  return new Map(
-    rows.flatMap((row): [string, string][] => {
-      const [segment] = readTemplate(row.querySelector('td') ?? row);
-      const sample = row.querySelector('[data-sample]')?.textContent.trim() ?? '';
-      return segment?.type === 'placeholder' && sample.length > 2 ? [[sample, segment.name]] : [];
-    }),
-  );
+  return rows.flatMap((row): SampleRow[] => {
+    const [segment] = readTemplate(row.querySelector('td') ?? row);
+    const cell = row.querySelector<HTMLElement>('[data-sample]');
+    if (segment?.type !== 'placeholder' || !cell) return [];
+    return [{ segment, sample: cell.dataset['exact'] ?? cell.textContent.trim() }];
+  });
 }
 
 /** Parses a piece of JSON as a string; `null` if it is not a string. */

@@ -1,6 +1,7 @@
 /** Reads message templates from a page, and renders them with values. */
 import type { FilledPiece } from '../../../catalog/text/template.ts';
 import type { Segment } from '../../../catalog/text/template.ts';
+import { guessPlaceholderName } from '../../../catalog/text/placeholder-patterns.ts';
 import { createValueMark } from '../../common/elements.ts';
 
 /** Reads the message template in an element, whose placeholders are in `<var>`. */
@@ -8,9 +9,10 @@ export function readTemplate(element: Element): Segment[] {
   return [...element.childNodes].flatMap((node): Segment[] => {
     const text = node.textContent ?? '';
     if (text === '') return [];
-    return node instanceof HTMLElement && node.localName === 'var'
-      ? [{ type: 'placeholder', text, name: readName(text) }]
-      : [{ type: 'text', text }];
+    if (!(node instanceof HTMLElement && node.localName === 'var')) return [{ type: 'text', text }];
+    const writtenName = guessPlaceholderName(text);
+    const { name = writtenName } = node.dataset;
+    return [{ type: 'placeholder', text, name, ...(name === writtenName ? {} : { writtenName }) }];
   });
 }
 
@@ -28,9 +30,4 @@ export function createNodes(
   return pieces.map(({ text, isValue }) =>
     isValue ? createValueMark(write(text), origin) : write(text),
   );
-}
-
-/** Returns the name of a placeholder as written in a message: `<userID>` gives `userID`, `%d` gives `%d`. */
-function readName(text: string): string {
-  return /^(?:<|\$?\{\{?) ?(.*?) ?(?:>|\}\}?)$/.exec(text)?.[1] ?? text;
 }

@@ -394,7 +394,8 @@ describe('names in catalog.yaml', () => {
     'errors.yaml':
       '- { code: A, name: One, message: "No {item}", meta: { name: Param }, operations: [login] }\n',
   };
-  const all = '`$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`';
+  const all =
+    '`$code`, `$title`, `$message`, `$meta`, `$status`, `$operation`, `$returns`, `$docsUrl`';
 
   it.each<[string, string, Problem]>([
     [
@@ -403,7 +404,7 @@ describe('names in catalog.yaml', () => {
       {
         at: 'catalog.yaml:7:36',
         message: 'There is no value `$mesage`.',
-        hint: `Did you mean \`$message\`? Use one of: ${all}. For a text that begins with $, write $$.`,
+        hint: `Did you mean \`$message\`? Use one of: ${all}. For a dollar sign, write $$.`,
       },
     ],
     [
@@ -412,7 +413,7 @@ describe('names in catalog.yaml', () => {
       {
         at: 'catalog.yaml:7:24',
         message: 'There is no value `$op`.',
-        hint: `Use one of: ${all}. For a text that begins with $, write $$.`,
+        hint: `Use one of: ${all}. For a dollar sign, write $$.`,
       },
     ],
     [
@@ -421,7 +422,7 @@ describe('names in catalog.yaml', () => {
       {
         at: 'catalog.yaml:8:20',
         message: 'There is no value `$operation`.',
-        hint: 'Use one of: `$code`, `$title`, `$message`, `$meta`, `$status`. For a text that begins with $, write $$.',
+        hint: 'Use one of: `$code`, `$title`, `$message`, `$meta`, `$status`, `$docsUrl`. For a dollar sign, write $$.',
       },
     ],
     [
@@ -487,7 +488,7 @@ describe('names in catalog.yaml', () => {
 
   it('are not reported if they exist', () => {
     const file = createFile(
-      'envelope:\n  body: { code: $code, $operation: $x, price: $$5 }\n  returns: { login: user }\n  values:\n    x: { default: 1, byCode: { A: 2 } }',
+      'envelope:\n  body: { code: $code, $operation: $x, price: $$5 }\n  metaVariables: true\n  returns: { login: user }\n  values:\n    x: { default: 1, byCode: { A: 2 } }',
       'placeholders:\n  syntax: [braces]\n  samples:\n    item: { sample: 1, byCase: { One: 2, A: 3 } }\n    param: { sample: a }\n    "meta:Param": { sample: b }\n' +
         'snippets:\n  - { title: S, language: js, template: "f({{operation}})" }\n',
     );

@@ -34,7 +34,7 @@ it('has a description of every field, which editors show', () => {
 
 it('does not require fields that have a default', () => {
   expect(createJsonSchemas()['catalog.schema.json']).toMatchObject({
-    required: ['title', 'api', 'owner', 'source', 'notice', 'envelope'],
+    required: ['title', 'api', 'owner', 'source', 'notice'],
   });
 });
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWireExample } from '../../../../src/catalog/text/envelope.ts';
-import { loadCatalog, requireDefined } from '../../support/catalogs.ts';
+import { loadCatalog, requireDefined, requireExample } from '../../support/catalogs.ts';
 
 it.each(['constructor', 'toString', '__proto__'])(
   'a code named %s gets no value from Object.prototype',
@@ -12,7 +11,7 @@ it.each(['constructor', 'toString', '__proto__'])(
         'owner: Example',
         'source: { title: Example docs }',
         'notice: The texts belong to Example.',
-        'envelope: { body: { message: $message, meta: $meta }, meta: { name: param_name } }',
+        'envelope: { body: { message: $message, meta: $meta }, meta: { name: param_name }, metaVariables: true }',
         'placeholders:',
         '  syntax: [angle]',
         '  samples: { id: { sample: user_1, byCase: { OTHER: user_2 } } }',
@@ -21,7 +20,7 @@ it.each(['constructor', 'toString', '__proto__'])(
       'errors.yaml': `- code: ${code}\n  message: No <id> and no <${code}>\n  meta: { ${code === '__proto__' ? 'valueOf' : code}: x }\n`,
     });
     const firstCode = requireDefined(catalog.codes[0], 'a code');
-    const { body } = createWireExample(
+    const { body } = requireExample(
       catalog,
       firstCode,
       requireDefined(firstCode.cases[0], 'a case'),

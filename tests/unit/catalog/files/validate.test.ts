@@ -4,7 +4,7 @@ import { minimalCatalog, listProblems, type Problem } from '../../support/catalo
 const statusHint =
   'Write a number from 100 to 599, a class such as 4xx, or a list of them. If no status is documented, remove the field.';
 const recordFields =
-  '`code`, `name`, `category`, `status`, `title`, `message`, `description`, `meta`, `since`, `deprecated`, `retired`, `fields`, `operations`';
+  '`code`, `name`, `category`, `status`, `title`, `message`, `arguments`, `description`, `causes`, `actions`, `links`, `meta`, `envelope`, `since`, `deprecated`, `retired`, `fields`, `operations`';
 
 describe('a record of errors.yaml', () => {
   it.each<[string, string, string, string]>([
@@ -219,7 +219,7 @@ describe('catalog.yaml', () => {
       {
         at: 'catalog.yaml:11:19',
         message: '`placeholders.syntax` is `brace`, which is not a valid value.',
-        hint: 'Did you mean `braces`? Use one of: `angle`, `braces`, `double-braces`, `dollar-braces`, `printf`.',
+        hint: 'Did you mean `braces`? Use one of: `angle`, `braces`, `empty-braces`, `double-braces`, `dollar-braces`, `percent-braces`, `brackets`, `backticks`, `dollar`, `quoted-dollar`, `colon`, `percent`, `printf`, `named-printf`.',
       },
     ],
     [
@@ -253,9 +253,9 @@ describe('catalog.yaml', () => {
       'an envelope without a body',
       minimalCatalog.replace('body: { code: $code }', 'status: 200'),
       {
-        at: 'catalog.yaml:7:3',
-        message: '`envelope.body` is missing.',
-        hint: 'Add it: body: { ... }',
+        at: 'catalog.yaml:6:1',
+        message: '`envelope` has neither a body nor a text.',
+        hint: 'Add body: { code: $code } for JSON, or text: "[$code] $message" for a line of text.',
       },
     ],
   ])('has the position reported for %s', (_, text, problem) => {

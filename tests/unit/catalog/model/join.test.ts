@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatLabel,
+  isDocumentedTitle,
   listCategoryIds,
   listStatuses,
   type Code,
@@ -74,11 +75,13 @@ describe('the cases of a code', () => {
           statuses: [],
           title: null,
           message: null,
+          arguments: [],
           description: null,
           causes: [],
           actions: [],
           links: [],
           meta: null,
+          envelope: null,
           since: null,
           deprecated: null,
           retired: null,
@@ -235,4 +238,6 @@ it('takes the titles of numbers from the plain text of Markdown', () => {
     'errors.yaml': "- { code: '7', description: '**Busy**: `call` later. Or now.' }\n",
   });
   expect(code.title).toBe('Busy: call later');
+  expect(isDocumentedTitle(code)).toBe(true);
+  expect(isDocumentedTitle({ ...code, title: 'In the words of a guide' })).toBe(false);
 });

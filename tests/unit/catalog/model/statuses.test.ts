@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listStatuses, type Code } from '../../../../src/catalog/model/catalog.ts';
 import { toView } from '../../../../src/catalog/model/view.ts';
-import { createWireExample } from '../../../../src/catalog/text/envelope.ts';
 import { createSnippets } from '../../../../src/catalog/text/snippets.ts';
 import { createIndex } from '../../../../src/search/index/encode.ts';
 import { createFinder } from '../../../../src/search/finder.ts';
-import { loadCatalog, minimalCatalog } from '../../support/catalogs.ts';
+import { loadCatalog, minimalCatalog, requireExample } from '../../support/catalogs.ts';
 
 const errors = `- code: ONE
   status: 404
@@ -53,7 +52,7 @@ describe('a case', () => {
     ['NONE', null],
   ])('%s has an example with a status that the API can send', (name, status) => {
     const code = find(name);
-    const examples = code.cases.map((errorCase) => createWireExample(catalog, code, errorCase));
+    const examples = code.cases.map((errorCase) => requireExample(catalog, code, errorCase));
     expect(examples.map((example) => example.status)).toEqual([status]);
   });
 

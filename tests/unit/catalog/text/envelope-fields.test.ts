@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   listMetaKeys,
   mergeFields,
+  readAllFields,
   readEnvelopeFields,
 } from '../../../../src/catalog/text/envelope-fields.ts';
 import { readFixtureCatalogs } from '../../support/catalogs.ts';
@@ -74,7 +75,7 @@ describe('the keys of an envelope', () => {
   it('of real catalogs are the keys of their errors', () => {
     const [clerk, code0] = ['clerk', 'code0'].map((id) => {
       const catalog = readFixtureCatalogs().find((candidate) => candidate.id === id);
-      return catalog && readEnvelopeFields(catalog.about.envelope);
+      return catalog && readAllFields(catalog.about);
     });
     expect(clerk).toEqual({
       code: ['code'],

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createDocumentedForm, createWireExample } from '../../../../src/catalog/text/envelope.ts';
+import {
+  createDocumentedForm,
+  createWireExample,
+  findUnsentMeta,
+  formatWire,
+} from '../../../../src/catalog/text/envelope.ts';
 import {
   loadCatalog,
   findCase,
   minimalCatalog,
+  requireExample,
   readFixtureCatalogs,
   type Files,
 } from '../../support/catalogs.ts';
@@ -12,7 +18,7 @@ const frozen = readFixtureCatalogs();
 
 function createExample(nameOrCode: string) {
   const { catalog, code, errorCase } = findCase(frozen, nameOrCode);
-  return createWireExample(catalog, code, errorCase);
+  return requireExample(catalog, code, errorCase);
 }
 
 describe('the Clerk envelope', () => {
@@ -71,8 +77,10 @@ describe('the Clerk envelope', () => {
     expect(createExample(name).remarks).toContain('rawMeta');
   });
 
-  it('has an empty code if the API documents none', () => {
-    expect(getError('IdentificationExists')).toMatchObject({ code: '', message: 'already exists' });
+  it('has no code if the API documents none', () => {
+    const error = getError('IdentificationExists');
+    expect(error).toMatchObject({ message: 'already exists' });
+    expect(error).not.toHaveProperty('code');
   });
 
   it('has remarks if the catalog documents an empty short message or no long one', () => {
@@ -84,12 +92,12 @@ describe('the Clerk envelope', () => {
     const noLong = cases.filter(({ errorCase }) => errorCase.message === null);
     expect([emptyShort.length, noLong.length]).toEqual([31, 18]);
     for (const { code, errorCase } of emptyShort) {
-      const { body, remarks } = createWireExample(catalog, code, errorCase);
+      const { body, remarks } = requireExample(catalog, code, errorCase);
       expect(body).toMatchObject({ errors: [{ message: '' }] });
       expect(remarks).toContain('emptyTitle');
     }
     for (const { code, errorCase } of noLong) {
-      const { body, remarks } = createWireExample(catalog, code, errorCase);
+      const { body, remarks } = requireExample(catalog, code, errorCase);
       expect(JSON.stringify(body)).not.toContain('long_message');
       expect(remarks).toContain('noMessage');
     }
@@ -100,7 +108,7 @@ describe('the Clerk envelope', () => {
     for (const code of catalog.codes) {
       for (const errorCase of code.cases) {
         const [error] = (
-          createWireExample(catalog, code, errorCase).body as {
+          requireExample(catalog, code, errorCase).body as {
             errors: [{ long_message?: string }];
           }
         ).errors;
@@ -134,6 +142,7 @@ describe('the Code0 envelope', () => {
           },
         },
       },
+      language: 'json',
       remarks: [],
     });
   });
@@ -158,7 +167,7 @@ describe('the Code0 envelope', () => {
       if (!errorCase || errorCase.retired) continue;
       const isModel = errorCase.description?.includes('active model errors') ?? false;
       expect(
-        JSON.stringify(createWireExample(catalog, code, errorCase).body).includes('"attribute"'),
+        JSON.stringify(requireExample(catalog, code, errorCase).body).includes('"attribute"'),
         code.slug,
       ).toBe(isModel);
     }
@@ -170,6 +179,7 @@ describe('the Code0 envelope', () => {
       body: {
         data: { '<mutation>': { errors: [{ errorCode: 'MISSING_PARAMETER', details: [] }] } },
       },
+      language: 'json',
       remarks: ['noOperation'],
     });
   });
@@ -185,7 +195,7 @@ describe('an envelope', () => {
     const about = minimalCatalog.replace('  body: { code: $code }', () => envelope);
     const catalog = loadCatalog({ 'catalog.yaml': about, ...files });
     const { code, errorCase } = findCase([catalog], 'USER_NOT_FOUND');
-    return createWireExample(catalog, code, errorCase).body;
+    return requireExample(catalog, code, errorCase).body;
   }
 
   it.each([
@@ -267,7 +277,7 @@ describe('an envelope', () => {
       { name: 'userId', at: 'now' },
     ],
   ])('shows a documented meta %s', (_, meta, expected) => {
-    const about = `${minimalCatalog.replace('  body: { code: $code }', () => '  body: $meta\n  meta: { name: user }')}placeholders:
+    const about = `${minimalCatalog.replace('  body: { code: $code }', () => '  body: $meta\n  meta: { name: user }\n  metaVariables: true')}placeholders:
   syntax: [angle]
   samples:
     userID: { sample: user_1 }
@@ -279,6 +289,115 @@ describe('an envelope', () => {
       'errors.yaml': `- code: A\n  meta: ${meta}\n`,
     });
     const { code, errorCase } = findCase([catalog], 'A');
-    expect(createWireExample(catalog, code, errorCase).body).toEqual(expected);
+    expect(requireExample(catalog, code, errorCase).body).toEqual(expected);
+  });
+});
+
+describe('the form of an error', () => {
+  const url = 'https://errors.example.com/example/404/';
+  const create = (envelope: string, record = '', more = '') => {
+    const about =
+      minimalCatalog.replace('envelope:\n  body: { code: $code }\n', () => envelope) + more;
+    const catalog = loadCatalog({
+      'catalog.yaml': about,
+      'errors.yaml': `- code: "404"\n  status: 404\n${record}`,
+    });
+    const { code, errorCase } = findCase([catalog], '404');
+    return createWireExample(catalog, code, errorCase, url);
+  };
+
+  it('can be a text', () => {
+    const example = create(
+      'envelope: { text: "[$code] $message ($title): $docsUrl" }\n',
+      '  message: Gone\n',
+    );
+    expect(example).toEqual({
+      status: 404,
+      body: `[404] Gone: ${url}`,
+      language: 'text',
+      remarks: [],
+    });
+    expect(example && formatWire(example)).toBe(`[404] Gone: ${url}`);
+  });
+
+  it('has the docs URL, and values inside longer texts', () => {
+    expect(
+      create('envelope: { body: { see: $docsUrl, text: "Error $code: $message", price: $$5 } }\n')
+        ?.body,
+    ).toEqual({ see: url, text: 'Error 404:', price: '$5' });
+  });
+
+  it('has the code as a number if the API sends it as a number', () => {
+    const envelope = 'codeType: number\nenvelope: { body: { code: $code, text: "E$code" } }\n';
+    const example = create(envelope);
+    expect(example && formatWire(example)).toBe('{\n  "code": 404,\n  "text": "E404"\n}');
+  });
+
+  it.each([
+    ['names', '  envelope: log\n', 'log 404'],
+    ['has the name default, if it names none', '', 'usual 404'],
+  ])('is the envelope that the case %s', (_, record, body) => {
+    const envelopes = 'envelopes:\n  log: { text: log $code }\n  default: { text: usual $code }\n';
+    expect(create(envelopes, record)?.body).toBe(body);
+  });
+
+  it('is the first envelope if none has the name default', () => {
+    expect(create('envelopes:\n  log: { text: log $code }\n  b: { text: b $code }\n')?.body).toBe(
+      'log 404',
+    );
+  });
+
+  it('may be unknown: there is no example', () => {
+    expect(create('')).toBeNull();
+    expect(create('envelope: { text: "$title: $message" }\n')).toBeNull();
+  });
+
+  it('has the status of the envelope of the case', () => {
+    const catalog = loadCatalog({
+      'catalog.yaml': minimalCatalog.replace(
+        'envelope:\n  body: { code: $code }\n',
+        'envelopes:\n  a: { status: 400, body: {} }\n  b: { status: 500, body: {} }\n',
+      ),
+      'errors.yaml':
+        '- { code: A }\n- { code: B, name: One, envelope: b }\n- { code: C, envelope: b, status: 503 }\n- { code: D, name: Two }\n',
+      'codes/D.md': '---\ncases: { Two: { envelope: b } }\n---\n',
+    });
+    expect(catalog.codes.map(({ cases }) => cases[0]?.status)).toEqual([400, 500, 503, 500]);
+  });
+
+  it('shows a meta only with the remark that belongs to it', () => {
+    const meta = '  meta: { field: amount }\n';
+    const placeholders = 'placeholders: { syntax: [braces], samples: { amount: { sample: 5 } } }\n';
+    const body = 'envelope:\n  body: { m: $meta }\n  meta: { field: param }\n';
+    // The value of a meta is a text, even if a placeholder has its name.
+    expect(create(body, meta, placeholders)).toMatchObject({
+      body: { m: { param: 'amount' } },
+      remarks: [],
+    });
+    expect(create(`${body}  metaVariables: true\n`, meta, placeholders)?.body).toEqual({
+      m: { param: '5' },
+    });
+    expect(create('envelope: { body: { m: $meta } }\n', meta)).toMatchObject({
+      body: { m: { field: 'amount' } },
+      remarks: ['rawMeta'],
+    });
+    // An example without the meta says nothing about it.
+    expect(create('envelope: { body: { code: $code } }\n', meta)?.remarks).toEqual([]);
+    expect(create('envelope: { text: "E$code" }\n', meta)?.remarks).toEqual([]);
+  });
+
+  it('is accompanied by a meta that it does not contain', () => {
+    const find = (envelope: string) => {
+      const about = minimalCatalog.replace('envelope:\n  body: { code: $code }\n', envelope);
+      const catalog = loadCatalog({
+        'catalog.yaml': about,
+        'errors.yaml': '- { code: A, meta: { a: 1 } }\n',
+      });
+      return findUnsentMeta(catalog, findCase([catalog], 'A').errorCase);
+    };
+    expect(find('')).toEqual({ a: 1 });
+    expect(find('envelope: { text: "$code" }\n')).toEqual({ a: 1 });
+    expect(find('envelope: { body: [{ x: $meta }] }\n')).toBeNull();
+    expect(find('envelope: { body: $code, documented: { meta: $meta } }\n')).toBeNull();
   });
 });

@@ -51,6 +51,38 @@ describe('parseTemplate', () => {
       ['reached (', ['%d'], '/', ['%d'], '): ', ['%q'], ', ', ['%v'], ', ', ['%s']],
     ],
     ['printf', '%05d %.2f %-10s %+v', [['%05d'], ' ', ['%.2f'], ' ', ['%-10s'], ' ', ['%+v']]],
+    [
+      'printf',
+      '%lu of %lld, %zu, %hhd',
+      [['%lu'], ' of ', ['%lld'], ', ', ['%zu'], ', ', ['%hhd']],
+    ],
+    ['printf', '%5.2f|%*d|%.*s|%@', [['%5.2f'], '|', ['%*d'], '|', ['%.*s'], '|', ['%@']]],
+    ['printf', '%2$s before %1$s and %[2]q', [['%2$s'], ' before ', ['%1$s'], ' and ', ['%[2]q']]],
+    ['printf', 'could not open file: %m', ['could not open file: ', ['%m']]],
+    ['printf', '参数％s错误，应为％d', ['参数', ['％s'], '错误，应为', ['％d']]],
+    ['braces', '{0} of {1:N2}, {2,number}', [['0'], ' of ', ['1'], ', ', ['2']]],
+    [
+      'empty-braces',
+      'expected {}, found {:?} in {a}',
+      ['expected ', ['{}'], ', found ', ['{:?}'], ' in {a}'],
+    ],
+    ['double-braces', '{{.Name}} has no {{ .Port }}', [['Name'], ' has no ', ['Port']]],
+    ['percent', '100% of %items% and 5%x%', ['100% of ', ['items'], ' and 5%x%']],
+    ['percent-braces', 'is too long (max %{count})', ['is too long (max ', ['count'], ')']],
+    [
+      'named-printf',
+      '%(name)s needs %<count>d, %<x>.2f',
+      [['name'], ' needs ', ['count'], ', ', ['x']],
+    ],
+    ['brackets', '[user] is in [1] and [team.name]', [['user'], ' is in [1] and ', ['team.name']]],
+    ['backticks', 'Set `TOKEN_NAME` in `app.yaml`', ['Set `', ['TOKEN_NAME'], '` in `app.yaml`']],
+    ['dollar', '$user pays $5', [['user'], ' pays $5']],
+    ['quoted-dollar', "'$name' is not '$5' or $x", ["'", ['name'], "' is not '$5' or $x"]],
+    [
+      'colon',
+      'The :attribute of http://x at 12:30: no',
+      ['The ', ['attribute'], ' of http://x at 12:30: no'],
+    ],
   ])('reads %s: %s', (syntax, message, expected) => {
     expect(splitMessage(message, [syntax])).toEqual(expected);
   });
@@ -73,6 +105,48 @@ describe('parseTemplate', () => {
       expect(splitMessage(message, ['printf'])).toContainEqual(['%d']);
     },
   );
+
+  it('finds the patterns of the catalog, whose group is the name', () => {
+    const find = (message: string, patterns: string[], literal: string[] = []) =>
+      parseTemplate(message, { syntax: ['printf'], literal, patterns }).map((segment) =>
+        segment.type === 'text' ? segment.text : [segment.name],
+      );
+    expect(find('FLOOD_WAIT_X: wait X seconds', ['(?<=_)X\\b|\\bX\\b'])).toEqual([
+      'FLOOD_WAIT_',
+      ['X'],
+      ': wait ',
+      ['X'],
+      ' seconds',
+    ]);
+    expect(find('~name~ has %d of #max#', ['~(\\w+)~', '#(?<limit>\\w+)#'])).toEqual([
+      ['name'],
+      ' has ',
+      ['%d'],
+      ' of ',
+      ['max'],
+    ]);
+    expect(find('Use X or Y', ['\\b[XY]\\b'], ['Y'])).toEqual(['Use ', ['X'], ' or Y']);
+    expect(find('(.)a(.) aa bb', ['(\\p{L})\\1'])).toEqual(['(.)a(.) ', ['a'], ' ', ['b']]);
+  });
+
+  it.each<[string, PlaceholderSyntax, string, string[], string[]]>([
+    ['in order', 'printf', '%s of %d', ['table', 'count'], ['table', 'count']],
+    ['by number, from 1', 'printf', '%2$s of %1$s', ['a', 'b'], ['b', 'a']],
+    ['by number, from 0', 'braces', '{1} of {0}', ['a', 'b'], ['b', 'a']],
+    ['by number, from 1 in braces', 'braces', '{1} of {2}', ['a', 'b'], ['a', 'b']],
+    ['in order, after the widths', 'printf', '%*d and %.*s', ['w', 'd', 'p', 's'], ['d', 's']],
+    ['not for the error of the system', 'printf', '%m: %s', ['file'], ['%m', 'file']],
+    ['by name', 'braces', '{table} of {db}', ['db', 'table'], ['table', 'db']],
+    ['only if there are enough', 'printf', '%s, %s', ['a'], ['a', '%s']],
+    ['not by position if they have names', 'braces', '{x}', ['a'], ['x']],
+    ['in order for empty braces', 'empty-braces', '{} {}', ['a', 'b'], ['a', 'b']],
+  ])('takes the names of arguments %s', (_, syntax, message, args, names) => {
+    const segments = parseTemplate(message, { syntax: [syntax], literal: [] }, args);
+    expect(
+      segments.flatMap((segment) => (segment.type === 'placeholder' ? [segment.name] : [])),
+    ).toEqual(names);
+    expect(segments.map(({ text }) => text).join('')).toBe(message);
+  });
 
   it('prefers the longest syntax if several match', () => {
     expect(splitMessage('{{a}} ${b} {c}', placeholderSyntaxes)).toEqual([
@@ -110,9 +184,10 @@ describe('parseTemplate', () => {
       '%',
     ].filter((text) => text !== null);
     expect(messages.length).toBeGreaterThan(700);
-    const subsets = Array.from({ length: 2 ** placeholderSyntaxes.length }, (_, bits) =>
-      placeholderSyntaxes.filter((_syntax, index) => bits & (1 << index)),
+    const pairs = placeholderSyntaxes.flatMap((one) =>
+      placeholderSyntaxes.map((two) => [one, two]),
     );
+    const subsets = [[], [...placeholderSyntaxes], ...pairs];
     const changed = messages.filter((message) =>
       subsets.some((syntax) => {
         const segments = parseTemplate(message, { syntax, literal: ['<YOUR_API_KEY>'] });
@@ -199,6 +274,12 @@ describe('fillMessage', () => {
       { type: 'text', text: 'Hi ', value: 'Hi ' },
       { type: 'placeholder', text: '<user>', name: 'user', value: 'jane' },
     ]);
+  });
+
+  it('prefers the samples of arguments, and prints %% as a percent sign', () => {
+    const args = [{ name: 'rate', sample: 5 }, { name: 'user' }, { name: 'other' }];
+    const samples = createSamples(placeholders, [], args);
+    expect(fillMessage('%d%% of %s and %d', placeholders, samples, args)).toBe('5% of jane and 2');
   });
 
   it('fills a message of a real catalog', () => {
