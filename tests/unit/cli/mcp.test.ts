@@ -138,7 +138,7 @@ describe('errbook mcp', () => {
 
   it('returns a code from every catalog that has it', async () => {
     const { data } = await callTool('get_code', { code: '404' });
-    expect(data?.['codes']?.map(({ catalog }) => catalog)).toEqual(['odd', 'plain']);
+    expect(data?.['codes']?.map(({ catalog }) => catalog)).toEqual(['chat', 'odd', 'plain']);
   });
 
   it('returns every code of the odd catalogs by its spelling', async () => {
