@@ -103,9 +103,10 @@ export function formatStatus(status: Status): string {
   return name === null ? String(status) : `${status} ${name}`;
 }
 
-/** Returns whether a text is only the registered name of a status: `Not Found`. */
+/** Returns whether a text is only the registered name of a status or the name of a class: `Not Found`, `Client Error`. */
 export function isReasonPhrase(text: string): boolean {
-  return Object.values(names).includes(text.trim());
+  const phrases: readonly string[] = [...Object.values(names), ...Object.values(classNames)];
+  return phrases.includes(text.trim());
 }
 
 /** Returns the class of a status (RFC 9110, section 15): `404` gives `4xx`; `none` if no status is documented. */

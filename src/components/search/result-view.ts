@@ -1,5 +1,4 @@
 import { toCasePath } from '../../catalog/model/case-fragment.ts';
-import { createLanguageAttributes } from '../../catalog/text/language.ts';
 import { formatStatus, toStatusClass, type Status } from '../../catalog/text/http-status.ts';
 import { highlightLetters, highlightWords, type Piece } from '../../search/highlight.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
@@ -124,7 +123,8 @@ function createTitle(entry: Entry, content: readonly (Node | string)[]): HTMLEle
 
 /** Marks an element with a text of the API that is in another language than the page. */
 function setLanguage(element: HTMLElement, lang: string | null): HTMLElement {
-  return Object.assign(element, createLanguageAttributes(lang, document.documentElement.lang));
+  if (lang === null || lang === document.documentElement.lang) return element;
+  return Object.assign(element, { lang, dir: 'auto' });
 }
 
 /** Creates a line with the name of a case and its text, with the words of the query highlighted. */
