@@ -87,6 +87,8 @@ for (const catalog of ['clerk', 'code0']) {
             causes: [],
             actions: [],
             links: [],
+            arguments: [],
+            envelope: null,
             operations,
             reason: deprecation,
           }),

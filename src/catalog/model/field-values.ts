@@ -85,7 +85,11 @@ export function readFieldValue(
       const all = values.map((name) => `\`${name}\``).join(', ');
       return fail(
         `is \`${given}\`, which is not one of its values in catalog.yaml`,
-        suggest(text, values, `Use one of: ${all}.`),
+        suggest(
+          text,
+          values,
+          values.length === 0 ? 'List its values in catalog.yaml.' : `Use one of: ${all}.`,
+        ),
       );
     }
     case 'link':

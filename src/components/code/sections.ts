@@ -1,6 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import { isOnlyText } from '../../catalog/text/description.ts';
-import type { Case, Catalog, Code } from '../../catalog/model/catalog.ts';
+import type { Case, Code } from '../../catalog/model/catalog.ts';
+import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import { createWireExample, findUnsentMeta } from '../../catalog/text/envelope.ts';
 import { listRows } from '../../catalog/text/placeholder-rows.ts';
 import type { UiText, UiTextKey } from '../../ui-text/ui-text.ts';
@@ -25,11 +26,13 @@ export const sections = {
 export function findExampleHeading(
   code: Code,
   errorCase: Case,
-  catalog: Pick<Catalog, 'about'>,
+  catalog: CatalogView,
 ): UiTextKey | null {
   const example = createWireExample(catalog, code, errorCase);
-  if (example)
-    return example.language === 'text' ? 'errbook.code.example' : 'errbook.code.response';
+  if (example) {
+    const isResponse = usesHttp(catalog) && example.language !== 'text';
+    return isResponse ? 'errbook.code.response' : 'errbook.code.example';
+  }
   if (listRows(errorCase, code, catalog.about).length > 0) return 'errbook.code.placeholders';
   return findUnsentMeta(catalog, errorCase) === null ? null : 'errbook.code.documentedMeta';
 }
@@ -41,7 +44,7 @@ export function findExampleHeading(
  */
 export function listHeadings(
   code: Code,
-  catalog: Pick<Catalog, 'about'>,
+  catalog: CatalogView,
   guide: readonly MarkdownHeading[],
   hasSnippets: boolean,
   ui: UiText,

@@ -54,7 +54,7 @@ export function measureFindings(
  * Returns whether the first answer is right: the error itself, or another one with the very same code or message if the
  * paste has nothing else and the error is among the answers as well.
  */
-function isRight(
+export function isRight(
   { shape }: ShapedCatalog,
   paste: ShapedPaste,
   first: Entry | undefined,
