@@ -77,7 +77,9 @@ async function listFound(page: Page, { text }: ShapedPaste): Promise<Entry[]> {
     .getByRole('option')
     .or(dialog(page).getByRole('link'))
     .evaluateAll((all) =>
-      all.map((link) => (link.closest('a') ?? link.querySelector('a') ?? link).getAttribute('href')),
+      all.map((link) =>
+        (link.closest('a') ?? link.querySelector('a') ?? link).getAttribute('href'),
+      ),
     );
   return links.flatMap((href) => byPath.get((href ?? '').replace(/[#?].*$/, '')) ?? []);
 }

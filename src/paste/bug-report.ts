@@ -79,7 +79,7 @@ function formatFact(name: string, value: string): string {
 }
 
 function formatStatus({ status, documentedStatuses }: BugReport, ui: UiText): string {
-  const documented = documentedStatuses.join(ui.t('errbook.common.separator'));
+  const documented = ui.list(documentedStatuses.map(String), 'disjunction');
   if (status === null) return formatFact(ui.t('errbook.paste.reportDocumentedStatus'), documented);
   const sent = String(status);
   const both = { status: sent, documented };

@@ -1,9 +1,16 @@
-import type { Status } from '../../../src/catalog/text/http-status.ts';
 import { describe, expect, it, test } from 'vitest';
+import type { Status } from '../../../src/catalog/text/http-status.ts';
 import { formatBugReport, shortenResponse, type BugReport } from '../../../src/paste/bug-report.ts';
-import { english } from '../support/explainer.ts';
+import { en } from '../../../src/ui-text/en.ts';
+import { createUiText } from '../../../src/ui-text/ui-text.ts';
 
 const body = '{"errors":[{"code":"resource_not_found"}]}';
+
+/** The texts that the page to paste into loads. */
+const english = createUiText(
+  Object.fromEntries(Object.entries(en).filter(([key]) => key.startsWith('errbook.paste.'))),
+  'en',
+);
 
 function createReport(changes: Partial<BugReport> = {}): string {
   const contents = {
@@ -48,7 +55,7 @@ describe('a missing fact', () => {
   test.each<[number | null, Status[], string]>([
     [404, [], '- HTTP status: 404'],
     [404, [422], '- HTTP status: 404 (documented: 422)'],
-    [null, [422, '5xx'], '- Documented HTTP status: 422, 5xx'],
+    [null, [422, '5xx'], '- Documented HTTP status: 422 or 5xx'],
   ])('is omitted from the status: %j, documented %j', (status, documentedStatuses, line) => {
     expect(
       createLines({ status, documentedStatuses }).filter((entry) => entry.includes('status')),
