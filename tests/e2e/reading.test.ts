@@ -112,7 +112,7 @@ test('a URL without a page shows the 404 page, with status 404', async ({ page }
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(
-    page.getByRole('main').getByRole('link', { name: 'Clerk Backend API' }),
+    page.getByRole('main').getByRole('link', { name: 'Clerk Backend API', exact: true }),
   ).toBeVisible();
 });
 

@@ -21,7 +21,7 @@ test('browsers do not translate codes, messages, names, and examples, but everyt
     'var',
     '.code-title h1',
     '.cases .text > *',
-    'figure.message blockquote p:not(.description)',
+    'figure.message blockquote > p',
     '[data-sample]',
   ].map((selector) => `main ${selector}`);
   for (const [name, path] of Object.entries(pageTypes)) {
