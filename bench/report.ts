@@ -70,7 +70,8 @@ export function publish(
     | 'search'
     | 'search-index'
     | 'explain'
-    | 'finding',
+    | 'finding'
+    | 'finding-dialog',
   report: string,
 ): void {
   console.log(`\n${report}`);

@@ -26,7 +26,7 @@ export const sections = {
 export function findExampleHeading(
   code: Code,
   errorCase: Case,
-  catalog: CatalogView,
+  catalog: Pick<CatalogView, 'about' | 'statuses'>,
 ): UiTextKey | null {
   const example = createWireExample(catalog, code, errorCase);
   if (example) {
@@ -44,7 +44,7 @@ export function findExampleHeading(
  */
 export function listHeadings(
   code: Code,
-  catalog: CatalogView,
+  catalog: Pick<CatalogView, 'about' | 'statuses'>,
   guide: readonly MarkdownHeading[],
   hasSnippets: boolean,
   ui: UiText,
