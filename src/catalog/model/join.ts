@@ -110,8 +110,9 @@ function createTitle(
   code: string | null,
   slug: string,
   cases: readonly Case[],
-  { terms, texts }: Pick<CatalogFile, 'terms' | 'texts'>,
+  about: Pick<CatalogFile, 'terms' | 'texts' | 'placeholders'>,
 ): string {
+  const { terms } = about;
   const [first, ...others] = cases;
   const label = code ?? first?.name ?? slug;
   const name = others.length === 0 && !(isWordless(label) && first?.title) ? first?.name : null;
@@ -119,7 +120,7 @@ function createTitle(
   if (words !== label) return words;
   return createCodeTitle(
     label,
-    cases.map((errorCase) => listTitleTexts(errorCase, texts)),
+    cases.map((errorCase) => listTitleTexts(errorCase, about)),
     terms,
   );
 }

@@ -2,6 +2,8 @@ import { listPlainTexts, type TextFormat } from './api-text.ts';
 import { escapePattern } from './words.ts';
 import type { Case } from '../model/catalog.ts';
 import type { TitleTexts } from './titles.ts';
+import type { CatalogFile } from '../files/schema.ts';
+import { listArgumentNames, toReadableMessage } from './template.ts';
 
 /** A verb after a name. After a usual word, such as `Timeout`, other words with this ending are nouns: `Timeout errors`. */
 const verb = /^\p{Ll}+s\s/u;
@@ -59,8 +61,17 @@ export function isOnlyText({
 }
 
 /** Returns the texts of a case from which its title can be created. */
-export function listTitleTexts(errorCase: Case, format: TextFormat): TitleTexts {
-  return { title: errorCase.title, text: findMainText({ ...errorCase, title: null }, format) };
+export function listTitleTexts(
+  errorCase: Case,
+  { texts, placeholders }: Pick<CatalogFile, 'texts' | 'placeholders'>,
+): TitleTexts {
+  const names = listArgumentNames(errorCase.arguments);
+  const toReadable = (text: string) => toReadableMessage(text, placeholders, names);
+  const { title, message } = errorCase;
+  return {
+    title: title === null ? null : toReadable(title),
+    text: message ? toReadable(message) : findMainText({ ...errorCase, title: null }, texts),
+  };
 }
 
 /**

@@ -54,6 +54,30 @@ export function parseTemplate(
   return segments;
 }
 
+/**
+ * Returns a message for people, without the syntax of placeholders that have no name: `%2$s` becomes the name of its
+ * argument, as `<column>`, or else an ellipsis. Placeholders with a name are kept.
+ */
+export function toReadableMessage(
+  message: string,
+  rules: PlaceholderRules,
+  names: readonly string[] = [],
+): string {
+  return parseTemplate(message, rules, names)
+    .map((segment) => {
+      if (segment.type === 'text') return segment.text;
+      const { text, name, writtenName = name } = segment;
+      if (hasName(text, writtenName)) return text;
+      return name === writtenName ? '…' : `<${name}>`;
+    })
+    .join('');
+}
+
+/** Returns whether a placeholder says what it stands for: `<userID>` and `TABLE` do, but not `%d`, `{}`, and `{0}`. */
+function hasName(text: string, writtenName: string): boolean {
+  return text === writtenName ? !/^[%％{]/.test(text) : /\p{L}/u.test(writtenName);
+}
+
 /** Returns the names of arguments, in order. */
 export function listArgumentNames(args: readonly Argument[]): string[] {
   return args.map(({ name }) => name);

@@ -1,4 +1,5 @@
 /** Decodes the documents of the search index: once per visit, for everything that uses it. */
+import { toReadableMessage } from '../../catalog/text/template.ts';
 import type { CatalogFile } from '../../catalog/files/schema.ts';
 import { toCodePath, toSlug } from '../../catalog/model/addresses.ts';
 import { noFields } from '../../catalog/text/envelope-fields.ts';
@@ -97,8 +98,8 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       // Computed on demand, because it takes a while and only a few of many entries are shown.
       get title() {
         const texts = cases.map((item) => ({
-          title: item.title?.text ?? null,
-          text: item.message?.text ?? null,
+          title: item.title?.readable ?? null,
+          text: item.message?.readable ?? null,
         }));
         const known = title ?? createCodeTitle(label, texts, columns.terms);
         return known === label ? null : known;
@@ -141,6 +142,9 @@ function createText(
   return {
     text,
     isDescription,
+    get readable() {
+      return isDescription ? text : toReadableMessage(text, placeholders, names);
+    },
     get pattern() {
       pattern ??= createPattern(text, placeholders, names);
       return pattern;

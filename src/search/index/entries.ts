@@ -54,6 +54,8 @@ export interface EntryCase {
 /** A message template or a short message. */
 export interface CaseText {
   readonly text: string;
+  /** The text without the syntax of placeholders that have no name, for titles. */
+  readonly readable: string;
   /** Whether it is a description, because no message is documented. */
   readonly isDescription: boolean;
   /** Created when it is first needed. */

@@ -7,6 +7,7 @@ import {
   fillMessage,
   fillSegments,
   parseTemplate,
+  toReadableMessage,
   createSamples,
 } from '../../../../src/catalog/text/template.ts';
 import {
@@ -287,6 +288,30 @@ describe('fillMessage', () => {
     const samples = createSamples(catalog.about.placeholders, [errorCase.name, code.code]);
     expect(fillMessage(errorCase.message ?? '', catalog.about.placeholders, samples)).toBe(
       'Name must be between 2 and 64 characters',
+    );
+  });
+});
+
+describe('a message for people', () => {
+  const rules = {
+    syntax: ['angle', 'braces', 'printf', 'backticks'] as const,
+    literal: [],
+    patterns: ['\\bX\\b'],
+  };
+  it.each([
+    [
+      'the column %2$s is not in %1$s',
+      ['table', 'column'],
+      'the column <column> is not in <table>',
+    ],
+    ['stopped after %*d rows', [], 'stopped after … rows'],
+    ['{0} of {1} files', [], '… of … files'],
+    ['{0} of {total} files', ['read'], '<read> of {total} files'],
+    ['no user <userID> in `TABLE`', [], 'no user <userID> in `TABLE`'],
+    ['wait X seconds', [], 'wait X seconds'],
+  ])('has no placeholders without a name: %s', (message, names, readable) => {
+    expect(toReadableMessage(message, { ...rules, syntax: [...rules.syntax] }, names)).toBe(
+      readable,
     );
   });
 });
