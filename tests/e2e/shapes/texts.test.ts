@@ -27,9 +27,7 @@ test('a number has the title that the API documents, everywhere, and is never it
   );
   await openSearch(page);
   await page.keyboard.type('E0000007');
-  await expect(page.getByRole('option').first()).toContainText(
-    'Not found: resource not found ({0})',
-  );
+  await expect(page.getByRole('option').first()).toContainText('Not found: resource not found (…)');
 });
 
 test('texts of the API in Markdown are shown as such, and nothing in them is more than text', async ({
