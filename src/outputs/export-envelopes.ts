@@ -1,6 +1,6 @@
 import type { Case, Catalog } from '../catalog/model/catalog.ts';
 import type { Envelope } from '../catalog/files/schema.ts';
-import { listKnownValues } from '../catalog/text/envelope.ts';
+import { findFixedMeta } from '../catalog/text/envelope.ts';
 import { findEnvelope, listEnvelopes } from '../catalog/text/envelopes.ts';
 import { listAllNames } from '../catalog/text/substitute.ts';
 
@@ -36,7 +36,7 @@ export function listOwnFacts(errorCase: Case, about: Catalog['about']): OwnFacts
   if (!envelope) return {};
   const index = listExportedEnvelopes(about).indexOf(envelope);
   const isSent = listAllNames(envelope.text ?? envelope.body).includes('meta');
-  const { meta } = listKnownValues(errorCase, envelope);
+  const meta = findFixedMeta(errorCase, envelope);
   return {
     ...(index > 0 ? { envelope: index } : {}),
     ...(isSent && meta !== undefined ? { meta } : {}),

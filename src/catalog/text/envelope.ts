@@ -78,7 +78,7 @@ export function createWireExample(
     returns: operation === undefined ? undefined : lookUp(envelope.returns, operation),
     docsUrl,
   };
-  const values: Record<string, unknown> = { ...listKnownValues(errorCase, envelope), ...usual };
+  const values: Record<string, unknown> = { ...listFieldValues(errorCase), ...usual };
   const remarks: Remark[] = [];
   for (const [name, { default: plain, byCode = {}, remark }] of Object.entries(
     envelope.values ?? {},
@@ -121,8 +121,7 @@ export function createDocumentedForm(
     status: errorCase.status ?? undefined,
     docsUrl,
   };
-  const all = { ...listKnownValues(errorCase, envelope), ...values };
-  return substitute(envelope.documented, all) ?? null;
+  return substitute(envelope.documented, { ...listFieldValues(errorCase), ...values }) ?? null;
 }
 
 /** Formats an example as readers see it: a text as it is, any other value as JSON. */
@@ -156,20 +155,16 @@ export function toWireCode(
   return codeType === 'number' ? Number(code) : code;
 }
 
-/**
- * Returns the values of an envelope that are the same in every response: the declared fields of the case, as
- * `fields.<id>`, and its meta, unless it has variables.
- */
-export function listKnownValues(errorCase: Case, envelope: Envelope): Values {
-  const fields = Object.entries(errorCase.fields).map(([id, value]): [string, unknown] => [
-    `fields.${id}`,
-    value ?? undefined,
-  ]);
-  const meta = createWireMeta(errorCase.meta, envelope);
-  return {
-    ...Object.fromEntries(fields),
-    meta: envelope.metaVariables ? undefined : meta.value,
-  };
+/** Returns the meta of a case that every response has; `undefined` if it has none, or if it has variables. */
+export function findFixedMeta(errorCase: Case, envelope: Envelope): unknown {
+  return envelope.metaVariables ? undefined : createWireMeta(errorCase.meta, envelope).value;
+}
+
+/** Returns the declared fields of a case as values, by `fields.<id>`. */
+function listFieldValues(errorCase: Case): Values {
+  return Object.fromEntries(
+    Object.entries(errorCase.fields).map(([id, value]) => [`fields.${id}`, value ?? undefined]),
+  );
 }
 
 /**

@@ -44,7 +44,8 @@ export function createCodeTitle(
   cases: readonly TitleTexts[],
   terms: readonly string[],
 ): string {
-  if (hasWords(code, terms)) return toWords(code, terms);
+  const words = toWords(code, terms);
+  if (words !== code && !isWordless(code)) return words;
   const titles = cases.map(createCaseTitle).filter((title) => title !== '');
   return shortenText([...new Set(titles)].join(separator), maxTitleLength) || code;
 }

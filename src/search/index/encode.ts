@@ -1,6 +1,6 @@
 /** Encodes the search index as the documents that a browser loads; `columns.ts` says what their columns mean. */
 import { toSlug } from '../../catalog/model/addresses.ts';
-import { isOnlyText, findMainText } from '../../catalog/text/description.ts';
+import { isOnlyText, findMainText, listTitleTexts } from '../../catalog/text/description.ts';
 import type { TextFormat } from '../../catalog/text/api-text.ts';
 import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
 import {
@@ -114,9 +114,10 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
     previous: listPreviousNames(codes, history),
     ...encodeValues(codes, about.fields),
     titles: codes.map((code) => {
+      // The index has no description beside a title or a message.
       const texts = code.cases.map((errorCase) => ({
-        title: errorCase.title,
-        text: findMessage(errorCase, about.texts),
+        ...listTitleTexts(errorCase, about),
+        ...(findMessage(errorCase, about.texts) === null ? { text: null } : {}),
       }));
       return code.title === createCodeTitle(formatLabel(code), texts, about.terms)
         ? null

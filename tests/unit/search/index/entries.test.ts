@@ -34,6 +34,22 @@ it('has the same code, path, title, statuses, state, and cases in the browser as
   ).toEqual(codes);
 });
 
+it('derives titles from messages, also without the syntax of placeholders', () => {
+  const catalog = loadCatalog({
+    'catalog.yaml': `${minimalCatalog}placeholders: { syntax: [printf] }\n`,
+    'errors.yaml': `- { code: '42601', message: 'no table %s', arguments: [{ name: table }] }
+- { code: '42602', message: 'no column %s' }
+- { code: '42603', title: 'wrong type %s' }
+`,
+  });
+  expect(encodeCodes([catalog]).catalogs[0]?.titles).toEqual([null, null, null]);
+  expect(createSearchIndex([catalog]).entries.map(({ title }) => title)).toEqual([
+    'no table <table>',
+    'no column …',
+    'wrong type …',
+  ]);
+});
+
 it('has the settings for secrets of the catalogs', () => {
   const createFiles = (secrets: string) => ({
     'catalog.yaml': `${minimalCatalog}secrets: ${secrets}\n`,
