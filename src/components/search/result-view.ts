@@ -3,6 +3,7 @@ import { formatStatus, toStatusClass, type Status } from '../../catalog/text/htt
 import { highlightLetters, highlightWords, type Piece } from '../../search/highlight.ts';
 import type { CaseHit, Hit } from '../../search/hits.ts';
 import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
+import { fold } from '../../search/normalize/spelling.ts';
 import { createApiText, createCode, createElement, insertSpaces } from '../common/elements.ts';
 import type { PageHit } from './full-text/full-text-search.ts';
 import { ui } from './texts.ts';
@@ -33,6 +34,7 @@ export function createHitLinks(hit: Hit, query: string, base: string): HTMLAncho
       createCode(renderPieces(label)),
       createEntryFacts(entry, first?.errorCase.statuses ?? listEntryStatuses(entry)),
       createTitle(entry, title),
+      ...listOtherNames(hit).map((name) => createApiText('span', 'excerpt', [createMark(name)])),
       ...(first ? [createCaseLine(first, query)] : []),
     ]),
     ...others
@@ -97,6 +99,15 @@ export function createBadge(text: string, kind = ''): HTMLElement {
   return createElement('span', `badge ${kind}`.trim(), text);
 }
 
+/** Returns the field value or previous code that a hit matches, because nothing else of the result shows why it was found. */
+function listOtherNames({ entry, kind, variant }: Hit): string[] {
+  if (kind !== 'value' && kind !== 'name') return [];
+  const typed = fold(variant);
+  const isShown = [entry.label, entry.title ?? ''].some((text) => fold(text).includes(typed));
+  if (isShown) return [];
+  return [...entry.values, ...entry.previousNames].filter((name) => fold(name) === typed).slice(0, 1);
+}
+
 function createOption(
   href: string,
   parts: readonly HTMLElement[],
@@ -152,6 +163,10 @@ function createFacts(badges: readonly HTMLElement[]): HTMLElement {
 /** Renders the pieces of a text, with matching pieces in `<mark>`. */
 function renderPieces(pieces: readonly Piece[]): Node[] {
   return pieces.map(({ text, isMatch }) =>
-    isMatch ? createElement('mark', '', text) : document.createTextNode(text),
+    isMatch ? createMark(text) : document.createTextNode(text),
   );
+}
+
+function createMark(text: string): HTMLElement {
+  return createElement('mark', '', text);
 }

@@ -64,6 +64,14 @@ test('typed words find the values of fields that are searched', async ({ page })
   await page.goto('/warehouse/');
   await page.getByRole('searchbox', { name: 'Filter codes' }).fill('42p01');
   await expect.poll(() => getCodes(page)).toEqual(['GRAIN_TABLE_UNKNOWN']);
+
+  // The result shows the value, because neither the code nor its text has it.
+  await page.keyboard.press('Control+K');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Search' }).fill('42p01');
+  const first = dialog.getByRole('option').first();
+  await expect(first).toHaveAttribute('href', '/warehouse/GRAIN_TABLE_UNKNOWN/');
+  await expect(first.locator('mark')).toHaveText(['42P01']);
 });
 
 test('tables fit their page at every width', async ({ page }) => {
