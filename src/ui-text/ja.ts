@@ -59,6 +59,11 @@ export const ja: Translation = {
   'errbook.catalog.largestCategories': 'コードの多いカテゴリー',
   'errbook.catalog.moreCategories': '全 {{count}} 件のカテゴリーとすべてのコード',
   'errbook.catalog.spread': 'HTTP ステータス別のエラー件数',
+  'errbook.catalog.filterCatalogs': 'カタログを絞り込む',
+  'errbook.catalog.filterPlaceholder': '名前または説明の一部',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_other': '{{count}} 個中 {{matches}} 個のカタログ',
+  'errbook.catalog.live.noMatch': '一致するカタログがありません。',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}} のカテゴリー別エラー',
   'errbook.catalog.statuses': '{{name}} の HTTP ステータス別エラー',
