@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors });
       await page.goto('/');
       const chart = page.locator('.spread').first();
-      const [bar, legend] = await chart.evaluate((figure) => {
+      const { bar, legend } = await chart.evaluate((figure) => {
         const canvas = document.createElement('canvas').getContext('2d', {
           willReadFrequently: true,
         });
@@ -36,14 +36,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
             canvas.fillRect(0, 0, 1, 1);
             return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
           });
-        return [listColors('.bar i'), listColors('li i')];
+        return { bar: listColors('.bar i'), legend: listColors('li i') };
       });
-      expect(bar?.length).toBeGreaterThan(10);
+      expect(bar.length).toBeGreaterThan(10);
       expect(legend).toEqual(bar);
-      expect(new Set(bar?.map(String)).size).toBe(bar?.length);
-      const neighbors = (bar ?? []).slice(1).map((color, index) => ({
+      expect(new Set(bar.map(String)).size).toBe(bar.length);
+      const neighbors = bar.slice(1).map((color, index) => ({
         index,
-        contrast: measureContrast(color, bar?.[index] ?? []),
+        contrast: measureContrast(color, bar[index] ?? []),
       }));
       expect(neighbors.filter(({ contrast }) => contrast < minContrast)).toEqual([]);
     });
