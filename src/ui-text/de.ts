@@ -34,6 +34,7 @@ export const de: Translation = {
   'errbook.site.yourApi': 'Für Ihre eigene API',
   'errbook.site.table': 'Tabelle: {{columns}}',
   'errbook.site.usingThisSite': 'Diese Website nutzen',
+  'errbook.site.otherCatalogs': 'Andere Kataloge',
   'errbook.site.categories': 'Kategorien',
   'errbook.site.byStatus': 'Nach HTTP-Status',
   'errbook.site.byOperation': 'Nach Operation',

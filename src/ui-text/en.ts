@@ -34,6 +34,7 @@ export const en = {
   'errbook.site.yourApi': 'For your own API',
   'errbook.site.table': 'Table: {{columns}}',
   'errbook.site.usingThisSite': 'Using this site',
+  'errbook.site.otherCatalogs': 'Other catalogs',
   'errbook.site.categories': 'Categories',
   'errbook.site.byStatus': 'By HTTP status',
   'errbook.site.byOperation': 'By operation',

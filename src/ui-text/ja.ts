@@ -30,6 +30,7 @@ export const ja: Translation = {
   'errbook.site.yourApi': '自分の API で使う',
   'errbook.site.table': '表: {{columns}}',
   'errbook.site.usingThisSite': 'このサイトの使い方',
+  'errbook.site.otherCatalogs': 'ほかのカタログ',
   'errbook.site.categories': 'カテゴリー',
   'errbook.site.byStatus': 'HTTP ステータス別',
   'errbook.site.byOperation': 'オペレーション別',
