@@ -1,5 +1,4 @@
 import { dictionaries } from 'virtual:errbook/ui-text/catalog.live';
-import { foldText, foldWords } from '../../table/words.ts';
 import { getClientText } from '../common/client-text.ts';
 import { setText } from '../common/elements.ts';
 
@@ -13,11 +12,11 @@ class CatalogList extends HTMLElement {
     if (!form || !input) return;
     const cards = [...this.querySelectorAll('li')].map((card) => ({
       card,
-      text: foldCard(card),
+      text: normalize(`${card.textContent} ${card.dataset['names'] ?? ''}`),
     }));
     const status = form.querySelector('[role=status]');
     const show = () => {
-      const words = foldWords(input.value);
+      const words = normalize(input.value).match(/\S+/g) ?? [];
       const isFiltered = words.length > 0;
       let matches = 0;
       for (const { card, text } of cards) {
@@ -50,11 +49,12 @@ class CatalogList extends HTMLElement {
   }
 }
 
-/** Folds the texts of a card word by word, and its title also as one word: `Code 0` is `code0` as well. */
-function foldCard(card: HTMLElement): string {
-  const title = card.querySelector('h2')?.textContent ?? '';
-  const words = foldWords(`${card.textContent} ${card.dataset['names'] ?? ''}`);
-  return [...words, foldText(title)].join(' ');
+/**
+ * Normalizes full-width letters and capitals. The search does more, but a module in common with it would become a separate
+ * file, which every page with a table would load.
+ */
+function normalize(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 function describe(matches: number, count: number): string {

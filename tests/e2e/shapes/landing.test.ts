@@ -1,3 +1,4 @@
+import { expectAccessible } from '../../support/browser/axe.ts';
 import { expect, test, type Page } from '../../support/browser/browser-test.ts';
 import { servedUrl } from '../../support/builds.ts';
 
@@ -77,6 +78,13 @@ test('if no catalog matches, the list says so, and a button shows all again', as
   await expect(field(page)).toBeFocused();
   await expect(status(page)).toHaveText('');
   await expect(list(page).getByRole('button')).toHaveCount(0);
+});
+
+test('the list and its filter are accessible', async ({ page }) => {
+  await page.goto('/');
+  await expectAccessible(page, 'all catalogs');
+  await field(page).fill('no such catalog');
+  await expectAccessible(page, 'no catalog', { isLightOnly: true });
 });
 
 test('Escape clears the filter', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { servedUrl } from '../../support/builds.ts';
+import { expectAccessible } from '../../support/browser/axe.ts';
 import { expect, test } from '../../support/browser/browser-test.ts';
 import {
   dialog,
@@ -58,4 +59,5 @@ test('on a phone, the menus fit the dialog, and their text is not zoomed', async
   }));
   expect(right).toBeLessThanOrEqual(390);
   expect(size).toBeGreaterThanOrEqual(16);
+  await expectAccessible(page, 'menus');
 });
