@@ -239,6 +239,8 @@ export const de: Translation = {
   'errbook.code.forPrograms': 'Für Programme',
   'errbook.code.formats': 'Diese Seite als {{json}} oder {{markdown}}',
   'errbook.code.copyMarkdown': 'Diese Seite als Markdown kopieren',
+  'errbook.code.fieldValues_one': '{{field}}: {{count}} Wert',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} Werte',
   'errbook.code.file': 'Datei',
   'errbook.code.editFile': '{{file}} bearbeiten',
   'errbook.code.source': 'Quelle: {{source}}',

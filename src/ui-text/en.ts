@@ -239,6 +239,8 @@ export const en = {
   'errbook.code.forPrograms': 'For programs',
   'errbook.code.formats': 'This page as {{json}} or {{markdown}}',
   'errbook.code.copyMarkdown': 'Copy this page as Markdown',
+  'errbook.code.fieldValues_one': '{{field}}: {{count}} value',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} values',
   'errbook.code.file': 'File',
   'errbook.code.editFile': 'Edit {{file}}',
   'errbook.code.source': 'Source: {{source}}',

@@ -218,6 +218,7 @@ export const ja: Translation = {
   'errbook.code.forPrograms': 'プログラム向け',
   'errbook.code.formats': 'このページの {{json}} または {{markdown}}',
   'errbook.code.copyMarkdown': 'このページを Markdown としてコピー',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} 種類',
   'errbook.code.file': 'ファイル',
   'errbook.code.editFile': '{{file}} を編集',
   'errbook.code.source': '出典: {{source}}',
