@@ -34,6 +34,7 @@ export const de: Translation = {
   'errbook.site.yourApi': 'Für Ihre eigene API',
   'errbook.site.table': 'Tabelle: {{columns}}',
   'errbook.site.usingThisSite': 'Diese Website nutzen',
+  'errbook.site.otherCatalogs': 'Andere Kataloge',
   'errbook.site.categories': 'Kategorien',
   'errbook.site.byStatus': 'Nach HTTP-Status',
   'errbook.site.byOperation': 'Nach Operation',
@@ -66,6 +67,12 @@ export const de: Translation = {
   'errbook.catalog.largestCategories': 'Kategorien mit den meisten Codes',
   'errbook.catalog.moreCategories': 'Alle {{count}} Kategorien und alle Codes',
   'errbook.catalog.spread': 'Dokumentierte Fehler nach HTTP-Status',
+  'errbook.catalog.filterCatalogs': 'Kataloge filtern',
+  'errbook.catalog.filterPlaceholder': 'Teil eines Namens oder einer Beschreibung',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_one': '{{matches}} von {{count}} Katalog',
+  'errbook.catalog.live.matches_other': '{{matches}} von {{count}} Katalogen',
+  'errbook.catalog.live.noMatch': 'Kein Katalog passt.',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}}: Fehler nach Kategorie',
   'errbook.catalog.statuses': '{{name}}: Fehler nach HTTP-Status',

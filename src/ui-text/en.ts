@@ -34,6 +34,7 @@ export const en = {
   'errbook.site.yourApi': 'For your own API',
   'errbook.site.table': 'Table: {{columns}}',
   'errbook.site.usingThisSite': 'Using this site',
+  'errbook.site.otherCatalogs': 'Other catalogs',
   'errbook.site.categories': 'Categories',
   'errbook.site.byStatus': 'By HTTP status',
   'errbook.site.byOperation': 'By operation',
@@ -66,6 +67,12 @@ export const en = {
   'errbook.catalog.largestCategories': 'Categories with the most codes',
   'errbook.catalog.moreCategories': 'All {{count}} categories and every code',
   'errbook.catalog.spread': 'Documented errors by HTTP status',
+  'errbook.catalog.filterCatalogs': 'Filter catalogs',
+  'errbook.catalog.filterPlaceholder': 'Part of a name or description',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_one': '{{matches}} of {{count}} catalog',
+  'errbook.catalog.live.matches_other': '{{matches}} of {{count}} catalogs',
+  'errbook.catalog.live.noMatch': 'No catalog matches.',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}} errors by category',
   'errbook.catalog.statuses': '{{name}} errors by HTTP status',

@@ -12,6 +12,12 @@ import type {
 import type { FieldValues } from './field-values.ts';
 
 /**
+ * From this number of catalogs on, pages list them in less space: with short cards, and in a menu instead of buttons. So
+ * many catalogs no longer fit on a screen otherwise.
+ */
+export const manyCatalogs = 6;
+
+/**
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
