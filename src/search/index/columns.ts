@@ -79,6 +79,8 @@ export interface MessageColumns {
   /** Names of the arguments of messages, by the index of the case; missing if no case has any. */
   arguments?: Record<number, string[]>;
   envelope: EnvelopeFields;
+  /** Operations that tell cases of the same code apart, by the index of the case; missing if there are none. */
+  operations?: Record<number, string[]>;
   /** Keys of the meta in responses, by the index of the case. */
   metas: Record<number, string[]>;
 }

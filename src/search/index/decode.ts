@@ -68,6 +68,7 @@ export function attachMessages(index: Mutable<SearchIndex>, document: MessagesDo
       errorCase.message = createText(texts[first + at], placeholders, names, descriptions.has(at));
       errorCase.title = createText(texts[half + first + at], placeholders, names);
       errorCase.metaKeys = metas[at] ?? null;
+      errorCase.operations = columns.operations?.[at] ?? [];
       (errorCase.entry as Mutable<Entry>).envelope = envelope;
     }
     const entry = cases[first]?.entry;
@@ -124,6 +125,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
         message: null,
         title: null,
         metaKeys: null,
+        operations: [],
       });
     }
     return entry;

@@ -69,6 +69,7 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
       const metas = listCases(catalog).map((errorCase) =>
         listMetaKeys(errorCase.meta, findEnvelope(catalog.about, errorCase) ?? {}),
       );
+      const operations = encodeOperations(catalog);
       const messages = listMessages(catalog);
       const { signs, sdkErrors, source } = catalog.about;
       return {
@@ -79,6 +80,7 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
         ),
         placeholders: rules,
         ...(args.length === 0 ? {} : { arguments: Object.fromEntries(args) }),
+        ...(operations === null ? {} : { operations }),
         envelope: readAllFields(catalog.about),
         metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),
       };
@@ -89,6 +91,19 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
       ...cases.map((errorCase) => errorCase.title || null),
     ]),
   };
+}
+
+/** Returns the operations of the cases of codes whose cases have different ones; `null` if there are none. */
+function encodeOperations({ codes }: IndexedCatalog): Record<number, string[]> | null {
+  const isTelling = ({ cases }: Code) =>
+    cases.some(({ operations }) => String(operations) !== String(cases[0]?.operations));
+  const all = codes.flatMap((code) =>
+    code.cases.map(({ operations }) => (isTelling(code) ? operations : [])),
+  );
+  const known = all.flatMap((operations, at): [number, string[]][] =>
+    operations.length === 0 ? [] : [[at, operations]],
+  );
+  return known.length === 0 ? null : Object.fromEntries(known);
 }
 
 function mergeSecrets(catalogs: readonly IndexedCatalog[]): MessagesDocument['secrets'] {
