@@ -72,7 +72,7 @@ function findCaseReason({ rivals, context }: CodeFinding, fit: CaseFit): Reason[
   if (isFound(message)) {
     const same = cases.filter((other) => other !== errorCase && hasSameMessage(other, errorCase));
     if (same.length === 0) return [{ reason: 'only-message', count }];
-    const names = same.map(({ id }) => id ?? '');
+    const names = same.map(({ name }) => name ?? '');
     return [{ reason: 'same-message', cases: names, by: findDistinction(fit) }];
   }
   if (isFound(title)) return [{ reason: 'only-short-message', count }];
@@ -102,5 +102,5 @@ function findDistinction({
 }
 
 function nameCase({ errorCase }: CaseFit): string {
-  return errorCase.id ?? errorCase.entry.label;
+  return errorCase.name ?? errorCase.entry.label;
 }

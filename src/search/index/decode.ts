@@ -86,7 +86,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
   const guided = new Set(columns.guided);
   const codeless = new Set(columns.codeless);
   return columns.labels.map((label, index) => {
-    const ids = columns.cases[index] ?? [null];
+    const ids = columns.cases[index] ?? [''];
     const ofAll = columns.statuses[index] ?? null;
     const title = columns.titles[index] ?? null;
     const cases: EntryCase[] = [];
@@ -117,10 +117,12 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       hasGuide: guided.has(index),
       envelope: noFields,
     };
-    for (const [place, id] of ids.entries()) {
+    for (const [place, column] of ids.entries()) {
+      const [id = '', name = id] = [column].flat();
       cases.push({
         entry,
-        id,
+        id: id || null,
+        name: name || null,
         statuses: [(Array.isArray(ofAll) ? ofAll[place] : ofAll) ?? []].flat(),
         message: null,
         title: null,

@@ -6,6 +6,7 @@ import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
 import {
   formatLabel,
   hasGuide,
+  listOtherNames,
   type Case,
   type Catalog,
   type Code,
@@ -16,7 +17,7 @@ import { listMetaKeys, readAllFields } from '../../catalog/text/envelope-fields.
 import { findEnvelope } from '../../catalog/text/envelopes.ts';
 import { listArgumentNames } from '../../catalog/text/template.ts';
 import { createCodeTitle } from '../../catalog/text/titles.ts';
-import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
+import type { CaseColumn, CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
 import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
 import { encodeTexts } from './dictionary-encoding.ts';
 import { findExample } from './example.ts';
@@ -139,7 +140,7 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
         : code.title;
     }),
     statuses: codes.map(toStatusColumn),
-    cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map(({ id: name }) => name) : null)),
+    cases: codes.map(toCaseColumns),
     deprecated: indexesOf(({ deprecated }) => deprecated !== null),
     retired: indexesOf(({ retired }) => retired !== null),
     guided: indexesOf((code) => hasGuide(code) || code.cases.some(hasAdvice)),
@@ -187,6 +188,15 @@ function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
   const all = cases.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? null)));
   const [first = null] = all;
   return all.every((status) => status === first) && !Array.isArray(first) ? first : all;
+}
+
+function toCaseColumns(code: Code): CaseColumn[] | null {
+  const { cases } = code;
+  if (cases.length > 1) {
+    return cases.map(({ id, name }) => (name === null || name === id ? id : [id, name]));
+  }
+  const [name] = listOtherNames(code);
+  return name === undefined ? null : [['', name]];
 }
 
 function listMessages(catalog: IndexedCatalog): (string | null)[] {

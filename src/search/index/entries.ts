@@ -41,6 +41,8 @@ export interface EntryCase {
   readonly entry: Entry;
   /** Its anchor; `null` for the only case of a code, which needs no anchor. */
   readonly id: string | null;
+  /** Its name or, if it has none, its id; `null` for the only case of a code if the title says the same. */
+  readonly name: string | null;
   /** The documented HTTP statuses, ascending. */
   readonly statuses: readonly Status[];
   /** `null` if none is documented. */
