@@ -476,6 +476,12 @@ export const de: Translation = {
     '{{cases}} hat dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} haben dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByOperation_one':
+    '{{cases}} hat dieselbe Meldung. Die Operation unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} haben dieselbe Meldung. Die Operation unterscheidet die Fälle.',
+  'errbook.paste.operation':
+    'Der Text nennt die Operation {{operation}}, die diesen Fehler zurückgeben kann.',
   'errbook.paste.statusAndFields':
     'Der HTTP-Status und die Felder der Antwort passen am besten zu diesem Fall.',
   'errbook.paste.fields': 'Die Felder der Antwort passen am besten zu diesem Fall.',

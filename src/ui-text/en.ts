@@ -465,6 +465,11 @@ export const en = {
     '{{cases}} has the same message. The missing meta tells the cases apart.',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} have the same message. The missing meta tells the cases apart.',
+  'errbook.paste.sameMessageByOperation_one':
+    '{{cases}} has the same message. The operation tells the cases apart.',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} have the same message. The operation tells the cases apart.',
+  'errbook.paste.operation': 'The paste names the operation {{operation}}, which can return it.',
   'errbook.paste.statusAndFields':
     'The HTTP status and the fields of the response fit this case best.',
   'errbook.paste.fields': 'The fields of the response fit this case best.',

@@ -434,6 +434,10 @@ export const ja: Translation = {
     '{{cases}} も同じメッセージですが、meta で区別できます。',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} も同じメッセージですが、meta がないことで区別できます。',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} も同じメッセージですが、オペレーションで区別できます。',
+  'errbook.paste.operation':
+    'テキストに、このエラーを返すことのあるオペレーション {{operation}} が含まれています。',
   'errbook.paste.statusAndFields':
     'HTTP ステータスとレスポンスのフィールドが、このケースに最もよく一致します。',
   'errbook.paste.fields': 'レスポンスのフィールドが、このケースに最もよく一致します。',

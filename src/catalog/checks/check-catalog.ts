@@ -1,6 +1,7 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkArguments } from './arguments.ts';
+import { checkCaseIds } from './case-ids.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
@@ -37,6 +38,7 @@ export function checkCatalog(
     ...checkEnvelope(parsed),
     ...checkArguments(parsed),
     ...checkDuplicates(groups),
+    ...checkCaseIds(groups),
     ...checkCharacters(parsed.records),
     ...checkHistoryLines(parsed.history),
     ...checkAddresses(groups),

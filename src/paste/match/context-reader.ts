@@ -9,6 +9,7 @@ import { readValue } from '../read/values.ts';
 import { hiddenMeta, rankCases, type CaseFit, type Evidence } from './case-fit.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { findNearbyStatus, readNearbyTexts } from './nearby.ts';
+import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence-collector.ts';
 
 const maxGroups = 100;
@@ -34,6 +35,7 @@ export class ContextReader {
   /** The keys of the error itself, by their folded form. */
   readonly #keys = new Map<string, string>();
   #status: number | null = null;
+  #operations: Evidence['operations'] | undefined;
   #ranking: CaseFit[] | undefined;
 
   constructor(occurrence: Occurrence, paste: ParsedPaste, index: CatalogIndex) {
@@ -99,6 +101,12 @@ export class ContextReader {
       status: this.#status ?? findNearbyStatus(this.#occurrence, this.#paste, this.#texts),
       keys: this.#isComplete() ? this.#keys : null,
       hasMessage: this.hasMessage,
+      operations: (this.#operations ??= findOperations(
+        this.#occurrence.group,
+        this.#occurrence.codes[0]?.start ?? 0,
+        this.#paste,
+        this.#envelope,
+      )),
     };
   }
 
