@@ -1,5 +1,6 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAnswers } from './answers.ts';
 import { checkArguments } from './arguments.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
@@ -36,6 +37,7 @@ export function checkCatalog(
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
     ...checkArguments(parsed),
+    ...checkAnswers(parsed),
     ...checkDuplicates(groups),
     ...checkCharacters(parsed.records),
     ...checkHistoryLines(parsed.history),

@@ -2,6 +2,7 @@ import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import { joinAnswers } from './answers.ts';
 import { completeFieldValues } from './field-values.ts';
 import { listPreviousAnchors, type PreviousAnchor } from './previous-anchors.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
@@ -49,7 +50,8 @@ function joinCode(
     const id = caseIds[index] ?? slug;
     const corrections = lookUp(guide?.data.cases, id);
     const envelope = findEnvelope(about, { ...data, ...corrections });
-    const corrected = { category, status: envelope?.status, ...data, ...corrections };
+    const { fromGuide, ...answers } = joinAnswers(data, [corrections, guide?.data]);
+    const corrected = { category, status: envelope?.status, ...data, ...corrections, ...answers };
     const previousIds = anchors
       .filter(({ to }) => to.code === code && to.name === data.name)
       .map((anchor) => anchor.id);
@@ -59,6 +61,7 @@ function joinCode(
       id,
       previousIds: [...new Set(previousIds)].filter((old) => !caseIds.includes(old)),
       ...completeFields(caseFields, corrected),
+      fromGuide,
       status: statuses.length === 1 && typeof status === 'number' ? status : null,
       statuses,
       fields: completeFieldValues(about.fields, { ...data.fields, ...corrections?.fields }),
