@@ -120,6 +120,10 @@ export const de: Translation = {
   'errbook.table.any': 'Alle',
   'errbook.table.anyOfClass': 'Alle {{class}}',
   'errbook.table.severalCases': 'Mehrere Fälle',
+  'errbook.table.retry.never': 'Nein',
+  'errbook.table.retry.after-fix': 'Nachdem die Ursache behoben ist',
+  'errbook.table.retry.backoff': 'Ja, mit wachsenden Pausen',
+  'errbook.table.retry.later': 'Ja, später',
   'errbook.table.noCode': 'Ohne Code dokumentiert',
   'errbook.table.noMatch': 'Kein passender Code.',
   'errbook.table.noMatchHint':

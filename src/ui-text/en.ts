@@ -122,6 +122,10 @@ export const en = {
   'errbook.table.any': 'Any',
   'errbook.table.anyOfClass': 'Any {{class}}',
   'errbook.table.severalCases': 'Several cases',
+  'errbook.table.retry.never': 'No',
+  'errbook.table.retry.after-fix': 'After the cause is fixed',
+  'errbook.table.retry.backoff': 'Yes, with growing pauses',
+  'errbook.table.retry.later': 'Yes, later',
   'errbook.table.noCode': 'Documented without a code',
   'errbook.table.noMatch': 'No code matches.',
   'errbook.table.noMatchHint':

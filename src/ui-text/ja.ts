@@ -107,6 +107,10 @@ export const ja: Translation = {
   'errbook.table.any': 'すべて',
   'errbook.table.anyOfClass': 'すべての {{class}}',
   'errbook.table.severalCases': '複数のケース',
+  'errbook.table.retry.never': 'いいえ',
+  'errbook.table.retry.after-fix': '原因を修正した後',
+  'errbook.table.retry.backoff': 'はい（間隔を広げながら）',
+  'errbook.table.retry.later': 'はい（時間をおいて）',
   'errbook.table.noCode': 'コードの記載なし',
   'errbook.table.noMatch': '一致するコードはありません。',
   'errbook.table.noMatchHint':

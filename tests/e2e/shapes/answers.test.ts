@@ -35,6 +35,30 @@ test('an answer is shown once if all cases agree, or else at its case, with its 
   await expect(page.getByText('Retry?')).toHaveCount(0);
 });
 
+test('an index is filtered by whether to retry if the API documents it', async ({ page }) => {
+  await page.goto('/payments/');
+  const retry = page.getByRole('combobox', { name: 'Retry?' });
+  await expect(retry.locator('option')).toHaveText([
+    'Any (10)',
+    'No (1)',
+    'After the cause is fixed (1)',
+    'Yes, with growing pauses (1)',
+    'Yes, later (1)',
+  ]);
+  await retry.selectOption({ label: 'Yes, with growing pauses (1)' });
+  await expect(page).toHaveURL(/\/payments\/\?retry=backoff$/);
+  const rows = page.getByRole('table').locator('tbody tr:visible');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('ledger_busy');
+  await page.goto('/payments/?retry=after-fix');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('card_refused');
+  await page.goto('/warehouse/');
+  await expect(page.getByRole('searchbox', { name: 'Filter codes' })).toBeVisible();
+  await expect(retry).toHaveCount(0);
+  await expect(page.locator('[data-field-retry]')).toHaveCount(0);
+});
+
 test('the answer to a paste says whether to retry, and whether anything was changed', async ({
   page,
 }) => {
