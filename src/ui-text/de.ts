@@ -45,7 +45,7 @@ export const de: Translation = {
 
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
-    '{{api}} Alle {{count}} Fehlercodes mit HTTP-Status, Kategorie und Bedeutung.',
+    '{{api}} Alle {{count}} Fehlercodes mit HTTP-Status und Bedeutung.',
   'errbook.catalog.descriptionWithoutStatus':
     '{{api}} Alle {{count}} Fehlercodes und ihre Bedeutung.',
   'errbook.catalog.errors_one': '{{count}} dokumentierter Fehler',

@@ -45,7 +45,7 @@ export const en = {
 
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
-    '{{api}} All {{count}} error codes with HTTP status, category, and meaning.',
+    '{{api}} All {{count}} error codes with their HTTP statuses and meanings.',
   'errbook.catalog.descriptionWithoutStatus':
     '{{api}} All {{count}} error codes and what they mean.',
   'errbook.catalog.errors_one': '{{count}} documented error',

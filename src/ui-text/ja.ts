@@ -39,7 +39,7 @@ export const ja: Translation = {
 
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
-    '{{api}} 全 {{count}} 件のエラーコードの HTTP ステータス、カテゴリー、意味を掲載しています。',
+    '{{api}} 全 {{count}} 件のエラーコードの HTTP ステータスと意味を掲載しています。',
   'errbook.catalog.descriptionWithoutStatus':
     '{{api}} 全 {{count}} 件のエラーコードとその意味を掲載しています。',
   'errbook.catalog.errors_other': '{{count}} 件のエラー',

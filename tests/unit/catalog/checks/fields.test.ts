@@ -174,6 +174,14 @@ describe('declarations of fields', () => {
     if (at !== undefined) expect(problems[0]?.at).toBe(at);
   });
 
+  it('without the values of an enum are reported once, not again for each record', () => {
+    const files = {
+      'catalog.yaml': `${minimalCatalog}fields:\n  - { id: a, title: A, type: enum }\n`,
+      'errors.yaml': '- code: A\n  fields: { a: one }\n- code: B\n  fields: { a: two }\n',
+    };
+    expect(listProblems(files)).toHaveLength(1);
+  });
+
   it('must have a value somewhere', () => {
     const files = { 'catalog.yaml': declared, 'errors.yaml': filled.replace('exitCode: 1, ', '') };
     expect(listProblems(files)).toMatchObject([
