@@ -17,7 +17,7 @@ export interface Filtered {
 
 /** Finds the rows that contain every typed word and match every choice. */
 export function filterRows(
-  rows: readonly TableRow[],
+  rows: readonly Pick<TableRow, 'text' | 'values'>[],
   { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
 ): Filtered {
   const wanted = foldWords(words);

@@ -159,6 +159,11 @@ export const de: Translation = {
   'errbook.code.whichCase': 'Welcher der {{count}} Fälle ist Ihrer?',
   'errbook.code.whichCaseHint':
     'Die API sendet diesen Code in mehreren Fällen. Finden Sie Ihren anhand der Meldung.',
+  'errbook.code.commonFacts': 'In allen Fällen gleich:',
+  'errbook.code.filterCases': 'Fälle filtern',
+  'errbook.code.filterPlaceholder': 'Wörter einer Meldung oder eines Namens',
+  'errbook.code.noCase': 'Kein Fall passt.',
+  'errbook.code.noCaseHint': 'Entfernen Sie ein Wort, oder durchsuchen Sie die ganze Website.',
   'errbook.code.noMessage': 'Keine Meldung dokumentiert',
   'errbook.code.noCategory': 'Keine Kategorie',
   'errbook.code.description': 'Beschreibung',
@@ -245,6 +250,10 @@ export const de: Translation = {
   'errbook.code.sourceRevision': 'Revision {{revision}}',
   'errbook.code.sourcePublished': 'veröffentlicht am {{date}}',
   'errbook.code.sourceRead': 'gelesen am {{date}}',
+  'errbook.code.filter.cases_one': '{{count}} Fall',
+  'errbook.code.filter.cases_other': '{{count}} Fälle',
+  'errbook.code.filter.matches_one': '{{matches}} von {{count}} Fall',
+  'errbook.code.filter.matches_other': '{{matches}} von {{count}} Fällen',
   // The area `code.values`: what the script says of values in the URL.
   'errbook.code.values.fromPaste': 'Aus Ihrem eingefügten Text',
   'errbook.code.values.fromLink': 'Aus dem Link',

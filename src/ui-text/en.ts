@@ -161,6 +161,11 @@ export const en = {
   'errbook.code.whichCase': 'Which of the {{count}} cases is yours?',
   'errbook.code.whichCaseHint':
     'The API sends this code in several cases. Find yours by its message.',
+  'errbook.code.commonFacts': 'The same in all cases:',
+  'errbook.code.filterCases': 'Filter cases',
+  'errbook.code.filterPlaceholder': 'Words of a message or name',
+  'errbook.code.noCase': 'No case matches.',
+  'errbook.code.noCaseHint': 'Remove a word or search the whole site.',
   'errbook.code.noMessage': 'No message documented',
   'errbook.code.noCategory': 'No category',
   'errbook.code.description': 'Description',
@@ -245,6 +250,11 @@ export const en = {
   'errbook.code.sourceRevision': 'revision {{revision}}',
   'errbook.code.sourcePublished': 'published on {{date}}',
   'errbook.code.sourceRead': 'read on {{date}}',
+  // The area `code.filter`: what the script that filters cases writes.
+  'errbook.code.filter.cases_one': '{{count}} case',
+  'errbook.code.filter.cases_other': '{{count}} cases',
+  'errbook.code.filter.matches_one': '{{matches}} of {{count}} case',
+  'errbook.code.filter.matches_other': '{{matches}} of {{count}} cases',
   // The area `code.values`: what the script says of values in the URL.
   'errbook.code.values.fromPaste': 'From your paste',
   'errbook.code.values.fromLink': 'From the link',

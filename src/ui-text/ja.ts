@@ -141,6 +141,11 @@ export const ja: Translation = {
   'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',
   'errbook.code.whichCaseHint':
     'API は複数のケースでこのコードを返します。メッセージから該当するケースを探してください。',
+  'errbook.code.commonFacts': 'すべてのケースに共通：',
+  'errbook.code.filterCases': 'ケースを絞り込む',
+  'errbook.code.filterPlaceholder': 'メッセージや名前の語句',
+  'errbook.code.noCase': '一致するケースはありません。',
+  'errbook.code.noCaseHint': '語句を減らすか、サイト全体を検索してください。',
   'errbook.code.noMessage': 'メッセージの記載なし',
   'errbook.code.noCategory': 'カテゴリーなし',
   'errbook.code.description': '説明',
@@ -224,6 +229,8 @@ export const ja: Translation = {
   'errbook.code.sourceRevision': 'リビジョン {{revision}}',
   'errbook.code.sourcePublished': '{{date}}公開',
   'errbook.code.sourceRead': '{{date}}取得',
+  'errbook.code.filter.cases_other': '{{count}} 件のケース',
+  'errbook.code.filter.matches_other': '{{count}} 件中 {{matches}} 件のケース',
   // The area `code.values`: what the script says of values in the URL.
   'errbook.code.values.fromPaste': '貼り付けた内容の値',
   'errbook.code.values.fromLink': 'リンクの値',

@@ -105,7 +105,9 @@ function listOtherNames({ entry, kind, variant }: Hit): string[] {
   const typed = fold(variant);
   const isShown = [entry.label, entry.title ?? ''].some((text) => fold(text).includes(typed));
   if (isShown) return [];
-  return [...entry.values, ...entry.previousNames].filter((name) => fold(name) === typed).slice(0, 1);
+  return [...entry.values, ...entry.previousNames]
+    .filter((name) => fold(name) === typed)
+    .slice(0, 1);
 }
 
 function createOption(

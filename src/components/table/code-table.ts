@@ -8,8 +8,9 @@ import {
   type ValueOrder,
 } from '../../table/sort.ts';
 import { createDelayedWrite } from '../common/delayed-write.ts';
+import { showResult } from './filter-result.ts';
 import { TableBody } from './table-body.ts';
-import { showResult, TableControls } from './table-controls.ts';
+import { TableControls } from './table-controls.ts';
 import { ui } from './texts.ts';
 import { loadWhenUsed } from './whole-table.ts';
 
@@ -137,7 +138,13 @@ class CodeTable extends HTMLElement {
     const filtered = filterRows(rows, this.#query);
     this.#body.show(filtered.shown);
     this.#controls.showTallies(filtered, this.#query);
-    showResult(this, this.#query, filtered.count, rows.length);
+    const { words, choices } = this.#query;
+    const [matches, count] = [filtered.count, rows.length];
+    const isFiltered = words.trim() !== '' || Object.values(choices).some((value) => value !== '');
+    const status = isFiltered
+      ? ui.t('errbook.table.live.matches', { matches, count })
+      : ui.t('errbook.table.live.codes', { count });
+    showResult(this, { words, isFiltered, matches, status });
   }
 
   #sort(body: TableBody): void {
