@@ -104,6 +104,8 @@ export const de: Translation = {
   'errbook.catalog.statusNotRegistered': 'Dieser Status steht nicht in der {{reference}}.',
   'errbook.catalog.rfcSection': 'RFC 9110, Abschnitt {{section}}',
   'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.singleCategories_one': '{{count}} Kategorie mit einem Code',
+  'errbook.catalog.singleCategories_other': '{{count}} Kategorien mit einem Code',
   'errbook.catalog.otherCategories': 'Vorherige und nächste Kategorie',
   'errbook.catalog.otherStatuses': 'Vorheriger und nächster HTTP-Status',
   'errbook.catalog.otherOperations': 'Vorherige und nächste Operation',

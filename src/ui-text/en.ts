@@ -106,6 +106,8 @@ export const en = {
   'errbook.catalog.statusNotRegistered': 'This status is not in the {{reference}}.',
   'errbook.catalog.rfcSection': 'RFC 9110, section {{section}}',
   'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.singleCategories_one': '{{count}} category with one code',
+  'errbook.catalog.singleCategories_other': '{{count}} categories with one code',
   'errbook.catalog.otherCategories': 'Previous and next category',
   'errbook.catalog.otherStatuses': 'Previous and next HTTP status',
   'errbook.catalog.otherOperations': 'Previous and next operation',

@@ -91,6 +91,7 @@ export const ja: Translation = {
   'errbook.catalog.statusNotRegistered': 'このステータスは {{reference}} に登録されていません。',
   'errbook.catalog.rfcSection': 'RFC 9110 の {{section}} 節',
   'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.singleCategories_other': 'コードが 1 件のカテゴリー（{{count}} 件）',
   'errbook.catalog.otherCategories': '前後のカテゴリー',
   'errbook.catalog.otherStatuses': '前後の HTTP ステータス',
   'errbook.catalog.otherOperations': '前後のオペレーション',
