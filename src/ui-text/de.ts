@@ -113,7 +113,7 @@ export const de: Translation = {
 
   // --- table: filters, sorting, counts ---
   'errbook.table.filterCodes': 'Codes filtern',
-  'errbook.table.placeholder': 'Teil eines Codes oder Titels',
+  'errbook.table.placeholder': 'Teil eines Codes, eines Titels oder einer Meldung',
   'errbook.table.code': 'Code',
   'errbook.table.status': 'HTTP-Status',
   'errbook.table.cases': 'Fälle',
@@ -125,7 +125,7 @@ export const de: Translation = {
   'errbook.table.noCode': 'Ohne Code dokumentiert',
   'errbook.table.noMatch': 'Kein passender Code.',
   'errbook.table.noMatchHint':
-    'Der Filter durchsucht Codes, Titel und Namen von Fällen. Die Suche durchsucht auch Meldungen.',
+    'Entfernen Sie ein Wort oder einen Filter. Die Suche in der ganzen Website findet auch andere Schreibweisen.',
   'errbook.table.clear': 'Filter zurücksetzen',
   // Classes of HTTP statuses: RFC 9110, section 15.
   'errbook.table.class.1xx': 'Information',

@@ -115,7 +115,7 @@ export const en = {
 
   // --- table: filters, sorting, counts ---
   'errbook.table.filterCodes': 'Filter codes',
-  'errbook.table.placeholder': 'Part of a code or title',
+  'errbook.table.placeholder': 'Part of a code, title, or message',
   'errbook.table.code': 'Code',
   'errbook.table.status': 'HTTP status',
   'errbook.table.cases': 'Cases',
@@ -127,7 +127,7 @@ export const en = {
   'errbook.table.noCode': 'Documented without a code',
   'errbook.table.noMatch': 'No code matches.',
   'errbook.table.noMatchHint':
-    'The filter looks at codes, titles, and names of cases. The search looks at messages as well.',
+    'Remove a word or a filter. The search of the whole site also finds other spellings.',
   'errbook.table.clear': 'Clear filters',
   // Classes of HTTP statuses: RFC 9110, section 15.
   'errbook.table.class.1xx': 'Informational',

@@ -99,7 +99,7 @@ export const ja: Translation = {
 
   // --- table: filters, sorting, counts ---
   'errbook.table.filterCodes': 'コードを絞り込む',
-  'errbook.table.placeholder': 'コードまたはタイトルの一部',
+  'errbook.table.placeholder': 'コード、タイトル、メッセージの一部',
   'errbook.table.code': 'コード',
   'errbook.table.status': 'HTTP ステータス',
   'errbook.table.cases': 'ケース',
@@ -111,7 +111,7 @@ export const ja: Translation = {
   'errbook.table.noCode': 'コードの記載なし',
   'errbook.table.noMatch': '一致するコードはありません。',
   'errbook.table.noMatchHint':
-    '絞り込みの対象は、コード、タイトル、ケース名です。サイト内検索ではメッセージも検索できます。',
+    '語句や条件を減らしてください。サイト内検索では、表記の異なるものも見つかります。',
   'errbook.table.clear': '絞り込みを解除',
   // Classes of HTTP statuses: RFC 9110, section 15.
   'errbook.table.class.1xx': '情報',

@@ -12,6 +12,7 @@ import { showResult } from './filter-result.ts';
 import { TableBody } from './table-body.ts';
 import { TableControls } from './table-controls.ts';
 import { ui } from './texts.ts';
+import { loadTexts } from './text-loader.ts';
 import { loadWhenUsed } from './whole-table.ts';
 
 /**
@@ -25,6 +26,8 @@ class CodeTable extends HTMLElement {
   #query: TableQuery = { words: '', choices: createChoices(), sort: defaultSort };
   /** The current order of the rows on the page. */
   #order = defaultSort;
+  #hasTexts = false;
+  #isLoading = false;
   /** Writes the typed words into the URL. */
   readonly #typing = createDelayedWrite(() => this.#writeUrl('replaceState'));
 
@@ -39,9 +42,9 @@ class CodeTable extends HTMLElement {
     for (const heading of this.querySelectorAll<HTMLElement>('[data-column]')) {
       this.#makeSortable(heading, heading.dataset['column'] ?? '');
     }
+    this.#body = new TableBody(table);
     const form = this.querySelector('form');
     if (form) this.#bind(form);
-    this.#body = new TableBody(table);
     window.addEventListener('popstate', () => this.#restore());
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#restore();
@@ -58,12 +61,15 @@ class CodeTable extends HTMLElement {
       ...this.#headings.keys(),
     ]);
     this.#controls?.write(this.#query);
+    if (this.#query.words.trim() !== '') this.#loadTexts();
     this.#show();
   }
 
   #bind(form: HTMLFormElement): void {
     const controls = new TableControls(form);
     this.#controls = controls;
+    // The texts are loaded while the reader types.
+    controls.words?.addEventListener('focus', () => this.#loadTexts());
     form.addEventListener('input', ({ target }) => {
       const query = { ...this.#query, ...controls.read() };
       if (target === controls.words) this.#type(query);
@@ -107,8 +113,27 @@ class CodeTable extends HTMLElement {
     this.#headings.set(column, heading);
   }
 
+  /** Loads the messages and descriptions, so that typed words find them as well. */
+  #loadTexts(): void {
+    const { texts } = this.dataset;
+    if (!texts || this.#isLoading || this.#hasTexts) return;
+    this.#isLoading = true;
+    loadTexts(texts)
+      .then((loaded) => {
+        this.#body?.addTexts(loaded);
+        this.#hasTexts = true;
+      })
+      // Without them, codes and titles are found. The next letter tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#isLoading = false;
+        this.#show();
+      });
+  }
+
   #type(query: TableQuery): void {
     this.#query = query;
+    this.#loadTexts();
     this.#show();
     this.#typing.request();
   }
@@ -137,6 +162,7 @@ class CodeTable extends HTMLElement {
     const { rows } = this.#body;
     const filtered = filterRows(rows, this.#query);
     this.#body.show(filtered.shown);
+    this.#body.showReasons(filtered.shown, this.#query.words);
     this.#controls.showTallies(filtered, this.#query);
     const { words, choices } = this.#query;
     const [matches, count] = [filtered.count, rows.length];
@@ -144,7 +170,9 @@ class CodeTable extends HTMLElement {
     const status = isFiltered
       ? ui.t('errbook.table.live.matches', { matches, count })
       : ui.t('errbook.table.live.codes', { count });
-    showResult(this, { words, isFiltered, matches, status });
+    // While the texts are loading, codes may still be found.
+    const isNone = matches === 0 && !this.#isLoading;
+    showResult(this, { words, isFiltered, isNone, status });
   }
 
   #sort(body: TableBody): void {

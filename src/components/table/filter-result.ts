@@ -6,8 +6,8 @@ export interface FilterResult {
   /** The typed words. */
   words: string;
   isFiltered: boolean;
-  /** The number of matching items. */
-  matches: number;
+  /** Whether no item matches. */
+  isNone: boolean;
   /** The text that says how many match. Screen readers announce it. */
   status: string;
 }
@@ -18,14 +18,14 @@ export interface FilterResult {
  */
 export function showResult(
   list: HTMLElement,
-  { words, isFiltered, matches, status }: FilterResult,
+  { words, isFiltered, isNone, status }: FilterResult,
 ): void {
   const output = list.querySelector('[role=status]');
   if (output) setText(output, status);
   for (const button of list.querySelectorAll('[data-clear]')) {
     button.classList.toggle('out', !isFiltered);
   }
-  list.querySelector('.no-match')?.classList.toggle('out', matches > 0);
+  list.querySelector('.no-match')?.classList.toggle('out', !isNone);
   const search = list.querySelector('[data-search]');
   if (!search) return;
   const typed = words.trim();

@@ -90,7 +90,7 @@ class CaseFilter extends HTMLElement {
     const status = isFiltered
       ? ui.t('errbook.code.filter.matches', { matches, count })
       : ui.t('errbook.code.filter.cases', { count });
-    showResult(this, { words, isFiltered, matches, status });
+    showResult(this, { words, isFiltered, isNone: matches === 0, status });
   }
 
   /** Returns whether a fragment names a case that these words hide. A link to a case always shows it. */

@@ -22,7 +22,7 @@ it.each([
 });
 
 it('sorts codes of one length, such as SQLSTATEs, by letters', () => {
-  const codes = ['08006', '22012', '2200F', '22P02', '23505', '42P01'];
+  const codes = ['08006', '2200F', '22012', '22P02', '23505', '42P01'];
   expect(sort([...codes].reverse())).toEqual(codes);
 });
 
