@@ -126,7 +126,8 @@ export function buildSidebar({
     ]);
   };
   const pageLinks = pages.map((page) => link(page.title, page.path));
-  const prose = chosen.length > 0 ? chosen : [group(ui.t('errbook.site.usingThisSite'), pageLinks)];
+  const own = pageLinks.length > 0 ? [group(ui.t('errbook.site.usingThisSite'), pageLinks)] : [];
+  const prose = chosen.length > 0 ? chosen : own;
   return [...catalogs.map(catalogItem), ...prose];
 }
 

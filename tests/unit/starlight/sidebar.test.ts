@@ -58,6 +58,10 @@ it('lists the codes of the current category and all categories if there are few'
   );
 });
 
+it('has no heading for prose pages if there are none', () => {
+  expect([...listLinks(createView(3, 2), '/example/').keys()]).not.toContain('Using this site');
+});
+
 it('lists no codes for a code of several categories', () => {
   expect([...listLinks(createView(3, 2), '/example/both/').keys()]).not.toContain('Users');
 });
