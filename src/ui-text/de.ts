@@ -111,6 +111,8 @@ export const de: Translation = {
   'errbook.catalog.statusNotRegistered': 'Dieser Status steht nicht in der {{reference}}.',
   'errbook.catalog.rfcSection': 'RFC 9110, Abschnitt {{section}}',
   'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.singleCategories_one': '{{count}} Kategorie mit einem Code',
+  'errbook.catalog.singleCategories_other': '{{count}} Kategorien mit einem Code',
   'errbook.catalog.otherCategories': 'Vorherige und nächste Kategorie',
   'errbook.catalog.otherStatuses': 'Vorheriger und nächster HTTP-Status',
   'errbook.catalog.otherOperations': 'Vorherige und nächste Operation',
@@ -118,7 +120,7 @@ export const de: Translation = {
 
   // --- table: filters, sorting, counts ---
   'errbook.table.filterCodes': 'Codes filtern',
-  'errbook.table.placeholder': 'Teil eines Codes oder Titels',
+  'errbook.table.placeholder': 'Teil eines Codes, eines Titels oder einer Meldung',
   'errbook.table.code': 'Code',
   'errbook.table.status': 'HTTP-Status',
   'errbook.table.cases': 'Fälle',
@@ -134,7 +136,7 @@ export const de: Translation = {
   'errbook.table.noCode': 'Ohne Code dokumentiert',
   'errbook.table.noMatch': 'Kein passender Code.',
   'errbook.table.noMatchHint':
-    'Der Filter durchsucht Codes, Titel und Namen von Fällen. Die Suche durchsucht auch Meldungen.',
+    'Entfernen Sie ein Wort oder einen Filter. Die Suche in der ganzen Website findet auch andere Schreibweisen.',
   'errbook.table.clear': 'Filter zurücksetzen',
   // Classes of HTTP statuses: RFC 9110, section 15.
   'errbook.table.class.1xx': 'Information',
@@ -170,6 +172,11 @@ export const de: Translation = {
   'errbook.code.whichCase': 'Welcher der {{count}} Fälle ist Ihrer?',
   'errbook.code.whichCaseHint':
     'Die API sendet diesen Code in mehreren Fällen. Finden Sie Ihren anhand der Meldung.',
+  'errbook.code.commonFacts': 'In allen Fällen gleich:',
+  'errbook.code.filterCases': 'Fälle filtern',
+  'errbook.code.filterPlaceholder': 'Wörter einer Meldung oder eines Namens',
+  'errbook.code.noCase': 'Kein Fall passt.',
+  'errbook.code.noCaseHint': 'Entfernen Sie ein Wort, oder durchsuchen Sie die ganze Website.',
   'errbook.code.noMessage': 'Keine Meldung dokumentiert',
   'errbook.code.noCategory': 'Keine Kategorie',
   'errbook.code.description': 'Beschreibung',
@@ -270,6 +277,10 @@ export const de: Translation = {
   'errbook.code.sourceRevision': 'Revision {{revision}}',
   'errbook.code.sourcePublished': 'veröffentlicht am {{date}}',
   'errbook.code.sourceRead': 'gelesen am {{date}}',
+  'errbook.code.filter.cases_one': '{{count}} Fall',
+  'errbook.code.filter.cases_other': '{{count}} Fälle',
+  'errbook.code.filter.matches_one': '{{matches}} von {{count}} Fall',
+  'errbook.code.filter.matches_other': '{{matches}} von {{count}} Fällen',
   // The area `code.values`: what the script says of values in the URL.
   'errbook.code.values.fromPaste': 'Aus Ihrem eingefügten Text',
   'errbook.code.values.fromLink': 'Aus dem Link',

@@ -113,6 +113,8 @@ export const en = {
   'errbook.catalog.statusNotRegistered': 'This status is not in the {{reference}}.',
   'errbook.catalog.rfcSection': 'RFC 9110, section {{section}}',
   'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.singleCategories_one': '{{count}} category with one code',
+  'errbook.catalog.singleCategories_other': '{{count}} categories with one code',
   'errbook.catalog.otherCategories': 'Previous and next category',
   'errbook.catalog.otherStatuses': 'Previous and next HTTP status',
   'errbook.catalog.otherOperations': 'Previous and next operation',
@@ -120,7 +122,7 @@ export const en = {
 
   // --- table: filters, sorting, counts ---
   'errbook.table.filterCodes': 'Filter codes',
-  'errbook.table.placeholder': 'Part of a code or title',
+  'errbook.table.placeholder': 'Part of a code, title, or message',
   'errbook.table.code': 'Code',
   'errbook.table.status': 'HTTP status',
   'errbook.table.cases': 'Cases',
@@ -136,7 +138,7 @@ export const en = {
   'errbook.table.noCode': 'Documented without a code',
   'errbook.table.noMatch': 'No code matches.',
   'errbook.table.noMatchHint':
-    'The filter looks at codes, titles, and names of cases. The search looks at messages as well.',
+    'Remove a word or a filter. The search of the whole site also finds other spellings.',
   'errbook.table.clear': 'Clear filters',
   // Classes of HTTP statuses: RFC 9110, section 15.
   'errbook.table.class.1xx': 'Informational',
@@ -172,6 +174,11 @@ export const en = {
   'errbook.code.whichCase': 'Which of the {{count}} cases is yours?',
   'errbook.code.whichCaseHint':
     'The API sends this code in several cases. Find yours by its message.',
+  'errbook.code.commonFacts': 'The same in all cases:',
+  'errbook.code.filterCases': 'Filter cases',
+  'errbook.code.filterPlaceholder': 'Words of a message or name',
+  'errbook.code.noCase': 'No case matches.',
+  'errbook.code.noCaseHint': 'Remove a word or search the whole site.',
   'errbook.code.noMessage': 'No message documented',
   'errbook.code.noCategory': 'No category',
   'errbook.code.description': 'Description',
@@ -269,6 +276,11 @@ export const en = {
   'errbook.code.sourceRevision': 'revision {{revision}}',
   'errbook.code.sourcePublished': 'published on {{date}}',
   'errbook.code.sourceRead': 'read on {{date}}',
+  // The area `code.filter`: what the script that filters cases writes.
+  'errbook.code.filter.cases_one': '{{count}} case',
+  'errbook.code.filter.cases_other': '{{count}} cases',
+  'errbook.code.filter.matches_one': '{{matches}} of {{count}} case',
+  'errbook.code.filter.matches_other': '{{matches}} of {{count}} cases',
   // The area `code.values`: what the script says of values in the URL.
   'errbook.code.values.fromPaste': 'From your paste',
   'errbook.code.values.fromLink': 'From the link',

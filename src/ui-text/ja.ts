@@ -97,6 +97,7 @@ export const ja: Translation = {
   'errbook.catalog.statusNotRegistered': 'このステータスは {{reference}} に登録されていません。',
   'errbook.catalog.rfcSection': 'RFC 9110 の {{section}} 節',
   'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.singleCategories_other': 'コードが 1 件のカテゴリー（{{count}} 件）',
   'errbook.catalog.otherCategories': '前後のカテゴリー',
   'errbook.catalog.otherStatuses': '前後の HTTP ステータス',
   'errbook.catalog.otherOperations': '前後のオペレーション',
@@ -104,7 +105,7 @@ export const ja: Translation = {
 
   // --- table: filters, sorting, counts ---
   'errbook.table.filterCodes': 'コードを絞り込む',
-  'errbook.table.placeholder': 'コードまたはタイトルの一部',
+  'errbook.table.placeholder': 'コード、タイトル、メッセージの一部',
   'errbook.table.code': 'コード',
   'errbook.table.status': 'HTTP ステータス',
   'errbook.table.cases': 'ケース',
@@ -120,7 +121,7 @@ export const ja: Translation = {
   'errbook.table.noCode': 'コードの記載なし',
   'errbook.table.noMatch': '一致するコードはありません。',
   'errbook.table.noMatchHint':
-    '絞り込みの対象は、コード、タイトル、ケース名です。サイト内検索ではメッセージも検索できます。',
+    '語句や条件を減らしてください。サイト内検索では、表記の異なるものも見つかります。',
   'errbook.table.clear': '絞り込みを解除',
   // Classes of HTTP statuses: RFC 9110, section 15.
   'errbook.table.class.1xx': '情報',
@@ -151,6 +152,11 @@ export const ja: Translation = {
   'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',
   'errbook.code.whichCaseHint':
     'API は複数のケースでこのコードを返します。メッセージから該当するケースを探してください。',
+  'errbook.code.commonFacts': 'すべてのケースに共通：',
+  'errbook.code.filterCases': 'ケースを絞り込む',
+  'errbook.code.filterPlaceholder': 'メッセージや名前の語句',
+  'errbook.code.noCase': '一致するケースはありません。',
+  'errbook.code.noCaseHint': '語句を減らすか、サイト全体を検索してください。',
   'errbook.code.noMessage': 'メッセージの記載なし',
   'errbook.code.noCategory': 'カテゴリーなし',
   'errbook.code.description': '説明',
@@ -248,6 +254,8 @@ export const ja: Translation = {
   'errbook.code.sourceRevision': 'リビジョン {{revision}}',
   'errbook.code.sourcePublished': '{{date}}公開',
   'errbook.code.sourceRead': '{{date}}取得',
+  'errbook.code.filter.cases_other': '{{count}} 件のケース',
+  'errbook.code.filter.matches_other': '{{count}} 件中 {{matches}} 件のケース',
   // The area `code.values`: what the script says of values in the URL.
   'errbook.code.values.fromPaste': '貼り付けた内容の値',
   'errbook.code.values.fromLink': 'リンクの値',
