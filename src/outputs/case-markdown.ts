@@ -1,6 +1,6 @@
 import { toCodePath } from '../catalog/model/addresses.ts';
 import { questions } from '../catalog/model/answers.ts';
-import type { Case, Code } from '../catalog/model/catalog.ts';
+import { formatCaseLabel, type Case, type Code } from '../catalog/model/catalog.ts';
 import { usesHttp, type CatalogView } from '../catalog/model/view.ts';
 import { formatTextList, formatTextMarkdown } from '../catalog/text/api-text.ts';
 import { cleanDescription } from '../catalog/text/description.ts';
@@ -69,7 +69,7 @@ export function formatCaseMarkdown(
   return [
     isOnly
       ? `## ${t('errbook.outputs.error')}`
-      : `## ${t('errbook.outputs.case', { case: formatCodeSpan(errorCase.id) })}`,
+      : `## ${t('errbook.outputs.case', { case: formatCodeSpan(formatCaseLabel(errorCase)) })}`,
     formatList(listFacts(code, errorCase, catalog, site, linkTo)),
     ...(message === null
       ? [t('errbook.outputs.noMessage')]

@@ -34,6 +34,7 @@ export const de: Translation = {
   'errbook.site.yourApi': 'Für Ihre eigene API',
   'errbook.site.table': 'Tabelle: {{columns}}',
   'errbook.site.usingThisSite': 'Diese Website nutzen',
+  'errbook.site.otherCatalogs': 'Andere Kataloge',
   'errbook.site.categories': 'Kategorien',
   'errbook.site.byStatus': 'Nach HTTP-Status',
   'errbook.site.byOperation': 'Nach Operation',
@@ -66,6 +67,12 @@ export const de: Translation = {
   'errbook.catalog.largestCategories': 'Kategorien mit den meisten Codes',
   'errbook.catalog.moreCategories': 'Alle {{count}} Kategorien und alle Codes',
   'errbook.catalog.spread': 'Dokumentierte Fehler nach HTTP-Status',
+  'errbook.catalog.filterCatalogs': 'Kataloge filtern',
+  'errbook.catalog.filterPlaceholder': 'Teil eines Namens oder einer Beschreibung',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_one': '{{matches}} von {{count}} Katalog',
+  'errbook.catalog.live.matches_other': '{{matches}} von {{count}} Katalogen',
+  'errbook.catalog.live.noMatch': 'Kein Katalog passt.',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}}: Fehler nach Kategorie',
   'errbook.catalog.statuses': '{{name}}: Fehler nach HTTP-Status',
@@ -255,6 +262,8 @@ export const de: Translation = {
   'errbook.code.forPrograms': 'Für Programme',
   'errbook.code.formats': 'Diese Seite als {{json}} oder {{markdown}}',
   'errbook.code.copyMarkdown': 'Diese Seite als Markdown kopieren',
+  'errbook.code.fieldValues_one': '{{field}}: {{count}} Wert',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} Werte',
   'errbook.code.file': 'Datei',
   'errbook.code.editFile': '{{file}} bearbeiten',
   'errbook.code.source': 'Quelle: {{source}}',
@@ -483,6 +492,12 @@ export const de: Translation = {
     '{{cases}} hat dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} haben dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByOperation_one':
+    '{{cases}} hat dieselbe Meldung. Die Operation unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} haben dieselbe Meldung. Die Operation unterscheidet die Fälle.',
+  'errbook.paste.operation':
+    'Der Text nennt die Operation {{operation}}, die diesen Fehler zurückgeben kann.',
   'errbook.paste.statusAndFields':
     'Der HTTP-Status und die Felder der Antwort passen am besten zu diesem Fall.',
   'errbook.paste.fields': 'Die Felder der Antwort passen am besten zu diesem Fall.',

@@ -34,6 +34,7 @@ export const en = {
   'errbook.site.yourApi': 'For your own API',
   'errbook.site.table': 'Table: {{columns}}',
   'errbook.site.usingThisSite': 'Using this site',
+  'errbook.site.otherCatalogs': 'Other catalogs',
   'errbook.site.categories': 'Categories',
   'errbook.site.byStatus': 'By HTTP status',
   'errbook.site.byOperation': 'By operation',
@@ -66,6 +67,12 @@ export const en = {
   'errbook.catalog.largestCategories': 'Categories with the most codes',
   'errbook.catalog.moreCategories': 'All {{count}} categories and every code',
   'errbook.catalog.spread': 'Documented errors by HTTP status',
+  'errbook.catalog.filterCatalogs': 'Filter catalogs',
+  'errbook.catalog.filterPlaceholder': 'Part of a name or description',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_one': '{{matches}} of {{count}} catalog',
+  'errbook.catalog.live.matches_other': '{{matches}} of {{count}} catalogs',
+  'errbook.catalog.live.noMatch': 'No catalog matches.',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}} errors by category',
   'errbook.catalog.statuses': '{{name}} errors by HTTP status',
@@ -254,6 +261,8 @@ export const en = {
   'errbook.code.forPrograms': 'For programs',
   'errbook.code.formats': 'This page as {{json}} or {{markdown}}',
   'errbook.code.copyMarkdown': 'Copy this page as Markdown',
+  'errbook.code.fieldValues_one': '{{field}}: {{count}} value',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} values',
   'errbook.code.file': 'File',
   'errbook.code.editFile': 'Edit {{file}}',
   'errbook.code.source': 'Source: {{source}}',
@@ -471,6 +480,11 @@ export const en = {
     '{{cases}} has the same message. The missing meta tells the cases apart.',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} have the same message. The missing meta tells the cases apart.',
+  'errbook.paste.sameMessageByOperation_one':
+    '{{cases}} has the same message. The operation tells the cases apart.',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} have the same message. The operation tells the cases apart.',
+  'errbook.paste.operation': 'The paste names the operation {{operation}}, which can return it.',
   'errbook.paste.statusAndFields':
     'The HTTP status and the fields of the response fit this case best.',
   'errbook.paste.fields': 'The fields of the response fit this case best.',

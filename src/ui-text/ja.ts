@@ -30,6 +30,7 @@ export const ja: Translation = {
   'errbook.site.yourApi': '自分の API で使う',
   'errbook.site.table': '表: {{columns}}',
   'errbook.site.usingThisSite': 'このサイトの使い方',
+  'errbook.site.otherCatalogs': 'ほかのカタログ',
   'errbook.site.categories': 'カテゴリー',
   'errbook.site.byStatus': 'HTTP ステータス別',
   'errbook.site.byOperation': 'オペレーション別',
@@ -59,6 +60,11 @@ export const ja: Translation = {
   'errbook.catalog.largestCategories': 'コードの多いカテゴリー',
   'errbook.catalog.moreCategories': '全 {{count}} 件のカテゴリーとすべてのコード',
   'errbook.catalog.spread': 'HTTP ステータス別のエラー件数',
+  'errbook.catalog.filterCatalogs': 'カタログを絞り込む',
+  'errbook.catalog.filterPlaceholder': '名前または説明の一部',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_other': '{{count}} 個中 {{matches}} 個のカタログ',
+  'errbook.catalog.live.noMatch': '一致するカタログがありません。',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}} のカテゴリー別エラー',
   'errbook.catalog.statuses': '{{name}} の HTTP ステータス別エラー',
@@ -235,6 +241,7 @@ export const ja: Translation = {
   'errbook.code.forPrograms': 'プログラム向け',
   'errbook.code.formats': 'このページの {{json}} または {{markdown}}',
   'errbook.code.copyMarkdown': 'このページを Markdown としてコピー',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} 種類',
   'errbook.code.file': 'ファイル',
   'errbook.code.editFile': '{{file}} を編集',
   'errbook.code.source': '出典: {{source}}',
@@ -444,6 +451,10 @@ export const ja: Translation = {
     '{{cases}} も同じメッセージですが、meta で区別できます。',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} も同じメッセージですが、meta がないことで区別できます。',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} も同じメッセージですが、オペレーションで区別できます。',
+  'errbook.paste.operation':
+    'テキストに、このエラーを返すことのあるオペレーション {{operation}} が含まれています。',
   'errbook.paste.statusAndFields':
     'HTTP ステータスとレスポンスのフィールドが、このケースに最もよく一致します。',
   'errbook.paste.fields': 'レスポンスのフィールドが、このケースに最もよく一致します。',

@@ -2,6 +2,7 @@ import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAnswers } from './answers.ts';
 import { checkArguments } from './arguments.ts';
+import { checkCaseIds } from './case-ids.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
@@ -39,6 +40,7 @@ export function checkCatalog(
     ...checkArguments(parsed),
     ...checkAnswers(parsed),
     ...checkDuplicates(groups),
+    ...checkCaseIds(groups),
     ...checkCharacters(parsed.records),
     ...checkHistoryLines(parsed.history),
     ...checkAddresses(groups),

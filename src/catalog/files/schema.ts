@@ -117,6 +117,20 @@ const facts = {
 
 const name = filledText('The name of the case, which is also its anchor on the page').optional();
 
+/** Returns whether a text can be the id of a case, which is an anchor that links can contain. */
+export function isCaseId(value: string): boolean {
+  return /^(?!_)[^\s?#%\p{C}]+$/u.test(value);
+}
+
+const caseId = filledText(
+  'The lasting anchor of the case on its page, unique within its code. For cases without a name',
+)
+  .refine(isCaseId, {
+    error:
+      'may contain no spaces, no invisible characters, and no ? # %, and must not start with _',
+  })
+  .optional();
+
 /** The fields of a case in a guide, in addition to corrections of its facts. */
 const remarks = {
   note: filledText('What this case means, as explained by this site').optional(),
@@ -135,6 +149,7 @@ export const recordSchema = z
       description: 'The code as the API sends it; null if an error is documented without one',
     }),
     name,
+    id: caseId,
     ...facts,
   })
   .refine(
@@ -157,7 +172,7 @@ export const changeSchema = z.strictObject({
     .enum(['added', 'changed', 'deprecated', 'retired', 'renamed'])
     .meta({ description: 'What happened' }),
   code: z.string().min(1).nullable().meta({ description: 'The code that changed' }),
-  name: filledText('The case that changed, if it has a name').optional(),
+  name: filledText('The case that changed: its name or, if it has none, its id').optional(),
   fields: z
     .array(z.string())
     .meta({ description: 'For `changed`: the fields that differ' })
@@ -194,7 +209,8 @@ const placeholderSchema = z.strictObject({
   byCase: z
     .record(z.string(), sample)
     .meta({
-      description: 'Different samples for single cases, by the name of the case or by the code',
+      description:
+        'Different samples for single cases, by the name or the id of the case, or by the code',
     })
     .optional(),
 });
@@ -448,7 +464,8 @@ export const guideSchema = z
       .record(z.string(), z.strictObject({ ...remarks, ...facts }))
       .default({})
       .meta({
-        description: 'Notes, answers, and corrections for single cases, by the name of the case',
+        description:
+          'Notes, answers, and corrections for single cases, by the name or the id of the case',
       }),
   })
   .meta({ title: 'Errbook guide', description: 'Front matter of codes/<code>.md' });

@@ -13,6 +13,12 @@ import { findCommonAnswers, listQuestions, type Answers } from './answers.ts';
 import type { FieldValues } from './field-values.ts';
 
 /**
+ * From this number of catalogs on, pages list them in less space: with short cards, and in a menu instead of buttons. So
+ * many catalogs no longer fit on a screen otherwise.
+ */
+export const manyCatalogs = 6;
+
+/**
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
@@ -40,7 +46,7 @@ export interface Case
 export interface MovedCase {
   /** Its old anchor. */
   id: string;
-  /** The name of the case now. */
+  /** The name of the case now, or its id. */
   name: string;
   /** The code of the case now. */
   code: string;
@@ -96,6 +102,20 @@ export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }
 
+/** Returns the name of a case for readers: its name or, if it has none, its id. */
+export function formatCaseLabel({ name, id }: Pick<Case, 'name' | 'id'>): string {
+  return name ?? id;
+}
+
+/** Returns the names of the cases of a code that neither the code nor its title says. */
+export function listOtherNames(code: Code): string[] {
+  const names = code.cases.flatMap(({ name }) => name ?? []);
+  if (code.cases.length > 1) return names;
+  const fold = (text: string) => foldLetters(text).toLowerCase();
+  const shown = [code.title, formatLabel(code)].map(fold);
+  return names.filter((name) => !shown.some((text) => text.includes(fold(name))));
+}
+
 /** Returns the title of a code; `null` if it says no more than the code. */
 export function findTitle(code: Code): string | null {
   return code.title === formatLabel(code) ? null : code.title;
@@ -103,14 +123,17 @@ export function findTitle(code: Code): string | null {
 
 /** Returns whether the title of a code is a text of the API, not the words of the code or of a guide. */
 export function isDocumentedTitle({ title, cases }: Pick<Code, 'title' | 'cases'>): boolean {
-  // Spaces and the marks of Markdown may differ.
-  const fold = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
-  const [first = ''] = title.split(' / ').map(fold);
+  const [first = ''] = title.split(' / ').map(foldLetters);
   return cases.some((errorCase) =>
     [errorCase.title, errorCase.message, errorCase.description].some((text) =>
-      fold(text).includes(first),
+      foldLetters(text).includes(first),
     ),
   );
+}
+
+/** Keeps only letters and digits, because spaces and the marks of Markdown may differ. */
+function foldLetters(text: string | null): string {
+  return (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Returns whether the guide of a code says anything about the code as a whole. */

@@ -4,6 +4,7 @@ import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
 import { joinAnswers } from './answers.ts';
 import { completeFieldValues } from './field-values.ts';
+import { listPreviousCaseIds } from './addresses.ts';
 import { listPreviousAnchors, type PreviousAnchor } from './previous-anchors.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
@@ -46,15 +47,26 @@ function joinCode(
   anchors: readonly PreviousAnchor[],
 ): Code {
   const category = code === null ? undefined : categoryOf.get(code);
+  const derived = listPreviousCaseIds(
+    slug,
+    records.map(({ data }) => data),
+  );
+  const recorded = new Set(anchors.filter(({ from }) => from === code).map(({ id }) => id));
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
-    const corrections = lookUp(guide?.data.cases, id);
+    const { name = id } = data;
+    const key = caseIds.includes(name) ? id : name;
+    const corrections = lookUp(guide?.data.cases, id) ?? lookUp(guide?.data.cases, key);
     const envelope = findEnvelope(about, { ...data, ...corrections });
     const { fromGuide, ...answers } = joinAnswers(data, [corrections, guide?.data]);
     const corrected = { category, status: envelope?.status, ...data, ...corrections, ...answers };
-    const previousIds = anchors
-      .filter(({ to }) => to.code === code && to.name === data.name)
-      .map((anchor) => anchor.id);
+    const own = anchors.filter(
+      ({ to }) => to.code === code && [data.name, data.id].includes(to.name),
+    );
+    const previousIds = [
+      ...own.map((anchor) => anchor.id),
+      ...(derived[index] ?? []).filter((old) => !recorded.has(old)),
+    ];
     const statuses = sortStatuses([corrected.status ?? []].flat());
     const [status] = statuses;
     return {

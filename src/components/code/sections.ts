@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { isOnlyText } from '../../catalog/text/description.ts';
-import type { Case, Code } from '../../catalog/model/catalog.ts';
+import { formatCaseLabel, type Case, type Code } from '../../catalog/model/catalog.ts';
 import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import { createWireExample, findUnsentMeta } from '../../catalog/text/envelope.ts';
 import { listRows } from '../../catalog/text/placeholder-rows.ts';
@@ -60,7 +60,7 @@ export function listHeadings(
       heading(ui.t('errbook.common.cases', { count }), sections.cases),
       ...guideHeadings,
       ...handling,
-      ...code.cases.map(({ id }) => heading(id, id)),
+      ...code.cases.map((errorCase) => heading(formatCaseLabel(errorCase), errorCase.id)),
       about,
     ];
   }

@@ -105,7 +105,9 @@ function listOtherNames({ entry, kind, variant }: Hit): string[] {
   const typed = fold(variant);
   const isShown = [entry.label, entry.title ?? ''].some((text) => fold(text).includes(typed));
   if (isShown) return [];
-  return [...entry.values, ...entry.previousNames].filter((name) => fold(name) === typed).slice(0, 1);
+  return [...entry.values, ...entry.previousNames]
+    .filter((name) => fold(name) === typed)
+    .slice(0, 1);
 }
 
 function createOption(
@@ -139,10 +141,10 @@ function setLanguage(element: HTMLElement, lang: string | null): HTMLElement {
 }
 
 /** Creates a line with the name of a case and its text, with the words of the query highlighted. */
-function createCaseLine({ errorCase: { id, entry }, text }: CaseHit, query: string): HTMLElement {
+function createCaseLine({ errorCase: { name, entry }, text }: CaseHit, query: string): HTMLElement {
   const highlight = (part: string) => renderPieces(highlightWords(part, query));
   const line = createApiText('span', 'excerpt', [
-    ...(id === null ? [] : [createCode(highlight(id)), ' ']),
+    ...(name === null ? [] : [createCode(highlight(name)), ' ']),
     ...(text === null ? [] : highlight(text)),
   ]);
   return setLanguage(line, entry.lang);

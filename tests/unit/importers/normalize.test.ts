@@ -26,6 +26,7 @@ it('sorts fields, so that equal facts are equal texts', () => {
     title: '',
     status: 404,
     category: 'users',
+    id: 'one',
     name: 'One',
     code: null,
   };
