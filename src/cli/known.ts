@@ -1,6 +1,7 @@
 import { formatIssues } from '../catalog/files/issue.ts';
 import { listPlainTexts } from '../catalog/text/api-text.ts';
 import { toView, type CatalogView } from '../catalog/model/view.ts';
+import { findCommonAnswers } from '../catalog/model/answers.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import { toCasePath } from '../catalog/model/case-fragment.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
@@ -73,12 +74,14 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const shown = new Map(
     views.map(({ id, about }) => [id, about.fields.filter(({ show }) => show !== 'none')]),
   );
-  const facts = (entry: Entry, errorCase: EntryCase | null) => {
+  const findCases = (entry: Entry, errorCase: EntryCase | null) => {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);
-    const cases = found ? [found] : (codes.get(entry)?.cases ?? []);
-    const lines = listFieldLines(shown.get(entry.catalog) ?? [], cases, english);
-    return [...listFamily(codes.get(entry)), ...lines];
+    return found ? [found] : (codes.get(entry)?.cases ?? []);
   };
+  const facts = (entry: Entry, errorCase: EntryCase | null) => [
+    ...listFamily(codes.get(entry)),
+    ...listFieldLines(shown.get(entry.catalog) ?? [], findCases(entry, errorCase), english),
+  ];
   const advice = (entry: Entry, errorCase: EntryCase | null) => {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);
     const about = views.find(({ id }) => id === entry.catalog)?.about;
@@ -94,6 +97,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
       caseId: (entry, errorCase) => findCase(entry, errorCase)?.id ?? errorCase.id ?? '',
       facts,
       advice,
+      answers: (entry, errorCase) => findCommonAnswers(findCases(entry, errorCase)),
       url: (entry, errorCase, values) => urlOf(toCasePath(entry, errorCase?.id ?? null, values)),
     },
   };

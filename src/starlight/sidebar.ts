@@ -7,13 +7,17 @@ import {
   toOperationsPath,
   toStatusesPath,
 } from '../catalog/model/addresses.ts';
-import { findTitle, formatLabel, type Code } from '../catalog/model/catalog.ts';
+import { findTitle, formatLabel, manyCatalogs, type Code } from '../catalog/model/catalog.ts';
 import { shortenText } from '../catalog/text/sentences.ts';
 import { isWordless } from '../catalog/text/titles.ts';
+import { splitCategories } from '../catalog/model/small-categories.ts';
 import { takeAround, type CatalogView } from '../catalog/model/view.ts';
 import type { UiText } from '../ui-text/ui-text.ts';
 
-/** How many codes of the page's category, and how many categories, are listed; a link leads to the rest. */
+/**
+ * How many codes of the page's category, and how many categories, are listed; a link leads to the rest. Of many
+ * categories, those with one code are not listed.
+ */
 const most = { codes: 40, categories: 60 };
 
 /** Longer titles would take several lines. */
@@ -47,7 +51,7 @@ export interface SidebarSource {
 
 /**
  * Builds the sidebar of a page: catalogs, the categories of the page's catalog, and the codes of its category. It lists
- * a limited number of each, so that no page grows with the catalog.
+ * a limited number of each, so that no page grows with the catalog. Of many catalogs, the page's is the first.
  */
 export function buildSidebar({
   catalogs,
@@ -93,8 +97,12 @@ export function buildSidebar({
     const count = catalog.categories.length;
     if (count === 0) return [];
     const current = catalog.places.get(second ?? '')?.category.id ?? third;
-    const index = catalog.categories.findIndex(({ id }) => id === current);
-    const links = takeAround(catalog.categories, index, most.categories).map(({ id, title }) =>
+    const { apart } = splitCategories(catalog.categories, ({ codes }) => codes.length, ui.compare);
+    const listed = catalog.categories.filter(
+      (category) => category.id === current || !apart.includes(category),
+    );
+    const index = listed.findIndex(({ id }) => id === current);
+    const links = takeAround(listed, index, most.categories).map(({ id, title }) =>
       link(title, toCategoryPath(catalog.id, id)),
     );
     if (count > links.length) {
@@ -117,9 +125,18 @@ export function buildSidebar({
       ...categoriesGroup(catalog),
     ]);
   };
+  const listCatalogs = (): Item[] => {
+    if (catalogs.length < manyCatalogs) return catalogs.map(catalogItem);
+    const current = catalogs.filter(({ id }) => id === catalogId);
+    const others = catalogs.filter(({ id }) => id !== catalogId);
+    const label =
+      current.length > 0 ? ui.t('errbook.site.otherCatalogs') : ui.t('errbook.notFound.catalogs');
+    return [...current.map(catalogItem), group(label, others.map(catalogItem))];
+  };
   const pageLinks = pages.map((page) => link(page.title, page.path));
-  const prose = chosen.length > 0 ? chosen : [group(ui.t('errbook.site.usingThisSite'), pageLinks)];
-  return [...catalogs.map(catalogItem), ...prose];
+  const own = pageLinks.length > 0 ? [group(ui.t('errbook.site.usingThisSite'), pageLinks)] : [];
+  const prose = chosen.length > 0 ? chosen : own;
+  return [...listCatalogs(), ...prose];
 }
 
 /** Returns a code, with its title if the code has no words. */

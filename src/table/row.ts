@@ -1,4 +1,5 @@
 import { toStatusClass, type Status } from '../catalog/text/http-status.ts';
+import type { RowText } from './texts.ts';
 import { foldText } from './words.ts';
 
 /** The choices that filter a table, in addition to typed words and declared fields. */
@@ -18,6 +19,8 @@ export type ChoiceName = string;
 export interface TableRow {
   /** The text that is searched for typed words, see `foldTexts`. */
   text: string;
+  /** Further texts that are searched, once they are loaded. */
+  texts?: readonly RowText[];
   /**
    * For each choice, the values that the row matches: ids of categories, statuses (see `listStatusValues`), slugs of
    * operations, `yes` for a deprecated or a retired code, `several` for a code with several cases, and the values of

@@ -1,5 +1,6 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAnswers } from './answers.ts';
 import { checkArguments } from './arguments.ts';
 import { checkCaseIds } from './case-ids.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
@@ -38,6 +39,7 @@ export function checkCatalog(
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
     ...checkArguments(parsed),
+    ...checkAnswers(parsed),
     ...checkDuplicates(groups),
     ...checkCaseIds(groups),
     ...checkCharacters(parsed.records),

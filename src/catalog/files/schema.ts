@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
+import { answerFields } from './answer-schema.ts';
 import { fieldSchema } from './field-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
@@ -93,6 +94,7 @@ const facts = {
     .array(apiLink)
     .meta({ description: 'Pages of the owner of the API about the error' })
     .optional(),
+  ...answerFields,
   meta: z
     .union([z.record(z.string(), z.unknown()), z.string()])
     .meta({ description: 'Extra data as documented; a string where the source has a string' })
@@ -446,20 +448,8 @@ export const catalogSchema = z
     description: 'The facts about a catalog as a whole, written by people',
   });
 
-/** Whether the same request can succeed when it is sent again. */
-export const retryKinds = ['never', 'after-fix', 'later'] as const;
-/** Who can fix the cause of an error. */
-export const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as const;
-
 /** The fields of a code in a guide, in addition to its prose. */
-export const guideFields = {
-  retry: z
-    .enum(retryKinds)
-    .meta({ description: 'Whether the same request can succeed when it is sent again' })
-    .optional(),
-  fixBy: z.enum(fixers).meta({ description: 'Who can fix it' }).optional(),
-  endUser: filledText('A sentence that an application may show to its end user').optional(),
-};
+export const guideFields = answerFields;
 
 /** The front matter of `codes/<code>.md`. */
 export const guideSchema = z
@@ -477,7 +467,8 @@ export const guideSchema = z
       .record(z.string(), z.strictObject({ ...remarks, ...facts }))
       .default({})
       .meta({
-        description: 'Notes and corrections for single cases, by the name or the id of the case',
+        description:
+          'Notes, answers, and corrections for single cases, by the name or the id of the case',
       }),
   })
   .meta({ title: 'Errbook guide', description: 'Front matter of codes/<code>.md' });

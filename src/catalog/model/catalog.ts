@@ -9,16 +9,23 @@ import type {
   guideFields,
   Retired,
 } from '../files/schema.ts';
+import { findCommonAnswers, listQuestions, type Answers } from './answers.ts';
 import type { FieldValues } from './field-values.ts';
+
+/**
+ * From this number of catalogs on, pages list them in less space: with short cards, and in a menu instead of buttons. So
+ * many catalogs no longer fit on a screen otherwise.
+ */
+export const manyCatalogs = 6;
 
 /**
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
-export interface Case extends Omit<
-  Complete<typeof caseFields>,
-  'status' | 'fields' | 'causes' | 'actions'
-> {
+export interface Case
+  extends
+    Omit<Complete<typeof caseFields>, 'status' | 'fields' | 'causes' | 'actions'>,
+    Pick<Answers, 'fromGuide'> {
   /** The only documented HTTP status; `null` for none, several, or a class. */
   status: number | null;
   /** The documented HTTP statuses, ascending. */
@@ -134,10 +141,9 @@ function foldLetters(text: string | null): string {
 }
 
 /** Returns whether the guide of a code says anything about the code as a whole. */
-export function hasGuide({ guide }: Pick<Code, 'guide'>): boolean {
+export function hasGuide({ guide, cases }: Pick<Code, 'guide' | 'cases'>): boolean {
   if (guide === null) return false;
-  const { body, retry, fixBy, endUser } = guide;
-  return body !== '' || retry !== null || fixBy !== null || endUser !== null;
+  return guide.body !== '' || listQuestions(findCommonAnswers(cases), 'guide').length > 0;
 }
 
 /** Returns the HTTP statuses of a case; `null` in their place if none is documented. */

@@ -2,6 +2,7 @@ import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import { joinAnswers } from './answers.ts';
 import { completeFieldValues } from './field-values.ts';
 import { listPreviousCaseIds } from './addresses.ts';
 import { listPreviousAnchors, type PreviousAnchor } from './previous-anchors.ts';
@@ -65,7 +66,8 @@ function joinCode(
     const key = caseIds.includes(name) ? id : name;
     const corrections = lookUp(guide?.data.cases, id) ?? lookUp(guide?.data.cases, key);
     const envelope = findEnvelope(about, { ...data, ...corrections });
-    const corrected = { category, status: envelope?.status, ...data, ...corrections };
+    const { fromGuide, ...answers } = joinAnswers(data, [corrections, guide?.data]);
+    const corrected = { category, status: envelope?.status, ...data, ...corrections, ...answers };
     const own = anchors.filter(
       ({ to }) => to.code === code && [data.name, data.id].includes(to.name),
     );
@@ -79,6 +81,7 @@ function joinCode(
       id,
       previousIds: [...new Set(previousIds)].filter((old) => !caseIds.includes(old)),
       ...completeFields(caseFields, corrected),
+      fromGuide,
       status: statuses.length === 1 && typeof status === 'number' ? status : null,
       statuses,
       fields: completeFieldValues(about.fields, { ...data.fields, ...corrections?.fields }),

@@ -20,6 +20,14 @@ export const sections = {
   about: '_about',
 } as const;
 
+/** If a code has more cases, they are folded: their sections follow each other as a list that can be filtered. */
+const mostUnfolded = 20;
+
+/** Returns whether the cases of a code are folded. */
+export function hasFoldedCases({ cases }: Pick<Code, 'cases'>): boolean {
+  return cases.length > mostUnfolded;
+}
+
 /**
  * Returns the key of the heading above what the API sends for a case: a response, a text, or only its placeholders or
  * meta; `null` if nothing of it is documented.
@@ -58,9 +66,11 @@ export function listHeadings(
   const about = heading(ui.t('errbook.code.about'), sections.about);
   const [first] = code.cases;
   const count = code.cases.length;
+  const cases = heading(ui.t('errbook.common.cases', { count }), sections.cases);
+  if (hasFoldedCases(code)) return [...guideHeadings, cases, ...handling, about];
   if (count > 1) {
     return [
-      heading(ui.t('errbook.common.cases', { count }), sections.cases),
+      cases,
       ...guideHeadings,
       ...handling,
       ...code.cases.map((errorCase) => heading(formatCaseLabel(errorCase), errorCase.id)),

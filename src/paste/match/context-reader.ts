@@ -1,7 +1,7 @@
 /** Reads objects and lines around a code. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import { fold } from '../../search/normalize/spelling.ts';
-import type { Field, Group } from '../read/fields.ts';
+import type { Group } from '../read/fields.ts';
 import { isMessageKey, isStatusKey } from '../read/keys.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
 import { readFieldTexts, type PastedText } from '../read/texts.ts';
@@ -14,8 +14,6 @@ import type { Occurrence } from './occurrence-collector.ts';
 
 const maxGroups = 100;
 const maxTexts = 60;
-/** A longer value that contains fields is an object, not a message. */
-const maxNestedLength = 600;
 
 /** The context of a code. */
 export interface Context extends Evidence {
@@ -58,7 +56,7 @@ export class ContextReader {
     this.readStatus(group);
     const { text } = this.#paste;
     for (const field of group.fields) {
-      if (this.#texts.length >= maxTexts || isObject(text, field)) continue;
+      if (this.#texts.length >= maxTexts || field.isObject) continue;
       const texts = readFieldTexts(text, field, this.#envelope).filter((read) =>
         /\p{L}/u.test(read.text),
       );
@@ -138,12 +136,6 @@ export class ContextReader {
       otherKeys.some((key) => this.#keys.has(key))
     );
   }
-}
-
-/** Whether a value consists of fields only. */
-function isObject(text: string, { isNested, start, end }: Field): boolean {
-  if (!isNested) return false;
-  return end - start > maxNestedLength || /^\s*[[{<]/.test(text.slice(start, start + 20));
 }
 
 function isCut(group: Group): boolean {

@@ -159,7 +159,7 @@ function isComplete({ fit: { message } }: { fit: Pick<CaseFit, 'message'> }): bo
 /** Reads the other texts of the object that contains a message. */
 function readSiblings(group: Group, { text }: ParsedPaste, index: CatalogIndex): PastedText[] {
   return group.fields
-    .filter(({ isNested }) => !isNested)
+    .filter(({ isObject }) => !isObject)
     .slice(0, maxSiblings)
     .flatMap((field) => readFieldText(text, field, index.envelope) ?? []);
 }

@@ -2,6 +2,7 @@
 import { toSlug } from '../../catalog/model/addresses.ts';
 import { isOnlyText, findMainText, listTitleTexts } from '../../catalog/text/description.ts';
 import type { TextFormat } from '../../catalog/text/api-text.ts';
+import { hasAnswers } from '../../catalog/model/answers.ts';
 import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
 import {
   formatLabel,
@@ -165,9 +166,10 @@ function encodeValues(
   return { values: Object.fromEntries(known) };
 }
 
-/** Returns whether the page has a note on a case, its causes, or what to do. */
-function hasAdvice({ note, causes, actions }: Case): boolean {
-  return note !== null || causes.length > 0 || actions.length > 0;
+/** Returns whether the page has a note on a case, its causes, what to do, or an answer such as whether to retry. */
+function hasAdvice(errorCase: Case): boolean {
+  const { note, causes, actions } = errorCase;
+  return note !== null || causes.length > 0 || actions.length > 0 || hasAnswers(errorCase);
 }
 
 function listCases({ codes }: IndexedCatalog): Case[] {
