@@ -31,6 +31,18 @@ export interface Known {
   codeOf(entry: Entry): Code | undefined;
 }
 
+/** Formats the parent of a code, and its sub-codes, on a line each. */
+function listFamily(code: Code | undefined): string[] {
+  const { parent = null, subCodes = [] } = code ?? {};
+  const separator = english.t('errbook.common.separator');
+  return [
+    ...(parent === null ? [] : [english.t('errbook.outputs.parent', { code: parent })]),
+    ...(subCodes.length === 0
+      ? []
+      : [english.t('errbook.outputs.subCodes', { codes: subCodes.join(separator) })]),
+  ];
+}
+
 /** Formats the first cause and the first action of a case on a line each, without markup. */
 function listAdvice({ causes, actions }: Case, { owner, texts }: CatalogView['about']): string[] {
   return Object.entries({ causes, actions }).flatMap(([name, [first]]) => {
@@ -66,8 +78,10 @@ export async function readKnown(context: Context): Promise<Known | null> {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);
     return found ? [found] : (codes.get(entry)?.cases ?? []);
   };
-  const facts = (entry: Entry, errorCase: EntryCase | null) =>
-    listFieldLines(shown.get(entry.catalog) ?? [], findCases(entry, errorCase), english);
+  const facts = (entry: Entry, errorCase: EntryCase | null) => [
+    ...listFamily(codes.get(entry)),
+    ...listFieldLines(shown.get(entry.catalog) ?? [], findCases(entry, errorCase), english),
+  ];
   const advice = (entry: Entry, errorCase: EntryCase | null) => {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);
     const about = views.find(({ id }) => id === entry.catalog)?.about;

@@ -73,6 +73,10 @@ function listFacts(
     code.code === null
       ? t('errbook.outputs.noCode')
       : t('errbook.outputs.code', { code: formatCodeSpan(code.code) }),
+    ...(code.parent === null ? [] : [t('errbook.outputs.parent', { code: linkTo(code.parent) })]),
+    ...(code.subCodes.length === 0
+      ? []
+      : [t('errbook.outputs.subCodes', { codes: code.subCodes.map(linkTo).join(separator) })]),
     t('errbook.outputs.catalog', {
       catalog: formatLink(about, site.url(toCatalogPath(catalog.id))),
     }),

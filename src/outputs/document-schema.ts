@@ -74,6 +74,8 @@ const caseJsonSchema = completeSchema(caseFields).extend({
 export const codeJsonSchema = z
   .object({
     code: z.string().nullable().meta({ description: 'null for a case without a code' }),
+    parent: z.string().nullable().meta({ description: 'The code of which it is a sub-code' }),
+    subCodes: z.array(z.string()).meta({ description: 'Its sub-codes' }),
     title: z.string().meta({ description: 'The code in words' }),
     url: z.url().meta({ description: 'The docs URL' }),
     deprecated: deprecated.meta({ description: 'Set if every case is deprecated' }),

@@ -259,6 +259,8 @@ export const de: Translation = {
   'errbook.code.emptySample': 'Leer',
   // Other codes.
   'errbook.code.caseCategories': 'Kategorien dieser Fälle',
+  'errbook.code.parent': 'Untercode von {{code}}',
+  'errbook.code.subCodes': 'Untercodes',
   'errbook.code.otherCodes': 'Weitere Codes in „{{category}}“',
   'errbook.code.allCodes_one': '{{count}} Code in „{{category}}“',
   'errbook.code.allCodes_other': 'Alle {{count}} Codes in „{{category}}“',
@@ -584,6 +586,8 @@ export const de: Translation = {
   'errbook.outputs.since': 'Seit Version: {{release}}',
   'errbook.outputs.reason': 'Grund: {{reason}}',
   'errbook.outputs.replacedBy': 'Ersetzt durch: {{codes}}',
+  'errbook.outputs.parent': 'Untercode von: {{code}}',
+  'errbook.outputs.subCodes': 'Untercodes: {{codes}}',
   'errbook.outputs.cases': 'Dokumentierte Fälle: {{number}}',
   'errbook.outputs.docsUrl': 'Dokumentations-URL: {{url}}',
   'errbook.outputs.json': 'Als JSON: {{url}}',

@@ -258,6 +258,8 @@ export const en = {
   'errbook.code.emptySample': 'Empty',
   // Other codes.
   'errbook.code.caseCategories': 'Categories of these cases',
+  'errbook.code.parent': 'Sub-code of {{code}}',
+  'errbook.code.subCodes': 'Sub-codes',
   'errbook.code.otherCodes': 'Other codes in {{category}}',
   'errbook.code.allCodes_one': '{{count}} code in {{category}}',
   'errbook.code.allCodes_other': 'All {{count}} codes in {{category}}',
@@ -567,6 +569,8 @@ export const en = {
   'errbook.outputs.since': 'Since release: {{release}}',
   'errbook.outputs.reason': 'Reason: {{reason}}',
   'errbook.outputs.replacedBy': 'Replaced by: {{codes}}',
+  'errbook.outputs.parent': 'Sub-code of: {{code}}',
+  'errbook.outputs.subCodes': 'Sub-codes: {{codes}}',
   'errbook.outputs.cases': 'Documented cases: {{number}}',
   'errbook.outputs.docsUrl': 'Docs URL: {{url}}',
   'errbook.outputs.json': 'As JSON: {{url}}',

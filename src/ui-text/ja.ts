@@ -238,6 +238,8 @@ export const ja: Translation = {
   'errbook.code.emptySample': '空',
   // Other codes.
   'errbook.code.caseCategories': 'これらのケースのカテゴリー',
+  'errbook.code.parent': '{{code}} のサブコード',
+  'errbook.code.subCodes': 'サブコード',
   'errbook.code.otherCodes': '「{{category}}」のほかのコード',
   'errbook.code.allCodes_other': '「{{category}}」のすべてのコード（{{count}} 件）',
   // About the page.
@@ -530,6 +532,8 @@ export const ja: Translation = {
   'errbook.outputs.since': '追加されたリリース: {{release}}',
   'errbook.outputs.reason': '理由: {{reason}}',
   'errbook.outputs.replacedBy': '後継: {{codes}}',
+  'errbook.outputs.parent': '上位コード: {{code}}',
+  'errbook.outputs.subCodes': 'サブコード: {{codes}}',
   'errbook.outputs.cases': '記載されているケース数: {{number}}',
   'errbook.outputs.docsUrl': 'ドキュメント URL: {{url}}',
   'errbook.outputs.json': 'JSON 形式: {{url}}',

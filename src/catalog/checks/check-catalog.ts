@@ -7,6 +7,7 @@ import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
 import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields.ts';
+import { checkParents } from './parents.ts';
 import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
@@ -51,6 +52,7 @@ export function checkCatalog(
           ...checkListedCodes(parsed, codes),
           ...checkExceptions(parsed, codes),
           ...checkReplacements(parsed, groups, codes),
+          ...checkParents(parsed, groups, codes),
           ...checkGuides(parsed, groups),
           ...checkHistory(parsed, groups, codes),
           ...checkPublishedCases(parsed, groups),

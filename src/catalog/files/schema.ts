@@ -148,6 +148,9 @@ export const recordSchema = z
     code: z.string().min(1).nullable().meta({
       description: 'The code as the API sends it; null if an error is documented without one',
     }),
+    parent: filledText(
+      'The code of which it is a sub-code, if the API documents codes inside other codes',
+    ).optional(),
     name,
     id: caseId,
     ...facts,

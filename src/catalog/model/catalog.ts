@@ -68,6 +68,10 @@ export interface Code {
   slug: string;
   /** The last parts of its old URLs, from its guide. */
   previousSlugs: string[];
+  /** The code of which it is a sub-code. */
+  parent: string | null;
+  /** Its sub-codes, in the order of the catalog. */
+  subCodes: string[];
   /** The title in words; the code if no words are known. */
   title: string;
   cases: Case[];

@@ -28,7 +28,15 @@ export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Ca
   );
   const history = parsed.history.map(({ data }) => data);
   const anchors = listPreviousAnchors(history, groups);
-  const codes = groups.map((group) => joinCode(parsed.id, group, about, categoryOf, anchors));
+  const subCodes = Map.groupBy(
+    groups.flatMap((group) => (group.code === null ? [] : [{ ...group, code: group.code }])),
+    findParent,
+  );
+  const codes = groups.map((group) => ({
+    ...joinCode(parsed.id, group, about, categoryOf, anchors),
+    parent: findParent(group),
+    subCodes: group.code === null ? [] : (subCodes.get(group.code) ?? []).map(({ code }) => code),
+  }));
   return {
     id: parsed.id,
     about,
@@ -45,7 +53,7 @@ function joinCode(
   about: Catalog['about'],
   categoryOf: ReadonlyMap<string, string>,
   anchors: readonly PreviousAnchor[],
-): Code {
+): Omit<Code, 'parent' | 'subCodes'> {
   const category = code === null ? undefined : categoryOf.get(code);
   const derived = listPreviousCaseIds(
     slug,
@@ -98,6 +106,11 @@ function joinCode(
     retired: cases.every((errorCase) => errorCase.retired) ? (cases[0]?.retired ?? null) : null,
     guide: guide ? joinGuide(guide) : null,
   };
+}
+
+/** Returns the code of which a group is a sub-code; `null` for none. Its records may omit it, but do not contradict. */
+function findParent({ records }: Pick<Group, 'records'>): string | null {
+  return records.find(({ data }) => data.parent !== undefined)?.data.parent ?? null;
 }
 
 /** A retired code that was renamed is replaced by its new name, unless its record names another replacement. */

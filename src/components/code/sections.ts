@@ -8,6 +8,7 @@ import type { UiText, UiTextKey } from '../../ui-text/ui-text.ts';
 
 /** The ids of the page's sections. They begin with `_`; no id of a case does. */
 export const sections = {
+  subCodes: '_sub-codes',
   cases: '_cases',
   description: '_description',
   causes: '_causes',
@@ -58,7 +59,9 @@ export function listHeadings(
   ui: UiText,
 ): MarkdownHeading[] {
   const heading = (text: string, slug: string): MarkdownHeading => ({ depth: 2, text, slug });
-  const guideHeadings = guide.filter(({ depth }) => depth === 2);
+  const subCodes =
+    code.subCodes.length === 0 ? [] : [heading(ui.t('errbook.code.subCodes'), sections.subCodes)];
+  const guideHeadings = [...guide.filter(({ depth }) => depth === 2), ...subCodes];
   const handling = hasSnippets ? [heading(ui.t('errbook.code.handling'), sections.handling)] : [];
   const about = heading(ui.t('errbook.code.about'), sections.about);
   const [first] = code.cases;

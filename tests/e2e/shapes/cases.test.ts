@@ -48,3 +48,18 @@ test('a case without a name has its id as its anchor', async ({ page, request })
     cases: [{ id: 'too-many-sign-ins' }, { id: 'too-many-groups' }],
   });
 });
+
+test('the page of a sub-code links to its parent, and back', async ({ page }) => {
+  await page.goto('/warehouse/GRAIN_SCHEMA_DIFFERS.TYPE/');
+  const main = page.getByRole('main');
+  await expect(main.getByText('Sub-code of GRAIN_SCHEMA_DIFFERS')).toBeInViewport();
+  await main.getByText('Sub-code of').getByRole('link').click();
+  await expect(page).toHaveURL(/\/warehouse\/GRAIN_SCHEMA_DIFFERS\/$/);
+  const list = page.locator('#_sub-codes + ul');
+  await expect(list.getByRole('listitem')).toHaveText([
+    /^GRAIN_SCHEMA_DIFFERS.MISSING_COLUMN\s*Grain schema differs missing column$/,
+    /^GRAIN_SCHEMA_DIFFERS.TYPE\s*Grain schema differs type$/,
+  ]);
+  await page.goto('/warehouse/GRAIN_TABLE_UNKNOWN/');
+  await expect(page.getByText('Sub-code')).toHaveCount(0);
+});

@@ -28,6 +28,7 @@ it('sorts fields, so that equal facts are equal texts', () => {
     category: 'users',
     id: 'one',
     name: 'One',
+    parent: 'OTHER',
     code: null,
   };
   const normalized = normalizeRecord(record);
