@@ -61,13 +61,13 @@ export async function getDocsPages(): Promise<{ title: string; path: string }[]>
 }
 
 async function createViews(): Promise<CatalogView[]> {
-  const { compare } = new Intl.Collator(getSiteLanguage());
+  const { compare } = new Intl.Collator(getSiteLanguage(), { numeric: true });
   const codes = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
     ({ catalog }) => catalog,
   );
   const entries = (await getCollection('catalogs')).map(({ data }) => data);
   return entries
-    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? [], compare))
+    .map((catalog) => toView(catalog, codes.get(catalog.id) ?? [], getSiteLanguage()))
     .sort((a, b) => compare(a.about.title, b.about.title));
 }

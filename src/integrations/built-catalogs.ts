@@ -18,7 +18,7 @@ export function readBuiltCatalogs(root: URL): readonly CatalogView[] {
   if (issues.length > 0) throw new Error('The catalogs changed during the build. Build again.');
   const views = catalogs
     .map((catalog) => toView(catalog, catalog.codes))
-    .sort((a, b) => a.about.title.localeCompare(b.about.title, 'en'));
+    .sort((a, b) => a.about.title.localeCompare(b.about.title, 'en', { numeric: true }));
   byRoot.set(root.href, views);
   return views;
 }

@@ -13,7 +13,7 @@ import { createTemplateIndex } from './match/template-index.ts';
 import { createCodeFinder } from './read/codes.ts';
 import { parsePaste } from './read/parse-paste.ts';
 import { createSignFinder } from './read/signs.ts';
-import { removeMarkup, removeUrlEscapes } from './read/terminal-text.ts';
+import { removeMarkup, removeEscapes } from './read/terminal-text.ts';
 import { suggestCodes } from './suggestions.ts';
 import { findForeignCodes, findUnlistedError } from './unlisted.ts';
 
@@ -81,7 +81,7 @@ function* explainSteps(
   const text = removeMarkup(pasted);
   const codes = yield* index.codes.find(text);
   yield;
-  const templates = yield* index.templates.findCandidates(removeUrlEscapes(text));
+  const templates = yield* index.templates.findCandidates(removeEscapes(text));
   const paste = yield* parsePaste(text, {
     positions: [...codes.map(({ start }) => start), ...templates.map(({ at }) => at)],
     knownKeys: new Set(index.envelope.all.map(fold)),

@@ -10,10 +10,14 @@ import {
 import { findTitle, formatLabel, manyCatalogs, type Code } from '../catalog/model/catalog.ts';
 import { shortenText } from '../catalog/text/sentences.ts';
 import { isWordless } from '../catalog/text/titles.ts';
+import { splitCategories } from '../catalog/model/small-categories.ts';
 import { takeAround, type CatalogView } from '../catalog/model/view.ts';
 import type { UiText } from '../ui-text/ui-text.ts';
 
-/** How many codes of the page's category, and how many categories, are listed; a link leads to the rest. */
+/**
+ * How many codes of the page's category, and how many categories, are listed; a link leads to the rest. Of many
+ * categories, those with one code are not listed.
+ */
 const most = { codes: 40, categories: 60 };
 
 /** Longer titles would take several lines. */
@@ -93,8 +97,12 @@ export function buildSidebar({
     const count = catalog.categories.length;
     if (count === 0) return [];
     const current = catalog.places.get(second ?? '')?.category.id ?? third;
-    const index = catalog.categories.findIndex(({ id }) => id === current);
-    const links = takeAround(catalog.categories, index, most.categories).map(({ id, title }) =>
+    const { apart } = splitCategories(catalog.categories, ({ codes }) => codes.length, ui.compare);
+    const listed = catalog.categories.filter(
+      (category) => category.id === current || !apart.includes(category),
+    );
+    const index = listed.findIndex(({ id }) => id === current);
+    const links = takeAround(listed, index, most.categories).map(({ id, title }) =>
       link(title, toCategoryPath(catalog.id, id)),
     );
     if (count > links.length) {
@@ -126,10 +134,8 @@ export function buildSidebar({
     return [...current.map(catalogItem), group(label, others.map(catalogItem))];
   };
   const pageLinks = pages.map((page) => link(page.title, page.path));
-  const prose =
-    chosen.length > 0 || pageLinks.length === 0
-      ? chosen
-      : [group(ui.t('errbook.site.usingThisSite'), pageLinks)];
+  const own = pageLinks.length > 0 ? [group(ui.t('errbook.site.usingThisSite'), pageLinks)] : [];
+  const prose = chosen.length > 0 ? chosen : own;
   return [...listCatalogs(), ...prose];
 }
 

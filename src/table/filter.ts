@@ -17,7 +17,7 @@ export interface Filtered {
 
 /** Finds the rows that contain every typed word and match every choice. */
 export function filterRows(
-  rows: readonly TableRow[],
+  rows: readonly Pick<TableRow, 'text' | 'texts' | 'values'>[],
   { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
 ): Filtered {
   const wanted = foldWords(words);
@@ -25,8 +25,10 @@ export function filterRows(
   const chosen = Object.entries(choices).filter(([, value]) => value !== '');
   const counts = Object.fromEntries(names.map((name) => [name, new Map<string, number>()]));
   const filtered: Filtered = { shown: [], count: 0, counts };
-  for (const { text, values } of rows) {
-    const hasWords = wanted.every((word) => text.includes(word));
+  for (const { text, texts = [], values } of rows) {
+    const hasWords = wanted.every(
+      (word) => text.includes(word) || texts.some(({ folded }) => folded.includes(word)),
+    );
     const missed = chosen.filter(([name, value]) => !values[name]?.includes(value));
     const isShown = hasWords && missed.length === 0;
     filtered.shown.push(isShown);

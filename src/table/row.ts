@@ -1,4 +1,5 @@
 import { toStatusClass, type Status } from '../catalog/text/http-status.ts';
+import type { RowText } from './texts.ts';
 import { foldText } from './words.ts';
 
 /** The choices that filter a table, in addition to typed words and declared fields. */
@@ -11,13 +12,15 @@ export const choiceNames = [
   'cases',
 ] as const;
 
-/** The name of a choice: one of `choiceNames`, or the id of a declared field. */
+/** The name of a choice: one of `choiceNames`, the id of a declared field, or `retry`. */
 export type ChoiceName = string;
 
 /** The data of a row of a table for filtering and sorting. */
 export interface TableRow {
   /** The text that is searched for typed words, see `foldTexts`. */
   text: string;
+  /** Further texts that are searched, once they are loaded. */
+  texts?: readonly RowText[];
   /**
    * For each choice, the values that the row matches: ids of categories, statuses (see `listStatusValues`), slugs of
    * operations, `yes` for a deprecated or a retired code, `several` for a code with several cases, and the values of

@@ -97,6 +97,7 @@ export const ja: Translation = {
   'errbook.catalog.statusNotRegistered': 'このステータスは {{reference}} に登録されていません。',
   'errbook.catalog.rfcSection': 'RFC 9110 の {{section}} 節',
   'errbook.catalog.statusRegistry': 'IANA HTTP Status Code Registry',
+  'errbook.catalog.singleCategories_other': 'コードが 1 件のカテゴリー（{{count}} 件）',
   'errbook.catalog.otherCategories': '前後のカテゴリー',
   'errbook.catalog.otherStatuses': '前後の HTTP ステータス',
   'errbook.catalog.otherOperations': '前後のオペレーション',
@@ -104,7 +105,7 @@ export const ja: Translation = {
 
   // --- table: filters, sorting, counts ---
   'errbook.table.filterCodes': 'コードを絞り込む',
-  'errbook.table.placeholder': 'コードまたはタイトルの一部',
+  'errbook.table.placeholder': 'コード、タイトル、メッセージの一部',
   'errbook.table.code': 'コード',
   'errbook.table.status': 'HTTP ステータス',
   'errbook.table.cases': 'ケース',
@@ -113,10 +114,14 @@ export const ja: Translation = {
   'errbook.table.any': 'すべて',
   'errbook.table.anyOfClass': 'すべての {{class}}',
   'errbook.table.severalCases': '複数のケース',
+  'errbook.table.retry.never': 'いいえ',
+  'errbook.table.retry.after-fix': '原因を修正した後',
+  'errbook.table.retry.backoff': 'はい（間隔を広げながら）',
+  'errbook.table.retry.later': 'はい（時間をおいて）',
   'errbook.table.noCode': 'コードの記載なし',
   'errbook.table.noMatch': '一致するコードはありません。',
   'errbook.table.noMatchHint':
-    '絞り込みの対象は、コード、タイトル、ケース名です。サイト内検索ではメッセージも検索できます。',
+    '語句や条件を減らしてください。サイト内検索では、表記の異なるものも見つかります。',
   'errbook.table.clear': '絞り込みを解除',
   // Classes of HTTP statuses: RFC 9110, section 15.
   'errbook.table.class.1xx': '情報',
@@ -147,6 +152,11 @@ export const ja: Translation = {
   'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',
   'errbook.code.whichCaseHint':
     'API は複数のケースでこのコードを返します。メッセージから該当するケースを探してください。',
+  'errbook.code.commonFacts': 'すべてのケースに共通：',
+  'errbook.code.filterCases': 'ケースを絞り込む',
+  'errbook.code.filterPlaceholder': 'メッセージや名前の語句',
+  'errbook.code.noCase': '一致するケースはありません。',
+  'errbook.code.noCaseHint': '語句を減らすか、サイト全体を検索してください。',
   'errbook.code.noMessage': 'メッセージの記載なし',
   'errbook.code.noCategory': 'カテゴリーなし',
   'errbook.code.description': '説明',
@@ -173,7 +183,20 @@ export const ja: Translation = {
   'errbook.code.endUser': 'ユーザーへの案内文',
   'errbook.code.retry.never': 'いいえ。同じリクエストは再び失敗します',
   'errbook.code.retry.after-fix': '原因を修正した後',
+  'errbook.code.retry.backoff':
+    'はい。間隔を広げながら再送すると、同じリクエストがまもなく成功することがあります',
   'errbook.code.retry.later': 'はい。時間をおけば同じリクエストが成功することがあります',
+  'errbook.code.retryAfter.header': '再試行できる時期はヘッダー {{header}} が示します。',
+  'errbook.code.retryAfter.field':
+    '再試行できる時期はレスポンスのフィールド {{field}} が示します。',
+  'errbook.code.retryAfter.headerAndField':
+    '再試行できる時期はヘッダー {{header}} とレスポンスのフィールド {{field}} が示します。',
+  'errbook.code.outcome': '変更されたか',
+  'errbook.code.outcome.unchanged': 'いいえ。何も変更されていません',
+  'errbook.code.outcome.unknown': '不明。変更が行われたかどうかを API は示しません',
+  'errbook.code.outcome.partial': '一部。変更の一部だけが行われました',
+  'errbook.code.outcome.done': 'はい。レスポンスはエラーですが、変更は行われました',
+  'errbook.code.outcomeCheck': '{{request}} で確認できます。',
   'errbook.code.fixBy.developer': '呼び出し元アプリケーションの開発者',
   'errbook.code.fixBy.administrator': '管理者',
   'errbook.code.fixBy.end-user': 'エンドユーザー',
@@ -215,6 +238,8 @@ export const ja: Translation = {
   'errbook.code.emptySample': '空',
   // Other codes.
   'errbook.code.caseCategories': 'これらのケースのカテゴリー',
+  'errbook.code.parent': '{{code}} のサブコード',
+  'errbook.code.subCodes': 'サブコード',
   'errbook.code.otherCodes': '「{{category}}」のほかのコード',
   'errbook.code.allCodes_other': '「{{category}}」のすべてのコード（{{count}} 件）',
   // About the page.
@@ -224,12 +249,15 @@ export const ja: Translation = {
   'errbook.code.forPrograms': 'プログラム向け',
   'errbook.code.formats': 'このページの {{json}} または {{markdown}}',
   'errbook.code.copyMarkdown': 'このページを Markdown としてコピー',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} 種類',
   'errbook.code.file': 'ファイル',
   'errbook.code.editFile': '{{file}} を編集',
   'errbook.code.source': '出典: {{source}}',
   'errbook.code.sourceRevision': 'リビジョン {{revision}}',
   'errbook.code.sourcePublished': '{{date}}公開',
   'errbook.code.sourceRead': '{{date}}取得',
+  'errbook.code.filter.cases_other': '{{count}} 件のケース',
+  'errbook.code.filter.matches_other': '{{count}} 件中 {{matches}} 件のケース',
   // The area `code.values`: what the script says of values in the URL.
   'errbook.code.values.fromPaste': '貼り付けた内容の値',
   'errbook.code.values.fromLink': 'リンクの値',
@@ -433,6 +461,10 @@ export const ja: Translation = {
     '{{cases}} も同じメッセージですが、meta で区別できます。',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} も同じメッセージですが、meta がないことで区別できます。',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} も同じメッセージですが、オペレーションで区別できます。',
+  'errbook.paste.operation':
+    'テキストに、このエラーを返すことのあるオペレーション {{operation}} が含まれています。',
   'errbook.paste.statusAndFields':
     'HTTP ステータスとレスポンスのフィールドが、このケースに最もよく一致します。',
   'errbook.paste.fields': 'レスポンスのフィールドが、このケースに最もよく一致します。',
@@ -500,12 +532,16 @@ export const ja: Translation = {
   'errbook.outputs.since': '追加されたリリース: {{release}}',
   'errbook.outputs.reason': '理由: {{reason}}',
   'errbook.outputs.replacedBy': '後継: {{codes}}',
+  'errbook.outputs.parent': '上位コード: {{code}}',
+  'errbook.outputs.subCodes': 'サブコード: {{codes}}',
   'errbook.outputs.cases': '記載されているケース数: {{number}}',
   'errbook.outputs.docsUrl': 'ドキュメント URL: {{url}}',
   'errbook.outputs.json': 'JSON 形式: {{url}}',
   'errbook.outputs.retry': '再試行できるか: {{answer}}',
+  'errbook.outputs.outcome': '変更されたか: {{answer}}',
   'errbook.outputs.fixBy': '誰が修正できるか: {{answer}}',
-  'errbook.outputs.endUser': 'ユーザーへの案内文: {{text}}',
+  'errbook.outputs.endUser': 'ユーザーへの案内文: {{answer}}',
+  'errbook.outputs.answerWithDetail': '{{answer}}。{{detail}}',
   'errbook.outputs.error': 'エラーの内容',
   'errbook.outputs.case': 'ケース {{case}}',
   'errbook.outputs.name': '名前: {{name}}',

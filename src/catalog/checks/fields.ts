@@ -16,6 +16,7 @@ export const reservedFieldIds: readonly string[] = [
   'operation',
   'deprecated',
   'retired',
+  'retry',
   'cases',
   'code',
   'sort',

@@ -1,5 +1,6 @@
 import { rankStatus, type Status } from '../text/http-status.ts';
 import { createOperationSlugs } from './addresses.ts';
+import { sortCodes } from './code-order.ts';
 import {
   listCaseStatuses,
   listCategoryIds,
@@ -48,7 +49,7 @@ export interface Place {
   index: number;
 }
 
-/** A catalog for pages: its codes in alphabetical order, and by category, status, and operation. */
+/** A catalog for pages: its codes in the order of `sortCodes`, and by category, status, and operation. */
 export interface CatalogView extends Omit<Catalog, 'categories'> {
   /** In the order of `catalog.yaml`. Categories without codes are omitted. */
   categories: CategoryView[];
@@ -67,14 +68,15 @@ const { compare: compareInEnglish } = new Intl.Collator('en');
 /**
  * Groups and sorts a catalog for pages.
  *
- * @param compare compares two texts in the language of the reader
+ * @param lang the language of the reader, as a BCP 47 tag
  */
 export function toView(
   catalog: Omit<Catalog, 'codes'>,
   unsorted: readonly Code[],
-  compare: (a: string, b: string) => number = compareInEnglish,
+  lang = 'en',
 ): CatalogView {
-  const codes = [...unsorted].sort((a, b) => compare(a.slug, b.slug));
+  const codes = sortCodes(unsorted, lang);
+  const { compare } = new Intl.Collator(lang, { numeric: true });
   const byCategory = new Map<string, Code[]>();
   for (const code of codes) {
     for (const id of listCategoryIds(code)) {

@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { isOnlyText } from '../../catalog/text/description.ts';
-import type { Case, Code } from '../../catalog/model/catalog.ts';
+import { formatCaseLabel, type Case, type Code } from '../../catalog/model/catalog.ts';
 import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import { createWireExample, findUnsentMeta } from '../../catalog/text/envelope.ts';
 import { listRows } from '../../catalog/text/placeholder-rows.ts';
@@ -8,6 +8,7 @@ import type { UiText, UiTextKey } from '../../ui-text/ui-text.ts';
 
 /** The ids of the page's sections. They begin with `_`; no id of a case does. */
 export const sections = {
+  subCodes: '_sub-codes',
   cases: '_cases',
   description: '_description',
   causes: '_causes',
@@ -18,6 +19,14 @@ export const sections = {
   related: '_related',
   about: '_about',
 } as const;
+
+/** If a code has more cases, they are folded: their sections follow each other as a list that can be filtered. */
+const mostUnfolded = 20;
+
+/** Returns whether the cases of a code are folded. */
+export function hasFoldedCases({ cases }: Pick<Code, 'cases'>): boolean {
+  return cases.length > mostUnfolded;
+}
 
 /**
  * Returns the key of the heading above what the API sends for a case: a response, a text, or only its placeholders or
@@ -50,17 +59,21 @@ export function listHeadings(
   ui: UiText,
 ): MarkdownHeading[] {
   const heading = (text: string, slug: string): MarkdownHeading => ({ depth: 2, text, slug });
-  const guideHeadings = guide.filter(({ depth }) => depth === 2);
+  const subCodes =
+    code.subCodes.length === 0 ? [] : [heading(ui.t('errbook.code.subCodes'), sections.subCodes)];
+  const guideHeadings = [...guide.filter(({ depth }) => depth === 2), ...subCodes];
   const handling = hasSnippets ? [heading(ui.t('errbook.code.handling'), sections.handling)] : [];
   const about = heading(ui.t('errbook.code.about'), sections.about);
   const [first] = code.cases;
   const count = code.cases.length;
+  const cases = heading(ui.t('errbook.common.cases', { count }), sections.cases);
+  if (hasFoldedCases(code)) return [...guideHeadings, cases, ...handling, about];
   if (count > 1) {
     return [
-      heading(ui.t('errbook.common.cases', { count }), sections.cases),
+      cases,
       ...guideHeadings,
       ...handling,
-      ...code.cases.map(({ id }) => heading(id, id)),
+      ...code.cases.map((errorCase) => heading(formatCaseLabel(errorCase), errorCase.id)),
       about,
     ];
   }

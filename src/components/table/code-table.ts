@@ -8,9 +8,11 @@ import {
   type ValueOrder,
 } from '../../table/sort.ts';
 import { createDelayedWrite } from '../common/delayed-write.ts';
+import { showResult } from './filter-result.ts';
 import { TableBody } from './table-body.ts';
-import { showResult, TableControls } from './table-controls.ts';
+import { TableControls } from './table-controls.ts';
 import { ui } from './texts.ts';
+import { loadTexts } from './text-loader.ts';
 import { loadWhenUsed } from './whole-table.ts';
 
 /**
@@ -24,6 +26,8 @@ class CodeTable extends HTMLElement {
   #query: TableQuery = { words: '', choices: createChoices(), sort: defaultSort };
   /** The current order of the rows on the page. */
   #order = defaultSort;
+  #hasTexts = false;
+  #isLoading = false;
   /** Writes the typed words into the URL. */
   readonly #typing = createDelayedWrite(() => this.#writeUrl('replaceState'));
 
@@ -38,9 +42,9 @@ class CodeTable extends HTMLElement {
     for (const heading of this.querySelectorAll<HTMLElement>('[data-column]')) {
       this.#makeSortable(heading, heading.dataset['column'] ?? '');
     }
+    this.#body = new TableBody(table);
     const form = this.querySelector('form');
     if (form) this.#bind(form);
-    this.#body = new TableBody(table);
     window.addEventListener('popstate', () => this.#restore());
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#restore();
@@ -57,12 +61,15 @@ class CodeTable extends HTMLElement {
       ...this.#headings.keys(),
     ]);
     this.#controls?.write(this.#query);
+    if (this.#query.words.trim() !== '') this.#loadTexts();
     this.#show();
   }
 
   #bind(form: HTMLFormElement): void {
     const controls = new TableControls(form);
     this.#controls = controls;
+    // The texts are loaded while the reader types.
+    controls.words?.addEventListener('focus', () => this.#loadTexts());
     form.addEventListener('input', ({ target }) => {
       const query = { ...this.#query, ...controls.read() };
       if (target === controls.words) this.#type(query);
@@ -106,8 +113,27 @@ class CodeTable extends HTMLElement {
     this.#headings.set(column, heading);
   }
 
+  /** Loads the messages and descriptions, so that typed words find them as well. */
+  #loadTexts(): void {
+    const { texts } = this.dataset;
+    if (!texts || this.#isLoading || this.#hasTexts) return;
+    this.#isLoading = true;
+    loadTexts(texts)
+      .then((loaded) => {
+        this.#body?.addTexts(loaded);
+        this.#hasTexts = true;
+      })
+      // Without them, codes and titles are found. The next letter tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#isLoading = false;
+        this.#show();
+      });
+  }
+
   #type(query: TableQuery): void {
     this.#query = query;
+    this.#loadTexts();
     this.#show();
     this.#typing.request();
   }
@@ -136,8 +162,17 @@ class CodeTable extends HTMLElement {
     const { rows } = this.#body;
     const filtered = filterRows(rows, this.#query);
     this.#body.show(filtered.shown);
+    this.#body.showReasons(filtered.shown, this.#query.words);
     this.#controls.showTallies(filtered, this.#query);
-    showResult(this, this.#query, filtered.count, rows.length);
+    const { words, choices } = this.#query;
+    const [matches, count] = [filtered.count, rows.length];
+    const isFiltered = words.trim() !== '' || Object.values(choices).some((value) => value !== '');
+    const status = isFiltered
+      ? ui.t('errbook.table.live.matches', { matches, count })
+      : ui.t('errbook.table.live.codes', { count });
+    // While the texts are loading, codes may still be found.
+    const isNone = matches === 0 && !this.#isLoading;
+    showResult(this, { words, isFiltered, isNone, status });
   }
 
   #sort(body: TableBody): void {

@@ -1,5 +1,8 @@
 import { statusClasses, type Status } from '../../catalog/text/http-status.ts';
 import { foldTexts, listStatusValues, type TableRow } from '../../table/row.ts';
+import { findReason } from '../../table/texts.ts';
+import { RowReasons } from './row-reasons.ts';
+import { readSlug, type TextsBySlug } from './text-loader.ts';
 
 /** The number of rows of a long table that are shown at once. The rest follows after the page is painted. */
 const mostAtOnce = 300;
@@ -16,10 +19,11 @@ interface Part {
  */
 export class TableBody {
   /** In their original order. */
-  readonly rows: TableRow[];
+  rows: readonly TableRow[];
   readonly #elements: HTMLTableRowElement[];
   readonly #isOut: boolean[];
   readonly #parts: Part[] = [];
+  readonly #reasons = new RowReasons();
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(table: HTMLTableElement) {
@@ -34,6 +38,24 @@ export class TableBody {
       this.#parts.push({ body, indexes });
       start += indexes.length;
     }
+  }
+
+  /** Adds texts that the rows do not have. */
+  addTexts(texts: TextsBySlug): void {
+    this.rows = this.rows.map((row, index) => {
+      const link = this.#elements[index]?.querySelector('a');
+      return { ...row, texts: texts.get(readSlug(link?.pathname ?? '')) ?? [] };
+    });
+  }
+
+  /** Shows in each matching row the sentence because of which it matches, if the row does not show the typed words. */
+  showReasons(shown: readonly boolean[], words: string): void {
+    const reasons = this.#elements.flatMap((row, index) => {
+      const data = this.rows[index];
+      const text = shown[index] && data ? findReason(data, words) : null;
+      return text === null ? [] : [{ row, text }];
+    });
+    this.#reasons.show(reasons);
   }
 
   /** Changes the order of the rows to the order of these indexes. */

@@ -73,38 +73,3 @@ export class TableControls {
     });
   }
 }
-
-/**
- * Shows how many rows of a table match, and buttons that help: one to clear the filters if there are any, and one to
- * search the whole site if no row matches.
- */
-export function showResult(
-  table: HTMLElement,
-  { words, choices }: Pick<TableQuery, 'words' | 'choices'>,
-  matches: number,
-  count: number,
-): void {
-  const typed = words.trim();
-  const isFiltered = typed !== '' || Object.values(choices).some((value) => value !== '');
-  const status = table.querySelector('[role=status]');
-  if (status) {
-    setText(
-      status,
-      isFiltered
-        ? ui.t('errbook.table.live.matches', { matches, count })
-        : ui.t('errbook.table.live.codes', { count }),
-    );
-  }
-  for (const button of table.querySelectorAll('[data-clear]')) {
-    button.classList.toggle('out', !isFiltered);
-  }
-  table.querySelector('.no-match')?.classList.toggle('out', matches > 0);
-  const search = table.querySelector('[data-search]');
-  if (!search) return;
-  setText(
-    search,
-    typed === ''
-      ? ui.t('errbook.table.live.search')
-      : ui.t('errbook.table.live.searchFor', { words: typed }),
-  );
-}

@@ -12,8 +12,8 @@ type Item = StarlightRouteData['sidebar'][number];
 const english = createUiText(en, 'en');
 const createNumbers = (count: number) => Array.from({ length: count }, (_, index) => 100 + index);
 
-/** Creates a catalog with one large category and many small ones. */
-function createView(codes: number, categories: number) {
+/** Creates a catalog with one large category and many small ones, by default with one code each. */
+function createView(codes: number, categories: number, codesOfSmall = 1) {
   const small = createNumbers(categories).map(
     (value) => `  - { id: c${value}, title: C ${value} }\n`,
   );
@@ -21,8 +21,10 @@ function createView(codes: number, categories: number) {
     'catalog.yaml': `${minimalCatalog}${small.join('')}`,
     'errors.yaml': [
       ...createNumbers(codes).map((number) => `- { code: user_${number}, category: users }\n`),
-      ...createNumbers(categories).map(
-        (number) => `- { code: other_${number}, category: c${number} }\n`,
+      ...createNumbers(categories).flatMap((number) =>
+        ['other', 'another']
+          .slice(0, codesOfSmall)
+          .map((word) => `- { code: ${word}_${number}, category: c${number} }\n`),
       ),
       '- { code: both, name: A, category: users }\n- { code: both, name: B, category: c100 }\n',
     ].join(''),
@@ -56,12 +58,16 @@ it('lists the codes of the current category and all categories if there are few'
   );
 });
 
+it('has no heading for prose pages if there are none', () => {
+  expect([...listLinks(createView(3, 2), '/example/').keys()]).not.toContain('Using this site');
+});
+
 it('lists no codes for a code of several categories', () => {
   expect([...listLinks(createView(3, 2), '/example/both/').keys()]).not.toContain('Users');
 });
 
 /** Shared by several tests, because loading a catalog of this size is slow. */
-const large = createView(3000, 200);
+const large = createView(3000, 200, 2);
 
 it.each(['user_100', 'user_1500', 'user_3099'])(
   'lists a limited number of neighbors and a link to the rest for %s of 3,000 codes',
@@ -78,8 +84,8 @@ it.each(['user_100', 'user_1500', 'user_3099'])(
 );
 
 it('lists the categories around the current one', () => {
-  const lists = listLinks(createView(3, 200), '/example/categories/c250/');
-  expect(lists.get('C 250')).toEqual(['/example/other_250/']);
+  const lists = listLinks(large, '/example/categories/c250/');
+  expect(lists.get('C 250')).toEqual(['/example/another_250/', '/example/other_250/']);
   expect(lists.get('Categories')).toContain('/example/categories/c250/');
 });
 
@@ -111,6 +117,20 @@ it('has a heading for the prose pages only if there are any', () => {
     );
   expect(labels([{ title: 'Linking', path: '/linking/' }])).toEqual(['Using this site']);
   expect(labels([])).toEqual([]);
+});
+
+it('of many categories with one code, lists only the current one', () => {
+  const catalog = createView(3, 55);
+  const path = (id: string) => `/example/categories/${id}/`;
+  // The code `both` is the second of its category.
+  const others = [path('users'), path('c100')];
+  const all = '/example/categories/';
+  expect(listLinks(catalog, '/example/user_100/').get('Categories')).toEqual([...others, all]);
+  expect(listLinks(catalog, '/example/other_130/').get('Categories')).toEqual([
+    ...others,
+    path('c130'),
+    all,
+  ]);
 });
 
 it('is in the language of the page', () => {
