@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
+import type { Answers } from '../catalog/model/answers.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
+import { formatAnswerLine, listAnswers, type AnswerText } from '../outputs/answer-text.ts';
 import {
   fillTemplate,
   findConfidenceLevel,
@@ -24,6 +26,8 @@ type Paint = (style: Style, text: string) => string;
 /** How many other cases are listed. The page has all of them. */
 const maxAlternatives = 20;
 const english = createUiText(en, 'en');
+/** The authors of guides. Commands do not read the configuration of the site, which contains its name. */
+export const maintainers = 'the maintainers of the site';
 
 /**
  * Formats an answer for people.
@@ -68,6 +72,7 @@ function matchText(
     [...headline(match, links, paint), ...position(number, isPrimary, paint)].join('  '),
     ...(message === '' ? [] : [`  ${message}`]),
     ...(facts.length === 0 ? [] : [`  ${paint('dim', plain(facts.join('; ')))}`]),
+    ...listAnswerLines(links.answers(entry, errorCase)).map((text) => `  ${plain(text)}`),
     ...links.advice(entry, errorCase).map((text) => `  ${plain(text)}`),
     ...match.reasons.map(
       (reason) => `  ${paint('dim', 'why')} ${plain(formatReason(reason, english))}`,
@@ -98,6 +103,17 @@ function headline(match: Match, links: AnswerLinks, paint: Paint): string[] {
       `${formatConfidence(level, english)} (${confidence.toFixed(2)})`,
     ),
     ...(count > 1 ? [english.t('errbook.paste.times', { count })] : []),
+  ];
+}
+
+/** Lists the answers of the API, then those of the guide. */
+function listAnswerLines(answers: Answers): string[] {
+  const toLine = (answer: AnswerText) => formatAnswerLine(answer, english);
+  return [
+    ...listAnswers(answers, 'api', english).map(toLine),
+    ...listAnswers(answers, 'guide', english).map((answer) =>
+      english.t('errbook.outputs.note', { site: maintainers, note: toLine(answer) }),
+    ),
   ];
 }
 

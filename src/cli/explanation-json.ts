@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { answersJsonSchema } from '../outputs/document-schema.ts';
+import type { Answers } from '../catalog/model/answers.ts';
 import type { PlaceholderValue } from '../catalog/text/template.ts';
 import type { Explanation, Match } from '../paste/explanation.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
@@ -21,6 +23,7 @@ export const explanationJsonSchema = z.object({
         confidence: z.number().meta({ description: 'From 0 to 1; at least 0.9 means sure' }),
         primary: z.boolean().meta({ description: 'Whether it is the main error of the paste' }),
         order: z.int().meta({ description: 'Its position among the errors of the paste, from 1' }),
+        ...answersJsonSchema.shape,
       }),
     )
     .meta({
@@ -52,6 +55,8 @@ export interface AnswerLinks {
   facts(entry: Entry, errorCase: EntryCase | null): string[];
   /** Returns the first cause, and the first thing to do, in the words of the API, each with whose words they are. */
   advice(entry: Entry, errorCase: EntryCase | null): string[];
+  /** Returns the answers of a case, or those that all cases of a code have in common. */
+  answers(entry: Entry, errorCase: EntryCase | null): Answers;
   /** Returns the URL of a case with the reader's values. */
   url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }
@@ -98,6 +103,7 @@ function createMatchJson(
     confidence,
     primary: isPrimary && isFirst,
     order,
+    ...links.answers(entry, found),
   });
   if (errorCase === null) return [toJson(match.entry, null)];
   return [errorCase, ...alternatives].map((found, index) =>

@@ -1,6 +1,7 @@
 import { formatIssues } from '../catalog/files/issue.ts';
 import { listPlainTexts } from '../catalog/text/api-text.ts';
 import { toView, type CatalogView } from '../catalog/model/view.ts';
+import { findCommonAnswers } from '../catalog/model/answers.ts';
 import type { Case, Code } from '../catalog/model/catalog.ts';
 import { toCasePath } from '../catalog/model/case-fragment.ts';
 import type { Entry, EntryCase } from '../search/index/entries.ts';
@@ -28,6 +29,18 @@ export interface Known {
   urlOf(path: string): string;
   /** Returns the code of an entry of the finder. */
   codeOf(entry: Entry): Code | undefined;
+}
+
+/** Formats the parent of a code, and its sub-codes, on a line each. */
+function listFamily(code: Code | undefined): string[] {
+  const { parent = null, subCodes = [] } = code ?? {};
+  const separator = english.t('errbook.common.separator');
+  return [
+    ...(parent === null ? [] : [english.t('errbook.outputs.parent', { code: parent })]),
+    ...(subCodes.length === 0
+      ? []
+      : [english.t('errbook.outputs.subCodes', { codes: subCodes.join(separator) })]),
+  ];
 }
 
 /** Formats the first cause and the first action of a case on a line each, without markup. */
@@ -61,11 +74,14 @@ export async function readKnown(context: Context): Promise<Known | null> {
   const shown = new Map(
     views.map(({ id, about }) => [id, about.fields.filter(({ show }) => show !== 'none')]),
   );
-  const facts = (entry: Entry, errorCase: EntryCase | null) => {
+  const findCases = (entry: Entry, errorCase: EntryCase | null) => {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);
-    const cases = found ? [found] : (codes.get(entry)?.cases ?? []);
-    return listFieldLines(shown.get(entry.catalog) ?? [], cases, english);
+    return found ? [found] : (codes.get(entry)?.cases ?? []);
   };
+  const facts = (entry: Entry, errorCase: EntryCase | null) => [
+    ...listFamily(codes.get(entry)),
+    ...listFieldLines(shown.get(entry.catalog) ?? [], findCases(entry, errorCase), english),
+  ];
   const advice = (entry: Entry, errorCase: EntryCase | null) => {
     const found = errorCase === null ? undefined : findCase(entry, errorCase);
     const about = views.find(({ id }) => id === entry.catalog)?.about;
@@ -81,6 +97,7 @@ export async function readKnown(context: Context): Promise<Known | null> {
       caseId: (entry, errorCase) => findCase(entry, errorCase)?.id ?? errorCase.id ?? '',
       facts,
       advice,
+      answers: (entry, errorCase) => findCommonAnswers(findCases(entry, errorCase)),
       url: (entry, errorCase, values) => urlOf(toCasePath(entry, errorCase?.id ?? null, values)),
     },
   };

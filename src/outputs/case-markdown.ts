@@ -1,11 +1,13 @@
 import { toCodePath } from '../catalog/model/addresses.ts';
-import type { Case, Code } from '../catalog/model/catalog.ts';
+import { questions } from '../catalog/model/answers.ts';
+import { formatCaseLabel, type Case, type Code } from '../catalog/model/catalog.ts';
 import { usesHttp, type CatalogView } from '../catalog/model/view.ts';
 import { formatTextList, formatTextMarkdown } from '../catalog/text/api-text.ts';
 import { cleanDescription } from '../catalog/text/description.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { findLifecycle } from '../catalog/text/lifecycle.ts';
 import { toWords } from '../catalog/text/words.ts';
+import { formatAnswerLine, listAnswers, listOwnAnswers } from './answer-text.ts';
 import type { DocumentSite } from './document-site.ts';
 import { listFieldFacts, type FieldFact } from './field-text.ts';
 import { formatExample, formatPlaceholders } from './example-markdown.ts';
@@ -40,6 +42,8 @@ const placedFields: ReadonlySet<string> = new Set([
   'actions',
   'links',
   'note',
+  'fromGuide',
+  ...Object.values(questions).flat(),
 ] satisfies (keyof Case)[]);
 
 /**
@@ -65,7 +69,7 @@ export function formatCaseMarkdown(
   return [
     isOnly
       ? `## ${t('errbook.outputs.error')}`
-      : `## ${t('errbook.outputs.case', { case: formatCodeSpan(errorCase.id) })}`,
+      : `## ${t('errbook.outputs.case', { case: formatCodeSpan(formatCaseLabel(errorCase)) })}`,
     formatList(listFacts(code, errorCase, catalog, site, linkTo)),
     ...(message === null
       ? [t('errbook.outputs.noMessage')]
@@ -83,6 +87,12 @@ export function formatCaseMarkdown(
             note: escapeMarkdown(note),
           }),
         ]),
+    ...listOwnAnswers(code, errorCase, 'guide', site.ui).map((answer) =>
+      t('errbook.outputs.note', {
+        site: escapeMarkdown(site.title),
+        note: formatAnswerLine(answer, site.ui, escapeMarkdown, formatCodeSpan),
+      }),
+    ),
     ...formatExample(code, errorCase, catalog, site),
   ];
 }
@@ -179,6 +189,9 @@ function listFacts(
     t('errbook.outputs.returnedBy', {
       operations: operations.map((name) => formatCodeSpan(name)).join(separator) || unknown,
     }),
+    ...listAnswers(errorCase, 'api', site.ui).map((answer) =>
+      formatAnswerLine(answer, site.ui, escapeMarkdown, formatCodeSpan),
+    ),
     ...listFieldFacts(catalog.about.fields, [errorCase], site.ui).map((fact) =>
       formatField(fact, site),
     ),

@@ -21,6 +21,8 @@ export function createCodeJson(
   const ids = listCategoryIds(code);
   return {
     code: code.code,
+    parent: code.parent,
+    subCodes: code.subCodes,
     title: code.title,
     url,
     deprecated: code.deprecated,

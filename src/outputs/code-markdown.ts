@@ -23,6 +23,7 @@ import {
 } from '../catalog/model/view.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { formatSourceDetails } from '../ui-text/source-details.ts';
+import { formatAnswerLine, listCommonAnswers } from './answer-text.ts';
 import { formatCaseMarkdown, listLifecycle } from './case-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
 import {
@@ -72,6 +73,10 @@ function listFacts(
     code.code === null
       ? t('errbook.outputs.noCode')
       : t('errbook.outputs.code', { code: formatCodeSpan(code.code) }),
+    ...(code.parent === null ? [] : [t('errbook.outputs.parent', { code: linkTo(code.parent) })]),
+    ...(code.subCodes.length === 0
+      ? []
+      : [t('errbook.outputs.subCodes', { codes: code.subCodes.map(linkTo).join(separator) })]),
     t('errbook.outputs.catalog', {
       catalog: formatLink(about, site.url(toCatalogPath(catalog.id))),
     }),
@@ -91,16 +96,10 @@ function listFacts(
 
 function formatGuide(code: Code, guide: Guide, site: DocumentSite): string[] {
   const { t } = site.ui;
-  const { retry, fixBy, endUser, body } = guide;
-  const answers = [
-    ...(retry === null
-      ? []
-      : [t('errbook.outputs.retry', { answer: t(`errbook.code.retry.${retry}`) })]),
-    ...(fixBy === null
-      ? []
-      : [t('errbook.outputs.fixBy', { answer: t(`errbook.code.fixBy.${fixBy}`) })]),
-    ...(endUser === null ? [] : [t('errbook.outputs.endUser', { text: escapeMarkdown(endUser) })]),
-  ];
+  const { body } = guide;
+  const answers = listCommonAnswers(code, 'guide', site.ui).map((answer) =>
+    formatAnswerLine(answer, site.ui, escapeMarkdown, formatCodeSpan),
+  );
   const blocks = [
     ...(answers.length === 0 ? [] : [formatList(answers)]),
     ...(body === '' ? [] : [relocateMarkdown(body, site.url(toCodePath(code.catalog, code.slug)))]),

@@ -1,6 +1,8 @@
 /** The shapes of `/<catalog>/catalog.json` and `/<catalog>/<code>.json`, for programs that validate these documents. */
 import { z } from 'zod';
+import { questionNames } from '../catalog/model/answers.ts';
 import { completeSchema } from '../catalog/files/complete-fields.ts';
+import { answerFields } from '../catalog/files/answer-schema.ts';
 import { fieldTypes } from '../catalog/files/field-schema.ts';
 import { statusClasses } from '../catalog/text/http-status.ts';
 import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.ts';
@@ -32,6 +34,14 @@ const fieldJsonSchema = z.object({
     .meta({ description: 'The values of an enum, in their order; empty for other types' }),
 });
 
+/** The answers of a case. */
+export const answersJsonSchema = completeSchema(answerFields).extend({
+  fromGuide: z.array(z.enum(questionNames)).meta({
+    description:
+      'The fields with answers of the guide of this site, such as retry; other answers are from the API',
+  }),
+});
+
 const caseJsonSchema = completeSchema(caseFields).extend({
   status: z
     .int()
@@ -48,6 +58,7 @@ const caseJsonSchema = completeSchema(caseFields).extend({
   previousIds: z
     .array(z.string())
     .meta({ description: 'Old anchors of the case, which still lead to it' }),
+  ...answersJsonSchema.shape,
   fields: z
     .record(
       z.string(),
@@ -63,6 +74,8 @@ const caseJsonSchema = completeSchema(caseFields).extend({
 export const codeJsonSchema = z
   .object({
     code: z.string().nullable().meta({ description: 'null for a case without a code' }),
+    parent: z.string().nullable().meta({ description: 'The code of which it is a sub-code' }),
+    subCodes: z.array(z.string()).meta({ description: 'Its sub-codes' }),
     title: z.string().meta({ description: 'The code in words' }),
     url: z.url().meta({ description: 'The docs URL' }),
     deprecated: deprecated.meta({ description: 'Set if every case is deprecated' }),

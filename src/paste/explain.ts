@@ -13,7 +13,7 @@ import { createTemplateIndex } from './match/template-index.ts';
 import { createCodeFinder } from './read/codes.ts';
 import { parsePaste } from './read/parse-paste.ts';
 import { createSignFinder } from './read/signs.ts';
-import { removeMarkup, removeUrlEscapes } from './read/terminal-text.ts';
+import { removeMarkup, removeEscapes } from './read/terminal-text.ts';
 import { suggestCodes } from './suggestions.ts';
 import { findForeignCodes, findUnlistedError } from './unlisted.ts';
 
@@ -22,14 +22,19 @@ const maxMatches = 50;
 
 /** Explains pasted errors. */
 export interface Explainer {
-  /** Explains a text at once. */
-  explain(text: string): Explanation;
+  /**
+   * Explains a text at once.
+   *
+   * @param preferredCatalog id of the catalog whose codes come before equally certain ones of other catalogs
+   */
+  explain(text: string, preferredCatalog?: string): Explanation;
   /**
    * Explains a text in small steps.
    *
+   * @param preferredCatalog as in `explain`
    * @yields at intervals, so that a caller can let other tasks run
    */
-  steps(text: string): Generator<undefined, Explanation>;
+  steps(text: string, preferredCatalog?: string): Generator<undefined, Explanation>;
   /** Secrets that only some of the APIs have. */
   readonly secrets: SearchIndex['secrets'];
 }
@@ -57,9 +62,9 @@ export async function createExplainer(
   };
   return {
     secrets,
-    steps: (text) => explainSteps(text, index),
-    explain(text) {
-      const steps = explainSteps(text, index);
+    steps: (text, preferredCatalog) => explainSteps(text, index, preferredCatalog),
+    explain(text, preferredCatalog) {
+      const steps = explainSteps(text, index, preferredCatalog);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;
@@ -68,11 +73,15 @@ export async function createExplainer(
   };
 }
 
-function* explainSteps(pasted: string, index: CatalogIndex): Generator<undefined, Explanation> {
+function* explainSteps(
+  pasted: string,
+  index: CatalogIndex,
+  preferredCatalog?: string,
+): Generator<undefined, Explanation> {
   const text = removeMarkup(pasted);
   const codes = yield* index.codes.find(text);
   yield;
-  const templates = yield* index.templates.findCandidates(removeUrlEscapes(text));
+  const templates = yield* index.templates.findCandidates(removeEscapes(text));
   const paste = yield* parsePaste(text, {
     positions: [...codes.map(({ start }) => start), ...templates.map(({ at }) => at)],
     knownKeys: new Set(index.envelope.all.map(fold)),
@@ -83,7 +92,7 @@ function* explainSteps(pasted: string, index: CatalogIndex): Generator<undefined
   const messages = yield* findMessages(paste, templates, index);
   const byCode = yield* matchCodes(paste, removeValues(codes, messages, paste), index);
   const byMessage = matchMessages(messages, byCode, paste, index);
-  const all = mergeMatches([...byCode, ...byMessage]);
+  const all = mergeMatches([...byCode, ...byMessage], preferredCatalog);
   const matches = all.slice(0, maxMatches);
   const primary = findPrimary(matches);
   const foreign = findForeignCodes(paste, index);

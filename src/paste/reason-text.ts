@@ -31,6 +31,7 @@ const distinctionKeys: Readonly<
   Record<Extract<Reason, { reason: 'same-message' }>['by'], UiTextKey>
 > = {
   'short-message': 'errbook.paste.sameMessageByShortMessage',
+  operation: 'errbook.paste.sameMessageByOperation',
   meta: 'errbook.paste.sameMessageByMeta',
   'no-meta': 'errbook.paste.sameMessageByNoMeta',
 };
@@ -93,6 +94,8 @@ export function formatReason(reason: Reason, ui: UiText): string {
     }
     case 'same-message':
       return ui.t(distinctionKeys[reason.by], listCases(reason.cases, ui));
+    case 'operation':
+      return ui.t('errbook.paste.operation', { operation: reason.operation });
     case 'status-and-fields':
       return ui.t('errbook.paste.statusAndFields');
     case 'fields':

@@ -47,7 +47,13 @@ export type Reason =
   /** This many other cases of the code do not have the message, do not have the short message, or are less similar. */
   | { reason: 'only-message' | 'only-short-message' | 'most-similar'; count: number }
   /** Other cases have the same message, and something else distinguishes them. */
-  | { reason: 'same-message'; cases: readonly string[]; by: 'short-message' | 'meta' | 'no-meta' }
+  | {
+      reason: 'same-message';
+      cases: readonly string[];
+      by: 'short-message' | 'operation' | 'meta' | 'no-meta';
+    }
+  /** The paste names an operation for which the case is documented. */
+  | { reason: 'operation'; operation: string }
   | { reason: 'status-and-fields' }
   | { reason: 'fields' };
 

@@ -25,7 +25,7 @@ export function findForeignCodes(paste: ParsedPaste, { codes, finder }: CatalogI
   const found = new Map<string, boolean>();
   for (const field of fields.slice(0, maxFields)) {
     const isLong = field.end - field.start > maxCodeLength;
-    if (isLong || field.isNested || !isCommonCodeKey(field.key)) continue;
+    if (isLong || field.isObject || !isCommonCodeKey(field.key)) continue;
     const value = readValue(text, field).trim();
     const isCode = codePattern.test(value) && /\p{L}/u.test(value) && !value.startsWith('http');
     if (!isCode || constants.has(value) || codes.findWhole(value).length > 0) continue;

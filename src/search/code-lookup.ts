@@ -77,9 +77,11 @@ function namesOf(entry: Entry): Named[] {
   return [
     ...names.map((name) => ({ entry, name, cases: [] })),
     ...cases.flatMap((errorCase) =>
-      errorCase.id === null
-        ? []
-        : [{ entry, name: errorCase.id, cases: [{ errorCase, text: null }] }],
+      [...new Set([errorCase.name ?? [], errorCase.id ?? []].flat())].map((name) => ({
+        entry,
+        name,
+        cases: [{ errorCase, text: null }],
+      })),
     ),
   ];
 }

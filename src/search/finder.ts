@@ -13,6 +13,8 @@ export interface SearchOptions {
   catalog?: string | undefined;
   /** An HTTP status (`404`) or a class of them (`4xx`). */
   status?: string | undefined;
+  /** Id of the catalog whose codes come before equally good ones of other catalogs. */
+  preferredCatalog?: string | undefined;
   /** Whether only the spelling of codes and their names count, not the words of messages. */
   isOnlySpelling?: boolean;
 }
@@ -48,6 +50,7 @@ export function createFinder(index: SearchIndex): Finder {
   const list = (options: SearchOptions): Hit[] =>
     entries
       .filter((entry) => isWanted(entry, options))
+      .sort((a, b) => rankCatalog(a, options) - rankCatalog(b, options))
       .map((entry) => ({ entry, kind: 'filtered', tier: filteredTier, variant: '', cases: [] }));
   let texts: TextMatcher | undefined;
   return {
@@ -57,7 +60,10 @@ export function createFinder(index: SearchIndex): Finder {
       if (query.trim() === '') return options.catalog || options.status ? list(options) : [];
       const byText = options.isOnlySpelling ? [] : (texts?.match(query) ?? []);
       const matches = [...codes.match(query), ...byText];
-      const hits = bestMatches(matches.filter(({ entry }) => isWanted(entry, options)));
+      const hits = bestMatches(
+        matches.filter(({ entry }) => isWanted(entry, options)),
+        options,
+      );
       // Matches of some words are useful only if there are no others.
       const better = hits.filter(({ kind }) => kind !== 'some-words');
       const found = (better.length > 0 ? better : hits).map(({ rank: _, ...match }) => ({
@@ -89,13 +95,20 @@ function addStatus(hits: readonly Hit[], all: readonly Hit[], status: string): H
 }
 
 /** Returns the best match of each entry, best first. */
-function bestMatches(matches: readonly CodeMatch[]): CodeMatch[] {
+function bestMatches(matches: readonly CodeMatch[], options: SearchOptions): CodeMatch[] {
   const best = new Map<Entry, CodeMatch>();
   for (const match of matches) {
     const known = best.get(match.entry);
     if (!known || compareMatches(match, known) < 0) best.set(match.entry, match);
   }
-  return [...best.values()].sort(compareMatches);
+  return [...best.values()].sort(
+    (a, b) => compareMatches(a, b) || rankCatalog(a.entry, options) - rankCatalog(b.entry, options),
+  );
+}
+
+/** Returns 0 for the codes of the preferred catalog, 1 for others. */
+function rankCatalog({ catalog }: Entry, { preferredCatalog }: SearchOptions): number {
+  return catalog === preferredCatalog ? 0 : 1;
 }
 
 function isWanted(entry: Entry, { catalog, status }: SearchOptions): boolean {

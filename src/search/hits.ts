@@ -24,12 +24,12 @@ export const matchKinds = [
   'typo',
   /** A longer text that contains the message of a case. */
   'message-inside',
-  /** A number in a longer text that is also a code. */
-  'mentioned',
   /** A longer text that contains the code with typos. */
   'typo-inside',
   /** Most words of the query. */
   'words',
+  /** A number in a longer text that is also a code. The text may be the beginning of a message with a value. */
+  'mentioned',
   /** The HTTP status that the query asks for, or, without a query, the filters. */
   'filtered',
   /** Some words of the query. */

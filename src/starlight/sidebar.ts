@@ -7,7 +7,7 @@ import {
   toOperationsPath,
   toStatusesPath,
 } from '../catalog/model/addresses.ts';
-import { findTitle, formatLabel, type Code } from '../catalog/model/catalog.ts';
+import { findTitle, formatLabel, manyCatalogs, type Code } from '../catalog/model/catalog.ts';
 import { shortenText } from '../catalog/text/sentences.ts';
 import { isWordless } from '../catalog/text/titles.ts';
 import { splitCategories } from '../catalog/model/small-categories.ts';
@@ -51,7 +51,7 @@ export interface SidebarSource {
 
 /**
  * Builds the sidebar of a page: catalogs, the categories of the page's catalog, and the codes of its category. It lists
- * a limited number of each, so that no page grows with the catalog.
+ * a limited number of each, so that no page grows with the catalog. Of many catalogs, the page's is the first.
  */
 export function buildSidebar({
   catalogs,
@@ -125,10 +125,18 @@ export function buildSidebar({
       ...categoriesGroup(catalog),
     ]);
   };
+  const listCatalogs = (): Item[] => {
+    if (catalogs.length < manyCatalogs) return catalogs.map(catalogItem);
+    const current = catalogs.filter(({ id }) => id === catalogId);
+    const others = catalogs.filter(({ id }) => id !== catalogId);
+    const label =
+      current.length > 0 ? ui.t('errbook.site.otherCatalogs') : ui.t('errbook.notFound.catalogs');
+    return [...current.map(catalogItem), group(label, others.map(catalogItem))];
+  };
   const pageLinks = pages.map((page) => link(page.title, page.path));
   const own = pageLinks.length > 0 ? [group(ui.t('errbook.site.usingThisSite'), pageLinks)] : [];
   const prose = chosen.length > 0 ? chosen : own;
-  return [...catalogs.map(catalogItem), ...prose];
+  return [...listCatalogs(), ...prose];
 }
 
 /** Returns a code, with its title if the code has no words. */

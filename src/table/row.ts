@@ -12,7 +12,7 @@ export const choiceNames = [
   'cases',
 ] as const;
 
-/** The name of a choice: one of `choiceNames`, or the id of a declared field. */
+/** The name of a choice: one of `choiceNames`, the id of a declared field, or `retry`. */
 export type ChoiceName = string;
 
 /** The data of a row of a table for filtering and sorting. */

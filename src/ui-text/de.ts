@@ -34,6 +34,7 @@ export const de: Translation = {
   'errbook.site.yourApi': 'Für Ihre eigene API',
   'errbook.site.table': 'Tabelle: {{columns}}',
   'errbook.site.usingThisSite': 'Diese Website nutzen',
+  'errbook.site.otherCatalogs': 'Andere Kataloge',
   'errbook.site.categories': 'Kategorien',
   'errbook.site.byStatus': 'Nach HTTP-Status',
   'errbook.site.byOperation': 'Nach Operation',
@@ -45,7 +46,7 @@ export const de: Translation = {
 
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
-    '{{api}} Alle {{count}} Fehlercodes mit HTTP-Status, Kategorie und Bedeutung.',
+    '{{api}} Alle {{count}} Fehlercodes mit HTTP-Status und Bedeutung.',
   'errbook.catalog.descriptionWithoutStatus':
     '{{api}} Alle {{count}} Fehlercodes und ihre Bedeutung.',
   'errbook.catalog.errors_one': '{{count}} dokumentierter Fehler',
@@ -66,6 +67,12 @@ export const de: Translation = {
   'errbook.catalog.largestCategories': 'Kategorien mit den meisten Codes',
   'errbook.catalog.moreCategories': 'Alle {{count}} Kategorien und alle Codes',
   'errbook.catalog.spread': 'Dokumentierte Fehler nach HTTP-Status',
+  'errbook.catalog.filterCatalogs': 'Kataloge filtern',
+  'errbook.catalog.filterPlaceholder': 'Teil eines Namens oder einer Beschreibung',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_one': '{{matches}} von {{count}} Katalog',
+  'errbook.catalog.live.matches_other': '{{matches}} von {{count}} Katalogen',
+  'errbook.catalog.live.noMatch': 'Kein Katalog passt.',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}}: Fehler nach Kategorie',
   'errbook.catalog.statuses': '{{name}}: Fehler nach HTTP-Status',
@@ -122,6 +129,10 @@ export const de: Translation = {
   'errbook.table.any': 'Alle',
   'errbook.table.anyOfClass': 'Alle {{class}}',
   'errbook.table.severalCases': 'Mehrere Fälle',
+  'errbook.table.retry.never': 'Nein',
+  'errbook.table.retry.after-fix': 'Nachdem die Ursache behoben ist',
+  'errbook.table.retry.backoff': 'Ja, mit wachsenden Pausen',
+  'errbook.table.retry.later': 'Ja, später',
   'errbook.table.noCode': 'Ohne Code dokumentiert',
   'errbook.table.noMatch': 'Kein passender Code.',
   'errbook.table.noMatchHint':
@@ -192,7 +203,19 @@ export const de: Translation = {
   'errbook.code.endUser': 'Hinweis für Ihre Nutzer',
   'errbook.code.retry.never': 'Nein: Dieselbe Anfrage schlägt erneut fehl',
   'errbook.code.retry.after-fix': 'Nachdem die Ursache behoben ist',
+  'errbook.code.retry.backoff':
+    'Ja, mit wachsenden Pausen: Dieselbe Anfrage kann bald erfolgreich sein',
   'errbook.code.retry.later': 'Ja, später: Dieselbe Anfrage kann erfolgreich sein',
+  'errbook.code.retryAfter.header': 'Der Header {{header}} gibt an, wann.',
+  'errbook.code.retryAfter.field': 'Das Feld {{field}} der Antwort gibt an, wann.',
+  'errbook.code.retryAfter.headerAndField':
+    'Der Header {{header}} und das Feld {{field}} der Antwort geben an, wann.',
+  'errbook.code.outcome': 'Wurde etwas geändert?',
+  'errbook.code.outcome.unchanged': 'Nein: Es wurde nichts geändert',
+  'errbook.code.outcome.unknown': 'Unbekannt: Die API gibt nicht an, ob die Änderung erfolgt ist',
+  'errbook.code.outcome.partial': 'Zum Teil: Nur ein Teil der Änderung ist erfolgt',
+  'errbook.code.outcome.done': 'Ja: Die Änderung ist erfolgt, obwohl die Antwort ein Fehler ist',
+  'errbook.code.outcomeCheck': 'Prüfen Sie es mit {{request}}.',
   'errbook.code.fixBy.developer': 'Die Entwickler der aufrufenden Anwendung',
   'errbook.code.fixBy.administrator': 'Ein Administrator',
   'errbook.code.fixBy.end-user': 'Der Endnutzer',
@@ -236,6 +259,8 @@ export const de: Translation = {
   'errbook.code.emptySample': 'Leer',
   // Other codes.
   'errbook.code.caseCategories': 'Kategorien dieser Fälle',
+  'errbook.code.parent': 'Untercode von {{code}}',
+  'errbook.code.subCodes': 'Untercodes',
   'errbook.code.otherCodes': 'Weitere Codes in „{{category}}“',
   'errbook.code.allCodes_one': '{{count}} Code in „{{category}}“',
   'errbook.code.allCodes_other': 'Alle {{count}} Codes in „{{category}}“',
@@ -246,6 +271,8 @@ export const de: Translation = {
   'errbook.code.forPrograms': 'Für Programme',
   'errbook.code.formats': 'Diese Seite als {{json}} oder {{markdown}}',
   'errbook.code.copyMarkdown': 'Diese Seite als Markdown kopieren',
+  'errbook.code.fieldValues_one': '{{field}}: {{count}} Wert',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} Werte',
   'errbook.code.file': 'Datei',
   'errbook.code.editFile': '{{file}} bearbeiten',
   'errbook.code.source': 'Quelle: {{source}}',
@@ -478,6 +505,12 @@ export const de: Translation = {
     '{{cases}} hat dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} haben dieselbe Meldung. Das fehlende Meta unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByOperation_one':
+    '{{cases}} hat dieselbe Meldung. Die Operation unterscheidet die Fälle.',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} haben dieselbe Meldung. Die Operation unterscheidet die Fälle.',
+  'errbook.paste.operation':
+    'Der Text nennt die Operation {{operation}}, die diesen Fehler zurückgeben kann.',
   'errbook.paste.statusAndFields':
     'Der HTTP-Status und die Felder der Antwort passen am besten zu diesem Fall.',
   'errbook.paste.fields': 'Die Felder der Antwort passen am besten zu diesem Fall.',
@@ -553,12 +586,16 @@ export const de: Translation = {
   'errbook.outputs.since': 'Seit Version: {{release}}',
   'errbook.outputs.reason': 'Grund: {{reason}}',
   'errbook.outputs.replacedBy': 'Ersetzt durch: {{codes}}',
+  'errbook.outputs.parent': 'Untercode von: {{code}}',
+  'errbook.outputs.subCodes': 'Untercodes: {{codes}}',
   'errbook.outputs.cases': 'Dokumentierte Fälle: {{number}}',
   'errbook.outputs.docsUrl': 'Dokumentations-URL: {{url}}',
   'errbook.outputs.json': 'Als JSON: {{url}}',
   'errbook.outputs.retry': 'Erneut versuchen? {{answer}}',
+  'errbook.outputs.outcome': 'Wurde etwas geändert? {{answer}}',
   'errbook.outputs.fixBy': 'Wer kann den Fehler beheben? {{answer}}',
-  'errbook.outputs.endUser': 'Hinweis für Ihre Nutzer: {{text}}',
+  'errbook.outputs.endUser': 'Hinweis für Ihre Nutzer: {{answer}}',
+  'errbook.outputs.answerWithDetail': '{{answer}}. {{detail}}',
   'errbook.outputs.error': 'Der Fehler',
   'errbook.outputs.case': 'Fall {{case}}',
   'errbook.outputs.name': 'Name: {{name}}',

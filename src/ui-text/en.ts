@@ -34,6 +34,7 @@ export const en = {
   'errbook.site.yourApi': 'For your own API',
   'errbook.site.table': 'Table: {{columns}}',
   'errbook.site.usingThisSite': 'Using this site',
+  'errbook.site.otherCatalogs': 'Other catalogs',
   'errbook.site.categories': 'Categories',
   'errbook.site.byStatus': 'By HTTP status',
   'errbook.site.byOperation': 'By operation',
@@ -45,7 +46,7 @@ export const en = {
 
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
-    '{{api}} All {{count}} error codes with HTTP status, category, and meaning.',
+    '{{api}} All {{count}} error codes with their HTTP statuses and meanings.',
   'errbook.catalog.descriptionWithoutStatus':
     '{{api}} All {{count}} error codes and what they mean.',
   'errbook.catalog.errors_one': '{{count}} documented error',
@@ -66,6 +67,12 @@ export const en = {
   'errbook.catalog.largestCategories': 'Categories with the most codes',
   'errbook.catalog.moreCategories': 'All {{count}} categories and every code',
   'errbook.catalog.spread': 'Documented errors by HTTP status',
+  'errbook.catalog.filterCatalogs': 'Filter catalogs',
+  'errbook.catalog.filterPlaceholder': 'Part of a name or description',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_one': '{{matches}} of {{count}} catalog',
+  'errbook.catalog.live.matches_other': '{{matches}} of {{count}} catalogs',
+  'errbook.catalog.live.noMatch': 'No catalog matches.',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}} errors by category',
   'errbook.catalog.statuses': '{{name}} errors by HTTP status',
@@ -124,6 +131,10 @@ export const en = {
   'errbook.table.any': 'Any',
   'errbook.table.anyOfClass': 'Any {{class}}',
   'errbook.table.severalCases': 'Several cases',
+  'errbook.table.retry.never': 'No',
+  'errbook.table.retry.after-fix': 'After the cause is fixed',
+  'errbook.table.retry.backoff': 'Yes, with growing pauses',
+  'errbook.table.retry.later': 'Yes, later',
   'errbook.table.noCode': 'Documented without a code',
   'errbook.table.noMatch': 'No code matches.',
   'errbook.table.noMatchHint':
@@ -194,7 +205,18 @@ export const en = {
   'errbook.code.endUser': 'What to tell your user',
   'errbook.code.retry.never': 'No: the same request fails again',
   'errbook.code.retry.after-fix': 'After the cause is fixed',
+  'errbook.code.retry.backoff': 'Yes, with growing pauses: the same request can succeed soon',
   'errbook.code.retry.later': 'Yes, later: the same request can succeed',
+  'errbook.code.retryAfter.header': 'The header {{header}} says when.',
+  'errbook.code.retryAfter.field': 'The field {{field}} of the response says when.',
+  'errbook.code.retryAfter.headerAndField':
+    'The header {{header}} and the field {{field}} of the response say when.',
+  'errbook.code.outcome': 'Was anything changed?',
+  'errbook.code.outcome.unchanged': 'No: nothing was changed',
+  'errbook.code.outcome.unknown': 'Unknown: the API does not say whether the change was made',
+  'errbook.code.outcome.partial': 'In part: only a part of the change was made',
+  'errbook.code.outcome.done': 'Yes: the change was made, although the response is an error',
+  'errbook.code.outcomeCheck': 'Check with {{request}}.',
   'errbook.code.fixBy.developer': 'The developer of the calling application',
   'errbook.code.fixBy.administrator': 'An administrator',
   'errbook.code.fixBy.end-user': 'The end user',
@@ -236,6 +258,8 @@ export const en = {
   'errbook.code.emptySample': 'Empty',
   // Other codes.
   'errbook.code.caseCategories': 'Categories of these cases',
+  'errbook.code.parent': 'Sub-code of {{code}}',
+  'errbook.code.subCodes': 'Sub-codes',
   'errbook.code.otherCodes': 'Other codes in {{category}}',
   'errbook.code.allCodes_one': '{{count}} code in {{category}}',
   'errbook.code.allCodes_other': 'All {{count}} codes in {{category}}',
@@ -246,6 +270,8 @@ export const en = {
   'errbook.code.forPrograms': 'For programs',
   'errbook.code.formats': 'This page as {{json}} or {{markdown}}',
   'errbook.code.copyMarkdown': 'Copy this page as Markdown',
+  'errbook.code.fieldValues_one': '{{field}}: {{count}} value',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} values',
   'errbook.code.file': 'File',
   'errbook.code.editFile': 'Edit {{file}}',
   'errbook.code.source': 'Source: {{source}}',
@@ -468,6 +494,11 @@ export const en = {
     '{{cases}} has the same message. The missing meta tells the cases apart.',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} have the same message. The missing meta tells the cases apart.',
+  'errbook.paste.sameMessageByOperation_one':
+    '{{cases}} has the same message. The operation tells the cases apart.',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} have the same message. The operation tells the cases apart.',
+  'errbook.paste.operation': 'The paste names the operation {{operation}}, which can return it.',
   'errbook.paste.statusAndFields':
     'The HTTP status and the fields of the response fit this case best.',
   'errbook.paste.fields': 'The fields of the response fit this case best.',
@@ -538,12 +569,16 @@ export const en = {
   'errbook.outputs.since': 'Since release: {{release}}',
   'errbook.outputs.reason': 'Reason: {{reason}}',
   'errbook.outputs.replacedBy': 'Replaced by: {{codes}}',
+  'errbook.outputs.parent': 'Sub-code of: {{code}}',
+  'errbook.outputs.subCodes': 'Sub-codes: {{codes}}',
   'errbook.outputs.cases': 'Documented cases: {{number}}',
   'errbook.outputs.docsUrl': 'Docs URL: {{url}}',
   'errbook.outputs.json': 'As JSON: {{url}}',
   'errbook.outputs.retry': 'Retry? {{answer}}',
+  'errbook.outputs.outcome': 'Was anything changed? {{answer}}',
   'errbook.outputs.fixBy': 'Who can fix it? {{answer}}',
-  'errbook.outputs.endUser': 'What to tell your user: {{text}}',
+  'errbook.outputs.endUser': 'What to tell your user: {{answer}}',
+  'errbook.outputs.answerWithDetail': '{{answer}}. {{detail}}',
   'errbook.outputs.error': 'The error',
   'errbook.outputs.case': 'Case {{case}}',
   'errbook.outputs.name': 'Name: {{name}}',

@@ -30,6 +30,7 @@ export const ja: Translation = {
   'errbook.site.yourApi': '自分の API で使う',
   'errbook.site.table': '表: {{columns}}',
   'errbook.site.usingThisSite': 'このサイトの使い方',
+  'errbook.site.otherCatalogs': 'ほかのカタログ',
   'errbook.site.categories': 'カテゴリー',
   'errbook.site.byStatus': 'HTTP ステータス別',
   'errbook.site.byOperation': 'オペレーション別',
@@ -39,7 +40,7 @@ export const ja: Translation = {
 
   // --- catalog: index, categories, statuses, operations ---
   'errbook.catalog.description':
-    '{{api}} 全 {{count}} 件のエラーコードの HTTP ステータス、カテゴリー、意味を掲載しています。',
+    '{{api}} 全 {{count}} 件のエラーコードの HTTP ステータスと意味を掲載しています。',
   'errbook.catalog.descriptionWithoutStatus':
     '{{api}} 全 {{count}} 件のエラーコードとその意味を掲載しています。',
   'errbook.catalog.errors_other': '{{count}} 件のエラー',
@@ -59,6 +60,11 @@ export const ja: Translation = {
   'errbook.catalog.largestCategories': 'コードの多いカテゴリー',
   'errbook.catalog.moreCategories': '全 {{count}} 件のカテゴリーとすべてのコード',
   'errbook.catalog.spread': 'HTTP ステータス別のエラー件数',
+  'errbook.catalog.filterCatalogs': 'カタログを絞り込む',
+  'errbook.catalog.filterPlaceholder': '名前または説明の一部',
+  // The area `catalog.live`: what the script of the list of catalogs writes.
+  'errbook.catalog.live.matches_other': '{{count}} 個中 {{matches}} 個のカタログ',
+  'errbook.catalog.live.noMatch': '一致するカタログがありません。',
   // The lists of categories, statuses, and operations. The name is the short title of the catalog.
   'errbook.catalog.categories': '{{name}} のカテゴリー別エラー',
   'errbook.catalog.statuses': '{{name}} の HTTP ステータス別エラー',
@@ -108,6 +114,10 @@ export const ja: Translation = {
   'errbook.table.any': 'すべて',
   'errbook.table.anyOfClass': 'すべての {{class}}',
   'errbook.table.severalCases': '複数のケース',
+  'errbook.table.retry.never': 'いいえ',
+  'errbook.table.retry.after-fix': '原因を修正した後',
+  'errbook.table.retry.backoff': 'はい（間隔を広げながら）',
+  'errbook.table.retry.later': 'はい（時間をおいて）',
   'errbook.table.noCode': 'コードの記載なし',
   'errbook.table.noMatch': '一致するコードはありません。',
   'errbook.table.noMatchHint':
@@ -173,7 +183,20 @@ export const ja: Translation = {
   'errbook.code.endUser': 'ユーザーへの案内文',
   'errbook.code.retry.never': 'いいえ。同じリクエストは再び失敗します',
   'errbook.code.retry.after-fix': '原因を修正した後',
+  'errbook.code.retry.backoff':
+    'はい。間隔を広げながら再送すると、同じリクエストがまもなく成功することがあります',
   'errbook.code.retry.later': 'はい。時間をおけば同じリクエストが成功することがあります',
+  'errbook.code.retryAfter.header': '再試行できる時期はヘッダー {{header}} が示します。',
+  'errbook.code.retryAfter.field':
+    '再試行できる時期はレスポンスのフィールド {{field}} が示します。',
+  'errbook.code.retryAfter.headerAndField':
+    '再試行できる時期はヘッダー {{header}} とレスポンスのフィールド {{field}} が示します。',
+  'errbook.code.outcome': '変更されたか',
+  'errbook.code.outcome.unchanged': 'いいえ。何も変更されていません',
+  'errbook.code.outcome.unknown': '不明。変更が行われたかどうかを API は示しません',
+  'errbook.code.outcome.partial': '一部。変更の一部だけが行われました',
+  'errbook.code.outcome.done': 'はい。レスポンスはエラーですが、変更は行われました',
+  'errbook.code.outcomeCheck': '{{request}} で確認できます。',
   'errbook.code.fixBy.developer': '呼び出し元アプリケーションの開発者',
   'errbook.code.fixBy.administrator': '管理者',
   'errbook.code.fixBy.end-user': 'エンドユーザー',
@@ -215,6 +238,8 @@ export const ja: Translation = {
   'errbook.code.emptySample': '空',
   // Other codes.
   'errbook.code.caseCategories': 'これらのケースのカテゴリー',
+  'errbook.code.parent': '{{code}} のサブコード',
+  'errbook.code.subCodes': 'サブコード',
   'errbook.code.otherCodes': '「{{category}}」のほかのコード',
   'errbook.code.allCodes_other': '「{{category}}」のすべてのコード（{{count}} 件）',
   // About the page.
@@ -224,6 +249,7 @@ export const ja: Translation = {
   'errbook.code.forPrograms': 'プログラム向け',
   'errbook.code.formats': 'このページの {{json}} または {{markdown}}',
   'errbook.code.copyMarkdown': 'このページを Markdown としてコピー',
+  'errbook.code.fieldValues_other': '{{field}}: {{count}} 種類',
   'errbook.code.file': 'ファイル',
   'errbook.code.editFile': '{{file}} を編集',
   'errbook.code.source': '出典: {{source}}',
@@ -435,6 +461,10 @@ export const ja: Translation = {
     '{{cases}} も同じメッセージですが、meta で区別できます。',
   'errbook.paste.sameMessageByNoMeta_other':
     '{{cases}} も同じメッセージですが、meta がないことで区別できます。',
+  'errbook.paste.sameMessageByOperation_other':
+    '{{cases}} も同じメッセージですが、オペレーションで区別できます。',
+  'errbook.paste.operation':
+    'テキストに、このエラーを返すことのあるオペレーション {{operation}} が含まれています。',
   'errbook.paste.statusAndFields':
     'HTTP ステータスとレスポンスのフィールドが、このケースに最もよく一致します。',
   'errbook.paste.fields': 'レスポンスのフィールドが、このケースに最もよく一致します。',
@@ -502,12 +532,16 @@ export const ja: Translation = {
   'errbook.outputs.since': '追加されたリリース: {{release}}',
   'errbook.outputs.reason': '理由: {{reason}}',
   'errbook.outputs.replacedBy': '後継: {{codes}}',
+  'errbook.outputs.parent': '上位コード: {{code}}',
+  'errbook.outputs.subCodes': 'サブコード: {{codes}}',
   'errbook.outputs.cases': '記載されているケース数: {{number}}',
   'errbook.outputs.docsUrl': 'ドキュメント URL: {{url}}',
   'errbook.outputs.json': 'JSON 形式: {{url}}',
   'errbook.outputs.retry': '再試行できるか: {{answer}}',
+  'errbook.outputs.outcome': '変更されたか: {{answer}}',
   'errbook.outputs.fixBy': '誰が修正できるか: {{answer}}',
-  'errbook.outputs.endUser': 'ユーザーへの案内文: {{text}}',
+  'errbook.outputs.endUser': 'ユーザーへの案内文: {{answer}}',
+  'errbook.outputs.answerWithDetail': '{{answer}}。{{detail}}',
   'errbook.outputs.error': 'エラーの内容',
   'errbook.outputs.case': 'ケース {{case}}',
   'errbook.outputs.name': '名前: {{name}}',

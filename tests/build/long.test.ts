@@ -34,3 +34,14 @@ test.each([
 test('the page of a code lists only its neighbors', () => {
   expect(listLinks('long/code_1250/index.html').length).toBeLessThan(120);
 });
+
+test('the landing page has no chart of only one status or one category', () => {
+  const charts = new Map(
+    findElements(readPage(dist, 'index.html'), 'article').map((card) => [
+      getText(findElements(card, 'h2')[0] ?? card).trim(),
+      findElements(card, 'figcaption').map(getText),
+    ]),
+  );
+  expect(charts.get('Long API')).toEqual([]);
+  expect(charts.get('Small API')).toEqual(['Documented errors by HTTP status']);
+});

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { listQuestions } from '../../src/catalog/model/answers.ts';
 import type { CatalogJson } from '../../src/outputs/code-json.ts';
 import { siteBuild, siteUrl } from '../support/builds.ts';
 import {
@@ -58,7 +59,7 @@ for (const catalog of ['clerk', 'code0']) {
       expect(code.url).toBe(`${siteUrl}/${key}/`);
       expect(readJson(`${key}.json`)).toEqual(code);
       expect(
-        // Notes and meanings of placeholders are written by people, and old anchors are in the history.
+        // Notes, answers, and meanings of placeholders are written by people, and old anchors are in the history.
         code.cases.map(({ deprecated, ...fields }) => {
           const {
             id: _,
@@ -68,9 +69,22 @@ for (const catalog of ['clerk', 'code0']) {
             placeholders: _____,
             statuses: ______,
             fields: _______,
+            retry: ________,
+            retryAfter,
+            fixBy: _________,
+            endUser: __________,
+            outcome,
+            outcomeCheck,
+            fromGuide: ___________,
             ...facts
           } = fields;
-          return { ...facts, reason: deprecated?.reason ?? null };
+          const answersOfApi = listQuestions(fields, 'api');
+          return {
+            ...facts,
+            answersOfApi,
+            ...{ retryAfter, outcome, outcomeCheck },
+            reason: deprecated?.reason ?? null,
+          };
         }),
         key,
       ).toEqual(
@@ -89,6 +103,10 @@ for (const catalog of ['clerk', 'code0']) {
             links: [],
             arguments: [],
             envelope: null,
+            answersOfApi: [],
+            retryAfter: null,
+            outcome: null,
+            outcomeCheck: null,
             operations,
             reason: deprecation,
           }),

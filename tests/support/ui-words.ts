@@ -21,7 +21,17 @@ const visibleAttributes = [
 const visibleMetas = ['description', 'og:description', 'og:site_name', 'og:title'];
 
 /** Fields of content files with ids or with values that the format defines, which are not words of the catalog. */
-const otherFields = ['category', 'change', 'fixBy', 'id', 'language', 'retry', 'syntax', 'url'];
+const otherFields = [
+  'category',
+  'change',
+  'fixBy',
+  'id',
+  'language',
+  'outcome',
+  'retry',
+  'syntax',
+  'url',
+];
 
 /** Registered names that are the same in every language: statuses with their reason phrases, and a registry. */
 const registeredNames = [

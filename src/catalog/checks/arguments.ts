@@ -24,7 +24,8 @@ export function checkArguments({ about, records, guides }: ParsedCatalog): Issue
     ...records.flatMap((record) => checkCase(record.data, record, [], rules)),
     ...guides.flatMap((guide) =>
       Object.entries(guide.data.cases).flatMap(([id, facts]) => {
-        const { message } = records.find(({ data }) => data.name === id)?.data ?? {};
+        const { message } =
+          records.find(({ data }) => [data.name, data.id].includes(id))?.data ?? {};
         return checkCase({ message, ...facts }, guide, ['cases', id], rules);
       }),
     ),

@@ -1,10 +1,13 @@
 import { isCatalogId, reservedCatalogs } from '../model/addresses.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAnswers } from './answers.ts';
 import { checkArguments } from './arguments.ts';
+import { checkCaseIds } from './case-ids.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
 import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields.ts';
+import { checkParents } from './parents.ts';
 import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
 import { checkGuides } from './guides.ts';
@@ -36,7 +39,9 @@ export function checkCatalog(
     ...checkSnippets(parsed),
     ...checkEnvelope(parsed),
     ...checkArguments(parsed),
+    ...checkAnswers(parsed),
     ...checkDuplicates(groups),
+    ...checkCaseIds(groups),
     ...checkCharacters(parsed.records),
     ...checkHistoryLines(parsed.history),
     ...checkAddresses(groups),
@@ -47,6 +52,7 @@ export function checkCatalog(
           ...checkListedCodes(parsed, codes),
           ...checkExceptions(parsed, codes),
           ...checkReplacements(parsed, groups, codes),
+          ...checkParents(parsed, groups, codes),
           ...checkGuides(parsed, groups),
           ...checkHistory(parsed, groups, codes),
           ...checkPublishedCases(parsed, groups),

@@ -16,6 +16,7 @@ export const reservedFieldIds: readonly string[] = [
   'operation',
   'deprecated',
   'retired',
+  'retry',
   'cases',
   'code',
   'sort',
@@ -49,6 +50,8 @@ export function checkFields({ about, records, guides }: ParsedCatalog): Issue[] 
           located.issueAtKey([...path, id], `There is no field \`${id}\` in catalog.yaml.`, hint),
         ];
       }
+      // The declaration is reported instead.
+      if (field.type === 'enum' && !field.values) return [];
       const result = readFieldValue(field, value);
       if ('value' in result) return [];
       const { message, hint, path: inner } = result.problem;

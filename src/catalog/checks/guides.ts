@@ -46,8 +46,9 @@ export function checkGuides(
       ];
     }
     const ids = group.caseIds;
+    const known = new Set([...ids, ...group.records.flatMap(({ data }) => data.name ?? [])]);
     return Object.keys(guide.data.cases).flatMap((name) =>
-      ids.includes(name)
+      known.has(name)
         ? []
         : [
             guide.issue(

@@ -37,7 +37,7 @@ export function checkSamples(
   const cases = new Set(
     groups.flatMap(({ code, records: own }) => [
       ...(code === null ? [] : [code]),
-      ...own.flatMap(({ data }) => data.name ?? []),
+      ...own.flatMap(({ data }) => [data.name ?? [], data.id ?? []].flat()),
     ]),
   );
   return Object.entries(placeholders.samples).flatMap(([name, { byCase = {} }]) => {

@@ -47,6 +47,11 @@ export function describeProblem(
       if (isNumberWanted(issue.expected) && Array.isArray(issue.input)) {
         return { message, hint: 'Write one record per value.' };
       }
+      if (key(issue) === 'retryAfter') {
+        const hint =
+          'Write where the time is: retryAfter: { header: Retry-After }, or { field: error.retry_at }';
+        return { message, hint };
+      }
       if (issue.path.length === 0)
         return { message, hint: 'Write its fields, one per line: name: value' };
       return { message, hint: `Write it like this: ${key(issue)}: ${example(issue.expected)}` };

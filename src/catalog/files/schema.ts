@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
+import { answerFields } from './answer-schema.ts';
 import { fieldSchema } from './field-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
@@ -93,6 +94,7 @@ const facts = {
     .array(apiLink)
     .meta({ description: 'Pages of the owner of the API about the error' })
     .optional(),
+  ...answerFields,
   meta: z
     .union([z.record(z.string(), z.unknown()), z.string()])
     .meta({ description: 'Extra data as documented; a string where the source has a string' })
@@ -115,6 +117,20 @@ const facts = {
 
 const name = filledText('The name of the case, which is also its anchor on the page').optional();
 
+/** Returns whether a text can be the id of a case, which is an anchor that links can contain. */
+export function isCaseId(value: string): boolean {
+  return /^(?!_)[^\s?#%\p{C}]+$/u.test(value);
+}
+
+const caseId = filledText(
+  'The lasting anchor of the case on its page, unique within its code. For cases without a name',
+)
+  .refine(isCaseId, {
+    error:
+      'may contain no spaces, no invisible characters, and no ? # %, and must not start with _',
+  })
+  .optional();
+
 /** The fields of a case in a guide, in addition to corrections of its facts. */
 const remarks = {
   note: filledText('What this case means, as explained by this site').optional(),
@@ -132,7 +148,11 @@ export const recordSchema = z
     code: z.string().min(1).nullable().meta({
       description: 'The code as the API sends it; null if an error is documented without one',
     }),
+    parent: filledText(
+      'The code of which it is a sub-code, if the API documents codes inside other codes',
+    ).optional(),
     name,
+    id: caseId,
     ...facts,
   })
   .refine(
@@ -155,7 +175,7 @@ export const changeSchema = z.strictObject({
     .enum(['added', 'changed', 'deprecated', 'retired', 'renamed'])
     .meta({ description: 'What happened' }),
   code: z.string().min(1).nullable().meta({ description: 'The code that changed' }),
-  name: filledText('The case that changed, if it has a name').optional(),
+  name: filledText('The case that changed: its name or, if it has none, its id').optional(),
   fields: z
     .array(z.string())
     .meta({ description: 'For `changed`: the fields that differ' })
@@ -192,7 +212,8 @@ const placeholderSchema = z.strictObject({
   byCase: z
     .record(z.string(), sample)
     .meta({
-      description: 'Different samples for single cases, by the name of the case or by the code',
+      description:
+        'Different samples for single cases, by the name or the id of the case, or by the code',
     })
     .optional(),
 });
@@ -427,20 +448,8 @@ export const catalogSchema = z
     description: 'The facts about a catalog as a whole, written by people',
   });
 
-/** Whether the same request can succeed when it is sent again. */
-export const retryKinds = ['never', 'after-fix', 'later'] as const;
-/** Who can fix the cause of an error. */
-export const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as const;
-
 /** The fields of a code in a guide, in addition to its prose. */
-export const guideFields = {
-  retry: z
-    .enum(retryKinds)
-    .meta({ description: 'Whether the same request can succeed when it is sent again' })
-    .optional(),
-  fixBy: z.enum(fixers).meta({ description: 'Who can fix it' }).optional(),
-  endUser: filledText('A sentence that an application may show to its end user').optional(),
-};
+export const guideFields = answerFields;
 
 /** The front matter of `codes/<code>.md`. */
 export const guideSchema = z
@@ -457,7 +466,10 @@ export const guideSchema = z
     cases: z
       .record(z.string(), z.strictObject({ ...remarks, ...facts }))
       .default({})
-      .meta({ description: 'Notes and corrections for single cases, by the name of the case' }),
+      .meta({
+        description:
+          'Notes, answers, and corrections for single cases, by the name or the id of the case',
+      }),
   })
   .meta({ title: 'Errbook guide', description: 'Front matter of codes/<code>.md' });
 

@@ -177,14 +177,39 @@ export function toOperationPath(catalog: string, slug: string): string {
   return `${toOperationsPath(catalog)}${slug}/`;
 }
 
+/** A case whose anchor is created. */
+interface NamedCase {
+  /** Its lasting id, if it has one. */
+  id?: string | undefined;
+  name?: string | null | undefined;
+}
+
 /**
- * Creates the ids of a code's cases, which are their anchors: the name of the case, or the code's slug. They differ
- * from each other and from the page's other anchors, which all begin with `_`.
+ * Creates the ids of a code's cases, which are their anchors: the id of the record, the name of the case, or the code's
+ * slug. They differ from each other and from the page's other anchors, which all begin with `_`. Letters of any script
+ * are kept, because a fragment can contain them: `#请求过多`.
  *
- * @param cases the cases in their order; equal ids get `-2`, `-3`, ... in this order
+ * @param cases the cases in their order; equal names get `-2`, `-3`, ... in this order
  */
-export function createCaseIds(slug: string, cases: readonly { name: string | null }[]): string[] {
-  return makeDistinct(cases.map(({ name }) => toSlug(name ?? slug).replace(/^_+/, '') || 'case'));
+export function createCaseIds(slug: string, cases: readonly NamedCase[]): string[] {
+  const created = makeDistinct(
+    cases.flatMap(({ id, name }) => (id === undefined ? [toAnchor(name ?? slug)] : [])),
+    cases.flatMap(({ id }) => id ?? []),
+  ).values();
+  return cases.map(({ id }) => id ?? created.next().value ?? slug);
+}
+
+/** Lists the ids that the cases had before records could have ids, and before ids could have letters of any script. */
+export function listPreviousCaseIds(slug: string, cases: readonly NamedCase[]): string[][] {
+  const names = cases.map(({ name }) => name ?? slug);
+  const ofNames = makeDistinct(names.map(toAnchor));
+  const inAscii = makeDistinct(names.map((name) => toSlug(name).replace(/^_+/, '') || 'case'));
+  return ofNames.map((id, index) => [...new Set([id, inAscii[index] ?? id])]);
+}
+
+function toAnchor(name: string): string {
+  const letters = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._~-]/gu, '-');
+  return letters.replace(/^_+/, '') || 'case';
 }
 
 /**
@@ -206,8 +231,8 @@ export function createOperationSlugs(names: readonly string[]): string[] {
 }
 
 /** Numbers names that are already taken, ignoring case. */
-function makeDistinct(wanted: readonly string[]): string[] {
-  const taken = new Set<string>();
+function makeDistinct(wanted: readonly string[], reserved: readonly string[] = []): string[] {
+  const taken = new Set(reserved.map((name) => name.toLowerCase()));
   return wanted.map((name) => {
     let id = name;
     for (let count = 2; taken.has(id.toLowerCase()); count++) id = `${name}-${count}`;

@@ -2,7 +2,7 @@
 import type { Change } from '../files/schema.ts';
 import { listNamesSince, readRenames } from './renames.ts';
 
-/** The name of a case, and its code. */
+/** The name or the lasting id of a case, and its code. */
 export interface CaseName {
   code: string;
   name: string;

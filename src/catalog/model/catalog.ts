@@ -9,16 +9,23 @@ import type {
   guideFields,
   Retired,
 } from '../files/schema.ts';
+import { findCommonAnswers, listQuestions, type Answers } from './answers.ts';
 import type { FieldValues } from './field-values.ts';
+
+/**
+ * From this number of catalogs on, pages list them in less space: with short cards, and in a menu instead of buttons. So
+ * many catalogs no longer fit on a screen otherwise.
+ */
+export const manyCatalogs = 6;
 
 /**
  * A documented condition behind a code, with the fields of the schema of content files. A fact that is not documented is
  * `null` or `[]`, never a guess.
  */
-export interface Case extends Omit<
-  Complete<typeof caseFields>,
-  'status' | 'fields' | 'causes' | 'actions'
-> {
+export interface Case
+  extends
+    Omit<Complete<typeof caseFields>, 'status' | 'fields' | 'causes' | 'actions'>,
+    Pick<Answers, 'fromGuide'> {
   /** The only documented HTTP status; `null` for none, several, or a class. */
   status: number | null;
   /** The documented HTTP statuses, ascending. */
@@ -39,7 +46,7 @@ export interface Case extends Omit<
 export interface MovedCase {
   /** Its old anchor. */
   id: string;
-  /** The name of the case now. */
+  /** The name of the case now, or its id. */
   name: string;
   /** The code of the case now. */
   code: string;
@@ -61,6 +68,10 @@ export interface Code {
   slug: string;
   /** The last parts of its old URLs, from its guide. */
   previousSlugs: string[];
+  /** The code of which it is a sub-code. */
+  parent: string | null;
+  /** Its sub-codes, in the order of the catalog. */
+  subCodes: string[];
   /** The title in words; the code if no words are known. */
   title: string;
   cases: Case[];
@@ -95,6 +106,20 @@ export function formatLabel(code: Code): string {
   return code.code ?? code.cases[0]?.name ?? code.slug;
 }
 
+/** Returns the name of a case for readers: its name or, if it has none, its id. */
+export function formatCaseLabel({ name, id }: Pick<Case, 'name' | 'id'>): string {
+  return name ?? id;
+}
+
+/** Returns the names of the cases of a code that neither the code nor its title says. */
+export function listOtherNames(code: Code): string[] {
+  const names = code.cases.flatMap(({ name }) => name ?? []);
+  if (code.cases.length > 1) return names;
+  const fold = (text: string) => foldLetters(text).toLowerCase();
+  const shown = [code.title, formatLabel(code)].map(fold);
+  return names.filter((name) => !shown.some((text) => text.includes(fold(name))));
+}
+
 /** Returns the title of a code; `null` if it says no more than the code. */
 export function findTitle(code: Code): string | null {
   return code.title === formatLabel(code) ? null : code.title;
@@ -102,21 +127,23 @@ export function findTitle(code: Code): string | null {
 
 /** Returns whether the title of a code is a text of the API, not the words of the code or of a guide. */
 export function isDocumentedTitle({ title, cases }: Pick<Code, 'title' | 'cases'>): boolean {
-  // Spaces and the marks of Markdown may differ.
-  const fold = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
-  const [first = ''] = title.split(' / ').map(fold);
+  const [first = ''] = title.split(' / ').map(foldLetters);
   return cases.some((errorCase) =>
     [errorCase.title, errorCase.message, errorCase.description].some((text) =>
-      fold(text).includes(first),
+      foldLetters(text).includes(first),
     ),
   );
 }
 
+/** Keeps only letters and digits, because spaces and the marks of Markdown may differ. */
+function foldLetters(text: string | null): string {
+  return (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Returns whether the guide of a code says anything about the code as a whole. */
-export function hasGuide({ guide }: Pick<Code, 'guide'>): boolean {
+export function hasGuide({ guide, cases }: Pick<Code, 'guide' | 'cases'>): boolean {
   if (guide === null) return false;
-  const { body, retry, fixBy, endUser } = guide;
-  return body !== '' || retry !== null || fixBy !== null || endUser !== null;
+  return guide.body !== '' || listQuestions(findCommonAnswers(cases), 'guide').length > 0;
 }
 
 /** Returns the HTTP statuses of a case; `null` in their place if none is documented. */

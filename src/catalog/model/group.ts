@@ -40,7 +40,7 @@ export function groupRecords(
     group.slug = group.guide?.data.slug ?? toSlug(spell(group));
     group.caseIds = createCaseIds(
       group.slug,
-      group.records.map(({ data }) => ({ name: data.name ?? null })),
+      group.records.map(({ data }) => data),
     );
   }
   return groups;
@@ -51,10 +51,13 @@ export function spell({ code, records }: Pick<Group, 'code' | 'records'>): strin
   return code ?? records[0]?.data.name ?? '';
 }
 
-/** Returns the names of the cases of each code. */
+/** Returns the names of the cases of each code, and their lasting ids. */
 export function listNamesOfGroups(groups: readonly Pick<Group, 'code' | 'records'>[]): CaseNames {
   return listCaseNames(
-    groups.map(({ code, records }) => ({ code, names: records.map(({ data }) => data.name) })),
+    groups.map(({ code, records }) => ({
+      code,
+      names: records.flatMap(({ data }) => [data.name, data.id]),
+    })),
   );
 }
 

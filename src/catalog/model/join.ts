@@ -2,7 +2,9 @@ import type { Group } from './group.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
 import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import { joinAnswers } from './answers.ts';
 import { completeFieldValues } from './field-values.ts';
+import { listPreviousCaseIds } from './addresses.ts';
 import { listPreviousAnchors, type PreviousAnchor } from './previous-anchors.ts';
 import { findCurrentName, readRenames, type Renames } from './renames.ts';
 import { caseFields, guideFields, type CatalogFile, type Retired } from '../files/schema.ts';
@@ -26,7 +28,15 @@ export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Ca
   );
   const history = parsed.history.map(({ data }) => data);
   const anchors = listPreviousAnchors(history, groups);
-  const codes = groups.map((group) => joinCode(parsed.id, group, about, categoryOf, anchors));
+  const subCodes = Map.groupBy(
+    groups.flatMap((group) => (group.code === null ? [] : [{ ...group, code: group.code }])),
+    findParent,
+  );
+  const codes = groups.map((group) => ({
+    ...joinCode(parsed.id, group, about, categoryOf, anchors),
+    parent: findParent(group),
+    subCodes: group.code === null ? [] : (subCodes.get(group.code) ?? []).map(({ code }) => code),
+  }));
   return {
     id: parsed.id,
     about,
@@ -43,22 +53,35 @@ function joinCode(
   about: Catalog['about'],
   categoryOf: ReadonlyMap<string, string>,
   anchors: readonly PreviousAnchor[],
-): Code {
+): Omit<Code, 'parent' | 'subCodes'> {
   const category = code === null ? undefined : categoryOf.get(code);
+  const derived = listPreviousCaseIds(
+    slug,
+    records.map(({ data }) => data),
+  );
+  const recorded = new Set(anchors.filter(({ from }) => from === code).map(({ id }) => id));
   const cases = records.map(({ data }, index): Case => {
     const id = caseIds[index] ?? slug;
-    const corrections = lookUp(guide?.data.cases, id);
+    const { name = id } = data;
+    const key = caseIds.includes(name) ? id : name;
+    const corrections = lookUp(guide?.data.cases, id) ?? lookUp(guide?.data.cases, key);
     const envelope = findEnvelope(about, { ...data, ...corrections });
-    const corrected = { category, status: envelope?.status, ...data, ...corrections };
-    const previousIds = anchors
-      .filter(({ to }) => to.code === code && to.name === data.name)
-      .map((anchor) => anchor.id);
+    const { fromGuide, ...answers } = joinAnswers(data, [corrections, guide?.data]);
+    const corrected = { category, status: envelope?.status, ...data, ...corrections, ...answers };
+    const own = anchors.filter(
+      ({ to }) => to.code === code && [data.name, data.id].includes(to.name),
+    );
+    const previousIds = [
+      ...own.map((anchor) => anchor.id),
+      ...(derived[index] ?? []).filter((old) => !recorded.has(old)),
+    ];
     const statuses = sortStatuses([corrected.status ?? []].flat());
     const [status] = statuses;
     return {
       id,
       previousIds: [...new Set(previousIds)].filter((old) => !caseIds.includes(old)),
       ...completeFields(caseFields, corrected),
+      fromGuide,
       status: statuses.length === 1 && typeof status === 'number' ? status : null,
       statuses,
       fields: completeFieldValues(about.fields, { ...data.fields, ...corrections?.fields }),
@@ -83,6 +106,11 @@ function joinCode(
     retired: cases.every((errorCase) => errorCase.retired) ? (cases[0]?.retired ?? null) : null,
     guide: guide ? joinGuide(guide) : null,
   };
+}
+
+/** Returns the code of which a group is a sub-code; `null` for none. Its records may omit it, but do not contradict. */
+function findParent({ records }: Pick<Group, 'records'>): string | null {
+  return records.find(({ data }) => data.parent !== undefined)?.data.parent ?? null;
 }
 
 /** A retired code that was renamed is replaced by its new name, unless its record names another replacement. */

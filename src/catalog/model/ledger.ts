@@ -1,5 +1,5 @@
 /** The ledger of a catalog: `history.yaml` lists everything that was published, so that nothing published can get lost. */
-import { toSlug } from './addresses.ts';
+import { createCaseIds, toSlug } from './addresses.ts';
 import { createCaseFinder, keyOf, listCaseNames } from './case-renames.ts';
 import { formatLabel, type Case, type Catalog, type Code } from './catalog.ts';
 import type { Change } from '../files/schema.ts';
@@ -22,7 +22,7 @@ export function listUnrecorded({ codes, history }: Catalog, date: string): Chang
     const isRenamed = code.code !== null && newNames.has(code.code);
     const unnamed = known.filter((line) => line.name === undefined);
     const changes = uniqueCases(code).flatMap((errorCase) => {
-      const { name } = errorCase;
+      const name = findCaseKey(errorCase, code);
       const about = { code: code.code, ...(name === null ? {} : { name }) };
       if (code.code === null) return listMissing(errorCase, known, date, about, known.length > 0);
       if (name === null) {
@@ -42,7 +42,10 @@ export function listUnrecorded({ codes, history }: Catalog, date: string): Chang
 /** Returns the lines about each case, also those with one of its old names. */
 function groupByCase(codes: readonly Code[], history: readonly Change[]): Map<string, Change[]> {
   const names = listCaseNames(
-    codes.map(({ code, cases }) => ({ code, names: cases.map(({ name }) => name) })),
+    codes.map((item) => ({
+      code: item.code,
+      names: item.cases.map((errorCase) => findCaseKey(errorCase, item)),
+    })),
   );
   const find = createCaseFinder(history, names);
   return Map.groupBy(
@@ -78,8 +81,13 @@ function listNewUrl(code: Code, known: readonly Change[], date: string): Change[
   return [{ date, change: 'changed', code: code.code, ...name, fields: ['slug'], slug }];
 }
 
-function uniqueCases({ cases }: Code): Case[] {
-  return cases.filter(
-    ({ name }, index) => cases.findIndex((other) => other.name === name) === index,
-  );
+function uniqueCases(code: Code): Case[] {
+  const keys = code.cases.map((errorCase) => findCaseKey(errorCase, code));
+  return code.cases.filter((_, index) => keys.indexOf(keys[index] ?? null) === index);
+}
+
+/** Returns the name of a case or its lasting id; `null` if its anchor depends on the order of the cases. */
+function findCaseKey({ name, id }: Case, { slug, cases }: Code): string | null {
+  const unnamed = cases.map(() => ({}));
+  return name ?? (createCaseIds(slug, unnamed).includes(id) ? null : id);
 }

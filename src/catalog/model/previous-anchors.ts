@@ -1,6 +1,7 @@
 import type { Change } from '../files/schema.ts';
-import { createCaseIds } from './addresses.ts';
+import { listPreviousCaseIds } from './addresses.ts';
 import { createCaseFinder, keyOf, type CaseName } from './case-renames.ts';
+import { isCaseId } from '../files/schema.ts';
 import { listNamesOfGroups, type Group } from './group.ts';
 
 /** An old anchor of a case that has another name or another code now. */
@@ -25,7 +26,12 @@ export function listPreviousAnchors(
   );
   return [...published.values()].flatMap(({ code, name }) => {
     const to = find({ code, name });
-    const [id = ''] = createCaseIds('', [{ name }]);
-    return to === null || (to.code === code && to.name === name) ? [] : [{ id, from: code, to }];
+    if (to === null || (to.code === code && to.name === name)) return [];
+    // An id is its anchor as it is.
+    const ids = new Set([
+      ...listPreviousCaseIds('', [{ name }]).flat(),
+      ...(isCaseId(name) ? [name] : []),
+    ]);
+    return [...ids].map((id) => ({ id, from: code, to }));
   });
 }

@@ -18,6 +18,8 @@ export interface EnvelopeFields {
   parameters: string[];
   /** Further keys that an error may have. */
   extra: string[];
+  /** Keys whose value is the operation, in any object of the response. */
+  operation: string[];
 }
 
 /** The fields of an unknown envelope. */
@@ -28,6 +30,7 @@ export const noFields: EnvelopeFields = {
   all: [],
   parameters: [],
   extra: [],
+  operation: [],
 };
 
 /** Reads the keys of an error from all envelopes of a catalog. */
@@ -48,6 +51,7 @@ export function readEnvelopeFields({
     all: [],
     parameters: parameterKeys,
     extra: extraKeys,
+    operation: [],
   };
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -55,6 +59,7 @@ export function readEnvelopeFields({
     const holds = (name: string) =>
       entries.flatMap(([key, content]) => (content === name ? [key] : []));
     const codes = Array.isArray(value) ? [] : holds('$code');
+    if (!Array.isArray(value)) fields.operation.push(...holds('$operation'));
     const texts = Array.isArray(value) ? [] : entries.filter(([, text]) => isLongerText(text));
     if (codes.length > 0 || texts.length > 0) {
       fields.code.push(...codes);
@@ -84,6 +89,7 @@ export function mergeFields(all: readonly EnvelopeFields[]): EnvelopeFields {
     all: merge('all'),
     parameters: merge('parameters'),
     extra: merge('extra'),
+    operation: merge('operation'),
   };
 }
 

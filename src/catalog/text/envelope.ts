@@ -58,7 +58,7 @@ export function createWireExample(
   if (!envelope) return null;
   const { placeholders } = about;
   const args = errorCase.arguments;
-  const samples = createSamples(placeholders, [errorCase.name, code.code], args);
+  const samples = createSamples(placeholders, [errorCase.name, errorCase.id, code.code], args);
   const status = findExampleStatus(errorCase);
   const fill = (text: string | null) =>
     text === null ? undefined : fillMessage(text, placeholders, samples, args);

@@ -16,18 +16,18 @@ export interface PlaceholderRow {
   meaning: string | null;
 }
 
-type Texts = Pick<Case, 'title' | 'message' | 'name' | 'arguments'>;
+type Texts = Pick<Case, 'title' | 'message' | 'name' | 'id' | 'arguments'>;
 
 /**
  * Lists the placeholders of a case's title and message, in order. A placeholder is listed once for each of its samples
  * and arguments.
  */
 export function listPlaceholders(
-  { title, message, name: caseName, arguments: args }: Texts,
+  { title, message, name: caseName, id, arguments: args }: Texts,
   code: Pick<Code, 'code'>,
   { placeholders }: Pick<Catalog['about'], 'placeholders'>,
 ): PlaceholderRow[] {
-  const samples = createSamples(placeholders, [caseName, code.code], args);
+  const samples = createSamples(placeholders, [caseName, id, code.code], args);
   const meaningOf = (name = '') => lookUp(placeholders.samples, name)?.meaning;
   const rows = [title, message].flatMap((text) =>
     fillSegments(parseTemplate(text ?? '', placeholders, listArgumentNames(args)), samples).flatMap(

@@ -4,6 +4,7 @@ import type { Entry } from '../../search/index/entries.ts';
 import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
 import { en } from '../../ui-text/en.ts';
 import { createUiText } from '../../ui-text/ui-text.ts';
+import { maintainers } from '../explain-text.ts';
 import type { Known } from '../known.ts';
 
 const english = createUiText(en, 'en');
@@ -40,7 +41,5 @@ export function createEntryMarkdown(entry: Entry, known: Known): string {
   const code: Code | undefined = known.codeOf(entry);
   const view = known.views.find(({ id }) => id === entry.catalog);
   if (!code || !view) return '';
-  // Commands do not read the configuration of the site, which contains its name.
-  const title = 'the maintainers of the site';
-  return formatCodeMarkdown(code, view, { title, url: known.urlOf, ui: english });
+  return formatCodeMarkdown(code, view, { title: maintainers, url: known.urlOf, ui: english });
 }

@@ -1,4 +1,4 @@
-/** Lists the groups of codes that have pages, and limits the length of lists of codes. */
+/** Lists the groups of codes that have pages, counts the codes of a catalog, and limits the length of lists of codes. */
 import { toCategoryPath, toOperationPath, toStatusPath } from '../../catalog/model/addresses.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
@@ -54,6 +54,18 @@ export function isCut(count: number): boolean {
 /** Returns the codes that a page lists. */
 export function takeFirst<Item>(codes: readonly Item[]): readonly Item[] {
   return isCut(codes.length) ? codes.slice(0, mostFirst) : codes;
+}
+
+/** Formats how much a catalog contains: `254 codes, 314 documented errors, 20 categories`. */
+export function formatCounts({ codes, categories }: CatalogView, ui: UiText): string {
+  const counts = [
+    ui.t('errbook.common.codes', { count: codes.filter(({ code }) => code !== null).length }),
+    ui.t('errbook.catalog.errors', { count: codes.flatMap(({ cases }) => cases).length }),
+    ...(categories.length > 0
+      ? [ui.t('errbook.common.categories', { count: categories.length })]
+      : []),
+  ];
+  return counts.join(ui.t('errbook.common.separator'));
 }
 
 /** Returns the name of a catalog in headings: `Clerk`. */

@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { isOnlyText } from '../../catalog/text/description.ts';
-import type { Case, Code } from '../../catalog/model/catalog.ts';
+import { formatCaseLabel, type Case, type Code } from '../../catalog/model/catalog.ts';
 import { usesHttp, type CatalogView } from '../../catalog/model/view.ts';
 import { createWireExample, findUnsentMeta } from '../../catalog/text/envelope.ts';
 import { listRows } from '../../catalog/text/placeholder-rows.ts';
@@ -8,6 +8,7 @@ import type { UiText, UiTextKey } from '../../ui-text/ui-text.ts';
 
 /** The ids of the page's sections. They begin with `_`; no id of a case does. */
 export const sections = {
+  subCodes: '_sub-codes',
   cases: '_cases',
   description: '_description',
   causes: '_causes',
@@ -58,7 +59,9 @@ export function listHeadings(
   ui: UiText,
 ): MarkdownHeading[] {
   const heading = (text: string, slug: string): MarkdownHeading => ({ depth: 2, text, slug });
-  const guideHeadings = guide.filter(({ depth }) => depth === 2);
+  const subCodes =
+    code.subCodes.length === 0 ? [] : [heading(ui.t('errbook.code.subCodes'), sections.subCodes)];
+  const guideHeadings = [...guide.filter(({ depth }) => depth === 2), ...subCodes];
   const handling = hasSnippets ? [heading(ui.t('errbook.code.handling'), sections.handling)] : [];
   const about = heading(ui.t('errbook.code.about'), sections.about);
   const [first] = code.cases;
@@ -70,7 +73,7 @@ export function listHeadings(
       cases,
       ...guideHeadings,
       ...handling,
-      ...code.cases.map(({ id }) => heading(id, id)),
+      ...code.cases.map((errorCase) => heading(formatCaseLabel(errorCase), errorCase.id)),
       about,
     ];
   }

@@ -84,7 +84,7 @@ function createTargetCard(
 ): HTMLAnchorElement {
   const caseId = readFragment(fragment).id;
   const errorCase = entry.cases.find(({ id }) => id === caseId);
-  const caseName = errorCase && createCode(errorCase.id ?? '');
+  const caseName = errorCase && createCode(errorCase.name ?? '');
   const titled = (name: HTMLElement, title: string) =>
     ui
       .parts('errbook.notFound.live.titleWithCase', { title })

@@ -5,7 +5,8 @@ import { fetchText } from '../common/fetch-text.ts';
 const loading = new Map<string, Promise<Document>>();
 
 /**
- * Loads the note on a case, what the API says about its causes and about what to do, and the guide of its code. Only the URL of the page is sent, nothing of the paste.
+ * Loads the note on a case, what the API says about retries, its causes, and what to do, and the guide of its code. Only
+ * the URL of the page is sent, nothing of the paste.
  *
  * @param url the page of the code
  * @param caseId the id of the case on the page; `null` if the code has only one case, or if it is unknown
@@ -20,9 +21,13 @@ export async function loadGuide(url: string, caseId: string | null): Promise<HTM
     ...(part?.querySelectorAll<HTMLElement>(`:scope > ${selector}`) ?? []),
   ];
   const guide = page.querySelector<HTMLElement>('.code-page > .guide');
-  return [...find('.note'), ...(guide ? [guide] : []), ...find('.advice:not(.links)')].map(
-    (found) => adopt(found, url),
-  );
+  // The answers that all cases have in common are above the cases.
+  const common = heading ? page.querySelector<HTMLElement>('.code-page > .answers') : null;
+  return [
+    ...find('.note'),
+    ...[guide, common].filter((part) => part !== null),
+    ...find('.advice:not(.links)'),
+  ].map((found) => adopt(found, url));
 }
 
 /** Loads a page once; after a failure, tries again. */

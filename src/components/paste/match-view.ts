@@ -46,7 +46,7 @@ function createVerdict(match: Match, base: string, { isMain, isOnly }: MatchRank
   const link = createMatchLink('match-link', [createCode(entry.label)], match, base);
   if (isMain) link.dataset['main'] = '';
   const heading = createElement('h2', '', [link]);
-  if (errorCase?.id) heading.append(' ', createCode(errorCase.id, 'case-name'));
+  if (errorCase?.name) heading.append(' ', createCode(errorCase.name, 'case-name'));
   return [
     heading,
     createElement('p', 'badges', insertSpaces(createBadges(match, isMain && !isOnly))),

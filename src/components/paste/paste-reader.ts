@@ -27,9 +27,10 @@ export interface PasteReader {
   /**
    * Explains a text. Returns `null` if another text follows before the end.
    *
+   * @param preferredCatalog id of the catalog whose codes come before equally certain ones of other catalogs
    * @throws Error if the search index cannot be loaded
    */
-  explain(text: string): Promise<ReadPaste | null>;
+  explain(text: string, preferredCatalog?: string): Promise<ReadPaste | null>;
 }
 
 /**
@@ -45,10 +46,11 @@ export function createPasteReader(base: string): PasteReader {
     async load() {
       await load();
     },
-    async explain(text) {
+    async explain(text, preferredCatalog) {
       const number = ++latest;
       const explainer = await load();
-      const explanation = await finish(explainer.steps(text), () => number === latest);
+      const steps = explainer.steps(text, preferredCatalog);
+      const explanation = await finish(steps, () => number === latest);
       return explanation && { explanation, secrets: explainer.secrets };
     },
   };

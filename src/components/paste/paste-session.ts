@@ -50,8 +50,13 @@ export interface PasteSession {
  * Starts a session.
  *
  * @param base the base path of the site, without a slash at its end
+ * @param currentCatalog id of the catalog that the page belongs to
  */
-export function startPasteSession(base: string, places: PastePlaces): PasteSession {
+export function startPasteSession(
+  base: string,
+  places: PastePlaces,
+  currentCatalog?: string,
+): PasteSession {
   addStyles();
   /** Counts the texts, so that a late answer to an earlier text is dropped. */
   let lastText = 0;
@@ -72,7 +77,7 @@ export function startPasteSession(base: string, places: PastePlaces): PasteSessi
     try {
       const load = text.length <= maxShortText ? loadPageReader : loadWorkerReader;
       const reader = await load(base);
-      const read = isWanted() ? await reader.explain(text) : null;
+      const read = isWanted() ? await reader.explain(text, currentCatalog) : null;
       if (!read || !isWanted()) return;
       const { explanation, secrets } = read;
       showExplanation(places, explanation, { text, base, secrets, isWanted });

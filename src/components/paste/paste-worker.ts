@@ -10,10 +10,13 @@ addEventListener('message', ({ data }: MessageEvent<WorkerCall>) => {
 // The page waits for this, because a browser may not tell it that a script could not be loaded.
 postMessage({ id: 0, result: null } satisfies WorkerAnswer);
 
-async function answer({ id, base, method, text }: WorkerCall): Promise<void> {
+async function answer({ id, base, method, text, preferredCatalog }: WorkerCall): Promise<void> {
   reader ??= createPasteReader(base);
   try {
-    postMessage({ id, result: (await reader[method](text)) ?? null } satisfies WorkerAnswer);
+    postMessage({
+      id,
+      result: (await reader[method](text, preferredCatalog)) ?? null,
+    } satisfies WorkerAnswer);
   } catch (error) {
     postMessage({ id, problem: String(error) } satisfies WorkerAnswer);
   }

@@ -64,16 +64,21 @@ async function startWorker(base: string): Promise<PasteReader> {
     worker.terminate();
     throw error;
   });
-  const call = (method: WorkerCall['method'], text = ''): Promise<unknown> =>
+  const call = (
+    method: WorkerCall['method'],
+    text = '',
+    preferredCatalog?: string,
+  ): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
       calls.set(id, { resolve, reject });
-      worker.postMessage({ id, base, method, text } satisfies WorkerCall);
+      worker.postMessage({ id, base, method, text, preferredCatalog } satisfies WorkerCall);
     });
   return {
     async load() {
       await call('load');
     },
-    explain: (text) => call('explain', text) as Promise<ReadPaste | null>,
+    explain: (text, preferredCatalog) =>
+      call('explain', text, preferredCatalog) as Promise<ReadPaste | null>,
   };
 }

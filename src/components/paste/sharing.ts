@@ -100,7 +100,7 @@ async function toReport(match: Match, pasted: Pasted): Promise<string> {
   const report = {
     catalogTitle: entry.catalogTitle,
     code: entry.isCode ? entry.label : null,
-    caseName: errorCase?.id ?? null,
+    caseName: errorCase?.name ?? null,
     title: entry.title ?? entry.label,
     message: message === '' ? null : await hideSecrets(message, pasted),
     status,

@@ -9,6 +9,7 @@ export interface WorkerCall {
   method: keyof PasteReader;
   /** Empty for methods without a text. */
   text: string;
+  preferredCatalog?: string | undefined;
 }
 
 /** The result of a call, or the reason why there is none. The call 0 is the start of the worker. */

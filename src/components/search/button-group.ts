@@ -1,47 +1,15 @@
 import { createElement } from '../common/elements.ts';
-
-/** A value to choose. The empty value means none. */
-export interface Choice {
-  value: string;
-  name: string;
-  /** The value of which this one is a part. This one is offered only while that value or a part of it is chosen. */
-  within?: string;
-}
-
-/** A group of buttons of which one is pressed. */
-export interface ButtonGroup {
-  /** `null` if there is nothing to choose from. */
-  element: HTMLElement | null;
-  /** Returns the chosen value; `undefined` for none. */
-  getValue(): string | undefined;
-  /** Chooses a value. A value that is not offered means none. */
-  setValue(value: string | undefined): void;
-  /** Returns the name of the chosen value; `null` for none. */
-  getName(): string | null;
-}
+import type { Choice, ChoiceControl } from './choice-control.ts';
 
 /**
- * Creates buttons for some choices.
+ * Creates a group of buttons of which one is pressed.
  *
  * @param label the accessible name of the group
- * @param choices the choices; the first means none
  * @param onChange called when a reader has chosen a value
  */
-export function createButtonGroup(
-  label: string,
-  choices: readonly Choice[],
-  onChange: () => void,
-): ButtonGroup {
-  let current = choices[0];
-  const buttons = choices.map((choice) => {
-    const button = createElement('button', '', choice.name);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      press(choice);
-      onChange();
-    });
-    return { button, choice };
-  });
+export function createButtonGroup(label: string, onChange: () => void): ChoiceControl {
+  let current: Choice | undefined;
+  let buttons: { button: HTMLButtonElement; choice: Choice }[] = [];
   const press = (pressed: Choice | undefined) => {
     current = pressed;
     const open = pressed?.within ?? pressed?.value;
@@ -50,19 +18,29 @@ export function createButtonGroup(
       button.hidden = choice.within !== undefined && choice.within !== open;
     }
   };
-  press(current);
-  const group = createElement(
-    'div',
-    'choices',
-    buttons.map(({ button }) => button),
-  );
-  group.setAttribute('role', 'group');
-  group.ariaLabel = label;
+  const setValue = (value = '') =>
+    press((buttons.find(({ choice }) => choice.value === value) ?? buttons[0])?.choice);
+  const element = createElement('div', 'choices');
+  element.setAttribute('role', 'group');
+  element.ariaLabel = label;
   return {
-    // Filtering by the only value has no effect.
-    element: choices.filter(({ within }) => within === undefined).length > 2 ? group : null,
+    element,
+    offer(choices) {
+      buttons = choices.map((choice) => {
+        const button = createElement('button', '', choice.name);
+        button.type = 'button';
+        button.addEventListener('click', () => {
+          press(choice);
+          onChange();
+        });
+        return { button, choice };
+      });
+      element.replaceChildren(...buttons.map(({ button }) => button));
+      element.hidden = choices.length === 0;
+      setValue(current?.value);
+    },
     getValue: () => current?.value || undefined,
-    setValue: (value = '') => press(choices.find((choice) => choice.value === value) ?? choices[0]),
+    setValue,
     getName: () => (current?.value ? current.name : null),
   };
 }

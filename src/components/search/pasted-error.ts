@@ -32,10 +32,12 @@ export interface PastedError {
  * Creates the explanation of pasted errors in a search form. Its code and data are loaded with the first paste.
  *
  * @param base the base path of the site, without a slash at its end
+ * @param currentCatalog id of the catalog that the page belongs to
  */
 export function createPastedError(
   { status, help, filters }: PastedErrorElements,
   base: string,
+  currentCatalog?: string,
 ): PastedError {
   /** The parts of the answer, which are shown in the help. */
   const answer = createElement('div', 'explained');
@@ -56,7 +58,8 @@ export function createPastedError(
   };
   const load = () =>
     (loading ??= limitTime(import('../paste/paste-session.ts')).then(
-      ({ startPasteSession }) => (session = startPasteSession(base, { status, answer, note })),
+      ({ startPasteSession }) =>
+        (session = startPasteSession(base, { status, answer, note }, currentCatalog)),
       (error: unknown) => {
         loading = undefined;
         throw error;

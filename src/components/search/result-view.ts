@@ -141,10 +141,10 @@ function setLanguage(element: HTMLElement, lang: string | null): HTMLElement {
 }
 
 /** Creates a line with the name of a case and its text, with the words of the query highlighted. */
-function createCaseLine({ errorCase: { id, entry }, text }: CaseHit, query: string): HTMLElement {
+function createCaseLine({ errorCase: { name, entry }, text }: CaseHit, query: string): HTMLElement {
   const highlight = (part: string) => renderPieces(highlightWords(part, query));
   const line = createApiText('span', 'excerpt', [
-    ...(id === null ? [] : [createCode(highlight(id)), ' ']),
+    ...(name === null ? [] : [createCode(highlight(name)), ' ']),
     ...(text === null ? [] : highlight(text)),
   ]);
   return setLanguage(line, entry.lang);

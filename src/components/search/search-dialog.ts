@@ -36,11 +36,16 @@ class SiteSearch extends HTMLElement {
         else this.open();
       }
     });
-    listPage(this.#base);
+    listPage(this.#path);
   }
 
   get #base(): string {
     return this.dataset['base'] ?? '';
+  }
+
+  /** The path of the page below the base. That of a page of a catalog begins with its id. */
+  get #path(): string {
+    return location.pathname.slice(this.#base.length);
   }
 
   /** Opens the dialog, and searches if there is a query. */
@@ -55,7 +60,11 @@ class SiteSearch extends HTMLElement {
       return;
     }
     if (!dialog.open) dialog.showModal();
-    this.#loader ??= createSearchLoader(form, { base: this.#base, maxResults: 8 });
+    this.#loader ??= createSearchLoader(form, {
+      base: this.#base,
+      maxResults: 8,
+      currentCatalog: this.#path.split('/')[1],
+    });
     if (query !== undefined) input.value = query;
     void this.#loader.load().then((session) => {
       if (query !== undefined) session?.search(query);
@@ -82,9 +91,8 @@ function closeOnBackdrop(dialog: HTMLDialogElement): void {
 }
 
 /** Adds this page to the recent pages if it has a permanent URL. */
-function listPage(base: string): void {
+function listPage(path: string): void {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const path = location.pathname.slice(base.length);
   const title = document.querySelector('h1')?.textContent.trim();
   const isPermanent = canonical !== undefined && new URL(canonical).pathname === location.pathname;
   if (isPermanent && title && !unlistedPaths.includes(path)) addRecentPage({ path, title });

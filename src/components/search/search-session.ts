@@ -35,6 +35,8 @@ export interface SearchSettings extends Pick<
   AnswerSettings,
   'base' | 'maxResults' | 'isSearchPage'
 > {
+  /** Id of the catalog that the page belongs to. Its codes come before equally good ones of other catalogs. */
+  currentCatalog?: string | undefined;
   /** The filters at the beginning. */
   options?: SearchOptions;
   /** Called with each query. */
@@ -43,7 +45,7 @@ export interface SearchSettings extends Pick<
 
 /** Shows the results of a search form: codes in the next frame, pages when the full-text search has found them. */
 export function startSearch(form: HTMLFormElement, settings: SearchSettings): SearchSession {
-  const { base, maxResults, isSearchPage = false, onSearch } = settings;
+  const { base, maxResults, isSearchPage = false, currentCatalog, onSearch } = settings;
   const find = (selector: string): HTMLElement => {
     const found = form.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The search form has no ${selector}.`);
@@ -52,7 +54,11 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   const input = find('input') as HTMLInputElement;
   const list = createResultList(input, find('[role=listbox]'));
   const elements: AnswerElements = { list, status: find('[role=status]'), help: find('.help') };
-  const pastedError = createPastedError({ ...elements, filters: find('.filters') }, base);
+  const pastedError = createPastedError(
+    { ...elements, filters: find('.filters') },
+    base,
+    currentCatalog,
+  );
   const fullText = createFullTextSearch(`${base}/pagefind/`);
   const view: AnswerSettings = {
     base,
@@ -87,6 +93,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
   /** Where to open the first result if Enter was pressed before it was final. */
   let opening: OpenTarget | null = null;
 
+  const findHits = (query: string) =>
+    loaded?.finder.search(query, { ...options, preferredCatalog: currentCatalog }) ?? [];
+
   const answer = () => {
     const number = ++latest;
     pastedError.hide();
@@ -100,7 +109,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
       if (!loaded && !isLoading) showUnavailable(elements, view, query, options);
       return;
     }
-    hits = loaded?.finder.search(query, options) ?? [];
+    hits = findHits(query);
     showAnswer(elements, view, { query, options, hits, pages, isComplete, isPartial: false });
     if (opening) open(opening);
     void complete(number, query, hasTexts);
@@ -114,7 +123,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): Se
     if (number !== latest || (!loaded && isLoading)) return;
     let isMissing = !loaded || [found, texts].some((part) => part.status === 'rejected');
     // The query may be a message, which the first answer did not include.
-    if (!hadTexts) hits = loaded?.finder.search(query, options) ?? [];
+    if (!hadTexts) hits = findHits(query);
     pages = found.status === 'fulfilled' ? found.value : [];
     if (!isMissing && hits.length === 0 && pages.length === 0) {
       await fullText.verify().catch(() => (isMissing = true));

@@ -1,14 +1,21 @@
 import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
 import type { Case } from '../../catalog/model/catalog.ts';
+import type { FieldValue } from '../../catalog/model/field-values.ts';
+import { retryFieldId } from './retry-field.ts';
 
 /** Encodes a value for a list in an attribute, in which spaces separate values. */
 export function encodeFieldValue(value: string): string {
   return encodeURIComponent(value.toWellFormed());
 }
 
+/** Returns the value of a case: of a declared field, or of the field for retries; `null` if it has none. */
+export function readField({ id }: FieldDeclaration, { fields, retry }: Case): FieldValue | null {
+  return id === retryFieldId ? retry : (fields[id] ?? null);
+}
+
 /** Lists the values of a field that some cases have, as texts without repetition. */
-export function listFieldTexts({ id }: FieldDeclaration, cases: readonly Case[]): string[] {
-  const values = cases.flatMap(({ fields }) => fields[id] ?? []);
+export function listFieldTexts(field: FieldDeclaration, cases: readonly Case[]): string[] {
+  const values = cases.flatMap((errorCase) => readField(field, errorCase) ?? []);
   return [...new Set(values.map(String))];
 }
 

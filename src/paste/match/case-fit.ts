@@ -23,6 +23,8 @@ export interface Evidence {
   keys: ReadonlyMap<string, string> | null;
   /** Whether that object has a message. */
   hasMessage: boolean;
+  /** The names that may be the operation, in their folded form: a set for each level of objects, the innermost first. */
+  operations: readonly ReadonlySet<string>[];
 }
 
 /** How well a case fits. */
@@ -30,6 +32,8 @@ export interface CaseFit {
   errorCase: EntryCase;
   message: TextFit;
   title: TextFit;
+  /** The operation in the paste for which it is documented; `null` for none. */
+  operation: string | null;
   points: number;
 }
 
@@ -62,11 +66,32 @@ export function rankCases(
         message: findSimilarText(errorCase.message, others, weigh),
         title: isFound(title) ? title : findSimilarText(errorCase.title, others, weigh),
       }));
-  return equalizeSiblings(
+  const byText = equalizeSiblings(
     fits
-      .map((fit): CaseFit => ({ ...fit, points: countPoints(fit, evidence) }))
+      .map((fit): CaseFit => ({ ...fit, operation: null, points: countPoints(fit, evidence) }))
       .sort((a, b) => b.points - a.points),
   );
+  return addOperations(byText, evidence.operations);
+}
+
+/** Adds points to the cases that are documented for the operation in the innermost object with any. */
+function addOperations(ranking: CaseFit[], levels: readonly ReadonlySet<string>[]): CaseFit[] {
+  const level = levels.find((names) =>
+    ranking.some(({ errorCase }) => findOperation(errorCase, names)),
+  );
+  if (level === undefined) return ranking;
+  return ranking
+    .map((fit) => {
+      const operation = findOperation(fit.errorCase, level) ?? null;
+      return operation === null
+        ? fit
+        : { ...fit, operation, points: fit.points + casePoints.operation };
+    })
+    .sort((a, b) => b.points - a.points);
+}
+
+function findOperation({ operations }: EntryCase, names: ReadonlySet<string>): string | undefined {
+  return operations.find((operation) => names.has(fold(operation)));
 }
 
 /**
@@ -98,7 +123,8 @@ export function rankSimilarCases(
   return cases
     .map((errorCase): CaseFit => {
       const message = findSimilarText(errorCase.message, [text], weigh, true);
-      return { errorCase, message, title: noFit, points: casePoints.message * message.quality };
+      const points = casePoints.message * message.quality;
+      return { errorCase, message, title: noFit, operation: null, points };
     })
     .sort((a, b) => b.points - a.points);
 }
@@ -134,7 +160,10 @@ export function toTextSpans({ message, title }: CaseFit): Span[] {
 }
 
 /** Counts the points for and against a case. */
-function countPoints(fit: Omit<CaseFit, 'points'>, { status, keys, hasMessage }: Evidence): number {
+function countPoints(
+  fit: Omit<CaseFit, 'points' | 'operation'>,
+  { status, keys, hasMessage }: Evidence,
+): number {
   const { errorCase, message, title } = fit;
   const isMessageFound = isFound(message);
   const isTitleFound = isFound(title);

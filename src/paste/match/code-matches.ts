@@ -1,5 +1,6 @@
 /** Finds errors whose code is in a paste. */
 import { isNamedCode } from '../../search/code-words.ts';
+import { fold } from '../../search/normalize/spelling.ts';
 import type { CodeCandidate } from '../read/codes.ts';
 import { findFieldAt, type Group } from '../read/fields.ts';
 import { isCommonCodeKey } from '../read/keys.ts';
@@ -38,7 +39,7 @@ export function* matchCodes(
   const { occurrences, furtherCounts } = findOccurrences(paste, candidates, index);
   const errorGroups = new Set(occurrences.flatMap(({ group }) => group ?? []));
   const matches: LocatedMatch[] = [];
-  for (const [at, occurrence] of occurrences.entries()) {
+  for (const [at, occurrence] of sortByKeys(occurrences).entries()) {
     if (at % errorsAtOnce === errorsAtOnce - 1) yield;
     const located = explainOccurrence(occurrence, paste, errorGroups, index);
     if (isCoincidence(occurrence, located, paste)) continue;
@@ -48,6 +49,18 @@ export function* matchCodes(
     matches.push({ ...located, match: { ...located.match, count } });
   }
   return shareValues(preferSigned(matches, paste));
+}
+
+/** Of the same code in several catalogs, the one whose envelope has more keys of the object around the code comes first. */
+function sortByKeys(occurrences: readonly Occurrence[]): Occurrence[] {
+  const countKeys = ({ group, entry: { envelope } }: Occurrence) => {
+    const known = new Set(envelope.all.map(fold));
+    return group?.fields.filter(({ key }) => known.has(fold(key))).length ?? 0;
+  };
+  const rivals = Map.groupBy(occurrences, ({ codes }) => codes[0]?.start);
+  return [...rivals.values()].flatMap((same) =>
+    same.length === 1 ? same : same.toSorted((a, b) => countKeys(b) - countKeys(a)),
+  );
 }
 
 /**

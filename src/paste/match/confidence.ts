@@ -13,6 +13,7 @@ import {
   maxPlainWord,
   messageConfidence,
   remainingDoubt,
+  remainingDoubtWithOperation,
   remainingDoubtWithSign,
   textQuality,
 } from './weights.ts';
@@ -28,7 +29,8 @@ export function rateCode(finding: CodeFinding, differences: readonly Difference[
     }),
   );
   const ofText = fit ? remainingDoubt[findIndependentEvidence(fit)] : 1;
-  const doubt = ofText * (isSigned ? remainingDoubtWithSign : 1);
+  const ofOperation = fit && fit.operation !== null ? remainingDoubtWithOperation : 1;
+  const doubt = Math.min(ofText, ofOperation) * (isSigned ? remainingDoubtWithSign : 1);
   const withText = 1 - (1 - ofCode) * doubt;
   const isOnlyCase = entry.cases.length === 1 || isNamed;
   const ofCase = isOnlyCase || !fit ? 1 : rateCase(fit);
@@ -87,7 +89,7 @@ function rateDifference(difference: Difference, fit: CaseFit | undefined): numbe
 
 /** Rates the confidence in the case if the code is certain. */
 function rateCase(fit: CaseFit): number {
-  const evidence = findTextEvidence(fit) ?? 'none';
+  const evidence = findTextEvidence(fit) ?? (fit.operation === null ? 'none' : 'operation');
   if (evidence !== 'similar-message') return caseConfidence[evidence];
   const { base, max } = caseConfidence[evidence];
   return Math.min(max, base + fit.message.quality);

@@ -1,7 +1,7 @@
 /** Reads objects and lines around a code. */
 import type { EnvelopeFields } from '../../catalog/text/envelope-fields.ts';
 import { fold } from '../../search/normalize/spelling.ts';
-import type { Field, Group } from '../read/fields.ts';
+import type { Group } from '../read/fields.ts';
 import { isMessageKey, isStatusKey } from '../read/keys.ts';
 import type { ParsedPaste } from '../read/parse-paste.ts';
 import { readFieldTexts, type PastedText } from '../read/texts.ts';
@@ -9,12 +9,11 @@ import { readValue } from '../read/values.ts';
 import { hiddenMeta, rankCases, type CaseFit, type Evidence } from './case-fit.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { findNearbyStatus, readNearbyTexts } from './nearby.ts';
+import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence-collector.ts';
 
 const maxGroups = 100;
 const maxTexts = 60;
-/** A longer value that contains fields is an object, not a message. */
-const maxNestedLength = 600;
 
 /** The context of a code. */
 export interface Context extends Evidence {
@@ -36,6 +35,7 @@ export class ContextReader {
   /** The keys of the error itself, by their folded form. */
   readonly #keys = new Map<string, string>();
   #status: number | null = null;
+  #operations: Evidence['operations'] | undefined;
   #ranking: CaseFit[] | undefined;
 
   constructor(occurrence: Occurrence, paste: ParsedPaste, index: CatalogIndex) {
@@ -56,7 +56,7 @@ export class ContextReader {
     this.readStatus(group);
     const { text } = this.#paste;
     for (const field of group.fields) {
-      if (this.#texts.length >= maxTexts || isObject(text, field)) continue;
+      if (this.#texts.length >= maxTexts || field.isObject) continue;
       const texts = readFieldTexts(text, field, this.#envelope).filter((read) =>
         /\p{L}/u.test(read.text),
       );
@@ -101,6 +101,12 @@ export class ContextReader {
       status: this.#status ?? findNearbyStatus(this.#occurrence, this.#paste, this.#texts),
       keys: this.#isComplete() ? this.#keys : null,
       hasMessage: this.hasMessage,
+      operations: (this.#operations ??= findOperations(
+        this.#occurrence.group,
+        this.#occurrence.codes[0]?.start ?? 0,
+        this.#paste,
+        this.#envelope,
+      )),
     };
   }
 
@@ -130,12 +136,6 @@ export class ContextReader {
       otherKeys.some((key) => this.#keys.has(key))
     );
   }
-}
-
-/** Whether a value consists of fields only. */
-function isObject(text: string, { isNested, start, end }: Field): boolean {
-  if (!isNested) return false;
-  return end - start > maxNestedLength || /^\s*[[{<]/.test(text.slice(start, start + 20));
 }
 
 function isCut(group: Group): boolean {

@@ -27,10 +27,13 @@ export function locateMatch(
 /**
  * Merges matches of the same error and counts them. A mention of a code belongs to the error with this code. Returns
  * the matches in the order in which they appear in the paste.
+ *
+ * @param preferredCatalog id of the catalog whose codes come before equally certain ones in the same place
  */
-export function mergeMatches(located: readonly LocatedMatch[]): Match[] {
+export function mergeMatches(located: readonly LocatedMatch[], preferredCatalog?: string): Match[] {
+  const rank = ({ match }: LocatedMatch) => (match.entry.catalog === preferredCatalog ? 0 : 1);
   const merged: LocatedMatch[] = [];
-  for (const next of located.toSorted(comparePlaces)) {
+  for (const next of located.toSorted((a, b) => comparePlaces(a, b) || rank(a) - rank(b))) {
     const index = merged.findIndex(({ match }) => isSameError(match, next.match));
     const other = merged[index];
     if (!other) {

@@ -117,7 +117,7 @@ function listShortenedTexts(paste: ParsedPaste, index: CatalogIndex): PastedText
 
 function listValues({ text, fields }: ParsedPaste, index: CatalogIndex): PastedText[] {
   return fields
-    .filter(({ isNested, start, end }) => !isNested && isMessageLength(end - start))
+    .filter(({ isObject, start, end }) => !isObject && isMessageLength(end - start))
     .slice(0, maxFields)
     .flatMap((field) => readFieldText(text, field, index.envelope) ?? [])
     .filter((value) => threeWords.test(value.text))

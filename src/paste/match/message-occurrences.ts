@@ -10,6 +10,7 @@ import { findRivals, rankCases, type CaseFit } from './case-fit.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { rateMessage } from './confidence.ts';
 import { findSign, identifiesError } from './message-evidence.ts';
+import { findOperations } from './operations.ts';
 import { findBlocks, findRegions, joinLines, type Region } from './message-regions.ts';
 import type { TemplateCandidate } from './template-index.ts';
 import { isFound } from './text-fit.ts';
@@ -96,7 +97,14 @@ function readRegion(
   const cases = new Set([...templates].map(({ errorCase }) => errorCase));
   const siblings = group ? readSiblings(group, paste, index) : [];
   const status = findStatusNear(paste.statuses, at);
-  const evidence = { texts: [...texts, ...siblings], status, keys: null, hasMessage: false };
+  const operations = findOperations(group, at, paste, index.envelope);
+  const evidence = {
+    texts: [...texts, ...siblings],
+    status,
+    keys: null,
+    hasMessage: false,
+    operations,
+  };
   const ranking = rankCases([...cases], evidence, index.templates.weigh).filter((fit) =>
     identifiesError(fit, paste, at),
   );
@@ -151,7 +159,7 @@ function isComplete({ fit: { message } }: { fit: Pick<CaseFit, 'message'> }): bo
 /** Reads the other texts of the object that contains a message. */
 function readSiblings(group: Group, { text }: ParsedPaste, index: CatalogIndex): PastedText[] {
   return group.fields
-    .filter(({ isNested }) => !isNested)
+    .filter(({ isObject }) => !isObject)
     .slice(0, maxSiblings)
     .flatMap((field) => readFieldText(text, field, index.envelope) ?? []);
 }

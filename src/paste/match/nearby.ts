@@ -31,7 +31,7 @@ export function readNearbyTexts(
   const [start, end] = [lines[0]?.[0] ?? 0, lines.at(-1)?.[1] ?? text.length];
   const inFields = fields
     .filter((field) => field.start >= start && field.end <= end)
-    .filter((field) => !field.isNested && field.end > field.start)
+    .filter((field) => !field.isObject && field.end > field.start)
     .slice(0, maxTexts)
     .flatMap((field) => readFieldTexts(text, field, envelope))
     .map((read) => ({ ...read, isMessage: false }))

@@ -56,7 +56,9 @@ export class OccurrenceCollector {
   /** Adds a code, in an object or, if `group` is `null`, in a line. */
   add(code: PlacedCode, group: Group | null, docsUrl: DocsUrl | null): void {
     const { entry, start } = code;
-    const scope = group ? `object ${this.#numberOf(group)}` : `line ${this.#lineAt(start)[0]}`;
+    const scope = group
+      ? `object ${this.#numberOf(group, entry)}`
+      : `line ${this.#lineAt(start)[0]}`;
     const id = `${entry.path} ${scope}`;
     const known = this.#occurrences.get(id);
     if (known && group && known.group !== group) {
@@ -87,11 +89,22 @@ export class OccurrenceCollector {
     };
   }
 
-  #numberOf(group: Group): number {
+  #numberOf(group: Group, { cases }: Entry): number {
     const isShort = group.isBracketed && group.end - group.start <= maxComparedLength;
-    const key = isShort ? this.#text.slice(group.start, group.end) : group;
+    // Equal errors of several operations may be different cases.
+    const place = cases.some(({ operations }) => operations.length > 0)
+      ? listKeysAround(group)
+      : [];
+    const key = isShort ? [this.#text.slice(group.start, group.end), ...place].join('\n') : group;
     const number = this.#numbers.get(key) ?? this.#numbers.size;
     this.#numbers.set(key, number);
     return number;
   }
+}
+
+/** Lists the keys of the objects around an object. */
+function listKeysAround(group: Group): string[] {
+  const keys: string[] = [];
+  for (let outer = group.parent; outer; outer = outer.parent) keys.push(outer.key);
+  return keys;
 }

@@ -38,6 +38,9 @@ export const remainingDoubt: Readonly<Record<TextEvidence | 'none', number>> = {
   none: 1,
 };
 
+/** The same if the paste names an operation for which the case is documented. */
+export const remainingDoubtWithOperation = 0.5;
+
 /** How much of the doubt about a code remains if the paste has a sign of its API. */
 export const remainingDoubtWithSign = 0.6;
 
@@ -49,6 +52,8 @@ export const caseConfidence = {
   'short-message': 0.96,
   description: 0.96,
   'similar-message': { base: 0.3, max: 0.97 },
+  /** The paste names an operation that only this case has. */
+  operation: 0.99,
   none: 0.8,
 } as const;
 
@@ -162,6 +167,8 @@ export const casePoints = {
   missingMeta: -4,
   /** The case has no meta, the paste names a parameter. */
   unexplainedParameter: -2,
+  /** More than the status and the meta, but less than any text. */
+  operation: 12,
   status: 5,
   otherStatus: -5,
   /** Cases whose points differ by no more than this are equal. */

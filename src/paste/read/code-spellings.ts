@@ -1,7 +1,13 @@
 /** Looks up codes by their spelling: exactly, or with other separators and capitals. */
 import { isDistinctive, isSeveralWords } from '../../search/code-words.ts';
 import type { Entry } from '../../search/index/entries.ts';
-import { isSeparator, isLower, isUpper, toShape } from '../../search/normalize/characters.ts';
+import {
+  isDigit,
+  isSeparator,
+  isLower,
+  isUpper,
+  toShape,
+} from '../../search/normalize/characters.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import { isBounded } from './identifiers.ts';
 
@@ -72,12 +78,25 @@ export class CodeSpellings {
     return describe(text, entries, true);
   }
 
-  /** Returns the codes that have this spelling apart from separators and capitals, if it consists of several words. */
+  /**
+   * Returns the codes that have this spelling apart from separators and capitals, if it consists of several words, or of
+   * letters and a number. Other spellings are ordinary words.
+   */
   findFolded(text: string): CodeSpelling[] {
+    return isSeveralWords(text) || isNumbered(text) ? this.findAnySpelling(text) : [];
+  }
+
+  /** Returns the codes that have this spelling apart from separators and capitals. */
+  findAnySpelling(text: string): CodeSpelling[] {
     if (text.length > this.#maxLength * maxGrowth) return [];
-    if (!isSeveralWords(text) || !isBounded(text) || !this.canBeFolded(text, 0)) return [];
+    if (!isBounded(text) || !this.canBeFolded(text, 0)) return [];
     return describe(text, this.#folded.get(fold(text)), false);
   }
+}
+
+/** Whether a spelling has letters and a number of several digits, such as `E0707`. */
+function isNumbered(text: string): boolean {
+  return /\p{L}/u.test(text) && /\p{N}{2}/u.test(text) && isDistinctive(text);
 }
 
 function describe(
@@ -101,8 +120,7 @@ function readPrefix(text: string, at: number): number | null {
   let prefix = 0;
   for (let position = at; position < at + prefixLength; position++) {
     const unit = text.charCodeAt(position);
-    const isDigit = unit >= 48 && unit <= 57;
-    if (!isDigit && !isLower(unit) && !isUpper(unit)) return null;
+    if (!isDigit(unit) && !isLower(unit) && !isUpper(unit)) return null;
     prefix = prefix * 128 + (isUpper(unit) ? unit + 32 : unit);
   }
   return prefix;

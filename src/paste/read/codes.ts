@@ -2,6 +2,7 @@
 import type { Entry } from '../../search/index/entries.ts';
 import {
   isConnector,
+  isDigit,
   isLower,
   isUpper,
   isWordCharacter,
@@ -49,7 +50,7 @@ export function createCodeFinder(entries: readonly Entry[]): CodeFinder {
 
 function* findCodes(text: string, spellings: CodeSpellings): Generator<undefined, CodeCandidate[]> {
   const candidates: CodeCandidate[] = [];
-  // The start of an identifier, the position of its last letter, and whether it has separators or several words.
+  // The start of an identifier, the position of its last letter, and whether it has separators, or several words or numbers.
   let start = -1;
   let last = -1;
   let hasSeparator = false;
@@ -64,7 +65,7 @@ function* findCodes(text: string, spellings: CodeSpellings): Generator<undefined
       } else if (last < at - 1) {
         if (last < at - 2 || text.charCodeAt(last + 1) !== hyphen) hasSeparator = true;
         else isSeveral = true;
-      } else if (unit === underscore || (isUpper(unit) && isLower(text.charCodeAt(at - 1)))) {
+      } else if (unit === underscore || isWordStart(unit, text.charCodeAt(at - 1))) {
         isSeveral = true;
       }
       last = at;
@@ -89,7 +90,22 @@ function* findCodes(text: string, spellings: CodeSpellings): Generator<undefined
       nextYield = at + yieldInterval;
     }
   }
-  return candidates;
+  return candidates.length > 0 ? candidates : findOnlyWord(text, spellings);
+}
+
+/** Finds the code that is the whole text, in any spelling: `ist0101`, `gone`. */
+function findOnlyWord(text: string, spellings: CodeSpellings): CodeCandidate[] {
+  const word = text.trim();
+  if (word.length > maxIdentifierLength || /\s/.test(word)) return [];
+  const start = text.indexOf(word);
+  return spellings
+    .findAnySpelling(word)
+    .map((spelling) => ({ ...spelling, start, end: start + word.length }));
+}
+
+/** Whether a character begins a word or a number inside an identifier: `userNotFound`, `ist0101`. */
+function isWordStart(unit: number, before: number): boolean {
+  return (isUpper(unit) && isLower(before)) || (isDigit(unit) && !isDigit(before));
 }
 
 /** Finds the code that is a whole identifier, or the codes that are its parts. */

@@ -23,6 +23,9 @@ const maxTypeLength = 60;
 /** A shorter string does not contain fields. */
 const minNestedLength = 9;
 
+/** A longer string that contains fields is an object, not a message. */
+const maxMessageLength = 600;
+
 /** Reads a part of a text in steps. */
 export class FieldReader {
   readonly groups: GroupStack;
@@ -147,7 +150,7 @@ export class FieldReader {
   #addString(key: string, quoted: Quoted): void {
     const content = this.#text.slice(quoted.start, quoted.end);
     const isNested = content.length >= minNestedLength && containsFields(content);
-    this.groups.addString(key, quoted, isNested);
+    this.groups.addString(key, quoted, isNested && isObject(content));
     this.#pending.key = '';
     this.#at = this.#wordsFrom = isNested ? quoted.start : quoted.after;
     if (isNested) this.groups.open(key, 'string', quoted.start, quoted.end);
@@ -166,4 +169,9 @@ export class FieldReader {
     }
     return true;
   }
+}
+
+/** Whether a string with fields is an object or a long text, rather than a message that mentions a field. */
+function isObject(content: string): boolean {
+  return content.length > maxMessageLength || /^\s*\\*["']?[[{<]/.test(content.slice(0, 40));
 }

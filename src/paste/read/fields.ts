@@ -14,8 +14,8 @@ export interface Field {
   depth: number;
   /** Whether the paste ends before the value does. */
   isCut: boolean;
-  /** Whether the value contains fields itself. */
-  isNested: boolean;
+  /** Whether the value is an object in a string. Its fields are fields of the text as well. */
+  isObject: boolean;
   group: Group;
 }
 
@@ -62,7 +62,7 @@ export function findFieldAt(fields: readonly Field[], position: number): Field |
   }
   for (let index = low - 1; index >= Math.max(0, low - maxFieldsBack); index--) {
     const field = fields[index];
-    if (field && field.end > position && !field.isNested) return field;
+    if (field && field.end > position && !field.isObject) return field;
   }
   return null;
 }

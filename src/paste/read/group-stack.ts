@@ -112,14 +112,14 @@ export class GroupStack {
   }
 
   /** Adds a field whose value is a string. */
-  addString(key: string, { start, end, depth, isCut }: Quoted, isNested: boolean): void {
-    this.#add({ key, start, end, depth, isCut, isNested, group: this.#top.group });
+  addString(key: string, { start, end, depth, isCut }: Quoted, isObject: boolean): void {
+    this.#add({ key, start, end, depth, isCut, isObject, group: this.#top.group });
   }
 
   /** Adds a field whose value has no quotes, so that its end is found later. */
   addOpen(key: string, separator: Separator, start: number): void {
     const { group, openFields } = this.#top;
-    const state = { depth: 0, isCut: false, isNested: false };
+    const state = { depth: 0, isCut: false, isObject: false };
     const field: OpenField = { key, start, end: start, ...state, group, separator };
     this.#add(field);
     openFields.push(field);

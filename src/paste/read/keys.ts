@@ -12,6 +12,9 @@ const messageKeys = toSet(
 const statusKeys = toSet(
   'status statuscode httpstatus httpcode httpstatuscode responsestatus statuscodes responsecode',
 );
+const operationKeys = toSet(
+  'operation operationname operationid operationpath path mutation endpoint method action',
+);
 /** Keys that tools and SDKs add to an error. */
 const toolKeys = toSet(
   'level time timestamp ts pid hostname msg status statuscode name stack requestid traceid method url path locations ' +
@@ -51,6 +54,15 @@ export function isCommonMessageKey(key: string): boolean {
 /** Returns whether a key contains an HTTP status. */
 export function isStatusKey(key: string): boolean {
   return statusKeys.has(fold(key));
+}
+
+/** Returns whether a key contains the name of an operation, in this API or in many APIs. */
+export function isOperationKey(key: string, envelope: EnvelopeFields): boolean {
+  const folded = fold(key);
+  return (
+    operationKeys.has(folded) ||
+    envelope.operation.some((documented) => fold(documented) === folded)
+  );
 }
 
 /** Returns whether tools and SDKs add this key to errors of any API. */

@@ -5,6 +5,8 @@ const escapeSequences = /\x1b\[[\d;?]{0,20}[A-Za-z]/g;
 /** The same if the control character was lost in copying. */
 const strippedSequences = /\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
 const quoteMarks = /^(?:[ \t]{0,3}> ?)+/gm;
+/** Escaped line breaks, tabs, and characters in a string, also escaped several times. */
+const stringEscapes = /\\{1,4}(?:[nrt]|u[\da-f]{4})/gi;
 /** Words as encoded in the query of a URL. */
 const urlEncodedWords = /%20|\w\+\w+\+\w/;
 
@@ -17,10 +19,11 @@ export function removeMarkup(text: string): string {
   return plain;
 }
 
-/** Replaces the escapes of a URL with blanks. */
-export function removeUrlEscapes(text: string): string {
-  if (!isUrlEncoded(text)) return text;
-  return text.replace(/%[\da-f]{2}/gi, '   ').replaceAll('+', ' ');
+/** Replaces the escapes of strings and URLs with blanks, so that their letters do not become a part of the next word. */
+export function removeEscapes(text: string): string {
+  const plain = text.includes('\\') ? text.replace(stringEscapes, toBlanks) : text;
+  if (!isUrlEncoded(plain)) return plain;
+  return plain.replace(/%[\da-f]{2}/gi, '   ').replaceAll('+', ' ');
 }
 
 /** Decodes a text from a URL, in which blanks are encoded. Any other text is returned unchanged. */

@@ -45,13 +45,19 @@ export interface CodeColumns {
    * case: a status, a list of statuses, or `null`.
    */
   statuses: (Status | null | (Status | null | Status[])[])[];
-  /** Ids of the cases if there are several, else `null`. */
-  cases: (string[] | null)[];
+  /**
+   * The cases if there are several, or if nothing else gives the name of the only one: their ids, with their names if these
+   * differ. Else `null`.
+   */
+  cases: (CaseColumn[] | null)[];
   deprecated: number[];
   retired: number[];
   /** Indexes of the codes that have a guide, or a case with a note, causes, or actions. */
   guided: number[];
 }
+
+/** The id of a case, or its id and its name. The only case of a code has the id `''`. */
+export type CaseColumn = string | [id: string, name: string];
 
 /** `/search/messages.json`. */
 export interface MessagesDocument {
@@ -79,6 +85,8 @@ export interface MessageColumns {
   /** Names of the arguments of messages, by the index of the case; missing if no case has any. */
   arguments?: Record<number, string[]>;
   envelope: EnvelopeFields;
+  /** Operations that tell cases of the same code apart, by the index of the case; missing if there are none. */
+  operations?: Record<number, string[]>;
   /** Keys of the meta in responses, by the index of the case. */
   metas: Record<number, string[]>;
 }

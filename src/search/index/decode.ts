@@ -68,6 +68,7 @@ export function attachMessages(index: Mutable<SearchIndex>, document: MessagesDo
       errorCase.message = createText(texts[first + at], placeholders, names, descriptions.has(at));
       errorCase.title = createText(texts[half + first + at], placeholders, names);
       errorCase.metaKeys = metas[at] ?? null;
+      errorCase.operations = columns.operations?.[at] ?? [];
       (errorCase.entry as Mutable<Entry>).envelope = envelope;
     }
     const entry = cases[first]?.entry;
@@ -85,7 +86,7 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
   const guided = new Set(columns.guided);
   const codeless = new Set(columns.codeless);
   return columns.labels.map((label, index) => {
-    const ids = columns.cases[index] ?? [null];
+    const ids = columns.cases[index] ?? [''];
     const ofAll = columns.statuses[index] ?? null;
     const title = columns.titles[index] ?? null;
     const cases: EntryCase[] = [];
@@ -116,14 +117,17 @@ function decodeCatalog(columns: CodeColumns): Entry[] {
       hasGuide: guided.has(index),
       envelope: noFields,
     };
-    for (const [place, id] of ids.entries()) {
+    for (const [place, column] of ids.entries()) {
+      const [id = '', name = id] = [column].flat();
       cases.push({
         entry,
-        id,
+        id: id || null,
+        name: name || null,
         statuses: [(Array.isArray(ofAll) ? ofAll[place] : ofAll) ?? []].flat(),
         message: null,
         title: null,
         metaKeys: null,
+        operations: [],
       });
     }
     return entry;

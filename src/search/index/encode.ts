@@ -2,10 +2,12 @@
 import { toSlug } from '../../catalog/model/addresses.ts';
 import { isOnlyText, findMainText, listTitleTexts } from '../../catalog/text/description.ts';
 import type { TextFormat } from '../../catalog/text/api-text.ts';
+import { hasAnswers } from '../../catalog/model/answers.ts';
 import { listPreviousAddresses } from '../../catalog/model/redirects.ts';
 import {
   formatLabel,
   hasGuide,
+  listOtherNames,
   type Case,
   type Catalog,
   type Code,
@@ -16,7 +18,7 @@ import { listMetaKeys, readAllFields } from '../../catalog/text/envelope-fields.
 import { findEnvelope } from '../../catalog/text/envelopes.ts';
 import { listArgumentNames } from '../../catalog/text/template.ts';
 import { createCodeTitle } from '../../catalog/text/titles.ts';
-import type { CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
+import type { CaseColumn, CodeColumns, CodesDocument, MessagesDocument } from './columns.ts';
 import { attachMessages, decodeCodes, type SearchIndex } from './decode.ts';
 import { encodeTexts } from './dictionary-encoding.ts';
 import { findExample } from './example.ts';
@@ -69,6 +71,7 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
       const metas = listCases(catalog).map((errorCase) =>
         listMetaKeys(errorCase.meta, findEnvelope(catalog.about, errorCase) ?? {}),
       );
+      const operations = encodeOperations(catalog);
       const messages = listMessages(catalog);
       const { signs, sdkErrors, source } = catalog.about;
       return {
@@ -79,6 +82,7 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
         ),
         placeholders: rules,
         ...(args.length === 0 ? {} : { arguments: Object.fromEntries(args) }),
+        ...(operations === null ? {} : { operations }),
         envelope: readAllFields(catalog.about),
         metas: Object.fromEntries(metas.flatMap((keys, at) => (keys === null ? [] : [[at, keys]]))),
       };
@@ -89,6 +93,19 @@ export function encodeMessages(catalogs: readonly IndexedCatalog[]): MessagesDoc
       ...cases.map((errorCase) => errorCase.title || null),
     ]),
   };
+}
+
+/** Returns the operations of the cases of codes whose cases have different ones; `null` if there are none. */
+function encodeOperations({ codes }: IndexedCatalog): Record<number, string[]> | null {
+  const isTelling = ({ cases }: Code) =>
+    cases.some(({ operations }) => String(operations) !== String(cases[0]?.operations));
+  const all = codes.flatMap((code) =>
+    code.cases.map(({ operations }) => (isTelling(code) ? operations : [])),
+  );
+  const known = all.flatMap((operations, at): [number, string[]][] =>
+    operations.length === 0 ? [] : [[at, operations]],
+  );
+  return known.length === 0 ? null : Object.fromEntries(known);
 }
 
 function mergeSecrets(catalogs: readonly IndexedCatalog[]): MessagesDocument['secrets'] {
@@ -124,7 +141,7 @@ function encodeCatalog({ id, about, codes, history }: IndexedCatalog): CodeColum
         : code.title;
     }),
     statuses: codes.map(toStatusColumn),
-    cases: codes.map(({ cases }) => (cases.length > 1 ? cases.map(({ id: name }) => name) : null)),
+    cases: codes.map(toCaseColumns),
     deprecated: indexesOf(({ deprecated }) => deprecated !== null),
     retired: indexesOf(({ retired }) => retired !== null),
     guided: indexesOf((code) => hasGuide(code) || code.cases.some(hasAdvice)),
@@ -149,9 +166,10 @@ function encodeValues(
   return { values: Object.fromEntries(known) };
 }
 
-/** Returns whether the page has a note on a case, its causes, or what to do. */
-function hasAdvice({ note, causes, actions }: Case): boolean {
-  return note !== null || causes.length > 0 || actions.length > 0;
+/** Returns whether the page has a note on a case, its causes, what to do, or an answer such as whether to retry. */
+function hasAdvice(errorCase: Case): boolean {
+  const { note, causes, actions } = errorCase;
+  return note !== null || causes.length > 0 || actions.length > 0 || hasAnswers(errorCase);
 }
 
 function listCases({ codes }: IndexedCatalog): Case[] {
@@ -172,6 +190,15 @@ function toStatusColumn({ cases }: Code): CodeColumns['statuses'][number] {
   const all = cases.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? null)));
   const [first = null] = all;
   return all.every((status) => status === first) && !Array.isArray(first) ? first : all;
+}
+
+function toCaseColumns(code: Code): CaseColumn[] | null {
+  const { cases } = code;
+  if (cases.length > 1) {
+    return cases.map(({ id, name }) => (name === null || name === id ? id : [id, name]));
+  }
+  const [name] = listOtherNames(code);
+  return name === undefined ? null : [['', name]];
 }
 
 function listMessages(catalog: IndexedCatalog): (string | null)[] {

@@ -36,11 +36,13 @@ export interface Entry {
   readonly envelope: EnvelopeFields;
 }
 
-/** A case of a code. The texts and the meta are `null` until the messages are attached. */
+/** A case of a code. The texts and the meta are `null`, and there are no operations, until the messages are attached. */
 export interface EntryCase {
   readonly entry: Entry;
   /** Its anchor; `null` for the only case of a code, which needs no anchor. */
   readonly id: string | null;
+  /** Its name or, if it has none, its id; `null` for the only case of a code if the title says the same. */
+  readonly name: string | null;
   /** The documented HTTP statuses, ascending. */
   readonly statuses: readonly Status[];
   /** `null` if none is documented. */
@@ -49,6 +51,8 @@ export interface EntryCase {
   readonly title: CaseText | null;
   /** Keys of the meta in responses; `null` if none is documented. */
   readonly metaKeys: readonly string[] | null;
+  /** The documented operations, if they tell it apart from other cases. */
+  readonly operations: readonly string[];
 }
 
 /** A message template or a short message. */

@@ -62,14 +62,14 @@ function isExample(code: Code): code is Code & { code: string } {
 
 /** Returns the first short message, preferably one with values. */
 function findMessage(code: Code & { code: string }, placeholders: Placeholders): string | null {
-  const messages = code.cases.flatMap(({ name, message, arguments: args }) =>
+  const messages = code.cases.flatMap(({ name, id, message, arguments: args }) =>
     message
       ? {
           message,
           filled: fillMessage(
             message,
             placeholders,
-            createSamples(placeholders, [name, code.code], args),
+            createSamples(placeholders, [name, id, code.code], args),
             args,
           ),
         }

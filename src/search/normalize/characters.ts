@@ -80,6 +80,11 @@ export function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** Whether a UTF-16 code is a digit of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /**
  * Combines the first UTF-16 code and the length of a word to one number: a key that excludes most words without
  * comparing them.

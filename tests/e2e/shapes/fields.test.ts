@@ -1,5 +1,6 @@
 import { expectAccessible } from '../../support/browser/axe.ts';
 import { expect, test, type Page } from '../../support/browser/browser-test.ts';
+import { field, results } from '../../support/browser/search-dialog.ts';
 import { servedUrl } from '../../support/builds.ts';
 
 test.use({ baseURL: servedUrl('shapes') });
@@ -67,9 +68,8 @@ test('typed words find the values of fields that are searched', async ({ page })
 
   // The result shows the value, because neither the code nor its text has it.
   await page.keyboard.press('Control+K');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Search' }).fill('42p01');
-  const first = dialog.getByRole('option').first();
+  await field(page).fill('42p01');
+  const first = results(page).first();
   await expect(first).toHaveAttribute('href', '/warehouse/GRAIN_TABLE_UNKNOWN/');
   await expect(first.locator('mark')).toHaveText(['42P01']);
 });

@@ -1,6 +1,7 @@
 import { servedUrl } from '../../support/builds.ts';
 import { expect, test, type Page } from '../../support/browser/browser-test.ts';
 import { matches } from '../../support/browser/paste-box.ts';
+import { field, results } from '../../support/browser/search-dialog.ts';
 
 test.use({ baseURL: servedUrl('shapes') });
 
@@ -88,7 +89,7 @@ const errors: readonly { path: string; searches: readonly string[]; pastes: read
       pastes: ['{"code":"HG-1002","message":"9,800 円は利用限度額を超えています。"}'],
     },
     {
-      path: '/zh/denied/',
+      path: '/zh/permission-denied/',
       searches: ['权限不足', '您没有权限执行此操作'],
       pastes: ['{"code":"权限不足","message":"您没有权限执行此操作！请联系管理员。"}'],
     },
@@ -125,9 +126,8 @@ const errors: readonly { path: string; searches: readonly string[]; pastes: read
   ];
 
 async function expectFirst(page: Page, query: string, path: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Search' }).fill(query);
-  await expect(dialog.getByRole('option').first(), query).toHaveAttribute('href', path);
+  await field(page).fill(query);
+  await expect(results(page).first(), query).toHaveAttribute('href', new RegExp(`^${path}(#|$)`));
 }
 
 test('codes and messages come first in the search', async ({ page }) => {

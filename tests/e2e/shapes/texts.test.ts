@@ -1,7 +1,7 @@
 import { expectAccessible } from '../../support/browser/axe.ts';
 import { expect, test } from '../../support/browser/browser-test.ts';
 import { box } from '../../support/browser/paste-box.ts';
-import { openSearch } from '../../support/browser/search-dialog.ts';
+import { openSearch, results } from '../../support/browser/search-dialog.ts';
 import { servedUrl } from '../../support/builds.ts';
 
 /** Titles and texts of `telephony`, `tunnels`, `identity`, `ja`, and `zh` in `tests/fixtures/shapes/`. */
@@ -27,7 +27,7 @@ test('a number has the title that the API documents, everywhere, and is never it
   );
   await openSearch(page);
   await page.keyboard.type('E0000007');
-  await expect(page.getByRole('option').first()).toContainText('Not found: resource not found (…)');
+  await expect(results(page).first()).toContainText('Not found: resource not found (…)');
 });
 
 test('texts of the API in Markdown are shown as such, and nothing in them is more than text', async ({
@@ -105,7 +105,7 @@ test('texts in another language are marked with it', async ({ page }) => {
   await expectAccessible(page, 'Chinese', { isLightOnly: true });
   await openSearch(page);
   await page.keyboard.type('HG-1001');
-  const title = page.getByRole('option').first().locator('.title');
+  const title = results(page).first().locator('.title');
   await expect(title).toHaveText('カードの有効期限が切れています');
   await expect(title).toHaveAttribute('lang', 'ja');
   await page.goto('/ja/CARD_STOLEN/');

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerFields } from '../../../src/catalog/files/answer-schema.ts';
 import { caseFields } from '../../../src/catalog/files/schema.ts';
 import { en } from '../../../src/ui-text/en.ts';
 import { createUiText } from '../../../src/ui-text/ui-text.ts';
@@ -129,13 +130,15 @@ describe('every field of the schema', () => {
   it.each(Object.keys(caseFields))('%s is shown by a component of the code page', (field) => {
     // The example response gets these fields from the whole case.
     const isInExample = field === 'meta' || field === 'envelope' || field === 'arguments';
-    expect(isInExample || new RegExp(`\\b${field}\\b`).test(components)).toBe(true);
+    // Lists of answers show all of them.
+    const isAnswer = field in answerFields;
+    expect(isInExample || isAnswer || new RegExp(`\\b${field}\\b`).test(components)).toBe(true);
   });
 
   it('is a field of a case, which also has its anchors', () => {
     const [code] = loadCatalog({ 'errors.yaml': '- code: A\n' }).codes;
     expect(Object.keys(code?.cases[0] ?? {}).sort()).toEqual(
-      ['id', 'previousIds', 'statuses', ...Object.keys(caseFields)].sort(),
+      ['id', 'previousIds', 'statuses', 'fromGuide', ...Object.keys(caseFields)].sort(),
     );
   });
 });

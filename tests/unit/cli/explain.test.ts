@@ -47,6 +47,42 @@ describe('errbook explain', () => {
     expect(stdout).not.toContain('Other');
   });
 
+  it('prints whether to retry, what was changed, and what the guide says, also as JSON', async () => {
+    const { errbook } = createProject({
+      [`${example}/catalog.yaml`]: catalog,
+      [`${example}/errors.yaml`]: `- code: busy
+  name: Ledger
+  message: The ledger is busy
+  retry: later
+  retryAfter: { header: Retry-After }
+  outcome: unchanged
+- code: busy
+  name: Payout
+  message: The payout is busy
+  retry: never
+  outcome: unchanged
+`,
+      [`${example}/codes/busy.md`]: '---\nfixBy: api-owner\n---\n',
+    });
+    const { stdout } = await errbook('explain', 'The ledger is busy');
+    expect(stdout).toContain(
+      '\n  Retry? Yes, later: the same request can succeed. The header Retry-After says when.\n' +
+        '  Was anything changed? No: nothing was changed\n' +
+        '  Note by the maintainers of the site: Who can fix it? The owner of the API\n',
+    );
+    // Without a message, only the answers that both cases have in common are known.
+    const unknown = await errbook('explain', 'busy', '--json');
+    expect(JSON.parse(unknown.stdout)).toMatchObject({
+      matches: [{ retry: null, retryAfter: null, outcome: 'unchanged', fixBy: 'api-owner' }],
+    });
+    const known = await errbook('explain', 'The payout is busy', '--json');
+    expect(JSON.parse(known.stdout)).toMatchObject({
+      matches: [
+        { case: 'Payout', retry: 'never', outcomeCheck: null, endUser: null, fromGuide: ['fixBy'] },
+      ],
+    });
+  });
+
   it('prints the declared fields of the case, or of all cases of the code', async () => {
     const fields = `fields:
   - { id: severity, title: Severity, type: enum, values: [low, high] }

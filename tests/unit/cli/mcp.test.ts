@@ -65,6 +65,17 @@ describe('errbook mcp', () => {
     expect(text).not.toContain('HTTP');
   });
 
+  it('says whether to retry, and whether anything was changed', async () => {
+    const body = '{"error":{"code":"ledger_busy"}}';
+    const answers = { retry: 'backoff', outcome: 'unknown', outcomeCheck: 'GET /v1/payouts/{id}' };
+    const { data, text } = await callTool('explain_error', { body });
+    expect(data?.['matches']?.[0]).toMatchObject({ code: 'ledger_busy', ...answers });
+    expect(text).toContain('Check with GET /v1/payouts/{id}.');
+    const found = await callTool('get_code', { code: 'ledger_busy' });
+    expect(found.data?.['codes']?.[0]).toMatchObject({ cases: [answers] });
+    expect(found.text).toContain('Check with `GET /v1/payouts/{id}`.');
+  });
+
   it('lists read-only tools with their input and output schemas', async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual(['explain_error', 'get_code', 'search_codes']);

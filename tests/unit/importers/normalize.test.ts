@@ -11,6 +11,12 @@ it('sorts fields, so that equal facts are equal texts', () => {
     since: '1.0',
     envelope: 'log',
     meta: { name: 'param' },
+    outcomeCheck: 'GET /payments/{id}',
+    outcome: 'unknown',
+    endUser: 'Please wait.',
+    fixBy: 'developer',
+    retryAfter: { header: 'Retry-After' },
+    retry: 'later',
     links: [{ title: 'More', url: 'https://example.com/' }],
     actions: ['Wait'],
     causes: 'A fault',
@@ -20,7 +26,9 @@ it('sorts fields, so that equal facts are equal texts', () => {
     title: '',
     status: 404,
     category: 'users',
+    id: 'one',
     name: 'One',
+    parent: 'OTHER',
     code: null,
   };
   const normalized = normalizeRecord(record);

@@ -88,3 +88,43 @@ it('has the language and the texts of the API as they are written', () => {
   });
   expect(createCatalogJson(loadCatalog({}), () => 'https://x.test/', schemaUrl).lang).toBeNull();
 });
+
+it('has the answers of each case, which of them are from the guide, and those of the guide to the code', () => {
+  const catalog = loadCatalog({
+    'errors.yaml': `- { code: busy, name: Ledger, retry: later, retryAfter: { header: Retry-After } }
+- { code: busy, name: Payout, outcome: unknown, outcomeCheck: 'GET /payouts' }
+`,
+    'codes/busy.md': '---\nfixBy: api-owner\ncases: { Payout: { retry: never } }\n---\n',
+  });
+  const document = createCatalogJson(catalog, () => 'https://x.test/', schemaUrl);
+  expect(validate(JSON.parse(JSON.stringify(document))), JSON.stringify(validate.errors)).toBe(
+    true,
+  );
+  const nothing = {
+    retry: null,
+    retryAfter: null,
+    endUser: null,
+    outcome: null,
+    outcomeCheck: null,
+  };
+  expect(document.codes[0]).toMatchObject({
+    guide: { ...nothing, fixBy: 'api-owner' },
+    cases: [
+      {
+        ...nothing,
+        retry: 'later',
+        retryAfter: { header: 'Retry-After' },
+        fixBy: 'api-owner',
+        fromGuide: ['fixBy'],
+      },
+      {
+        ...nothing,
+        retry: 'never',
+        outcome: 'unknown',
+        outcomeCheck: 'GET /payouts',
+        fixBy: 'api-owner',
+        fromGuide: ['retry', 'fixBy'],
+      },
+    ],
+  });
+});

@@ -17,6 +17,11 @@ beforeAll(async () => {
         { code: 'SCHEMA', message: 'The schema of {table} does not fit.' },
         { code: 'SCHEMA.COLUMN', message: 'The schema of {table} does not fit.\nAdd {column}.' },
         { code: 'SCHEMA.TYPE', message: 'The schema of {table} does not fit. Change {column}.' },
+        {
+          code: 'RUN',
+          message: 'The check of {file} has failed. Run CHECK (LEVEL={level}) again.',
+        },
+        { code: 'OLD', message: 'The check of {file} has failed. The file is old.' },
       ],
       { id: 'tunnels', body: { code: '$code', msg: '$message' }, syntax: ['braces'] },
     ),
@@ -69,6 +74,15 @@ test.each([
   ['SCHEMA.TYPE', '{"msg":"The schema of orders does not fit. Change price."}'],
 ])('the message of a sub-code begins with that of its parent: %s', (code, text) => {
   expect(explain(text)?.entry.label).toBe(code);
+});
+
+test.each([
+  ['bare', (text: string) => text],
+  ['in JSON', (text: string) => JSON.stringify({ error: { message: text } })],
+])('a message can contain a key with a value, %s', (_, write) => {
+  const match = explain(write('The check of a.txt has failed. Run CHECK (LEVEL=2) again.'));
+  expect(match?.entry.label).toBe('RUN');
+  expect(match?.reasons).toContainEqual({ reason: 'whole-message' });
 });
 
 test.each([

@@ -128,3 +128,24 @@ describe('codes of two catalogs', () => {
     expect(findPrimaryCatalog(text)).toBe(expected);
   });
 });
+
+test.each([
+  ['shop', '{"errors":[{"category":"API_ERROR","code":"NOT_FOUND"}]}'],
+  ['graph', '{"data":{"x":{"errors":[{"field":null,"code":"NOT_FOUND","message":"Gone"}]}}}'],
+])(
+  'of the same code in two catalogs, the one with the keys of the response is first: %s',
+  async (id, text) => {
+    const records = [{ code: 'NOT_FOUND' }];
+    const bodies = {
+      graph: { field: null, code: '$code', message: '$message' },
+      shop: { category: 'ANY', code: '$code', detail: '$message' },
+    };
+    const catalogs = Object.entries(bodies).map(([id, body]) =>
+      createCatalog(records, { id, body }),
+    );
+    for (const ordered of [catalogs, catalogs.toReversed()]) {
+      const { primary } = (await getExplainer(ordered)).explain(text);
+      expect(primary?.entry.catalog).toBe(id);
+    }
+  },
+);

@@ -89,6 +89,36 @@ it('lists the categories around the current one', () => {
   expect(lists.get('Categories')).toContain('/example/categories/c250/');
 });
 
+it('lists the catalog of the page first if there are many', () => {
+  const view = createView(1, 1);
+  const listItems = (ids: readonly string[], path: string) =>
+    buildSidebar({
+      catalogs: ids.map((id) => ({ ...view, id, about: { title: `The ${id}` } })),
+      pages: [],
+      path,
+      href: (to) => to,
+      ui: english,
+    }).map((item) => [item.label, ...(item.type === 'group' ? item.entries : [])]);
+  const labels = (ids: readonly string[], path: string) =>
+    listItems(ids, path).map(([label]) => label);
+  const few = ['a', 'b', 'c', 'd', 'e'];
+  expect(labels(few, '/c/')).toEqual(few.map((id) => `The ${id}`));
+  expect(labels([...few, 'f'], '/c/')).toEqual(['The c', 'Other catalogs']);
+  expect(listItems([...few, 'f'], '/c/')[1]?.slice(1)).toMatchObject(
+    ['a', 'b', 'd', 'e', 'f'].map((id) => ({ label: `The ${id}`, href: `/${id}/` })),
+  );
+  expect(labels([...few, 'f'], '/linking/')).toEqual(['Catalogs']);
+});
+
+it('has a heading for the prose pages only if there are any', () => {
+  const labels = (pages: { title: string; path: string }[]) =>
+    buildSidebar({ catalogs: [], pages, path: '/', href: (to) => to, ui: english }).map(
+      ({ label }) => label,
+    );
+  expect(labels([{ title: 'Linking', path: '/linking/' }])).toEqual(['Using this site']);
+  expect(labels([])).toEqual([]);
+});
+
 it('of many categories with one code, lists only the current one', () => {
   const catalog = createView(3, 55);
   const path = (id: string) => `/example/categories/${id}/`;

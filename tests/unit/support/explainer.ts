@@ -85,7 +85,7 @@ export function runToEnd<Result>(steps: Generator<undefined, Result>): Result {
 /** Lists the fields of a text as `key=value`, with the key of their object: `meta.name=slug`. */
 export function listFields(text: string): string[] {
   return runToEnd(readFields(text))
-    .fields.filter(({ isNested }) => !isNested)
+    .fields.filter(({ isObject }) => !isObject)
     .map((field) => {
       const parent = field.group.key === '' ? '' : `${field.group.key}.`;
       return `${parent}${field.key}=${readValue(text, field)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceNames } from '../../../../src/table/row.ts';
 import { columns } from '../../../../src/table/sort.ts';
+import { retryFieldId } from '../../../../src/components/table/retry-field.ts';
 import { reservedFieldIds } from '../../../../src/catalog/checks/fields.ts';
 import { listProblems, loadCatalog, minimalCatalog } from '../../support/catalogs.ts';
 
@@ -173,6 +174,14 @@ describe('declarations of fields', () => {
     if (at !== undefined) expect(problems[0]?.at).toBe(at);
   });
 
+  it('without the values of an enum are reported once, not again for each record', () => {
+    const files = {
+      'catalog.yaml': `${minimalCatalog}fields:\n  - { id: a, title: A, type: enum }\n`,
+      'errors.yaml': '- code: A\n  fields: { a: one }\n- code: B\n  fields: { a: two }\n',
+    };
+    expect(listProblems(files)).toHaveLength(1);
+  });
+
   it('must have a value somewhere', () => {
     const files = { 'catalog.yaml': declared, 'errors.yaml': filled.replace('exitCode: 1, ', '') };
     expect(listProblems(files)).toMatchObject([
@@ -182,7 +191,7 @@ describe('declarations of fields', () => {
 
   it('have no id of another parameter or column of the index', () => {
     expect(reservedFieldIds).toEqual(
-      expect.arrayContaining([...choiceNames, ...columns, 'q', 'sort']),
+      expect.arrayContaining([...choiceNames, ...columns, retryFieldId, 'q', 'sort']),
     );
   });
 });

@@ -140,8 +140,11 @@ describe('a guide', () => {
       file: 'content/catalogs/example/codes/USER_NOT_FOUND.md',
       body: '## Causes\n\nNo user.\n\n---\n\nMore.',
       retry: 'after-fix',
+      retryAfter: null,
       fixBy: 'developer',
       endUser: 'Sign in again.',
+      outcome: null,
+      outcomeCheck: null,
     });
   });
 
@@ -183,7 +186,7 @@ describe('a guide', () => {
       {
         at: 'codes/USER_NOT_FOUND.md:2:8',
         message: '`retry` is `nevr`, which is not a valid value.',
-        hint: 'Did you mean `never`? Use one of: `never`, `after-fix`, `later`.',
+        hint: 'Did you mean `never`? Use one of: `never`, `after-fix`, `backoff`, `later`.',
       },
     ],
     [

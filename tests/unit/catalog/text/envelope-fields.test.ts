@@ -45,7 +45,7 @@ describe('the keys of an envelope', () => {
     ['a text', '$code', { code: [], texts: [], meta: [], all: [] }],
     ['a list of codes', { errors: ['$code'] }, { code: [], texts: [], meta: [], all: [] }],
   ])('%s', (_, body, fields) => {
-    expect(readEnvelopeFields({ body })).toEqual({ ...fields, parameters: [], extra: [] });
+    expect(readEnvelopeFields({ body })).toMatchObject({ ...fields, parameters: [], extra: [] });
   });
 
   it('include those that a catalog adds', () => {
@@ -69,7 +69,13 @@ describe('the keys of an envelope', () => {
       all: ['code', 'message', 'text'],
       parameters: [],
       extra: ['trace'],
+      operation: [],
     });
+  });
+
+  it('of the operation are those with its name, in any object', () => {
+    const body = { request: { rpc: '$operation' }, error: { code: '$code', at: 'in $operation' } };
+    expect(readEnvelopeFields({ body }).operation).toEqual(['rpc']);
   });
 
   it('of real catalogs are the keys of their errors', () => {
@@ -84,6 +90,7 @@ describe('the keys of an envelope', () => {
       all: ['code', 'message', 'long_message', 'meta'],
       parameters: ['param_name', 'param_names'],
       extra: ['clerk_trace_id'],
+      operation: [],
     });
     expect(code0).toMatchObject({ code: ['errorCode'], texts: [], all: ['errorCode', 'details'] });
   });

@@ -94,10 +94,24 @@ describe('another spelling', () => {
     expect(runToEnd(defaultFinder.find(text))[0]?.isExact).toBe(false);
   });
 
-  test.each(['TIMEOUT', 'Timeout', 'user not found', 'usernotfound'])(
+  test.each(['a TIMEOUT', 'Timeout!', 'user not found', '(usernotfound)'])(
     '%s is not a code, because it may be an ordinary word',
     (text) => expect(listFound(text)).toEqual([]),
   );
+
+  test.each([
+    ['Timeout', 'timeout as Timeout'],
+    [' usernotfound\n', 'user_not_found as usernotfound'],
+  ])('%j is a code, because it is the whole text', (text, expected) => {
+    expect(listFound(text)).toEqual([expected]);
+  });
+
+  it('can have a number in it, unlike a hash', () => {
+    const finder = createFinder('IST0101', '42P01', 'E2');
+    const list = (text: string) => runToEnd(finder.find(text)).map(({ name }) => name);
+    expect(list('failed with ist0101 and 42p01.')).toEqual(['IST0101', '42P01']);
+    expect(list('failed with e2, aist0101, ist01012, and 442p01')).toEqual([]);
+  });
 });
 
 it('distinguishes codes that differ only in case', () => {

@@ -84,7 +84,7 @@ describe('fields in text', () => {
 
   it('include those in a string', () => {
     const { fields } = runToEnd(readFields('{"body":"{\\"code\\":\\"a_b\\"}","x":"{not at all}"}'));
-    expect(fields.map(({ key, isNested, depth }) => [key, isNested, depth])).toEqual([
+    expect(fields.map(({ key, isObject, depth }) => [key, isObject, depth])).toEqual([
       ['body', true, 1],
       ['code', false, 2],
       ['x', false, 1],
