@@ -1,5 +1,6 @@
 import { choiceNames, type ChoiceName } from './row.ts';
 import { defaultSort, type Sort } from './sort.ts';
+import { formatParameters, readWords } from './word-query.ts';
 
 /** The words, filters, and order of a table. */
 export interface TableQuery {
@@ -43,7 +44,7 @@ export function parseQuery(
     const choice = value === '' && flags.includes(name) ? 'yes' : value;
     if (choice !== null && offered[name]?.has(choice)) choices[name] = choice;
   }
-  return { words: params.get('q') ?? '', choices, sort: parseSort(params.get('sort'), sortable) };
+  return { words: readWords(search), choices, sort: parseSort(params.get('sort'), sortable) };
 }
 
 /**
@@ -62,8 +63,7 @@ export function formatQuery(search: string, { words, choices, sort }: TableQuery
   if (sort.by !== defaultSort.by || sort.isDescending !== defaultSort.isDescending) {
     params.set('sort', `${sort.isDescending ? '-' : ''}${sort.by}`);
   }
-  const text = params.toString().replace(/=(?=&|$)/g, '');
-  return text === '' ? '' : `?${text}`;
+  return formatParameters(params);
 }
 
 function parseSort(text: string | null, sortable: readonly string[]): Sort {

@@ -9,10 +9,10 @@ import {
 } from '../../table/sort.ts';
 import { createDelayedWrite } from '../common/delayed-write.ts';
 import { showResult } from './filter-result.ts';
+import type { FurtherTexts } from './further-texts.ts';
 import { TableBody } from './table-body.ts';
 import { TableControls } from './table-controls.ts';
 import { ui } from './texts.ts';
-import { loadTexts } from './text-loader.ts';
 import { loadWhenUsed } from './whole-table.ts';
 
 /**
@@ -26,7 +26,8 @@ class CodeTable extends HTMLElement {
   #query: TableQuery = { words: '', choices: createChoices(), sort: defaultSort };
   /** The current order of the rows on the page. */
   #order = defaultSort;
-  #hasTexts = false;
+  /** The texts that the page does not have, once they are loaded. */
+  #texts: FurtherTexts | null = null;
   #isLoading = false;
   /** Writes the typed words into the URL. */
   readonly #typing = createDelayedWrite(() => this.#writeUrl('replaceState'));
@@ -116,12 +117,12 @@ class CodeTable extends HTMLElement {
   /** Loads the messages and descriptions, so that typed words find them as well. */
   #loadTexts(): void {
     const { texts } = this.dataset;
-    if (!texts || this.#isLoading || this.#hasTexts) return;
+    if (!texts || this.#isLoading || this.#texts) return;
     this.#isLoading = true;
-    loadTexts(texts)
-      .then((loaded) => {
-        this.#body?.addTexts(loaded);
-        this.#hasTexts = true;
+    // The script is loaded as late as the texts.
+    import('./further-texts.ts')
+      .then(async ({ loadFurtherTexts }) => {
+        if (this.#body) this.#texts = await loadFurtherTexts(texts, this.#body);
       })
       // Without them, codes and titles are found. The next letter tries again.
       .catch(() => undefined)
@@ -162,7 +163,7 @@ class CodeTable extends HTMLElement {
     const { rows } = this.#body;
     const filtered = filterRows(rows, this.#query);
     this.#body.show(filtered.shown);
-    this.#body.showReasons(filtered.shown, this.#query.words);
+    this.#texts?.showReasons(filtered.shown, this.#query.words);
     this.#controls.showTallies(filtered, this.#query);
     const { words, choices } = this.#query;
     const [matches, count] = [filtered.count, rows.length];

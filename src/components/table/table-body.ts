@@ -1,8 +1,5 @@
 import { statusClasses, type Status } from '../../catalog/text/http-status.ts';
 import { foldTexts, listStatusValues, type TableRow } from '../../table/row.ts';
-import { findReason } from '../../table/texts.ts';
-import { RowReasons } from './row-reasons.ts';
-import { readSlug, type TextsBySlug } from './text-loader.ts';
 
 /** The number of rows of a long table that are shown at once. The rest follows after the page is painted. */
 const mostAtOnce = 300;
@@ -20,18 +17,18 @@ interface Part {
 export class TableBody {
   /** In their original order. */
   rows: readonly TableRow[];
-  readonly #elements: HTMLTableRowElement[];
+  /** In the same order. */
+  readonly elements: readonly HTMLTableRowElement[];
   readonly #isOut: boolean[];
   readonly #parts: Part[] = [];
-  readonly #reasons = new RowReasons();
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(table: HTMLTableElement) {
     // The declared fields that the table is sorted or filtered by.
     const fields = splitList(table.dataset['fields']);
-    this.#elements = [...table.tBodies].flatMap((body) => [...body.rows]);
-    this.#isOut = this.#elements.map(() => false);
-    this.rows = this.#elements.map((row) => readRow(row, fields));
+    this.elements = [...table.tBodies].flatMap((body) => [...body.rows]);
+    this.#isOut = this.elements.map(() => false);
+    this.rows = this.elements.map((row) => readRow(row, fields));
     let start = 0;
     for (const body of table.tBodies) {
       const indexes = [...body.rows].map((_, index) => start + index);
@@ -40,30 +37,12 @@ export class TableBody {
     }
   }
 
-  /** Adds texts that the rows do not have. */
-  addTexts(texts: TextsBySlug): void {
-    this.rows = this.rows.map((row, index) => {
-      const link = this.#elements[index]?.querySelector('a');
-      return { ...row, texts: texts.get(readSlug(link?.pathname ?? '')) ?? [] };
-    });
-  }
-
-  /** Shows in each matching row the sentence because of which it matches, if the row does not show the typed words. */
-  showReasons(shown: readonly boolean[], words: string): void {
-    const reasons = this.#elements.flatMap((row, index) => {
-      const data = this.rows[index];
-      const text = shown[index] && data ? findReason(data, words) : null;
-      return text === null ? [] : [{ row, text }];
-    });
-    this.#reasons.show(reasons);
-  }
-
   /** Changes the order of the rows to the order of these indexes. */
   sort(order: readonly number[]): void {
     let start = 0;
     for (const part of this.#parts) {
       part.indexes = order.slice(start, start + part.indexes.length);
-      part.body.replaceChildren(...part.indexes.flatMap((index) => this.#elements[index] ?? []));
+      part.body.replaceChildren(...part.indexes.flatMap((index) => this.elements[index] ?? []));
       start += part.indexes.length;
     }
   }
@@ -98,7 +77,7 @@ export class TableBody {
     // With thousands of rows, even setting an unchanged class takes time.
     if (this.#isOut[index] === isOut) return;
     this.#isOut[index] = isOut;
-    this.#elements[index]?.classList.toggle('out', isOut);
+    this.elements[index]?.classList.toggle('out', isOut);
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFragment } from '../../../catalog/model/case-fragment.ts';
 import { filterRows } from '../../../table/filter.ts';
-import { formatQuery, parseQuery } from '../../../table/query.ts';
-import { foldTexts } from '../../../table/row.ts';
-import { defaultSort } from '../../../table/sort.ts';
+import { formatWords, readWords } from '../../../table/word-query.ts';
+import { foldText } from '../../../table/words.ts';
 import { createDelayedWrite } from '../../common/delayed-write.ts';
+// What both lists need stays in one file with the table. In a file of its own, it would make the pages of tables larger.
+import '../../table/code-table.ts';
 import { showResult } from '../../table/filter-result.ts';
 import { ui } from './filter-texts.ts';
 
@@ -59,7 +60,7 @@ class CaseFilter extends HTMLElement {
     });
     const restore = () => {
       this.#typing.cancel();
-      const { words } = parseQuery(location.search, {}, []);
+      const words = readWords(location.search);
       field.value = this.#isOut(location.hash, words) ? '' : words;
       this.#show(field.value);
       this.#writeUrl();
@@ -104,8 +105,7 @@ class CaseFilter extends HTMLElement {
   }
 
   #writeUrl(): void {
-    const query = { words: this.#words, choices: {}, sort: defaultSort };
-    const search = formatQuery(location.search, query);
+    const search = formatWords(location.search, this.#words);
     if (search === location.search) return;
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
   }
@@ -117,8 +117,8 @@ function readItem(element: HTMLDetailsElement): Item {
   const parts = [...(element.querySelector('.case')?.children ?? [])].filter(
     (part) => !part.matches('.case-of, .response'),
   );
-  const texts = [summary, ...parts].map((part) => part?.textContent ?? '');
-  return { element, text: foldTexts(texts), values: {} };
+  const texts = [summary, ...parts].map((part) => foldText(part?.textContent ?? ''));
+  return { element, text: texts.join(' '), values: {} };
 }
 
 customElements.define('case-filter', CaseFilter);
