@@ -172,6 +172,8 @@ export const de: Translation = {
   'errbook.code.whichCase': 'Welcher der {{count}} Fälle ist Ihrer?',
   'errbook.code.whichCaseHint':
     'Die API sendet diesen Code in mehreren Fällen. Finden Sie Ihren anhand der Meldung.',
+  'errbook.code.whichCaseWithoutMessage':
+    'Die API sendet diesen Code in mehreren Fällen, deren Meldungen nicht dokumentiert sind.',
   'errbook.code.commonFacts': 'In allen Fällen gleich:',
   'errbook.code.filterCases': 'Fälle filtern',
   'errbook.code.filterPlaceholder': 'Wörter einer Meldung oder eines Namens',

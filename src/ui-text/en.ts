@@ -174,6 +174,8 @@ export const en = {
   'errbook.code.whichCase': 'Which of the {{count}} cases is yours?',
   'errbook.code.whichCaseHint':
     'The API sends this code in several cases. Find yours by its message.',
+  'errbook.code.whichCaseWithoutMessage':
+    'The API sends this code in several cases. Their messages are not documented.',
   'errbook.code.commonFacts': 'The same in all cases:',
   'errbook.code.filterCases': 'Filter cases',
   'errbook.code.filterPlaceholder': 'Words of a message or name',

@@ -152,6 +152,8 @@ export const ja: Translation = {
   'errbook.code.whichCase': '{{count}} 件のケースのうち、どれに該当しますか？',
   'errbook.code.whichCaseHint':
     'API は複数のケースでこのコードを返します。メッセージから該当するケースを探してください。',
+  'errbook.code.whichCaseWithoutMessage':
+    'API は複数のケースでこのコードを返します。メッセージは記載されていません。',
   'errbook.code.commonFacts': 'すべてのケースに共通：',
   'errbook.code.filterCases': 'ケースを絞り込む',
   'errbook.code.filterPlaceholder': 'メッセージや名前の語句',

@@ -63,3 +63,12 @@ test('the page of a sub-code links to its parent, and back', async ({ page }) =>
   await page.goto('/warehouse/GRAIN_TABLE_UNKNOWN/');
   await expect(page.getByText('Sub-code')).toHaveCount(0);
 });
+
+test('cases without messages are told apart by their names', async ({ page }) => {
+  await page.goto('/gateway/plugin_failed/');
+  await expect(page.getByText('Their messages are not documented.')).toBeVisible();
+  const cases = page.locator('.cases > li');
+  await expect(cases).toHaveText([/^BeforeRoute\s*500/, /^AfterRoute\s*502/]);
+  await cases.first().getByRole('link').click();
+  await expect(page).toHaveURL(/#BeforeRoute$/);
+});
