@@ -1,6 +1,7 @@
 import { servedUrl } from '../../support/builds.ts';
 import { expect, test } from '../../support/browser/browser-test.ts';
 import { box, matches } from '../../support/browser/paste-box.ts';
+import { field, openSearch, results } from '../../support/browser/search-dialog.ts';
 
 test.use({ baseURL: servedUrl('shapes') });
 
@@ -29,10 +30,9 @@ test('a case with a name that is not ASCII has a readable anchor', async ({ page
   await page.goto('about:blank');
   await page.goto(`/zh/50014/#${encodeURIComponent('Größe-Überschritten')}?n=1`);
   await expect(headings.nth(1)).toHaveAttribute('data-named');
-  await page.keyboard.press('Control+K');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Search' }).fill('请求过多');
-  await expect(dialog.getByRole('option').first()).toHaveAttribute(
+  await openSearch(page);
+  await field(page).fill('请求过多');
+  await expect(results(page).first()).toHaveAttribute(
     'href',
     `/zh/50014/#${encodeURIComponent('请求过多')}`,
   );

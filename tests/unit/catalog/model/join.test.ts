@@ -64,6 +64,8 @@ describe('the cases of a code', () => {
       slug: 'A',
       previousSlugs: [],
       movedCases: [],
+      parent: null,
+      subCodes: [],
       title: 'A',
       cases: [
         {
