@@ -1,5 +1,4 @@
 import { toStatusClass, type Status } from '../catalog/text/http-status.ts';
-import type { RowText } from './texts.ts';
 import { foldText } from './words.ts';
 
 /** The choices that filter a table, in addition to typed words and declared fields. */
@@ -14,6 +13,13 @@ export const choiceNames = [
 
 /** The name of a choice: one of `choiceNames`, the id of a declared field, or `retry`. */
 export type ChoiceName = string;
+
+/** A sentence of a message or description that a row does not show. */
+export interface RowText {
+  text: string;
+  /** The text for comparisons, see `foldText`. */
+  folded: string;
+}
 
 /** The data of a row of a table for filtering and sorting. */
 export interface TableRow {

@@ -1,13 +1,6 @@
 import { findSentenceEnd } from '../catalog/text/sentences.ts';
-import type { TableRow } from './row.ts';
+import type { RowText, TableRow } from './row.ts';
 import { foldText, foldWords } from './words.ts';
-
-/** A sentence of a message or description that a row does not show. */
-export interface RowText {
-  text: string;
-  /** The text for comparisons, see `foldText`. */
-  folded: string;
-}
 
 /** Splits texts into sentences. A sentence that repeats is listed once. */
 export function createRowTexts(texts: readonly string[]): RowText[] {
