@@ -12,7 +12,7 @@ import { showUnavailable } from './no-answer-view.ts';
 import { createFullTextSearch, type PageHit } from './full-text/full-text-search.ts';
 import { createPastedError } from './pasted-error.ts';
 import { createResultList } from './result-list.ts';
-import { createFilters, type SearchFilters } from './search-filters.ts';
+import { createFilters, type SearchFilters } from './filters/search-filters.ts';
 import { ui } from './texts.ts';
 
 /** How many similar codes are suggested if there are no results. */

@@ -1,11 +1,11 @@
-import { manyCatalogs } from '../../catalog/model/catalog.ts';
-import { formatStatus, sortStatuses, toStatusClass } from '../../catalog/text/http-status.ts';
-import type { SearchOptions } from '../../search/finder.ts';
-import { listEntryStatuses, type Entry } from '../../search/index/entries.ts';
+import { manyCatalogs } from '../../../catalog/model/catalog.ts';
+import { formatStatus, sortStatuses, toStatusClass } from '../../../catalog/text/http-status.ts';
+import type { SearchOptions } from '../../../search/finder.ts';
+import { listEntryStatuses, type Entry } from '../../../search/index/entries.ts';
 import { createButtonGroup } from './button-group.ts';
 import type { Choice } from './choice-control.ts';
 import { createChoiceMenu } from './choice-menu.ts';
-import { ui } from './texts.ts';
+import { ui } from '../texts.ts';
 
 /** The filters of a search: by catalog, if there are several, and by HTTP status. */
 export interface SearchFilters {

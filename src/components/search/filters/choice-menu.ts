@@ -1,4 +1,4 @@
-import { createElement } from '../common/elements.ts';
+import { createElement } from '../../common/elements.ts';
 import type { Choice, ChoiceControl } from './choice-control.ts';
 
 /**
