@@ -9,7 +9,10 @@ import { root } from './tools.ts';
  * A module written by `errbook export typescript`. Its own types list every code and case; here they are plain strings.
  */
 export interface Exported {
-  errors: Record<string, { code: string | number | null; url: string; cases: Record<string, unknown> }>;
+  errors: Record<
+    string,
+    { code: string | number | null; url: string; cases: Record<string, unknown> }
+  >;
   docsUrl(error: string, options?: ExportedOptions): string;
   problem(error: string, options?: ExportedOptions): Record<string, unknown>;
   linkHeader(error: string, options?: ExportedOptions): string;

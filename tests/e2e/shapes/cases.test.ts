@@ -68,7 +68,7 @@ test('cases without messages are told apart by their names', async ({ page }) =>
   await page.goto('/gateway/plugin_failed/');
   await expect(page.getByText('Their messages are not documented.')).toBeVisible();
   const cases = page.locator('.cases > li');
-  await expect(cases).toHaveText([/^BeforeRoute\s*500/, /^AfterRoute\s*502/]);
+  await expect(cases).toHaveText([/^BeforeRoute\s*Routes\s*500/, /^AfterRoute\s*Routes\s*502/]);
   await cases.first().getByRole('link').click();
   await expect(page).toHaveURL(/#BeforeRoute$/);
 });

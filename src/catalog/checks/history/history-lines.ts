@@ -1,6 +1,6 @@
-import type { Issue } from '../files/issue.ts';
-import type { Located } from '../files/located.ts';
-import type { Change } from '../files/schema.ts';
+import type { Issue } from '../../files/issue.ts';
+import type { Located } from '../../files/located.ts';
+import type { Change } from '../../files/schema.ts';
 
 /** The fields of a line that only some changes have. */
 const changesWith = {

@@ -1,11 +1,16 @@
-import { createCaseFinder, keyOf, type CaseNames, type FindCase } from '../model/case-renames.ts';
-import { listNamesOfGroups, type Group } from '../model/group.ts';
-import { isCodeRename, listNamesSince, readRenames } from '../model/renames.ts';
-import type { Issue } from '../files/issue.ts';
-import type { Located } from '../files/located.ts';
-import { suggest } from '../files/names.ts';
-import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import type { Change } from '../files/schema.ts';
+import {
+  createCaseFinder,
+  keyOf,
+  type CaseNames,
+  type FindCase,
+} from '../../model/case-renames.ts';
+import { listNamesOfGroups, type Group } from '../../model/group.ts';
+import { isCodeRename, listNamesSince, readRenames } from '../../model/renames.ts';
+import type { Issue } from '../../files/issue.ts';
+import type { Located } from '../../files/located.ts';
+import { suggest } from '../../files/names.ts';
+import type { ParsedCatalog } from '../../files/parse-catalog.ts';
+import type { Change } from '../../files/schema.ts';
 
 /** Checks that every published case still has an anchor, and that every rename of a case leads to a case. */
 export function checkPublishedCases(

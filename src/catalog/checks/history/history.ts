@@ -1,11 +1,11 @@
-import { toSlug } from '../model/addresses.ts';
-import type { Group } from '../model/group.ts';
-import type { Issue } from '../files/issue.ts';
-import type { Located } from '../files/located.ts';
-import { isCodeRename, listNamesSince, readRenames, type Renames } from '../model/renames.ts';
-import type { Change } from '../files/schema.ts';
-import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggest } from '../files/names.ts';
+import { toSlug } from '../../model/addresses.ts';
+import type { Group } from '../../model/group.ts';
+import type { Issue } from '../../files/issue.ts';
+import type { Located } from '../../files/located.ts';
+import { isCodeRename, listNamesSince, readRenames, type Renames } from '../../model/renames.ts';
+import type { Change } from '../../files/schema.ts';
+import type { ParsedCatalog } from '../../files/parse-catalog.ts';
+import { suggest } from '../../files/names.ts';
 
 /**
  * Checks that everything that was published still has a page, or a redirect to one.
