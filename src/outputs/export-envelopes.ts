@@ -1,6 +1,6 @@
 import type { Case, Catalog } from '../catalog/model/catalog.ts';
 import type { Envelope } from '../catalog/files/schema.ts';
-import { findFixedMeta } from '../catalog/text/envelope.ts';
+import { findExampleStatus, findFixedMeta } from '../catalog/text/envelope.ts';
 import { findEnvelope, listEnvelopes } from '../catalog/text/envelopes.ts';
 import { listAllNames } from '../catalog/text/substitute.ts';
 
@@ -10,6 +10,8 @@ interface OwnFacts {
   envelope?: number;
   /** The meta that it sends. */
   meta?: unknown;
+  /** The status in its example, if several are documented. */
+  firstStatus?: number;
 }
 
 /** Returns the envelopes of a catalog, beginning with the one of cases that name none. */
@@ -35,10 +37,15 @@ export function listOwnFacts(errorCase: Case, about: Catalog['about']): OwnFacts
   const envelope = findEnvelope(about, errorCase);
   if (!envelope) return {};
   const index = listExportedEnvelopes(about).indexOf(envelope);
-  const isSent = listAllNames(envelope.text ?? envelope.body).includes('meta');
+  const names = listAllNames(envelope.text ?? envelope.body);
+  const isSent = names.includes('meta');
   const meta = findFixedMeta(errorCase, envelope);
+  const first = findExampleStatus(errorCase);
   return {
     ...(index > 0 ? { envelope: index } : {}),
     ...(isSent && meta !== undefined ? { meta } : {}),
+    ...(errorCase.status === null && typeof first === 'number' && names.includes('status')
+      ? { firstStatus: first }
+      : {}),
   };
 }

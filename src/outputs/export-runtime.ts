@@ -15,7 +15,7 @@ export type CatalogError = keyof Errors;
 /** The cases of a code. */
 export type CatalogCase<E extends CatalogError> = keyof Errors[E]['cases'] & string;
 type Part = string | readonly [name: string, written: string];
-interface CaseData { readonly status: number | null; readonly title: readonly Part[] | null; readonly message: readonly Part[] | null; readonly fields?: Readonly<Record<string, string | number | boolean | readonly string[] | null>>; readonly envelope?: number; readonly meta?: unknown }
+interface CaseData { readonly status: number | null; readonly title: readonly Part[] | null; readonly message: readonly Part[] | null; readonly fields?: Readonly<Record<string, string | number | boolean | readonly string[] | null>>; readonly envelope?: number; readonly meta?: unknown; readonly firstStatus?: number }
 interface ErrorData { readonly code: SentCode | null; readonly url: string; readonly title: string; readonly cases: Readonly<Record<string, CaseData>> }
 interface EnvelopeData { readonly template: unknown; readonly values: Readonly<Record<string, unknown>>; readonly byCode: Readonly<Record<string, Readonly<Record<string, unknown>>>>; readonly returns: Readonly<Record<string, string>> }
 type PartsOf<D, K> = K extends keyof D ? Exclude<D[K], null> : never;
@@ -116,7 +116,8 @@ export function envelope(error: CatalogError, options?: Loose, fields: Readonly<
     code: data.code ?? undefined,
     title: errorCase === undefined ? undefined : fill(errorCase.title, values),
     message: errorCase === undefined ? undefined : fill(errorCase.message, values),
-    status: findStatus(error, options),
+    // Of several statuses, only a program knows which one it sends: { status: 503 }.
+    status: findStatus(error, options) ?? errorCase?.firstStatus,
     docsUrl: url,
     returns: Object.hasOwn(returns, operation) ? returns[operation] : undefined,
     ...form.values,

@@ -129,7 +129,8 @@ export function formatWire({ body, language }: Pick<WireExample, 'body' | 'langu
   return language === 'text' ? String(body) : JSON.stringify(body, null, 2);
 }
 
-function findExampleStatus({ statuses }: Case): Status | null {
+/** Returns the status in the example of a case: the first documented one, or its class if no number is documented. */
+export function findExampleStatus({ statuses }: Pick<Case, 'statuses'>): Status | null {
   return statuses.find((status) => typeof status === 'number') ?? statuses[0] ?? null;
 }
 
