@@ -59,14 +59,17 @@ export function findOccurrences(
   return collector.result();
 }
 
-/** Removes the values of declared fields in a paste that has a code of their API: they only repeat what the code says. */
+/**
+ * Removes the values of declared fields that are codes themselves, and those in a paste that has a code of their API: they
+ * only repeat what the code says.
+ */
 function removeFurtherValues(codes: readonly CodeCandidate[]): CodeCandidate[] {
-  const catalogs = new Set(
-    codes
-      .filter(({ isValue, isDistinctive }) => !isValue && isDistinctive)
-      .map(({ entry }) => entry.catalog),
+  const certain = codes.filter(({ isValue, isDistinctive }) => !isValue && isDistinctive);
+  const catalogs = new Set(certain.map(({ entry }) => entry.catalog));
+  const starts = new Set(certain.map(({ start }) => start));
+  return codes.filter(
+    ({ isValue, entry, start }) => !isValue || !(catalogs.has(entry.catalog) || starts.has(start)),
   );
-  return codes.filter(({ isValue, entry }) => !isValue || !catalogs.has(entry.catalog));
 }
 
 /** Returns the group of a field, if it contains other fields as well. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Explainer } from '../../../src/paste/explain.ts';
+import { readCatalogs } from '../../../src/loaders/read-sources.ts';
 import { minConfidence } from '../../../src/paste/match/weights.ts';
 import {
   getCode,
@@ -149,3 +150,11 @@ test.each([
     }
   },
 );
+
+it('of a code that is also the value of a field, only the code is meant', async () => {
+  const { catalogs } = readCatalogs('tests/fixtures/shapes');
+  const { matches } = (await getExplainer(catalogs)).explain('NOT_FOUND');
+  expect(matches.map(({ entry }) => `${entry.catalog} ${entry.label}`)).toEqual([
+    'graph NOT_FOUND',
+  ]);
+});
