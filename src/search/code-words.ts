@@ -22,6 +22,9 @@ const otherNumber =
 /** What follows a number that is not a quantity: `Error: 3 files` has three files. */
 const endOfCode = /^(?:[^\p{L}\p{N}.,\s]|[.,](?!\p{N})|\s*$|\s*\n|[ \t]+[-–—([{:|/])/u;
 const partOfNumber = /^(?:[.,]\p{N}|[\p{L}\p{N}_%])/u;
+/** What is before and after a word that is all that a line says about an error: `Error: GONE`. */
+const beforeOnlyWord = /(?:error|err|exception|fault|code|reason)\s*[:=]\s*["'`]?$/i;
+const afterOnlyWord = /^["'`]?[.!]?[ \t]*(?:\r?\n|$)/;
 /** The words are directly before the number. */
 const longestWords = 60;
 
@@ -53,4 +56,12 @@ export function isNamedCode(text: string, from: number, to: number): boolean {
   if (!words) return false;
   const hasSeparator = /[:：=＝>–—-]/.test(words[1] ?? '');
   return !hasSeparator || endOfCode.test(after);
+}
+
+/** Returns whether a word is all that a line says about an error: `Error: GONE`, `reason=gone`. */
+export function isOnlyWord(text: string, from: number, to: number): boolean {
+  return (
+    beforeOnlyWord.test(text.slice(Math.max(0, from - longestWords), from)) &&
+    afterOnlyWord.test(text.slice(to, to + longestWords))
+  );
 }

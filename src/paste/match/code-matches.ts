@@ -1,5 +1,5 @@
 /** Finds errors whose code is in a paste. */
-import { isNamedCode } from '../../search/code-words.ts';
+import { isNamedCode, isOnlyWord } from '../../search/code-words.ts';
 import { fold } from '../../search/normalize/spelling.ts';
 import type { CodeCandidate } from '../read/codes.ts';
 import { findFieldAt, type Group } from '../read/fields.ts';
@@ -183,6 +183,7 @@ function isCoincidence(
   const hasMessage = match.spans.some(({ what }) => what === 'message');
   if (!isPlainWord || isQuoted || hasMessage) return false;
   if (codes.some(({ start, end }) => isNamedCode(text, start, end))) return false;
+  if (codes.some(({ start, end }) => isOnlyWord(text, start, end))) return false;
   const [first] = codes;
   const code = first ? text.slice(first.start, first.end) : '';
   if (/^\p{L}+$/u.test(code)) {

@@ -196,3 +196,23 @@ describe('the count of an error', () => {
     expect(explainer.explain(text).matches.map((match) => match.count)).toEqual([count]);
   });
 });
+
+describe('a code that is an ordinary word', () => {
+  test.each([
+    'Error: GONE',
+    '2026-11-30 12:00 ERROR: GONE\n12:01 stopped',
+    "reason = 'GONE'",
+    'gone',
+  ])('is the code in %j', async (text) => {
+    const words = await createRecordExplainer([{ code: 'GONE' }, { code: 'INVALID' }]);
+    expect(words.explain(text).primary?.entry.label).toBe('GONE');
+  });
+
+  test.each(['Error: GONE with the wind', 'HTTP/1.1 410 GONE', 'it is gone'])(
+    'is a word in %j',
+    async (text) => {
+      const words = await createRecordExplainer([{ code: 'GONE' }, { code: 'INVALID' }]);
+      expect(words.explain(text).primary).toBeNull();
+    },
+  );
+});
