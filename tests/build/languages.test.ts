@@ -145,7 +145,7 @@ describe.each(languages)('a site in %s', (lang) => {
     expect(listPageTexts('bibliothek/pin_falsch/index.html')).toContain('Kennung kopieren');
     expect(listPageTexts('bibliothek/pin_falsch/index.html')).not.toContain('Code kopieren');
     expect(listPageTexts('bibliothek/index.html')).toContain('Auswahl');
-    const scripts = listSiteFiles(dist).filter((file) => /^_astro\/CodeTable.*\.js$/.test(file));
+    const scripts = listSiteFiles(dist).filter((file) => /^_astro\/code-?table.*\.js$/i.test(file));
     expect(scripts.map((file) => site.read(file)).join('')).toContain('Auswahl');
   });
 
