@@ -23,8 +23,11 @@ export interface Evidence {
   keys: ReadonlyMap<string, string> | null;
   /** Whether that object has a message. */
   hasMessage: boolean;
-  /** The names that may be the operation, in their folded form: a set for each level of objects, the innermost first. */
-  operations: readonly ReadonlySet<string>[];
+  /**
+   * Finds the names that may be the operation, in their folded form: a set for each level of objects, the innermost first.
+   * It takes a while, and most cases have no operations.
+   */
+  findOperations: () => readonly ReadonlySet<string>[];
 }
 
 /** How well a case fits. */
@@ -71,12 +74,13 @@ export function rankCases(
       .map((fit): CaseFit => ({ ...fit, operation: null, points: countPoints(fit, evidence) }))
       .sort((a, b) => b.points - a.points),
   );
-  return addOperations(byText, evidence.operations);
+  return addOperations(byText, evidence);
 }
 
 /** Adds points to the cases that are documented for the operation in the innermost object with any. */
-function addOperations(ranking: CaseFit[], levels: readonly ReadonlySet<string>[]): CaseFit[] {
-  const level = levels.find((names) =>
+function addOperations(ranking: CaseFit[], { findOperations }: Evidence): CaseFit[] {
+  if (ranking.every(({ errorCase }) => errorCase.operations.length === 0)) return ranking;
+  const level = findOperations().find((names) =>
     ranking.some(({ errorCase }) => findOperation(errorCase, names)),
   );
   if (level === undefined) return ranking;

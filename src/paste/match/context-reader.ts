@@ -35,7 +35,7 @@ export class ContextReader {
   /** The keys of the error itself, by their folded form. */
   readonly #keys = new Map<string, string>();
   #status: number | null = null;
-  #operations: Evidence['operations'] | undefined;
+  #operations: ReturnType<Evidence['findOperations']> | undefined;
   #ranking: CaseFit[] | undefined;
 
   constructor(occurrence: Occurrence, paste: ParsedPaste, index: CatalogIndex) {
@@ -101,12 +101,13 @@ export class ContextReader {
       status: this.#status ?? findNearbyStatus(this.#occurrence, this.#paste, this.#texts),
       keys: this.#isComplete() ? this.#keys : null,
       hasMessage: this.hasMessage,
-      operations: (this.#operations ??= findOperations(
-        this.#occurrence.group,
-        this.#occurrence.codes[0]?.start ?? 0,
-        this.#paste,
-        this.#envelope,
-      )),
+      findOperations: () =>
+        (this.#operations ??= findOperations(
+          this.#occurrence.group,
+          this.#occurrence.codes[0]?.start ?? 0,
+          this.#paste,
+          this.#envelope,
+        )),
     };
   }
 

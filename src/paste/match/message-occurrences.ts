@@ -97,13 +97,12 @@ function readRegion(
   const cases = new Set([...templates].map(({ errorCase }) => errorCase));
   const siblings = group ? readSiblings(group, paste, index) : [];
   const status = findStatusNear(paste.statuses, at);
-  const operations = findOperations(group, at, paste, index.envelope);
   const evidence = {
     texts: [...texts, ...siblings],
     status,
     keys: null,
     hasMessage: false,
-    operations,
+    findOperations: () => findOperations(group, at, paste, index.envelope),
   };
   const ranking = rankCases([...cases], evidence, index.templates.weigh).filter((fit) =>
     identifiesError(fit, paste, at),

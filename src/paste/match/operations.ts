@@ -12,6 +12,8 @@ import { readValue } from '../read/values.ts';
 const maxLevels = 12;
 /** How many values and keys of an object are read. */
 const maxFields = 40;
+/** How many objects in an object are read. A list of many errors has more. */
+const maxGroups = 200;
 /** A longer value is not the name of an operation. */
 const maxLength = 300;
 
@@ -40,10 +42,11 @@ export function findOperations(
 
 /** Lists the values of keys for operations in an object, and in objects beside the error, such as the request. */
 function listValues(
-  { fields, groups }: Group,
+  { fields, ...group }: Group,
   { text }: ParsedPaste,
   envelope: EnvelopeFields,
 ): string[] {
+  const groups = group.groups.slice(0, maxGroups);
   const lists = groups.filter(({ key }) => isOperationKey(key, envelope));
   // Objects without a key are items of a list: other errors.
   const named = groups.filter(({ key }) => key !== '');
@@ -60,7 +63,7 @@ function listValues(
 
 /** Lists the key of an object, and the keys of the result that GraphQL sends beside its errors. */
 function listKeys({ key, groups }: Group): string[] {
-  const results = groups.filter((group) => fold(group.key) === 'data');
+  const results = groups.slice(0, maxGroups).filter((group) => fold(group.key) === 'data');
   const inResults = results.flatMap((data) => [...data.fields, ...data.groups]);
   return [key, ...inResults.slice(0, maxFields).map((field) => field.key)];
 }

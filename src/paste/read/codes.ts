@@ -65,8 +65,8 @@ function* findCodes(text: string, spellings: CodeSpellings): Generator<undefined
       } else if (last < at - 1) {
         if (last < at - 2 || text.charCodeAt(last + 1) !== hyphen) hasSeparator = true;
         else isSeveral = true;
-      } else if (unit === underscore || isWordStart(unit, text.charCodeAt(at - 1))) {
-        isSeveral = true;
+      } else if (!isSeveral && !isLower(unit)) {
+        isSeveral = unit === underscore || isWordStart(unit, text.charCodeAt(at - 1));
       }
       last = at;
       continue;
