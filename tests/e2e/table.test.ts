@@ -5,6 +5,14 @@ const table = (page: Page) => page.getByRole('table', { name: /^Error codes/ });
 const rows = (page: Page) => table(page).locator('tbody tr:visible');
 /** Returns the visible codes in order. */
 const getCodes = (page: Page) => rows(page).locator('code').allInnerTexts();
+/**
+ * Returns the visible codes once the texts of messages have been loaded, which match as well: a row then shows a sentence of
+ * them.
+ */
+async function getLoadedCodes(page: Page): Promise<string[]> {
+  await expect(rows(page).locator('.reason').first()).toBeVisible();
+  return getCodes(page);
+}
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Filter codes' });
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name });
 const count = (page: Page) => page.locator('code-table').getByRole('status');
@@ -29,9 +37,11 @@ test('typing filters the codes, in any spelling', async ({ page }) => {
   await expect.poll(() => getCodes(page)).toEqual(['resource_not_found']);
   await searchField(page).fill('');
   await searchField(page).pressSequentially('refresh tok');
-  const texts = (await rows(page).allInnerTexts()).map((text) => text.toLowerCase());
-  expect(texts.length).toBeGreaterThan(3);
-  for (const text of texts) expect(text).toMatch(/refresh[^]*tok|tok[^]*refresh/);
+  await expect(async () => {
+    const texts = (await rows(page).allInnerTexts()).map((text) => text.toLowerCase());
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts) expect(text).toMatch(/refresh[^]*tok|tok[^]*refresh/);
+  }).toPass();
 });
 
 test('filters are combined, and each option shows its number of codes', async ({ page }) => {
@@ -118,12 +128,12 @@ test('the URL contains every filter and the sorting, and restores them', async (
   await expect(page).toHaveURL(
     /\/clerk\/\?utm_source=mail&q=invalid&category=forms&status=4xx&sort=status#codes$/,
   );
-  const codes = await getCodes(page);
+  const codes = await getLoadedCodes(page);
   expect(codes.length).toBeGreaterThan(1);
 
   const other = await context.newPage();
   await other.goto(page.url());
-  expect(await getCodes(other)).toEqual(codes);
+  await expect.poll(() => getCodes(other)).toEqual(codes);
   await expect(searchField(other)).toHaveValue('invalid');
   await expect(filter(other, 'Category')).toHaveValue('forms');
   await expect(filter(other, 'HTTP status')).toHaveValue('4xx');
@@ -135,7 +145,7 @@ test('Back undoes one filter after the other, but not letter by letter', async (
   await page.goto('/clerk/');
   await searchField(page).pressSequentially('token');
   await expect(page).toHaveURL(/\?q=token$/);
-  const typed = await getCodes(page);
+  const typed = await getLoadedCodes(page);
   await filter(page, 'HTTP status').selectOption('404');
   await page.getByRole('button', { name: 'Category' }).click();
   await expect(page).toHaveURL(/\?q=token&status=404&sort=category$/);
@@ -155,13 +165,13 @@ test('Back undoes one filter after the other, but not letter by letter', async (
   await expect(filter(page, 'HTTP status')).toHaveValue('404');
 
   // Back from the page of a code restores the list.
-  const codes = await getCodes(page);
+  const codes = await getLoadedCodes(page);
   await rows(page).first().getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(codes[0] ?? '');
   await page.goBack();
   await expect(filter(page, 'HTTP status')).toHaveValue('404');
   await expect(searchField(page)).toHaveValue('token');
-  expect(await getCodes(page)).toEqual(codes);
+  await expect.poll(() => getCodes(page)).toEqual(codes);
 });
 
 test('the URL contains the typed text before a link is followed', async ({ page }) => {
