@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
 import { answerFields } from './answer-schema.ts';
 import { fieldSchema } from './field-schema.ts';
+import { guideTexts, placeholderMeanings, retryReason } from './guide-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 import { findPatternProblem } from './pattern-problem.ts';
@@ -449,7 +450,7 @@ export const catalogSchema = z
   });
 
 /** The fields of a code in a guide, in addition to its prose. */
-export const guideFields = answerFields;
+export const guideFields = { ...answerFields, ...guideTexts };
 
 /** The front matter of `codes/<code>.md`. */
 export const guideSchema = z
@@ -464,7 +465,15 @@ export const guideSchema = z
     title: filledText('A better title').optional(),
     ...guideFields,
     cases: z
-      .record(z.string(), z.strictObject({ ...remarks, ...facts }))
+      .record(
+        z.string(),
+        z.strictObject({
+          ...remarks,
+          ...facts,
+          placeholders: placeholderMeanings.optional(),
+          retryReason: retryReason.optional(),
+        }),
+      )
       .default({})
       .meta({
         description:
