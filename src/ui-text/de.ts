@@ -255,6 +255,7 @@ export const de: Translation = {
   'errbook.code.argument': 'Name',
   'errbook.code.argumentType': 'Typ',
   'errbook.code.notInMessage': 'Nicht in der Meldung',
+  'errbook.code.bySite': 'von {{site}}',
   'errbook.code.meaning': 'Bedeutung',
   'errbook.code.sample': 'Beispiel',
   'errbook.code.noSample': 'Keines',

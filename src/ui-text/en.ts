@@ -254,6 +254,7 @@ export const en = {
   'errbook.code.argument': 'Name',
   'errbook.code.argumentType': 'Type',
   'errbook.code.notInMessage': 'Not in the message',
+  'errbook.code.bySite': 'by {{site}}',
   'errbook.code.meaning': 'Meaning',
   'errbook.code.sample': 'Sample',
   'errbook.code.noSample': 'None',

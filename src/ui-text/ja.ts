@@ -234,6 +234,7 @@ export const ja: Translation = {
   'errbook.code.argument': '名前',
   'errbook.code.argumentType': '型',
   'errbook.code.notInMessage': 'メッセージにはなし',
+  'errbook.code.bySite': '{{site}} による説明',
   'errbook.code.meaning': '意味',
   'errbook.code.sample': '例',
   'errbook.code.noSample': 'なし',

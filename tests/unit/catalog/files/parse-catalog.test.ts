@@ -145,6 +145,11 @@ describe('a guide', () => {
       endUser: 'Sign in again.',
       outcome: null,
       outcomeCheck: null,
+      family: null,
+      cause: null,
+      retryReason: null,
+      placeholders: null,
+      examples: [],
     });
   });
 
