@@ -49,11 +49,14 @@ export const retryReason = filledText(
   'Why, if `retry` differs from what the HTTP status suggests: a sentence',
 );
 
+/** The ids of families, which are parts of URLs. */
+export const familyId = /^[a-z0-9][a-z0-9-]*$/;
+
 /** The fields of a code in its guide, besides the answers. */
 export const guideTexts = {
   family: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'is not the id of a family' })
+    .regex(familyId, { error: 'is not the id of a family' })
     .meta({ description: 'The family of the guide: guides/<family>.md explains what it shares' })
     .optional(),
   cause: z
@@ -77,3 +80,6 @@ export const familySchema = z
     examples: examples.optional(),
   })
   .meta({ title: 'Errbook family of guides', description: 'Front matter of guides/<family>.md' });
+
+/** The front matter of a family. */
+export type FamilyFrontMatter = z.output<typeof familySchema>;
