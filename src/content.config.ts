@@ -31,4 +31,8 @@ export const collections = {
   // The loaders have already checked their data against the schemas of `catalog/`, so only the types are given here.
   catalogs: defineCollection({ loader: loaders.catalogs, schema: z.custom<CatalogEntry>() }),
   codes: defineCollection({ loader: loaders.codes, schema: z.custom<Code>() }),
+  families: defineCollection({
+    loader: loaders.families,
+    schema: z.custom<Record<string, never>>(),
+  }),
 };

@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { listPreviousAddresses } from './catalog/model/redirects.ts';
-import type { Code } from './catalog/model/catalog.ts';
+import type { Code, Family } from './catalog/model/catalog.ts';
 import { toView, type CatalogView } from './catalog/model/view.ts';
 import { getSiteLanguage } from './site.ts';
 
@@ -37,11 +37,27 @@ export async function getCodeDocuments() {
   );
 }
 
+/** Returns the paths of the pages and documents of families. */
+export async function getFamilyPaths() {
+  return (await getCatalogs()).flatMap((catalog) =>
+    catalog.families.map((family) => ({
+      params: { catalog: catalog.id, family: family.id },
+      props: { catalog, family },
+    })),
+  );
+}
+
 /** Renders the guide of a code; `null` if there is none. */
 export async function getGuide(code: Code) {
   const entry = code.guide?.body
     ? await getEntry('codes', `${code.catalog}/${code.slug}`)
     : undefined;
+  return entry ? render(entry) : null;
+}
+
+/** Renders the text of a family; `null` if there is none. */
+export async function getFamilyText(catalog: string, { id, body }: Family) {
+  const entry = body ? await getEntry('families', `${catalog}/${id}`) : undefined;
   return entry ? render(entry) : null;
 }
 

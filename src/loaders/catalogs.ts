@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Catalog, Code } from '../catalog/model/catalog.ts';
+import type { Catalog, Code, Family } from '../catalog/model/catalog.ts';
 import { readCheckedContent } from './checked-content.ts';
 import { getDigests, createMemory, readRefresh } from './refresh.ts';
 
@@ -16,14 +16,18 @@ interface Entry {
 }
 
 /** Names of the loaders. */
-export const catalogLoaderNames = ['errbook-catalogs', 'errbook-codes'] as const;
+export const catalogLoaderNames = [
+  'errbook-catalogs',
+  'errbook-codes',
+  'errbook-families',
+] as const;
 
 /**
- * Creates the loaders of catalogs and codes. If any content file has a problem, the load fails with all problems, and the
+ * Creates the loaders of catalogs, codes, and families. If any content file has a problem, the load fails with all problems, and the
  * collections do not change. In a refresh, while someone edits, they parse only changed files and update only entries
  * that differ.
  */
-export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
+export function createCatalogLoaders(): { catalogs: Loader; codes: Loader; families: Loader } {
   const localMemory = createMemory();
   const loader = (name: string, entriesOf: (catalogs: readonly Catalog[]) => Entry[]): Loader => ({
     name,
@@ -35,10 +39,11 @@ export function createCatalogLoaders(): { catalogs: Loader; codes: Loader } {
       await update(context, entriesOf(catalogs), getDigests(memory, context.collection));
     },
   });
-  const [catalogs, codes] = catalogLoaderNames;
+  const [catalogs, codes, families] = catalogLoaderNames;
   return {
     catalogs: loader(catalogs, createCatalogEntries),
     codes: loader(codes, createCodeEntries),
+    families: loader(families, createFamilyEntries),
   };
 }
 
@@ -64,6 +69,17 @@ function createCodeEntry(code: Code, errorsFile: string): Entry {
     filePath: code.guide?.file ?? errorsFile,
     ...(body ? { body } : {}),
   };
+}
+
+function createFamilyEntries(catalogs: readonly Catalog[]): Entry[] {
+  return catalogs.flatMap(({ id, families }) =>
+    families.map((family) => createFamilyEntry(id, family)),
+  );
+}
+
+/** The data of a family is in the entry of its catalog. */
+function createFamilyEntry(catalog: string, { id, file, body }: Family): Entry {
+  return { id: `${catalog}/${id}`, data: {}, filePath: file, ...(body ? { body } : {}) };
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Issue } from '../catalog/files/issue.ts';
 import { withoutMemory, type Memoize } from '../catalog/files/parse-catalog.ts';
 import { parseMarkdown, type Reference } from '../catalog/files/parse-markdown.ts';
 import type { ProseSource } from '../catalog/files/parse-prose.ts';
-import { toCodePath } from '../catalog/model/addresses.ts';
+import { toCodePath, toFamilyPath } from '../catalog/model/addresses.ts';
 import type { LoadedCatalog, LoadResult } from '../catalog/model/load.ts';
 import { checkFolderNames, checkPublicFiles } from './content-folders.ts';
 import { createFutureTest } from './future.ts';
@@ -70,22 +70,23 @@ export function readContent(
   return { ...result, catalogs: issues.length > 0 ? [] : result.catalogs, issues };
 }
 
+/** Lists the guides of codes and the pages of families. */
 function listGuides({ parsed, groups }: LoadedCatalog): Source[] {
-  return groups.flatMap(({ slug, guide }) =>
-    guide
-      ? [
-          {
-            file: guide.file,
-            path: toCodePath(parsed.id, slug),
-            isDraft: false,
-            body: guide.body,
-            bodyLine: guide.bodyLine,
-            isMdx: false,
-            references: [],
-          },
-        ]
-      : [],
-  );
+  const located = [
+    ...groups.flatMap(({ slug, guide }) =>
+      guide ? [{ guide, path: toCodePath(parsed.id, slug) }] : [],
+    ),
+    ...parsed.families.map((guide) => ({ guide, path: toFamilyPath(parsed.id, guide.id) })),
+  ];
+  return located.map(({ guide: { file, body, bodyLine }, path: page }) => ({
+    file,
+    path: page,
+    isDraft: false,
+    body,
+    bodyLine,
+    isMdx: false,
+    references: [],
+  }));
 }
 
 /** Parses a text. If it cannot be parsed, adds an issue and returns no text. */

@@ -41,12 +41,12 @@ export function createCodeJson(
 /**
  * Creates the JSON document of a catalog.
  *
- * @param urlOf returns the docs URL of a code
+ * @param urlOf returns the docs URL of a page below a catalog, by the last part of its path
  * @param schema the URL of its JSON Schema
  */
 export function createCatalogJson(
-  catalog: Pick<Catalog, 'id' | 'about' | 'categories' | 'codes'>,
-  urlOf: (code: Code) => string,
+  catalog: Pick<Catalog, 'id' | 'about' | 'categories' | 'codes' | 'families'>,
+  urlOf: (page: Pick<Code, 'catalog' | 'slug'>) => string,
   schema: string,
 ): CatalogJson {
   const { title, api, owner, source, notice, lang = null, fields } = catalog.about;
@@ -69,6 +69,14 @@ export function createCatalogJson(
       meaning: field.meaning ?? null,
       type: field.type,
       values: listChoices(field),
+    })),
+    families: catalog.families.map(({ id, title: familyTitle, summary, examples, body }) => ({
+      id,
+      title: familyTitle,
+      summary,
+      url: urlOf({ catalog: catalog.id, slug: `guides/${id}` }),
+      markdown: body,
+      examples,
     })),
     codes: catalog.codes.map((code) => createCodeJson(code, catalog, urlOf(code))),
   };

@@ -4,6 +4,7 @@ import {
   toCodeJsonPath,
   toCodeMarkdownPath,
   toCodePath,
+  toFamilyMarkdownPath,
   toSlug,
 } from '../catalog/model/addresses.ts';
 import {
@@ -12,6 +13,7 @@ import {
   listCategoryIds,
   listStatuses,
   type Code,
+  type Family,
   type Guide,
 } from '../catalog/model/catalog.ts';
 import {
@@ -46,7 +48,7 @@ export function formatCodeMarkdown(code: Code, catalog: CatalogView, site: Docum
     `# ${escapeMarkdown(formatLabel(code))}`,
     ...(title === null ? [] : [escapeMarkdown(title)]),
     formatList(listFacts(code, catalog, site, linkTo)),
-    ...(code.guide ? formatGuide(code, code.guide, site) : []),
+    ...(code.guide ? formatGuide(code, code.guide, catalog, site) : []),
     ...cases.flatMap((errorCase) => formatCaseMarkdown(code, errorCase, catalog, site, linkTo)),
     ...formatRelated(catalog.id, catalog.places.get(code.slug), site),
     ...formatSource(catalog.about, site),
@@ -94,18 +96,25 @@ function listFacts(
   ];
 }
 
-function formatGuide(code: Code, guide: Guide, site: DocumentSite): string[] {
+function formatGuide(code: Code, guide: Guide, catalog: CatalogView, site: DocumentSite): string[] {
   const { t } = site.ui;
   const { body } = guide;
+  const family = catalog.families.find(({ id }) => id === guide.family);
   const answers = listCommonAnswers(code, 'guide', site.ui).map((answer) =>
     formatAnswerLine(answer, site.ui, escapeMarkdown, formatCodeSpan),
   );
   const blocks = [
     ...(answers.length === 0 ? [] : [formatList(answers)]),
     ...(body === '' ? [] : [relocateMarkdown(body, site.url(toCodePath(code.catalog, code.slug)))]),
+    ...(family ? [formatFamilyLink(family, catalog.id, site)] : []),
   ];
   const heading = t('errbook.code.guideBy', { site: escapeMarkdown(site.title) });
   return blocks.length === 0 ? [] : [`## ${heading}`, ...blocks];
+}
+
+function formatFamilyLink({ id, title }: Family, catalog: string, site: DocumentSite): string {
+  const family = formatLink(title, site.url(toFamilyMarkdownPath(catalog, id)));
+  return site.ui.t('errbook.code.family', { family });
 }
 
 function formatRelated(catalogId: string, place: Place | undefined, site: DocumentSite): string[] {

@@ -5,6 +5,7 @@ import { completeSchema } from '../catalog/files/complete-fields.ts';
 import { answerFields } from '../catalog/files/answer-schema.ts';
 import { fieldTypes } from '../catalog/files/field-schema.ts';
 import { statusClasses } from '../catalog/text/http-status.ts';
+import { familySchema } from '../catalog/files/guide-schema.ts';
 import { caseFields, catalogSchema, guideFields } from '../catalog/files/schema.ts';
 
 const { deprecated, retired } = completeSchema(caseFields).shape;
@@ -36,6 +37,16 @@ const fieldJsonSchema = z.object({
     .array(z.object({ value: z.string(), title: z.string(), meaning: z.string().nullable() }))
     .meta({ description: 'The values of an enum, in their order; empty for other types' }),
 });
+
+const familyJsonSchema = completeSchema(familySchema.shape)
+  .omit({ order: true })
+  .extend({
+    id: z.string().meta({ description: 'The `family` of the guides of its codes' }),
+    title: z.string().meta({ description: 'The name of the family' }),
+    summary: z.string().meta({ description: 'What its codes have in common, in a sentence' }),
+    url: z.url().meta({ description: 'The URL of its page' }),
+    markdown: z.string().meta({ description: 'The text of its page' }),
+  });
 
 /** The answers of a case. */
 export const answersJsonSchema = completeSchema(answerFields).extend({
@@ -111,6 +122,9 @@ export const catalogJsonSchema = z.object({
     .meta({ description: 'The language of the texts of the API, as a BCP 47 tag' }),
   categories: z.array(categoryJsonSchema),
   fields: z.array(fieldJsonSchema).meta({ description: 'The declared fields of cases' }),
+  families: z
+    .array(familyJsonSchema)
+    .meta({ description: 'What several codes have in common, in the order of the site' }),
   codes: z.array(codeJsonSchema),
 });
 

@@ -9,6 +9,7 @@ import {
 import { listCategoryIds } from '../catalog/model/catalog.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 import { formatCodeMarkdown, formatItem } from './code-markdown.ts';
+import { formatFamilyList, formatFamilyMarkdown } from './family-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
 import { escapeMarkdown, formatLink, formatList } from '../catalog/text/markdown.ts';
 
@@ -42,9 +43,12 @@ export function formatLlmsTxt(
   ].join('\n\n')}\n`;
 }
 
-/** `/<catalog>/llms-full.txt`: the Markdown of every code of a catalog, separated by rules. */
+/** `/<catalog>/llms-full.txt`: the Markdown of every family and every code of a catalog, separated by rules. */
 export function formatCatalogMarkdown(catalog: CatalogView, site: DocumentSite): string {
-  return catalog.codes.map((code) => formatCodeMarkdown(code, catalog, site)).join('\n---\n\n');
+  return [
+    ...catalog.families.map((family) => formatFamilyMarkdown(family, catalog, site)),
+    ...catalog.codes.map((code) => formatCodeMarkdown(code, catalog, site)),
+  ].join('\n---\n\n');
 }
 
 /**
@@ -78,7 +82,7 @@ function formatDocumentList(catalogs: readonly CatalogView[], site: DocumentSite
 
 function formatCatalog(catalog: CatalogView, site: DocumentSite): string[] {
   const { t } = site.ui;
-  const { id, about, codes, categories } = catalog;
+  const { id, about, codes, categories, families } = catalog;
   const title = escapeMarkdown(about.title);
   const documents = [
     t('errbook.outputs.item', {
@@ -91,12 +95,19 @@ function formatCatalog(catalog: CatalogView, site: DocumentSite): string[] {
     }),
     formatLink(t('errbook.outputs.catalogAsJson'), site.url(toCatalogJsonPath(id))),
   ];
+  const guides =
+    families.length === 0
+      ? []
+      : [
+          `## ${t('errbook.outputs.group', { catalog: title, category: t('errbook.outputs.families') })}`,
+          formatFamilyList(catalog, site),
+        ];
   if (codes.length > mostListed) {
     const items = categories.map((category) => {
       const link = formatLink(category.title, site.url(toCategoryPath(id, category.id)));
       return formatCount(link, category.codes.length, site);
     });
-    return [`## ${title}`, formatList([...documents, ...items])];
+    return [`## ${title}`, formatList([...documents, ...items]), ...guides];
   }
   const byCategory = Map.groupBy(codes, (code) => listCategoryIds(code)[0]);
   const groups = [
@@ -109,6 +120,7 @@ function formatCatalog(catalog: CatalogView, site: DocumentSite): string[] {
   return [
     `## ${title}`,
     formatList(documents),
+    ...guides,
     ...groups.flatMap(({ category, listed }) => [
       `## ${t('errbook.outputs.group', { catalog: title, category: escapeMarkdown(category) })}`,
       formatList(

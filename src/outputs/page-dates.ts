@@ -3,6 +3,7 @@ import {
   toCategoriesPath,
   toCategoryPath,
   toCodePath,
+  toFamilyPath,
   toOperationPath,
   toOperationsPath,
   toStatusesPath,
@@ -17,7 +18,7 @@ export type Dates = ReadonlyMap<string, string>;
 
 /**
  * Lists when pages last changed, if known. A code changes with its facts, as recorded in its history, and with its
- * guide. A page that lists codes changes with the newest of them. A prose page changes with its file.
+ * guide. The page of a family also changes with its file. A page that lists codes changes with the newest of them. A prose page changes with its file.
  *
  * @param files the dates of the last commits of files
  */
@@ -36,7 +37,7 @@ export function listPageDates(
 type Dated = readonly [path: string, date: string | undefined];
 
 function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
-  const { id, codes, categories, statuses, operations } = catalog;
+  const { id, codes, categories, statuses, operations, families } = catalog;
   const changes = readChangeDates(catalog.history);
   const dates = new Map(codes.map((code) => [code.slug, findCodeDate(code, changes, files)]));
   const newest = (listed: readonly Code[]) => findLatest(listed.map(({ slug }) => dates.get(slug)));
@@ -46,6 +47,10 @@ function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
     ...[toCatalogPath(id), toCategoriesPath(id), toStatusesPath(id), toOperationsPath(id)].map(
       (path): Dated => [path, all],
     ),
+    ...families.map((family): Dated => [
+      toFamilyPath(id, family.id),
+      findLatest([files.get(family.file), newest(family.codes)]),
+    ]),
     ...categories.map((group): Dated => [toCategoryPath(id, group.id), newest(group.codes)]),
     ...statuses.map((group): Dated => [
       toStatusPath(id, group.status),

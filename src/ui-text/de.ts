@@ -116,6 +116,14 @@ export const de: Translation = {
   'errbook.catalog.otherCategories': 'Vorherige und nächste Kategorie',
   'errbook.catalog.otherStatuses': 'Vorheriger und nächster HTTP-Status',
   'errbook.catalog.otherOperations': 'Vorherige und nächste Operation',
+  'errbook.catalog.otherFamilies': 'Vorherige und nächste Familie',
+  // A family of guides.
+  'errbook.catalog.family': '{{name}}-Fehler: {{family}}',
+  'errbook.catalog.familyCodes_one':
+    'Anleitung von {{site}} für {{count}} Code. Katalog: {{catalog}}.',
+  'errbook.catalog.familyCodes_other':
+    'Anleitung von {{site}} für {{count}} Codes. Katalog: {{catalog}}.',
+  'errbook.catalog.codesOfFamily': 'Codes dieser Familie',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---
@@ -199,6 +207,8 @@ export const de: Translation = {
   'errbook.code.addedIn': 'Seit Version {{release}}.',
   // The guide.
   'errbook.code.guideBy': 'Anleitung von {{site}}',
+  'errbook.code.family': 'Mehr dazu: {{family}}',
+  'errbook.code.improveGuide': 'Diese Anleitung verbessern',
   'errbook.code.noteBy': 'Anmerkung von {{site}}',
   'errbook.code.retry': 'Erneut versuchen?',
   'errbook.code.fixBy': 'Wer kann den Fehler beheben?',
@@ -641,5 +651,6 @@ export const de: Translation = {
   'errbook.outputs.tooLong':
     'Alle Codes wären zu lang für ein einzelnes Dokument. Jeder Katalog hat ein eigenes Dokument:',
   'errbook.outputs.group': '{{catalog}}: {{category}}',
+  'errbook.outputs.families': 'Anleitungen zu mehreren Codes',
   // --- end of outputs ---
 };

@@ -118,6 +118,12 @@ export const en = {
   'errbook.catalog.otherCategories': 'Previous and next category',
   'errbook.catalog.otherStatuses': 'Previous and next HTTP status',
   'errbook.catalog.otherOperations': 'Previous and next operation',
+  'errbook.catalog.otherFamilies': 'Previous and next family',
+  // A family of guides.
+  'errbook.catalog.family': '{{name}} errors: {{family}}',
+  'errbook.catalog.familyCodes_one': 'Guide by {{site}} for {{count}} code of the {{catalog}}.',
+  'errbook.catalog.familyCodes_other': 'Guide by {{site}} for {{count}} codes of the {{catalog}}.',
+  'errbook.catalog.codesOfFamily': 'Codes of this family',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---
@@ -201,6 +207,8 @@ export const en = {
   'errbook.code.addedIn': 'Added in release {{release}}.',
   // The guide.
   'errbook.code.guideBy': 'Guide by {{site}}',
+  'errbook.code.family': 'More about: {{family}}',
+  'errbook.code.improveGuide': 'Improve this guide',
   'errbook.code.noteBy': 'Note by {{site}}',
   'errbook.code.retry': 'Retry?',
   'errbook.code.fixBy': 'Who can fix it?',
@@ -624,5 +632,6 @@ export const en = {
   'errbook.outputs.tooLong':
     'All codes would be too long for a single document. Each catalog has a document:',
   'errbook.outputs.group': '{{catalog}}: {{category}}',
+  'errbook.outputs.families': 'Guides about several codes',
   // --- end of outputs ---
 } as const satisfies Record<string, string>;

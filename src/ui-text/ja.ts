@@ -101,6 +101,12 @@ export const ja: Translation = {
   'errbook.catalog.otherCategories': '前後のカテゴリー',
   'errbook.catalog.otherStatuses': '前後の HTTP ステータス',
   'errbook.catalog.otherOperations': '前後のオペレーション',
+  'errbook.catalog.otherFamilies': '前後のファミリー',
+  // A family of guides.
+  'errbook.catalog.family': '{{name}} のエラー: {{family}}',
+  'errbook.catalog.familyCodes_other':
+    '{{catalog}} のコード {{count}} 件について、{{site}} によるガイド。',
+  'errbook.catalog.codesOfFamily': 'このファミリーのコード',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---
@@ -179,6 +185,8 @@ export const ja: Translation = {
   'errbook.code.addedIn': 'リリース {{release}} で追加されました。',
   // The guide.
   'errbook.code.guideBy': '{{site}} によるガイド',
+  'errbook.code.family': '詳しくは: {{family}}',
+  'errbook.code.improveGuide': 'このガイドを改善する',
   'errbook.code.noteBy': '{{site}} による注記',
   'errbook.code.retry': '再試行できるか',
   'errbook.code.fixBy': '誰が修正できるか',
@@ -585,5 +593,6 @@ export const ja: Translation = {
   'errbook.outputs.tooLong':
     '全コードを 1 つの文書にすると長くなりすぎます。カタログごとの文書は次のとおりです:',
   'errbook.outputs.group': '{{catalog}}: {{category}}',
+  'errbook.outputs.families': '複数のコードに関するガイド',
   // --- end of outputs ---
 };

@@ -6,6 +6,7 @@ import { checkCaseIds } from './case-ids.ts';
 import { checkCategories, checkListedCodes } from './categories.ts';
 import { checkCharacters } from './characters.ts';
 import { checkEnvelope, checkExceptions } from './envelope.ts';
+import { checkFamilies } from './families.ts';
 import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields.ts';
 import { checkParents } from './parents.ts';
 import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
@@ -42,6 +43,7 @@ export function checkCatalog(
     ...checkEnvelope(parsed),
     ...checkArguments(parsed),
     ...checkAnswers(parsed),
+    ...checkFamilies(parsed),
     ...checkDuplicates(groups),
     ...checkCaseIds(groups),
     ...checkCharacters(parsed.records),

@@ -49,11 +49,14 @@ export const retryReason = filledText(
   'Why, if `retry` differs from what the HTTP status suggests: a sentence',
 );
 
+/** The ids of families, which are parts of URLs. */
+export const familyId = /^[a-z0-9][a-z0-9-]*$/;
+
 /** The fields of a code in its guide, besides the answers. */
 export const guideTexts = {
   family: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'is not the id of a family' })
+    .regex(familyId, { error: 'is not the id of a family' })
     .meta({ description: 'The family of the guide: guides/<family>.md explains what it shares' })
     .optional(),
   cause: z
@@ -100,3 +103,6 @@ export const guideRules = z
     description:
       'What every guide must have. `check` then also reports codes without a guide, cases without a note, placeholders without a meaning, answers that contradict the status, and sentences that many guides share',
   });
+
+/** The front matter of a family. */
+export type FamilyFrontMatter = z.output<typeof familySchema>;

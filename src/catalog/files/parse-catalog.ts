@@ -1,5 +1,6 @@
 /** Parses each file of a catalog separately. Checks across files are in `checks/`. */
 import type { z } from 'zod';
+import { parseFamily, type FamilySource } from './parse-family.ts';
 import { parseGuide, type GuideSource } from './parse-guide.ts';
 import { collapseIssues } from './collapse-issues.ts';
 import type { Issue } from './issue.ts';
@@ -50,9 +51,17 @@ export interface ParsedCatalog {
   broken: Set<string>;
   history: Located<Change>[];
   guides: GuideSource[];
+  /** Whether the family of every guide is known. */
+  knowsGuides: boolean;
+  families: FamilySource[];
 }
 
 const knownFiles = ['catalog.yaml', 'errors.yaml', 'history.yaml'] as const;
+
+/** Returns whether a file is in a folder of guides, which may also have images. */
+function isGuideFile(name: string): boolean {
+  return /^(?:codes|guides)\//.test(name);
+}
 
 /** Returns whether a file is an image, by its name. Guides can show images of their folder. */
 export function isImage(name: string): boolean {
@@ -78,6 +87,8 @@ export function parseCatalog(
     broken: new Set(),
     history: [],
     guides: [],
+    knowsGuides: !unreadable.some((name) => name.startsWith('codes/')),
+    families: [],
   };
   const misplaced = folders.filter((name) => /\.(?:md|ya?ml)$/i.test(name));
   issues.push(...misplaced.map((name) => folderForFile(folder, name)));
@@ -102,10 +113,16 @@ export function parseCatalog(
     const text = raw.replace(/^\uFEFF/, '');
     const path = `${folder}/${name}`;
     const guide = /^codes\/([^/]+)\.md$/.exec(name)?.[1];
+    const family = /^guides\/([^/]+)\.md$/.exec(name)?.[1];
     if (guide !== undefined) {
       const result = memoize(path, text, () => parseGuide(guide, path, text));
       issues.push(...result.issues);
       if (result.guide) parsed.guides.push(result.guide);
+      if (result.issues.length > 0 && !result.guide?.data.family) parsed.knowsGuides = false;
+    } else if (family !== undefined) {
+      const result = memoize(path, text, () => parseFamily(family, path, text));
+      issues.push(...result.issues);
+      parsed.families.push(result.family);
     } else if (name === 'catalog.yaml') {
       const { about, issues: found } = memoize(path, text, () => parseAbout(path, text));
       issues.push(...found);
@@ -117,7 +134,7 @@ export function parseCatalog(
     } else if (name === 'history.yaml') {
       // An invalid line may be a rename that another line of the same code depends on.
       parsed.history = parse(changeSchema, path, text, false).values;
-    } else if (!name.startsWith('codes/') || !isImage(name)) {
+    } else if (!isGuideFile(name) || !isImage(name)) {
       issues.push(unknownFile(folder, name));
     }
   }
@@ -196,7 +213,7 @@ function folderForFile(folder: string, name: string): Issue {
 }
 
 function unknownFile(folder: string, name: string): Issue {
-  const guess = name.startsWith('codes/') ? null : findNearest(name, knownFiles);
+  const guess = isGuideFile(name) ? null : findNearest(name, knownFiles);
   const copied = knownFiles.find((known) => name.startsWith(known));
   return {
     file: `${folder}/${name}`,
@@ -208,7 +225,7 @@ function unknownFile(folder: string, name: string): Issue {
       copied !== undefined
         ? `This is a copy of ${copied}. Delete it, or move it elsewhere.`
         : guess === null
-          ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md with its images. Move the file elsewhere.'
+          ? 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md and guides/<family>.md with their images. Move the file elsewhere.'
           : `Did you mean ${guess}? Rename it.`,
   };
 }

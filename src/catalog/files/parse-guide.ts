@@ -24,15 +24,19 @@ export function parseGuide(
   const yaml = parseYamlText(parts.yaml ?? '', file, { firstLine: parts.yaml === null ? 1 : 2 });
   if (yaml.issues.length === 0 && yaml.value === null) yaml.value = {};
   const { data: whole, issues } = parseYaml(guideSchema, yaml);
-  const data = whole ?? addressOf(yaml);
+  const data = whole ?? addressOf(yaml, true) ?? addressOf(yaml, false);
   if (!data) return { guide: null, issues };
   const { body, bodyLine } = parts;
   return { guide: { ...locate(data, yaml, []), stem, body, bodyLine }, issues };
 }
 
-/** The fields of an invalid guide that affect URLs, so that its problems do not also look like collisions of URLs. */
-function addressOf(yaml: YamlText): GuideFrontMatter | undefined {
-  const parts = ['code', 'name', 'slug'].map((key): [string, unknown] => [key, yaml.typed([key])]);
+/**
+ * The fields of an invalid guide that affect other pages, so that its problems do not also look like collisions of URLs,
+ * or like a family without guides.
+ */
+function addressOf(yaml: YamlText, hasFamily: boolean): GuideFrontMatter | undefined {
+  const keys = ['code', 'name', 'slug', ...(hasFamily ? ['family'] : [])];
+  const parts = keys.map((key): [string, unknown] => [key, yaml.typed([key])]);
   const { previousSlugs: list } = (yaml.value ?? {}) as { previousSlugs?: unknown };
   const previousSlugs = Array.isArray(list)
     ? list.flatMap((_, index) => yaml.typed(['previousSlugs', index]) ?? [])

@@ -6,7 +6,11 @@ import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
 import { answerFields } from './answer-schema.ts';
 import { fieldSchema } from './field-schema.ts';
+<<<<<<< HEAD
 import { guideRules, guideTexts, placeholderMeanings, retryReason } from './guide-schema.ts';
+=======
+import { familySchema, guideTexts, placeholderMeanings, retryReason } from './guide-schema.ts';
+>>>>>>> fam
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 import { findPatternProblem } from './pattern-problem.ts';
@@ -499,6 +503,7 @@ export function createJsonSchemas(): Record<string, unknown> {
   return {
     'catalog.schema.json': z.toJSONSchema(catalogSchema, { io: 'input' }),
     'errors.schema.json': z.toJSONSchema(errorsSchema, { io: 'input' }),
+    'family.schema.json': z.toJSONSchema(familySchema, { io: 'input' }),
     'guide.schema.json': z.toJSONSchema(guideSchema, { io: 'input' }),
     'history.schema.json': z.toJSONSchema(historySchema, { io: 'input' }),
   };

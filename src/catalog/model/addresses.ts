@@ -177,6 +177,21 @@ export function toOperationPath(catalog: string, slug: string): string {
   return `${toOperationsPath(catalog)}${slug}/`;
 }
 
+/** Path of the list of a catalog's guides by family below the site's base. */
+export function toGuidesPath(catalog: string): string {
+  return `/${catalog}/guides/`;
+}
+
+/** Path of the page of a family below the site's base. */
+export function toFamilyPath(catalog: string, family: string): string {
+  return `${toGuidesPath(catalog)}${family}/`;
+}
+
+/** Path of the page of a family as Markdown below the site's base. */
+export function toFamilyMarkdownPath(catalog: string, family: string): string {
+  return `${toGuidesPath(catalog)}${family}.md`;
+}
+
 /** A case whose anchor is created. */
 interface NamedCase {
   /** Its lasting id, if it has one. */

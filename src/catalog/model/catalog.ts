@@ -1,6 +1,7 @@
 /** Facts joined with guides, for pages, outputs, and search. */
 import { sortStatuses, type Status } from '../text/http-status.ts';
 import type { Complete } from '../files/complete-fields.ts';
+import type { familySchema } from '../files/guide-schema.ts';
 import type {
   caseFields,
   CatalogFile,
@@ -62,6 +63,18 @@ export interface Guide extends Complete<typeof guideFields> {
   body: string;
 }
 
+/** What several codes have in common, written by a person, which is one page. */
+export interface Family extends Complete<(typeof familySchema)['shape']> {
+  /** The last part of its URL, below `/<catalog>/guides/`. */
+  id: string;
+  title: string;
+  summary: string;
+  /** Its file, relative to the project. */
+  file: string;
+  /** Markdown; may be empty. */
+  body: string;
+}
+
 /** A code with all its cases, which is one page. `code` is `null` for a case that is documented without a code. */
 export interface Code {
   catalog: string;
@@ -98,6 +111,8 @@ export interface Catalog {
   about: Omit<CatalogFile, 'categories'>;
   categories: Category[];
   codes: Code[];
+  /** In no particular order. */
+  families: Family[];
   history: Change[];
   /** Paths of its files, relative to the project. */
   files: { catalog: string; errors: string };
@@ -145,7 +160,8 @@ function foldLetters(text: string | null): string {
 /** Returns whether the guide of a code says anything about the code as a whole. */
 export function hasGuide({ guide, cases }: Pick<Code, 'guide' | 'cases'>): boolean {
   if (guide === null) return false;
-  return guide.body !== '' || listQuestions(findCommonAnswers(cases), 'guide').length > 0;
+  if (guide.body !== '' || guide.family !== null) return true;
+  return listQuestions(findCommonAnswers(cases), 'guide').length > 0;
 }
 
 /** Returns the HTTP statuses of a case; `null` in their place if none is documented. */

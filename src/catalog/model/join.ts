@@ -1,7 +1,9 @@
 import type { Group } from './group.ts';
+import { familySchema } from '../files/guide-schema.ts';
+import type { FamilySource } from '../files/parse-family.ts';
 import type { GuideSource } from '../files/parse-guide.ts';
 import { lookUp } from '../files/names.ts';
-import type { Case, Catalog, Code, Guide } from './catalog.ts';
+import type { Case, Catalog, Code, Family, Guide } from './catalog.ts';
 import { joinAnswers } from './answers.ts';
 import { completeFieldValues } from './field-values.ts';
 import { listPreviousCaseIds } from './addresses.ts';
@@ -42,6 +44,7 @@ export function joinCatalog(parsed: ParsedCatalog, groups: readonly Group[]): Ca
     about,
     categories: categories.map(({ id, title }) => ({ id, title })),
     codes: addNewNames(codes, readRenames(history)),
+    families: parsed.families.map(joinFamily),
     history,
     files: { catalog: `${parsed.folder}/catalog.yaml`, errors: `${parsed.folder}/errors.yaml` },
   };
@@ -167,5 +170,17 @@ function joinGuide({ data, file, body }: GuideSource): Guide {
     file,
     body: body.trim(),
     ...completeFields(guideFields, data),
+  };
+}
+
+function joinFamily({ id, data, file, body }: FamilySource): Family {
+  const { title, summary } = data;
+  return {
+    ...completeFields(familySchema.shape, data),
+    id,
+    title,
+    summary,
+    file,
+    body: body.trim(),
   };
 }

@@ -10,6 +10,8 @@ import {
   toCodeJsonPath,
   toCodeMarkdownPath,
   toCodePath,
+  toFamilyMarkdownPath,
+  toFamilyPath,
   toLlmsFullPath,
   toOperationPath,
   toOperationsPath,
@@ -37,7 +39,7 @@ export const sitePaths: readonly string[] = [
 
 /** Lists the paths of a catalog below the base. The page of a long catalog with all codes is always one of them. */
 export function listCatalogPaths(catalog: CatalogView): string[] {
-  const { id, codes, categories, statuses, operations } = catalog;
+  const { id, codes, categories, statuses, operations, families } = catalog;
   const slugs = [...codes, ...listPreviousAddresses(catalog)].map(({ slug }) => slug);
   return [
     toCatalogPath(id),
@@ -55,5 +57,9 @@ export function listCatalogPaths(catalog: CatalogView): string[] {
     ...statuses.map(({ status }) => toStatusPath(id, status)),
     ...(operations.length > 0 ? [toOperationsPath(id)] : []),
     ...operations.map(({ slug }) => toOperationPath(id, slug)),
+    ...families.flatMap((family) => [
+      toFamilyPath(id, family.id),
+      toFamilyMarkdownPath(id, family.id),
+    ]),
   ];
 }

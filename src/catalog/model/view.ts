@@ -8,6 +8,7 @@ import {
   type Catalog,
   type Category,
   type Code,
+  type Family,
 } from './catalog.ts';
 
 const mostNeighbors = 8;
@@ -42,6 +43,11 @@ export interface OperationView {
   codes: PartialCode[];
 }
 
+/** A family with its codes. */
+export interface FamilyView extends Family {
+  codes: Code[];
+}
+
 /** The position of a code among the codes of its category. */
 export interface Place {
   category: CategoryView;
@@ -50,7 +56,7 @@ export interface Place {
 }
 
 /** A catalog for pages: its codes in the order of `sortCodes`, and by category, status, and operation. */
-export interface CatalogView extends Omit<Catalog, 'categories'> {
+export interface CatalogView extends Omit<Catalog, 'categories' | 'families'> {
   /** In the order of `catalog.yaml`. Categories without codes are omitted. */
   categories: CategoryView[];
   /**
@@ -61,6 +67,8 @@ export interface CatalogView extends Omit<Catalog, 'categories'> {
   statuses: StatusView[];
   /** By name. */
   operations: OperationView[];
+  /** By their `order`, then by title. */
+  families: FamilyView[];
 }
 
 const { compare: compareInEnglish } = new Intl.Collator('en');
@@ -95,6 +103,7 @@ export function toView(
     places: findPlaces(categories),
     statuses: listStatusViews(codes),
     operations: listOperationViews(codes, compare),
+    families: listFamilyViews(catalog.families, codes, compare),
   };
 }
 
@@ -183,4 +192,16 @@ function listOperationViews(
       codes: groups.get(name) ?? [],
     }))
     .sort((a, b) => compare(a.name, b.name));
+}
+
+function listFamilyViews(
+  families: readonly Family[],
+  codes: readonly Code[],
+  compare: (a: string, b: string) => number,
+): FamilyView[] {
+  const byFamily = Map.groupBy(codes, ({ guide }) => guide?.family);
+  const rank = ({ order }: Family) => order ?? Infinity;
+  return families
+    .map((family) => ({ ...family, codes: byFamily.get(family.id) ?? [] }))
+    .sort((a, b) => (rank(a) === rank(b) ? compare(a.title, b.title) : rank(a) - rank(b)));
 }

@@ -1,5 +1,10 @@
 /** Lists the groups of codes that have pages, counts the codes of a catalog, and limits the length of lists of codes. */
-import { toCategoryPath, toOperationPath, toStatusPath } from '../../catalog/model/addresses.ts';
+import {
+  toCategoryPath,
+  toFamilyPath,
+  toOperationPath,
+  toStatusPath,
+} from '../../catalog/model/addresses.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
@@ -43,6 +48,15 @@ export function listOperations({ id, operations }: CatalogView): CodeGroup[] {
     title: name,
     path: toOperationPath(id, slug),
     count: codes.length,
+  }));
+}
+
+/** Lists the families of a catalog. */
+export function listFamilies({ id, families }: CatalogView): CodeGroup[] {
+  return families.map((family) => ({
+    title: family.title,
+    path: toFamilyPath(id, family.id),
+    count: family.codes.length,
   }));
 }
 

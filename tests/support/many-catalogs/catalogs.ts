@@ -50,8 +50,12 @@ export function createManyCatalogs(share = 1): ShapedCatalog[] {
       records,
       knowsCodes: true,
       broken: new Set<string>(),
+      history: [],
+      guides: [],
+      knowsGuides: true,
+      families: [],
     };
-    const catalog = joinCatalog({ ...parsed, history: [], guides: [] }, groupRecords(records, []));
+    const catalog = joinCatalog(parsed, groupRecords(records, []));
     return { shape, catalog };
   });
 }

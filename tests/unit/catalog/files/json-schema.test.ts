@@ -7,6 +7,7 @@ it('has a schema for each kind of content file', () => {
   expect(Object.keys(createJsonSchemas()).sort()).toEqual([
     'catalog.schema.json',
     'errors.schema.json',
+    'family.schema.json',
     'guide.schema.json',
     'history.schema.json',
   ]);

@@ -37,7 +37,7 @@ describe('the files of a catalog', () => {
         {
           at: `${name}:1:1`,
           message: 'This file is not part of a catalog and would be ignored.',
-          hint: 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md with its images. Move the file elsewhere.',
+          hint: 'A catalog contains only catalog.yaml, errors.yaml, history.yaml, and codes/<code>.md and guides/<family>.md with their images. Move the file elsewhere.',
         },
       ],
     ),
