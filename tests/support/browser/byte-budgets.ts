@@ -15,7 +15,7 @@ export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
   'second catalog index': { html: 9000, load: 35_750 },
   'category page': { html: 6900, load: 33_300 },
   'list of categories': { html: 5100, load: 22_200 },
-  'list of guides': { html: 10_900, load: 27_000 },
+  'list of guides': { html: 8500, load: 25_500 },
   'family of guides': { html: 6600, load: 34_900 },
   'status page': { html: 9100, load: 35_300 },
   'page of codes without a status': { html: 5200, load: 31_600 },
