@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkApiLinks } from '../catalog/checks/api-links.ts';
 import { checkDates } from '../catalog/checks/dates.ts';
+import { checkGuideTexts } from '../catalog/checks/guides/texts.ts';
 import { checkHeadings } from '../catalog/checks/headings.ts';
 import { checkLinks } from '../catalog/checks/links.ts';
 import { checkMdx } from '../catalog/checks/mdx.ts';
@@ -60,6 +61,7 @@ export function readContent(
     isImage: (file) => isImageFile(path.join(root, file)),
   });
   issues.push(...guides.flatMap(checkHeadings), ...checkPublicFiles(root, site));
+  issues.push(...result.loaded.flatMap((loaded) => checkGuideTexts(loaded, guides)));
   issues.push(...result.loaded.flatMap((loaded) => checkApiLinks(loaded, site, base)));
   for (const text of texts) {
     issues.push(...checkMdx(text, (file, target) => hasModule(root, file, target)));

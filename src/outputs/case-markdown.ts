@@ -43,6 +43,7 @@ const placedFields: ReadonlySet<string> = new Set([
   'links',
   'note',
   'fromGuide',
+  'meanings',
   ...Object.values(questions).flat(),
 ] satisfies (keyof Case)[]);
 

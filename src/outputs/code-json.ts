@@ -28,10 +28,10 @@ export function createCodeJson(
     deprecated: code.deprecated,
     retired: code.retired,
     guide: code.guide && createGuideJson(code.guide),
-    cases: code.cases.map((errorCase) => ({
-      ...errorCase,
-      placeholders: listPlaceholders(errorCase, code, catalog.about),
-    })),
+    cases: code.cases.map((errorCase) => {
+      const { meanings: _, ...fields } = errorCase;
+      return { ...fields, placeholders: listPlaceholders(errorCase, code, catalog.about) };
+    }),
     categories: catalog.categories
       .filter(({ id }) => ids.includes(id))
       .map(({ id, title }) => ({ id, title })),

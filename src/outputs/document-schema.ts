@@ -23,6 +23,9 @@ const placeholderJsonSchema = z.object({
   type: z.string().nullable().meta({ description: 'The kind of its value' }),
   sample: z.string().nullable().meta({ description: 'A realistic value' }),
   meaning: z.string().nullable().meta({ description: 'The meaning of the placeholder' }),
+  isMeaningFromGuide: z.boolean().meta({
+    description: 'Whether the meaning is from the guide of this site, not from the API',
+  }),
 });
 
 const fieldJsonSchema = z.object({

@@ -23,10 +23,12 @@ export function formatPlaceholders(
   errorCase: Case,
   code: Code,
   { about }: CatalogView,
-  { ui: { t } }: DocumentSite,
+  { ui: { t }, title }: DocumentSite,
 ): string {
+  const site = escapeMarkdown(title);
   return formatList(
-    listRows(errorCase, code, about).map(({ text, name, type, sample, meaning }) => {
+    listRows(errorCase, code, about).map((row) => {
+      const { text, name, type, sample, meaning, isMeaningFromGuide } = row;
       const details = [
         ...(text === null ? [t('errbook.code.notInMessage')] : []),
         ...(text === null || text.includes(name) ? [] : [formatCodeSpan(name)]),
@@ -34,7 +36,11 @@ export function formatPlaceholders(
       ].join(t('errbook.common.separator'));
       const values = {
         placeholder: formatCodeSpan(text ?? name) + (details === '' ? '' : ` (${details})`),
-        meaning: meaning === null ? t('errbook.outputs.noMeaning') : escapeMarkdown(meaning),
+        meaning:
+          meaning === null
+            ? t('errbook.outputs.noMeaning')
+            : escapeMarkdown(meaning) +
+              (isMeaningFromGuide ? ` (${t('errbook.code.bySite', { site })})` : ''),
       };
       return sample === null
         ? t('errbook.outputs.placeholderWithoutSample', values)

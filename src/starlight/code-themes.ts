@@ -1,12 +1,7 @@
 import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
 
-interface Palette {
+interface Palette extends Record<TokenKind, string> {
   background: string;
-  text: string;
-  name: string;
-  string: string;
-  constant: string;
-  comment: string;
   border: string;
 }
 
@@ -32,8 +27,40 @@ export const darkTheme = createTheme('errbook-dark', 'dark', {
   border: '#3a342d',
 });
 
-function createTheme(name: string, type: 'dark' | 'light', palette: Palette): ExpressiveCodeTheme {
+/** The kinds of tokens that have a color of their own, and plain text. */
+export type TokenKind = 'text' | 'name' | 'string' | 'constant' | 'comment';
+
+/** Lists the rules of a theme: which TextMate scopes have which color. */
+export function listTokenRules(palette: Readonly<Record<TokenKind, string>>) {
   const rule = (scope: string[], foreground: string) => ({ scope, settings: { foreground } });
+  return [
+    { settings: { foreground: palette.text } },
+    rule(['comment', 'punctuation.definition.comment'], palette.comment),
+    rule(
+      [
+        'support.type.property-name',
+        'punctuation.support.type.property-name',
+        'entity.name',
+        'entity.other',
+        'keyword',
+        'storage',
+        'variable.parameter',
+      ],
+      palette.name,
+    ),
+    rule(['string', 'punctuation.definition.string'], palette.string),
+    rule(
+      [
+        'support.type.property-name punctuation.definition.string',
+        'punctuation.support.type.property-name',
+      ],
+      palette.name,
+    ),
+    rule(['constant', 'constant.numeric', 'constant.language'], palette.constant),
+  ];
+}
+
+function createTheme(name: string, type: 'dark' | 'light', palette: Palette): ExpressiveCodeTheme {
   return new ExpressiveCodeTheme({
     name,
     type,
@@ -48,30 +75,6 @@ function createTheme(name: string, type: 'dark' | 'light', palette: Palette): Ex
       'titleBar.border': palette.border,
       'panel.border': palette.border,
     },
-    settings: [
-      { settings: { foreground: palette.text, background: palette.background } },
-      rule(['comment', 'punctuation.definition.comment'], palette.comment),
-      rule(
-        [
-          'support.type.property-name',
-          'punctuation.support.type.property-name',
-          'entity.name',
-          'entity.other',
-          'keyword',
-          'storage',
-          'variable.parameter',
-        ],
-        palette.name,
-      ),
-      rule(['string', 'punctuation.definition.string'], palette.string),
-      rule(
-        [
-          'support.type.property-name punctuation.definition.string',
-          'punctuation.support.type.property-name',
-        ],
-        palette.name,
-      ),
-      rule(['constant', 'constant.numeric', 'constant.language'], palette.constant),
-    ],
+    settings: listTokenRules(palette),
   });
 }

@@ -10,7 +10,13 @@ import type { SiteMap } from './site-map.ts';
 /** The fields of a case that may be Markdown. */
 const fields = ['description', 'causes', 'actions'] as const;
 /** The texts of an API cannot be referred to, and they import nothing. */
-const nothing = { headings: [], ids: new Set<string>(), imports: [], undefinedNames: [] };
+const nothing = {
+  headings: [],
+  paragraphs: [],
+  ids: new Set<string>(),
+  imports: [],
+  undefinedNames: [],
+};
 
 /**
  * Checks that the links of the API's texts to other pages of the site have a target.

@@ -11,7 +11,9 @@ import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields
 import { checkParents } from './parents.ts';
 import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
-import { checkGuides } from './guides.ts';
+import { checkGuideFacts } from './guides/facts.ts';
+import { checkGuides } from './guides/owners.ts';
+import { checkMeanings } from './guides/meanings.ts';
 import { checkHistory } from './history/history.ts';
 import { checkHistoryLines } from './history/history-lines.ts';
 import { checkPublishedCases } from './history/published-cases.ts';
@@ -56,6 +58,8 @@ export function checkCatalog(
           ...checkReplacements(parsed, groups, codes),
           ...checkParents(parsed, groups, codes),
           ...checkGuides(parsed, groups),
+          ...checkMeanings(parsed, groups),
+          ...checkGuideFacts(parsed, groups),
           ...checkHistory(parsed, groups, codes),
           ...checkPublishedCases(parsed, groups),
         ]

@@ -81,5 +81,28 @@ export const familySchema = z
   })
   .meta({ title: 'Errbook family of guides', description: 'Front matter of guides/<family>.md' });
 
+/** What every guide of a catalog must have. Without it, guides are free in form and optional. */
+export const guideRules = z
+  .strictObject({
+    sections: z
+      .array(filledText('The heading of a section'))
+      .min(1)
+      .meta({ description: 'The headings that every guide has, in this order' }),
+    optionalSections: z.array(filledText('The heading of a section')).default([]).meta({
+      description: 'Headings that may follow them, in this order. Their words are not counted',
+    }),
+    words: z
+      .strictObject({
+        min: z.int().min(0).meta({ description: 'The fewest words' }),
+        max: z.int().min(1).meta({ description: 'The most words' }),
+      })
+      .meta({ description: 'The fewest and the most words of the sections' })
+      .optional(),
+  })
+  .meta({
+    description:
+      'What every guide must have. `check` then also reports codes without a guide, cases without a note, placeholders without a meaning, answers that contradict the status, and sentences that many guides share',
+  });
+
 /** The front matter of a family. */
 export type FamilyFrontMatter = z.output<typeof familySchema>;

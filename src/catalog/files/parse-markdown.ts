@@ -30,10 +30,17 @@ export interface Heading extends Position {
   hasContent: boolean;
 }
 
+/** A paragraph, the text of a list item, or the text of a table cell. */
+export interface Paragraph extends Position {
+  text: string;
+}
+
 /** What a Markdown text contains, as far as checks need it. */
 export interface Markdown {
   references: Reference[];
   headings: Heading[];
+  /** In the order of the text. */
+  paragraphs: Paragraph[];
   /** The ids of headings and HTML elements. */
   ids: Set<string>;
   /** What MDX imports. */
@@ -107,6 +114,9 @@ export function parseMarkdown(text: string, firstLine: number, isMdx = false): M
   return {
     references,
     headings,
+    paragraphs: nodes
+      .filter(({ type }) => type === 'paragraph' || type === 'tableCell')
+      .map((node) => ({ ...at(node), text: getText(node) })),
     ids: new Set([...headings.map(({ id }) => id), ...ids]),
     imports: listImports(nodes).map(move),
     undefinedNames: listUndefinedNames(nodes).map(move),

@@ -6,7 +6,11 @@ import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
 import { answerFields } from './answer-schema.ts';
 import { fieldSchema } from './field-schema.ts';
+<<<<<<< HEAD
+import { guideRules, guideTexts, placeholderMeanings, retryReason } from './guide-schema.ts';
+=======
 import { familySchema, guideTexts, placeholderMeanings, retryReason } from './guide-schema.ts';
+>>>>>>> fam
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 import { findPatternProblem } from './pattern-problem.ts';
@@ -440,6 +444,7 @@ export const catalogSchema = z
       description:
         'Facts that only this API has, such as a severity or an exit code. Records have the values under `fields`',
     }),
+    guides: guideRules.optional(),
     categories: z.array(categorySchema).default([]).meta({
       description: 'The groups that readers browse by, in the order of the site',
     }),

@@ -41,6 +41,8 @@ export interface Case
   previousIds: string[];
   /** The value of every field that the catalog declares. */
   fields: FieldValues;
+  /** What its placeholders mean, as the guide explains them: by name, in the order of a repeated placeholder. */
+  meanings: Readonly<Record<string, string[]>>;
 }
 
 /** A case that moved from a code to another code, so that its old anchor leads to a link. */

@@ -90,6 +90,7 @@ function joinCode(
       fields: completeFieldValues(about.fields, { ...data.fields, ...corrections?.fields }),
       causes: [corrected.causes ?? []].flat(),
       actions: [corrected.actions ?? []].flat(),
+      meanings: joinMeanings(guide?.data.placeholders, corrections?.placeholders),
     };
   });
   const movedCases = anchors
@@ -109,6 +110,14 @@ function joinCode(
     retired: cases.every((errorCase) => errorCase.retired) ? (cases[0]?.retired ?? null) : null,
     guide: guide ? joinGuide(guide) : null,
   };
+}
+
+/** Joins what a guide says about the placeholders of a code and of a case, which wins. */
+function joinMeanings(
+  ...meanings: readonly (GuideSource['data']['placeholders'] | undefined)[]
+): Case['meanings'] {
+  const entries = meanings.flatMap((list) => Object.entries(list ?? {}));
+  return Object.fromEntries(entries.map(([name, meaning]) => [name, [meaning].flat()]));
 }
 
 /** Returns the code of which a group is a sub-code; `null` for none. Its records may omit it, but do not contradict. */

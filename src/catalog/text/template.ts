@@ -182,7 +182,7 @@ function readByName(
 }
 
 /** Creates a function that counts how often a name occurred before. */
-function createTurns(): (name: string) => number {
+export function createTurns(): (name: string) => number {
   const turns = new Map<string, number>();
   return (name) => {
     const turn = turns.get(name) ?? 0;

@@ -138,7 +138,7 @@ describe('every field of the schema', () => {
   it('is a field of a case, which also has its anchors', () => {
     const [code] = loadCatalog({ 'errors.yaml': '- code: A\n' }).codes;
     expect(Object.keys(code?.cases[0] ?? {}).sort()).toEqual(
-      ['id', 'previousIds', 'statuses', 'fromGuide', ...Object.keys(caseFields)].sort(),
+      ['id', 'previousIds', 'statuses', 'fromGuide', 'meanings', ...Object.keys(caseFields)].sort(),
     );
   });
 });

@@ -58,11 +58,50 @@ it('has every fact on the page of a case, with its placeholders and categories',
       {
         note: 'Ask for a higher limit.',
         placeholders: [
-          { text: '<max>', name: 'max', type: null, sample: '5', meaning: 'The limit' },
+          {
+            text: '<max>',
+            name: 'max',
+            type: null,
+            sample: '5',
+            meaning: 'The limit',
+            isMeaningFromGuide: false,
+          },
         ],
       },
     ],
   });
+});
+
+it('has the meanings of placeholders, and says which are from the guide', () => {
+  const catalog = loadCatalog({
+    'catalog.yaml': minimalCatalog.replace(
+      'envelope:',
+      'placeholders: { syntax: [angle, printf], samples: { max: { sample: 5, meaning: The limit } } }\nenvelope:',
+    ),
+    'errors.yaml':
+      '- code: A\n  name: One\n  message: <max> <who> %d %d\n- code: A\n  name: Two\n  message: <who>\n',
+    'codes/A.md':
+      '---\nplaceholders: { max: Not used, who: The user, "%d": [Least, Most] }\ncases:\n  Two: { placeholders: { who: The owner } }\n---\n',
+  });
+  const [code] = catalog.codes;
+  if (!code) throw new Error('The code is missing.');
+  const { cases } = createCodeJson(code, catalog, 'https://errors.example.com/example/A/');
+  const meanings = cases.map(({ placeholders }) =>
+    placeholders.map(({ name, meaning, isMeaningFromGuide }) => [
+      name,
+      meaning,
+      isMeaningFromGuide,
+    ]),
+  );
+  expect(meanings).toEqual([
+    [
+      ['max', 'The limit', false],
+      ['who', 'The user', true],
+      ['%d', 'Least', true],
+      ['%d', 'Most', true],
+    ],
+    [['who', 'The owner', true]],
+  ]);
 });
 
 it('has the language and the texts of the API as they are written', () => {

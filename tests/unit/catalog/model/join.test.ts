@@ -82,6 +82,7 @@ describe('the cases of a code', () => {
           causes: [],
           actions: [],
           links: [],
+          meanings: {},
           retry: null,
           retryAfter: null,
           fixBy: null,

@@ -1,9 +1,9 @@
-import { toSlug } from '../model/addresses.ts';
-import type { Issue } from '../files/issue.ts';
-import { spell, type Group } from '../model/group.ts';
-import { readRenames } from '../model/renames.ts';
-import type { ParsedCatalog } from '../files/parse-catalog.ts';
-import { suggest } from '../files/names.ts';
+import { toSlug } from '../../model/addresses.ts';
+import type { Issue } from '../../files/issue.ts';
+import { spell, type Group } from '../../model/group.ts';
+import { readRenames } from '../../model/renames.ts';
+import type { ParsedCatalog } from '../../files/parse-catalog.ts';
+import { suggest } from '../../files/names.ts';
 
 /** Checks that every guide is the only guide of a code, and names only cases of this code. */
 export function checkGuides(
