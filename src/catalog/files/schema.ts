@@ -6,11 +6,13 @@ import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
 import { answerFields } from './answer-schema.ts';
 import { fieldSchema } from './field-schema.ts';
-<<<<<<< HEAD
-import { guideRules, guideTexts, placeholderMeanings, retryReason } from './guide-schema.ts';
-=======
-import { familySchema, guideTexts, placeholderMeanings, retryReason } from './guide-schema.ts';
->>>>>>> fam
+import {
+  familySchema,
+  guideRules,
+  guideTexts,
+  placeholderMeanings,
+  retryReason,
+} from './guide-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 import { findPatternProblem } from './pattern-problem.ts';
