@@ -4,12 +4,14 @@ import {
   toCategoryPath,
   toCodePath,
   toFamilyPath,
+  toGuidesPath,
   toOperationPath,
   toOperationsPath,
   toStatusesPath,
   toStatusPath,
 } from '../catalog/model/addresses.ts';
 import type { Code } from '../catalog/model/catalog.ts';
+import { hasGuides } from '../catalog/model/guide-coverage.ts';
 import type { Change } from '../catalog/files/schema.ts';
 import type { CatalogView } from '../catalog/model/view.ts';
 
@@ -47,6 +49,7 @@ function listCatalogDates(catalog: CatalogView, files: Dates): Dated[] {
     ...[toCatalogPath(id), toCategoriesPath(id), toStatusesPath(id), toOperationsPath(id)].map(
       (path): Dated => [path, all],
     ),
+    ...(hasGuides(catalog) ? [[toGuidesPath(id), all] as const] : []),
     ...families.map((family): Dated => [
       toFamilyPath(id, family.id),
       findLatest([files.get(family.file), newest(family.codes)]),

@@ -4,6 +4,7 @@ import {
   toCategoriesPath,
   toCategoryPath,
   toCodePath,
+  toGuidesPath,
   toOperationsPath,
   toStatusesPath,
 } from '../catalog/model/addresses.ts';
@@ -30,7 +31,7 @@ type Attributes = Extract<Item, { type: 'link' }>['attrs'];
 /** The data about a catalog that the sidebar needs. */
 export interface SidebarCatalog extends Pick<
   CatalogView,
-  'id' | 'categories' | 'codes' | 'statuses' | 'operations' | 'places'
+  'id' | 'categories' | 'codes' | 'families' | 'statuses' | 'operations' | 'places'
 > {
   about: { title: string };
 }
@@ -112,7 +113,7 @@ export function buildSidebar({
     return [group(ui.t('errbook.site.categories'), links)];
   };
   const catalogItem = (catalog: SidebarCatalog): Item => {
-    const { id, about, codes, statuses, operations } = catalog;
+    const { id, about, codes, families, statuses, operations } = catalog;
     if (id !== catalogId) return link(about.title, toCatalogPath(id));
     return group(about.title, [
       link(ui.t('errbook.site.allCodes', { count: codes.length }), toCatalogPath(id)),
@@ -121,6 +122,7 @@ export function buildSidebar({
       ...(operations.length > 1
         ? [link(ui.t('errbook.site.byOperation'), toOperationsPath(id))]
         : []),
+      ...(families.length > 0 ? [link(ui.t('errbook.site.guides'), toGuidesPath(id))] : []),
       ...categoryGroup(catalog),
       ...categoriesGroup(catalog),
     ]);

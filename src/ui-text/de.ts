@@ -38,6 +38,7 @@ export const de: Translation = {
   'errbook.site.categories': 'Kategorien',
   'errbook.site.byStatus': 'Nach HTTP-Status',
   'errbook.site.byOperation': 'Nach Operation',
+  'errbook.site.guides': 'Anleitungen',
   'errbook.site.allCodes_one': '{{count}} Code',
   'errbook.site.allCodes_other': 'Alle {{count}} Codes',
   'errbook.site.allCategories_one': '{{count}} Kategorie',
@@ -124,6 +125,21 @@ export const de: Translation = {
   'errbook.catalog.familyCodes_other':
     'Anleitung von {{site}} für {{count}} Codes. Katalog: {{catalog}}.',
   'errbook.catalog.codesOfFamily': 'Codes dieser Familie',
+  // The guides of a catalog.
+  'errbook.catalog.guidesLink': 'Anleitungen ({{number}})',
+  'errbook.catalog.guides': '{{name}}: Anleitungen',
+  'errbook.catalog.guidesDescription':
+    '{{catalog}}: Anleitungen zu den Fehlercodes, und die Codes, die noch keine haben.',
+  'errbook.catalog.guidedCodes_one':
+    '{{catalog}}: {{guided}} von {{count}} Code hat eine Anleitung.',
+  'errbook.catalog.guidedCodes_other':
+    '{{catalog}}: {{guided}} von {{count}} Codes haben eine Anleitung.',
+  'errbook.catalog.families': 'Familien',
+  'errbook.catalog.withoutFamily': 'Anleitungen ohne Familie',
+  'errbook.catalog.withoutGuide': 'Codes ohne Anleitung',
+  'errbook.catalog.withoutExample': 'Anleitungen ohne Beispiel',
+  'errbook.catalog.withOpenCause': 'Codes, deren Ursache nicht dokumentiert ist',
+  'errbook.catalog.firstListed': 'Die ersten {{shown}} von {{count}} Codes',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---

@@ -38,6 +38,7 @@ export const en = {
   'errbook.site.categories': 'Categories',
   'errbook.site.byStatus': 'By HTTP status',
   'errbook.site.byOperation': 'By operation',
+  'errbook.site.guides': 'Guides',
   'errbook.site.allCodes_one': 'All {{count}} code',
   'errbook.site.allCodes_other': 'All {{count}} codes',
   'errbook.site.allCategories_one': 'All {{count}} category',
@@ -124,6 +125,20 @@ export const en = {
   'errbook.catalog.familyCodes_one': 'Guide by {{site}} for {{count}} code of the {{catalog}}.',
   'errbook.catalog.familyCodes_other': 'Guide by {{site}} for {{count}} codes of the {{catalog}}.',
   'errbook.catalog.codesOfFamily': 'Codes of this family',
+  // The guides of a catalog.
+  'errbook.catalog.guidesLink': 'Guides ({{number}})',
+  'errbook.catalog.guides': '{{name}} guides',
+  'errbook.catalog.guidesDescription':
+    'Guides for the error codes of the {{catalog}}, and the codes that have none yet.',
+  'errbook.catalog.guidedCodes_one': '{{guided}} of {{count}} code of the {{catalog}} has a guide.',
+  'errbook.catalog.guidedCodes_other':
+    '{{guided}} of {{count}} codes of the {{catalog}} have a guide.',
+  'errbook.catalog.families': 'Families',
+  'errbook.catalog.withoutFamily': 'Guides without a family',
+  'errbook.catalog.withoutGuide': 'Codes without a guide',
+  'errbook.catalog.withoutExample': 'Guides without an example',
+  'errbook.catalog.withOpenCause': 'Codes whose cause is not documented',
+  'errbook.catalog.firstListed': 'The first {{shown}} of {{count}} codes',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---

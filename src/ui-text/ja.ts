@@ -34,6 +34,7 @@ export const ja: Translation = {
   'errbook.site.categories': 'カテゴリー',
   'errbook.site.byStatus': 'HTTP ステータス別',
   'errbook.site.byOperation': 'オペレーション別',
+  'errbook.site.guides': 'ガイド',
   'errbook.site.allCodes_other': 'すべてのコード（{{count}} 件）',
   'errbook.site.allCategories_other': 'すべてのカテゴリー（{{count}} 件）',
   // --- end of site ---
@@ -107,6 +108,19 @@ export const ja: Translation = {
   'errbook.catalog.familyCodes_other':
     '{{catalog}} のコード {{count}} 件について、{{site}} によるガイド。',
   'errbook.catalog.codesOfFamily': 'このファミリーのコード',
+  // The guides of a catalog.
+  'errbook.catalog.guidesLink': 'ガイド（{{number}}）',
+  'errbook.catalog.guides': '{{name}} のガイド',
+  'errbook.catalog.guidesDescription':
+    '{{catalog}} のエラーコードのガイドと、まだガイドのないコード。',
+  'errbook.catalog.guidedCodes_other':
+    '{{catalog}} のコード {{count}} 件中 {{guided}} 件にガイドがあります。',
+  'errbook.catalog.families': 'ファミリー',
+  'errbook.catalog.withoutFamily': 'ファミリーのないガイド',
+  'errbook.catalog.withoutGuide': 'ガイドのないコード',
+  'errbook.catalog.withoutExample': '例のないガイド',
+  'errbook.catalog.withOpenCause': '原因が文書化されていないコード',
+  'errbook.catalog.firstListed': '{{count}} 件中、最初の {{shown}} 件',
   // --- end of catalog ---
 
   // --- table: filters, sorting, counts ---

@@ -12,12 +12,14 @@ import {
   toCodePath,
   toFamilyMarkdownPath,
   toFamilyPath,
+  toGuidesPath,
   toLlmsFullPath,
   toOperationPath,
   toOperationsPath,
   toStatusesPath,
   toStatusPath,
 } from './addresses.ts';
+import { hasGuides } from './guide-coverage.ts';
 import { listPreviousAddresses } from './redirects.ts';
 import type { CatalogView } from './view.ts';
 
@@ -57,6 +59,7 @@ export function listCatalogPaths(catalog: CatalogView): string[] {
     ...statuses.map(({ status }) => toStatusPath(id, status)),
     ...(operations.length > 0 ? [toOperationsPath(id)] : []),
     ...operations.map(({ slug }) => toOperationPath(id, slug)),
+    ...(hasGuides(catalog) ? [toGuidesPath(id)] : []),
     ...families.flatMap((family) => [
       toFamilyPath(id, family.id),
       toFamilyMarkdownPath(id, family.id),

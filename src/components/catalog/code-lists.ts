@@ -1,10 +1,12 @@
 /** Lists the groups of codes that have pages, counts the codes of a catalog, and limits the length of lists of codes. */
 import {
   toCategoryPath,
+  toCodePath,
   toFamilyPath,
   toOperationPath,
   toStatusPath,
 } from '../../catalog/model/addresses.ts';
+import { formatLabel, type Code } from '../../catalog/model/catalog.ts';
 import { formatStatus } from '../../catalog/text/http-status.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import type { UiText } from '../../ui-text/ui-text.ts';
@@ -57,6 +59,15 @@ export function listFamilies({ id, families }: CatalogView): CodeGroup[] {
     title: family.title,
     path: toFamilyPath(id, family.id),
     count: family.codes.length,
+  }));
+}
+
+/** Lists codes, each as a group of its own, by their names. */
+export function listCodes(codes: readonly Code[]): CodeGroup[] {
+  return codes.map((code) => ({
+    title: formatLabel(code),
+    path: toCodePath(code.catalog, code.slug),
+    count: 1,
   }));
 }
 

@@ -5,6 +5,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'second catalog index': '/code0/',
   'category page': '/clerk/categories/forms/',
   'list of categories': '/clerk/categories/',
+  'list of guides': '/clerk/guides/',
   'family of guides': '/clerk/guides/form-values/',
   'status page': '/clerk/status/422/',
   'page of codes without a status': '/clerk/status/none/',
