@@ -17,7 +17,7 @@ import {
 } from '../paste/reason-text.ts';
 import { en } from '../ui-text/en.ts';
 import { createUiText } from '../ui-text/ui-text.ts';
-import type { AnswerLinks } from './explanation-json.ts';
+import type { AnswerLinks, Fix } from './explanation-json.ts';
 import type { Context } from './context.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -45,7 +45,7 @@ export function formatExplanation(
   if (primary === null) return nothingText(explanation, links, paint);
   const blocks = matches.map((match, index) => {
     const number = matches.length > 1 ? `${index + 1} of ${matches.length}` : '';
-    return matchText(match, number, match === primary && matches.length > 1, links, paint);
+    return matchText(match, number, match === primary, links, paint);
   });
   return [...blocks, ...(isPartial ? [english.t('errbook.paste.partial')] : [])].join('\n\n');
 }
@@ -74,6 +74,8 @@ function matchText(
     ...(facts.length === 0 ? [] : [`  ${paint('dim', plain(facts.join('; ')))}`]),
     ...listAnswerLines(links.answers(entry, errorCase)).map((text) => `  ${plain(text)}`),
     ...links.advice(entry, errorCase).map((text) => `  ${plain(text)}`),
+    // For a long paste, one fix is enough to begin with.
+    ...(isPrimary ? listFix(links.fix(entry, errorCase), paint) : []),
     ...match.reasons.map(
       (reason) => `  ${paint('dim', 'why')} ${plain(formatReason(reason, english))}`,
     ),
@@ -117,6 +119,37 @@ function listAnswerLines(answers: Answers): string[] {
   ];
 }
 
+/** Lists what the guide says: the note on the case, what to do, and what fails and works. */
+function listFix({ note, fix, examples }: Fix, paint: Paint): string[] {
+  const line = (text: string) => `  ${plain(text)}`;
+  const block = (label: string, text: string) => [
+    `  ${paint('dim', `${label}:`)}`,
+    ...text.split('\n').map((part) => `    ${cleanLine(part)}`),
+  ];
+  return [
+    ...(note === null
+      ? []
+      : [line(english.t('errbook.outputs.note', { site: maintainers, note }))]),
+    ...(fix === null
+      ? []
+      : block(english.t('errbook.outputs.fix'), listPlainLines(fix).join('\n'))),
+    ...examples.flatMap(({ title, before, after }) => [
+      ...(title === undefined ? [] : [line(title)]),
+      ...block(english.t('errbook.code.before'), before),
+      ...block(english.t('errbook.code.after'), after),
+    ]),
+  ];
+}
+
+/** Lists the lines of a Markdown text without the marks of links and code. */
+function listPlainLines(markdown: string): string[] {
+  return markdown
+    .replace(/\n(?= +\S)\s+(?![-*+] |\d+\. )/g, ' ')
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/`/g, ''));
+}
+
 function position(number: string, isPrimary: boolean, paint: Paint): string[] {
   return number === '' ? [] : [paint('dim', isPrimary ? `${number}, main error` : number)];
 }
@@ -141,5 +174,10 @@ function nothingText(explanation: Explanation, links: AnswerLinks, paint: Paint)
 
 /** Formats a text on one line, without control characters. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{fffd}');
+  return cleanLine(text.replace(/\s+/g, ' '));
+}
+
+/** Replaces the control characters of a line. */
+function cleanLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{fffd}');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersJsonSchema } from '../outputs/document-schema.ts';
+import { exampleSchema, type Example } from '../catalog/files/guide-schema.ts';
 import type { Answers } from '../catalog/model/answers.ts';
 import type { PlaceholderValue } from '../catalog/text/template.ts';
 import type { Explanation, Match } from '../paste/explanation.ts';
@@ -24,6 +25,14 @@ export const explanationJsonSchema = z.object({
         primary: z.boolean().meta({ description: 'Whether it is the main error of the paste' }),
         order: z.int().meta({ description: 'Its position among the errors of the paste, from 1' }),
         ...answersJsonSchema.shape,
+        note: z.string().nullable().meta({ description: 'The note of this site on the case' }),
+        fix: z
+          .string()
+          .nullable()
+          .meta({ description: 'What to do, from the guide of this site, as Markdown' }),
+        examples: z
+          .array(exampleSchema)
+          .meta({ description: 'What fails and what works, for this case' }),
       }),
     )
     .meta({
@@ -47,6 +56,13 @@ export const explanationJsonSchema = z.object({
 export type ExplanationJson = z.output<typeof explanationJsonSchema>;
 type MatchJson = ExplanationJson['matches'][number];
 
+/** What a guide says about a case: a note, what to do as Markdown, and examples. */
+export interface Fix {
+  note: string | null;
+  fix: string | null;
+  examples: Example[];
+}
+
 /** Finds the ids, facts, and URLs of cases. */
 export interface AnswerLinks {
   /** Returns the id of a case, also if it is the only case of its code. */
@@ -57,6 +73,8 @@ export interface AnswerLinks {
   advice(entry: Entry, errorCase: EntryCase | null): string[];
   /** Returns the answers of a case, or those that all cases of a code have in common. */
   answers(entry: Entry, errorCase: EntryCase | null): Answers;
+  /** Returns what the guide says about a case, or about a code if the case is not known. */
+  fix(entry: Entry, errorCase: EntryCase | null): Fix;
   /** Returns the URL of a case with the reader's values. */
   url(entry: Entry, errorCase: EntryCase | null, values: readonly PlaceholderValue[]): string;
 }
@@ -104,6 +122,7 @@ function createMatchJson(
     primary: isPrimary && isFirst,
     order,
     ...links.answers(entry, found),
+    ...links.fix(entry, found),
   });
   if (errorCase === null) return [toJson(match.entry, null)];
   return [errorCase, ...alternatives].map((found, index) =>

@@ -1,4 +1,5 @@
 import { formatIssues } from '../catalog/files/issue.ts';
+import { relocateMarkdown } from '../catalog/text/markdown.ts';
 import { listPlainTexts } from '../catalog/text/api-text.ts';
 import { toView, type CatalogView } from '../catalog/model/view.ts';
 import { findCommonAnswers } from '../catalog/model/answers.ts';
@@ -8,6 +9,7 @@ import type { Entry, EntryCase } from '../search/index/entries.ts';
 import { createExplainer, type Explainer } from '../paste/explain.ts';
 import { createFinder, type Finder } from '../search/finder.ts';
 import { readCatalogs } from '../loaders/read-sources.ts';
+import { findFix, listFixExamples } from '../outputs/guide-fix.ts';
 import { listFieldLines } from '../outputs/field-text.ts';
 import { createIndex } from '../search/index/encode.ts';
 import { en } from '../ui-text/en.ts';
@@ -98,6 +100,16 @@ export async function readKnown(context: Context): Promise<Known | null> {
       facts,
       advice,
       answers: (entry, errorCase) => findCommonAnswers(findCases(entry, errorCase)),
+      fix: (entry, errorCase) => {
+        const code = codes.get(entry);
+        const found = errorCase === null ? null : (findCase(entry, errorCase) ?? null);
+        const fix = findFix(code?.guide ?? null);
+        return {
+          note: found?.note ?? null,
+          fix: fix === null ? null : relocateMarkdown(fix, urlOf(entry.path)),
+          examples: code ? listFixExamples(code, found) : [],
+        };
+      },
       url: (entry, errorCase, values) => urlOf(toCasePath(entry, errorCase?.id ?? null, values)),
     },
   };

@@ -97,7 +97,7 @@ function formatAnswer(
 }
 
 function listDetail(
-  { retryAfter, outcomeCheck }: Answers,
+  { retryAfter, retryReason, outcomeCheck }: Answers,
   question: Question,
   { parts }: Words,
 ): AnswerText['detail'] {
@@ -105,8 +105,11 @@ function listDetail(
     parts(key).map((part) => (typeof part === 'string' ? part : { code: values[part.name] ?? '' }));
   if (question === 'outcome' && outcomeCheck !== null)
     return fill('errbook.code.outcomeCheck', { request: outcomeCheck });
-  if (question !== 'retry' || retryAfter === null) return [];
+  if (question !== 'retry') return [];
+  const reason = retryReason === null ? [] : [retryReason];
+  if (retryAfter === null) return reason;
   const { header, field } = retryAfter;
   const place = header === undefined ? 'field' : field === undefined ? 'header' : 'headerAndField';
-  return fill(`errbook.code.retryAfter.${place}`, { header, field });
+  const time = fill(`errbook.code.retryAfter.${place}`, { header, field });
+  return reason.length === 0 ? time : [...time, ' ', ...reason];
 }

@@ -1,3 +1,5 @@
+import { listCaseExamples } from '../catalog/model/examples.ts';
+import { formatExamples } from './guide-fix.ts';
 import { toCodePath } from '../catalog/model/addresses.ts';
 import { questions } from '../catalog/model/answers.ts';
 import { formatCaseLabel, type Case, type Code } from '../catalog/model/catalog.ts';
@@ -94,6 +96,7 @@ export function formatCaseMarkdown(
         note: formatAnswerLine(answer, site.ui, escapeMarkdown, formatCodeSpan),
       }),
     ),
+    ...formatExamples(listCaseExamples(code, errorCase), site.ui, escapeMarkdown),
     ...formatExample(code, errorCase, catalog, site),
   ];
 }

@@ -25,6 +25,8 @@ import {
 } from '../catalog/model/view.ts';
 import { formatStatus } from '../catalog/text/http-status.ts';
 import { formatSourceDetails } from '../ui-text/source-details.ts';
+import { listCommonExamples } from '../catalog/model/examples.ts';
+import { formatExamples } from './guide-fix.ts';
 import { formatAnswerLine, listCommonAnswers } from './answer-text.ts';
 import { formatCaseMarkdown, listLifecycle } from './case-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
@@ -105,6 +107,7 @@ function formatGuide(code: Code, guide: Guide, catalog: CatalogView, site: Docum
   );
   const blocks = [
     ...(answers.length === 0 ? [] : [formatList(answers)]),
+    ...formatExamples(listCommonExamples(code), site.ui, escapeMarkdown),
     ...(body === '' ? [] : [relocateMarkdown(body, site.url(toCodePath(code.catalog, code.slug)))]),
     ...(family ? [formatFamilyLink(family, catalog.id, site)] : []),
   ];

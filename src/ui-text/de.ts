@@ -651,6 +651,7 @@ export const de: Translation = {
   'errbook.outputs.causes': 'Mögliche Ursachen laut {{owner}}:',
   'errbook.outputs.actions': 'Was laut {{owner}} zu tun ist:',
   'errbook.outputs.links': 'Mehr von {{owner}}:',
+  'errbook.outputs.fix': 'Was zu tun ist',
   'errbook.outputs.note': 'Anmerkung von {{site}}: {{note}}',
   'errbook.outputs.example': 'Beispielantwort, {{status}}:',
   'errbook.outputs.exampleText': 'Beispiel:',

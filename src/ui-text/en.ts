@@ -631,6 +631,7 @@ export const en = {
   'errbook.outputs.causes': 'Possible causes, by {{owner}}:',
   'errbook.outputs.actions': 'What to do, by {{owner}}:',
   'errbook.outputs.links': 'More from {{owner}}:',
+  'errbook.outputs.fix': 'What to do',
   'errbook.outputs.note': 'Note by {{site}}: {{note}}',
   'errbook.outputs.example': 'Example response, {{status}}:',
   'errbook.outputs.exampleText': 'Example:',

@@ -593,6 +593,7 @@ export const ja: Translation = {
   'errbook.outputs.causes': '{{owner}} による考えられる原因:',
   'errbook.outputs.actions': '{{owner}} による対処方法:',
   'errbook.outputs.links': '{{owner}} の関連ページ:',
+  'errbook.outputs.fix': '対処方法',
   'errbook.outputs.note': '{{site}} による注記: {{note}}',
   'errbook.outputs.example': 'レスポンスの例、{{status}}:',
   'errbook.outputs.exampleText': '例:',

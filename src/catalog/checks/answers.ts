@@ -4,7 +4,9 @@ import type { ParsedCatalog } from '../files/parse-catalog.ts';
 import type { ErrorRecord } from '../files/schema.ts';
 import type { Path } from '../files/yaml-text.ts';
 
-type Written = Partial<Pick<ErrorRecord, 'retry' | 'retryAfter' | 'outcome' | 'outcomeCheck'>>;
+type Written = Partial<
+  Pick<ErrorRecord, 'retry' | 'retryAfter' | 'retryReason' | 'outcome' | 'outcomeCheck'>
+>;
 
 type Problem = Pick<Issue, 'message' | 'hint'>;
 
@@ -29,8 +31,16 @@ function checkPlace(
   const fail = (field: string, { message, hint }: Problem) =>
     located.issueAtKey([...base, field], message, hint);
   const time = findTimeProblem(written);
-  const { outcome, outcomeCheck } = written;
+  const { outcome, outcomeCheck, retry, retryReason } = written;
   return [
+    ...(retryReason === undefined || retry !== undefined
+      ? []
+      : [
+          fail('retryReason', {
+            message: '`retryReason` has no `retry` next to it.',
+            hint: 'Add it, for example retry: never.',
+          }),
+        ]),
     ...(time ? [fail('retryAfter', time)] : []),
     ...(outcomeCheck === undefined || outcome !== undefined
       ? []

@@ -11,6 +11,7 @@ import { checkFieldDeclarations, checkFields, checkUnusedFields } from './fields
 import { checkParents } from './parents.ts';
 import { checkPlaceholderPatterns } from './placeholder-patterns.ts';
 import { checkPreviousAddresses } from './previous-addresses.ts';
+import { checkExamples } from './guides/examples.ts';
 import { checkGuideFacts } from './guides/facts.ts';
 import { checkGuides } from './guides/owners.ts';
 import { checkMeanings } from './guides/meanings.ts';
@@ -59,6 +60,7 @@ export function checkCatalog(
           ...checkParents(parsed, groups, codes),
           ...checkGuides(parsed, groups),
           ...checkMeanings(parsed, groups),
+          ...checkExamples(parsed, groups),
           ...checkGuideFacts(parsed, groups),
           ...checkHistory(parsed, groups, codes),
           ...checkPublishedCases(parsed, groups),

@@ -30,6 +30,9 @@ export const answerFields = {
     })
     .optional(),
   retryAfter: timeSchema.optional(),
+  retryReason: filledText(
+    'With `retry`: why, if it differs from what the HTTP status suggests. A sentence',
+  ).optional(),
   fixBy: z.enum(fixers).meta({ description: 'Who can fix it' }).optional(),
   endUser: filledText('A sentence that an application may show to its end user').optional(),
   outcome: z

@@ -17,7 +17,8 @@ export const causeKinds = ['documented', 'open'] as const;
 
 const filledText = (description: string) => z.string().min(1).meta({ description });
 
-const exampleSchema = z.strictObject({
+/** An example in a guide. */
+export const exampleSchema = z.strictObject({
   case: filledText(
     'The name or the id of the case that it belongs to; if omitted, it belongs to the code',
   ).optional(),
@@ -44,11 +45,6 @@ export const placeholderMeanings = z
       'What placeholders of the messages mean, by name: "status" for <status>, "%d" for a verb. A list explains repeated verbs in order',
   });
 
-/** Why the same request can or cannot succeed later, if the status suggests something else. */
-export const retryReason = filledText(
-  'Why, if `retry` differs from what the HTTP status suggests: a sentence',
-);
-
 /** The ids of families, which are parts of URLs. */
 export const familyId = /^[a-z0-9][a-z0-9-]*$/;
 
@@ -66,7 +62,6 @@ export const guideTexts = {
         'Whether the texts of the API say what causes the error. open: they do not, and the guide says what to check',
     })
     .optional(),
-  retryReason: retryReason.optional(),
   placeholders: placeholderMeanings.optional(),
   examples: examples.optional(),
 };

@@ -6,13 +6,7 @@ import { z } from 'zod';
 import { statusClasses } from '../text/http-status.ts';
 import { answerFields } from './answer-schema.ts';
 import { fieldSchema } from './field-schema.ts';
-import {
-  familySchema,
-  guideRules,
-  guideTexts,
-  placeholderMeanings,
-  retryReason,
-} from './guide-schema.ts';
+import { familySchema, guideRules, guideTexts, placeholderMeanings } from './guide-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { findNameProblem } from './file-names.ts';
 import { findPatternProblem } from './pattern-problem.ts';
@@ -478,7 +472,6 @@ export const guideSchema = z
           ...remarks,
           ...facts,
           placeholders: placeholderMeanings.optional(),
-          retryReason: retryReason.optional(),
         }),
       )
       .default({})

@@ -4,7 +4,7 @@ import type { Complete } from '../files/complete-fields.ts';
 
 /** The questions in the order of pages, each with the fields of its answer. A detail belongs to its answer. */
 export const questions = {
-  retry: ['retry', 'retryAfter'],
+  retry: ['retry', 'retryAfter', 'retryReason'],
   outcome: ['outcome', 'outcomeCheck'],
   fixBy: ['fixBy'],
   endUser: ['endUser'],

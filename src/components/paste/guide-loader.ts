@@ -25,6 +25,7 @@ export async function loadGuide(url: string, caseId: string | null): Promise<HTM
   const common = heading ? page.querySelector<HTMLElement>('.code-page > .answers') : null;
   return [
     ...find('.note'),
+    ...(heading ? find('.example, link') : []),
     ...[guide, common].filter((part) => part !== null),
     ...find('.advice:not(.links)'),
   ].map((found) => adopt(found, url));
@@ -53,7 +54,8 @@ function adopt(original: HTMLElement, url: string): HTMLElement {
   const part = document.importNode(original, true);
   // The words of the API keep the name of its owner.
   const own = part.classList.contains('advice') ? '' : '.byline, ';
-  for (const node of part.querySelectorAll(`${own}script, style, .sl-anchor-link`)) node.remove();
+  for (const node of part.querySelectorAll(`${own}script, style, copy-button, .sl-anchor-link`))
+    node.remove();
   for (const block of part.querySelectorAll('.expressive-code')) {
     const lines = [...block.querySelectorAll('.ec-line')].map(({ textContent }) => textContent);
     block.replaceWith(createElement('pre', '', [createElement('code', '', lines.join('\n'))]));

@@ -15,6 +15,7 @@ it('sorts fields, so that equal facts are equal texts', () => {
     outcome: 'unknown',
     endUser: 'Please wait.',
     fixBy: 'developer',
+    retryReason: 'A reason',
     retryAfter: { header: 'Retry-After' },
     retry: 'later',
     links: [{ title: 'More', url: 'https://example.com/' }],

@@ -91,7 +91,7 @@ function checkRetries(
     const [name, own] = findCase(guide, group, index) ?? [];
     const retry = own?.retry ?? guide.data.retry;
     if (retry === undefined) return [];
-    const reason = own?.retryReason ?? (own?.retry ? undefined : guide.data.retryReason);
+    const { retryReason: reason } = own?.retry === undefined ? guide.data : own;
     const statuses = [own?.status ?? data.status ?? defaultStatus ?? []].flat();
     const known = statuses.filter((status) => typeof status === 'number' && status >= 400);
     if (reason !== undefined || known.length === 0 || known.length < statuses.length) return [];

@@ -4,7 +4,7 @@ import { minimalCatalog, listProblems, type Problem } from '../../support/catalo
 const statusHint =
   'Write a number from 100 to 599, a class such as 4xx, or a list of them. If no status is documented, remove the field.';
 const recordFields =
-  '`code`, `parent`, `name`, `id`, `category`, `status`, `title`, `message`, `arguments`, `description`, `causes`, `actions`, `links`, `retry`, `retryAfter`, `fixBy`, `endUser`, `outcome`, `outcomeCheck`, `meta`, `envelope`, `since`, `deprecated`, `retired`, `fields`, `operations`';
+  '`code`, `parent`, `name`, `id`, `category`, `status`, `title`, `message`, `arguments`, `description`, `causes`, `actions`, `links`, `retry`, `retryAfter`, `retryReason`, `fixBy`, `endUser`, `outcome`, `outcomeCheck`, `meta`, `envelope`, `since`, `deprecated`, `retired`, `fields`, `operations`';
 
 describe('a record of errors.yaml', () => {
   it.each<[string, string, string, string]>([

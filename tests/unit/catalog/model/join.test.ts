@@ -85,6 +85,7 @@ describe('the cases of a code', () => {
           meanings: {},
           retry: null,
           retryAfter: null,
+          retryReason: null,
           fixBy: null,
           endUser: null,
           outcome: null,
