@@ -11,7 +11,7 @@ export const choiceNames = [
   'cases',
 ] as const;
 
-/** The name of a choice: one of `choiceNames`, the id of a declared field, or `retry`. */
+/** The name of a choice: one of `choiceNames`, the id of a declared field, `retry`, or `fixBy`. */
 export type ChoiceName = string;
 
 /** A sentence of a message or description that a row does not show. */

@@ -157,6 +157,10 @@ export const de: Translation = {
   'errbook.table.retry.after-fix': 'Nachdem die Ursache behoben ist',
   'errbook.table.retry.backoff': 'Ja, mit wachsenden Pausen',
   'errbook.table.retry.later': 'Ja, später',
+  'errbook.table.fixBy.developer': 'Entwickler',
+  'errbook.table.fixBy.administrator': 'Administrator',
+  'errbook.table.fixBy.end-user': 'Endbenutzer',
+  'errbook.table.fixBy.api-owner': 'Betreiber der API',
   'errbook.table.noCode': 'Ohne Code dokumentiert',
   'errbook.table.noMatch': 'Kein passender Code.',
   'errbook.table.noMatchHint':

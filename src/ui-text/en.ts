@@ -156,6 +156,10 @@ export const en = {
   'errbook.table.retry.after-fix': 'After the cause is fixed',
   'errbook.table.retry.backoff': 'Yes, with growing pauses',
   'errbook.table.retry.later': 'Yes, later',
+  'errbook.table.fixBy.developer': 'Developer',
+  'errbook.table.fixBy.administrator': 'Administrator',
+  'errbook.table.fixBy.end-user': 'End user',
+  'errbook.table.fixBy.api-owner': 'Owner of the API',
   'errbook.table.noCode': 'Documented without a code',
   'errbook.table.noMatch': 'No code matches.',
   'errbook.table.noMatchHint':

@@ -138,6 +138,10 @@ export const ja: Translation = {
   'errbook.table.retry.after-fix': '原因を修正した後',
   'errbook.table.retry.backoff': 'はい（間隔を広げながら）',
   'errbook.table.retry.later': 'はい（時間をおいて）',
+  'errbook.table.fixBy.developer': '開発者',
+  'errbook.table.fixBy.administrator': '管理者',
+  'errbook.table.fixBy.end-user': 'エンドユーザー',
+  'errbook.table.fixBy.api-owner': 'API の提供者',
   'errbook.table.noCode': 'コードの記載なし',
   'errbook.table.noMatch': '一致するコードはありません。',
   'errbook.table.noMatchHint':

@@ -25,6 +25,17 @@ test('the title, the edit link, and the credits follow the settings', () => {
   expect(listTexts('a').join(' ')).toContain('Starlight');
 });
 
+test.each([
+  ['small/404/index.html', 'codes/404.md'],
+  ['small/guides/cards/index.html', 'guides/cards.md'],
+])('%s has a link to improve its guide', (file, guide) => {
+  const links = findElements(readPage(site.dist, file), 'a');
+  const improve = links.find((link) => getText(link).trim() === 'Improve this guide');
+  expect(improve && getAttribute(improve, 'href')).toBe(
+    `https://example.com/edit/content/catalogs/small/${guide}`,
+  );
+});
+
 test('the policy of pages and of _headers allows what the settings allow', () => {
   const policies = [
     readFileSync(path.join(site.dist, '_headers'), 'utf8'),

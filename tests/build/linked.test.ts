@@ -30,7 +30,7 @@ test('links, anchors, and images that the check accepts work on the site', () =>
 const linked =
   process.platform === 'win32' ? [] : ['again/card_expired/index.html', 'shared/shared/index.html'];
 
-test.each([code, 'deep-page/index.html', ...linked])(
+test.each([code, 'small/guides/cards/index.html', 'deep-page/index.html', ...linked])(
   '%s shows the image next to its file',
   (file) => {
     const [image] = findElements(readPage(dist, file), 'img').filter(

@@ -39,7 +39,7 @@ export const buildLinkedSite = memoize(() => {
     writeFileSync(path.join(site.root, file), data);
   };
   for (const [file, text] of Object.entries(linkedTexts)) write(`content/${file}`, text);
-  for (const folder of ['catalogs/small/codes', 'docs']) {
+  for (const folder of ['catalogs/small/codes', 'catalogs/small/guides', 'docs']) {
     write(`content/${folder}/images/pixel.png`, pixel);
   }
   // Windows allows links only to administrators.
@@ -56,6 +56,9 @@ export const buildLinkedSite = memoize(() => {
 });
 
 const linkedTexts = {
+  'catalogs/small/codes/404.md': '---\nfamily: cards\n---\n\nSee [the family](../guides/cards/).\n',
+  'catalogs/small/guides/cards.md':
+    '---\ntitle: Cards\nsummary: About cards.\n---\n\nSee [a code](../../card_expired/), [all](../).\n\n![A pixel](./images/pixel.png)\n',
   'catalogs/small/codes/card_expired.md':
     '## The "card" -- expired\n\nSee [another](../404/), [prose](../../deep-page/#a-b--c), [above](#the-card--expired).\n\n![A pixel](./images/pixel.png)\n',
   'docs/Deep Page.md':
@@ -68,6 +71,15 @@ const linkedTexts = {
 export const buildConfiguredSite = memoize(() => {
   const site = createFixtureSite('small', 'configured');
   writeFileSync(path.join(site.root, 'astro.config.mjs'), createConfig(configuredSettings));
+  const guides = {
+    'codes/404.md': '---\nfamily: cards\n---\n\nText.\n',
+    'guides/cards.md': '---\ntitle: Cards\nsummary: About cards.\n---\n\nText.\n',
+  };
+  for (const [name, text] of Object.entries(guides)) {
+    const file = path.join(site.root, 'content/catalogs/small', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   return buildOrThrow(site, { SITE_URL: 'https://errors.example.com' });
 });
 

@@ -17,6 +17,7 @@ export const reservedFieldIds: readonly string[] = [
   'deprecated',
   'retired',
   'retry',
+  'fixby',
   'cases',
   'code',
   'sort',

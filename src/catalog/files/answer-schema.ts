@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Whether the same request can succeed when it is sent again. */
 export const retryKinds = ['never', 'after-fix', 'backoff', 'later'] as const;
 /** Who can fix the cause of an error. */
-const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as const;
+export const fixers = ['developer', 'administrator', 'end-user', 'api-owner'] as const;
 /** What became of the change that a request should make. */
 const outcomes = ['unchanged', 'unknown', 'partial', 'done'] as const;
 

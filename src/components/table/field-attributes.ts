@@ -1,16 +1,17 @@
 import type { FieldDeclaration } from '../../catalog/files/field-schema.ts';
 import type { Case } from '../../catalog/model/catalog.ts';
 import type { FieldValue } from '../../catalog/model/field-values.ts';
-import { retryFieldId } from './retry-field.ts';
+import { findAnswerField } from './answer-fields.ts';
 
 /** Encodes a value for a list in an attribute, in which spaces separate values. */
 export function encodeFieldValue(value: string): string {
   return encodeURIComponent(value.toWellFormed());
 }
 
-/** Returns the value of a case: of a declared field, or of the field for retries; `null` if it has none. */
-export function readField({ id }: FieldDeclaration, { fields, retry }: Case): FieldValue | null {
-  return id === retryFieldId ? retry : (fields[id] ?? null);
+/** Returns the value of a case: of a declared field, or an answer; `null` if it has none. */
+export function readField({ id }: FieldDeclaration, errorCase: Case): FieldValue | null {
+  const answer = findAnswerField(id);
+  return answer ? errorCase[answer] : (errorCase.fields[id] ?? null);
 }
 
 /** Lists the values of a field that some cases have, as texts without repetition. */

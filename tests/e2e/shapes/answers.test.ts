@@ -35,7 +35,9 @@ test('an answer is shown once if all cases agree, or else at its case, with its 
   await expect(page.getByText('Retry?')).toHaveCount(0);
 });
 
-test('an index is filtered by whether to retry if the API documents it', async ({ page }) => {
+test('an index is filtered by whether to retry, and by who can fix it, if the API documents it', async ({
+  page,
+}) => {
   await page.goto('/payments/');
   const retry = page.getByRole('combobox', { name: 'Retry?' });
   await expect(retry.locator('option')).toHaveText([
@@ -53,6 +55,16 @@ test('an index is filtered by whether to retry if the API documents it', async (
   await page.goto('/payments/?retry=after-fix');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('card_refused');
+  await page.goto('/payments/');
+  const fixBy = page.getByRole('combobox', { name: 'Who can fix it?' });
+  await expect(fixBy.locator('option')).toHaveText([
+    'Any (10)',
+    'Administrator (1)',
+    'End user (1)',
+  ]);
+  await fixBy.selectOption({ label: 'Administrator (1)' });
+  await expect(page).toHaveURL(/\/payments\/\?fixBy=administrator$/);
+  await expect(rows).toHaveCount(1);
   await page.goto('/warehouse/');
   await expect(page.getByRole('searchbox', { name: 'Filter codes' })).toBeVisible();
   await expect(retry).toHaveCount(0);

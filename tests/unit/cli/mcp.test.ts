@@ -183,6 +183,18 @@ describe('errbook mcp', () => {
     expect(none.data?.['results']).toEqual([]);
   });
 
+  it('finds only codes with some answers, and says the answers', async () => {
+    const search = async (more: object) =>
+      (await callTool('search_codes', { query: 'parameter', catalog: 'clerk', limit: 50, ...more }))
+        .data?.['results'];
+    const wanted = { retry: 'after-fix', fixBy: 'developer' };
+    const found = await search(wanted);
+    expect(found).toContainEqual(expect.objectContaining({ code: 'form_param_missing' }));
+    for (const result of found ?? []) expect(result).toMatchObject(wanted);
+    expect((await search({}))?.length).toBeGreaterThan(found?.length ?? 0);
+    expect(await search({ ...wanted, fixBy: 'api-owner' })).toEqual([]);
+  });
+
   it('prints the problems of invalid content without starting the protocol, and ends with its input', async () => {
     const file = 'content/catalogs/example/catalog.yaml';
     const { errbook, spawn, write } = createProject({ [file]: 'title: [' });

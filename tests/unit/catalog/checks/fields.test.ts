@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceNames } from '../../../../src/table/row.ts';
 import { columns } from '../../../../src/table/sort.ts';
-import { retryFieldId } from '../../../../src/components/table/retry-field.ts';
+import { answerFieldIds } from '../../../../src/components/table/answer-fields.ts';
 import { reservedFieldIds } from '../../../../src/catalog/checks/fields.ts';
 import { listProblems, loadCatalog, minimalCatalog } from '../../support/catalogs.ts';
 
@@ -191,7 +191,9 @@ describe('declarations of fields', () => {
 
   it('have no id of another parameter or column of the index', () => {
     expect(reservedFieldIds).toEqual(
-      expect.arrayContaining([...choiceNames, ...columns, retryFieldId, 'q', 'sort']),
+      expect.arrayContaining(
+        [...choiceNames, ...columns, ...answerFieldIds, 'q', 'sort'].map((id) => id.toLowerCase()),
+      ),
     );
   });
 });
