@@ -3,7 +3,7 @@ import { createHighlighterCore, type HighlighterCore, type ThemeRegistration } f
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import type { Example } from '../../../catalog/files/guide-schema.ts';
 import type { Range } from '../../../catalog/text/changes.ts';
-import { listTokenRules, type TokenKind } from '../../../starlight/code-themes.ts';
+import { listTokenRules, type TokenKind } from '../../../styles/token-rules.ts';
 
 /** A color for each kind of token, by which the kind is found again. */
 const colors: Record<TokenKind, string> = {
@@ -57,7 +57,8 @@ export async function highlight(
       {
         name: 'errbook-kinds',
         span(node) {
-          const color = /#[0-9a-f]{6}/i.exec(String(node.properties['style'] ?? ''))?.[0];
+          const { style } = node.properties;
+          const color = typeof style === 'string' ? /#[0-9a-f]{6}/i.exec(style)?.[0] : undefined;
           const kind = kinds.get(color?.toLowerCase() ?? '') ?? 'text';
           node.properties = kind === 'text' ? {} : { class: kind };
         },
@@ -74,7 +75,13 @@ export async function highlight(
   });
 }
 
-type Child = { type: string; tagName?: string; properties?: object; children?: Child[] };
+/** The parts of a node of Shiki's tree that are used here. */
+interface Child {
+  type: string;
+  tagName?: string;
+  properties?: object;
+  children?: Child[];
+}
 
 /** Tokens without a kind need no element. */
 function unwrapPlain(node: Child): Child[] {
