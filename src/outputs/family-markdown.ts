@@ -13,15 +13,20 @@ import {
 } from '../catalog/text/markdown.ts';
 import { formatItem } from './code-markdown.ts';
 import type { DocumentSite } from './document-site.ts';
+import { formatExamples } from './guide-fix.ts';
 
-/** Formats the page of a family as Markdown: its text, and links to its codes. Ends with a line break. */
+/** Formats the page of a family as Markdown: its text, its examples, and links to its codes. Ends with a line break. */
 export function formatFamilyMarkdown(
-  { id, title, summary, body, codes }: FamilyView,
+  { id, title, summary, body, examples, codes }: FamilyView,
   catalog: CatalogView,
   site: DocumentSite,
 ): string {
   const { t } = site.ui;
   const url = site.url(toFamilyPath(catalog.id, id));
+  const guide = [
+    ...(body === '' ? [] : [relocateMarkdown(body, url)]),
+    ...formatExamples(examples, site.ui, escapeMarkdown),
+  ];
   return `${[
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(summary),
@@ -31,12 +36,9 @@ export function formatFamilyMarkdown(
       }),
       t('errbook.outputs.docsUrl', { url: `<${url}>` }),
     ]),
-    ...(body === ''
+    ...(guide.length === 0
       ? []
-      : [
-          `## ${t('errbook.code.guideBy', { site: escapeMarkdown(site.title) })}`,
-          relocateMarkdown(body, url),
-        ]),
+      : [`## ${t('errbook.code.guideBy', { site: escapeMarkdown(site.title) })}`, ...guide]),
     `## ${t('errbook.catalog.codesOfFamily')}`,
     formatList(
       codes.map((code) =>

@@ -43,7 +43,7 @@ test('the site has a page for each code and no others', () => {
   );
   const isIndex = (file: string) =>
     prose.includes(file) ||
-    /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|status|operations)\//.test(file);
+    /^(?:[^/]+\/)?index\.html$|^404\.html$|\/(?:categories|guides|status|operations)\//.test(file);
   const pages = listHtmlFiles(dist).filter((file) => !isIndex(file));
   expect(pages).toEqual([...byPage.keys()].map((key) => `${key}/index.html`).sort());
 });
@@ -70,6 +70,7 @@ for (const catalog of ['clerk', 'code0']) {
             statuses: ______,
             fields: _______,
             retry: ________,
+            retryReason: ____________,
             retryAfter,
             fixBy: _________,
             endUser: __________,

@@ -19,6 +19,8 @@ test('the guide of a code leads to its family, whose page has its text and its c
   await expectAccessible(page, 'page of a family');
   await page.getByRole('link', { name: 'Limits of an account' }).click();
   await expect(heading).toHaveText('Ferrygate errors: Limits of an account');
+  await expect(main.locator('ins')).toHaveText('--replace');
+  await expectAccessible(page, 'page of a family with an example');
 });
 
 test('a code without a family has no link to one', async ({ page }) => {

@@ -14,7 +14,7 @@ const catalog = loadCatalog({
   'codes/A.md': '---\nfamily: late\n---\nText.\n',
   'codes/B.md': '---\nfamily: late\n---\n',
   'codes/C.md': '---\nfamily: early\n---\n',
-  'guides/late.md': family('Alpha'),
+  'guides/late.md': family('Alpha', 'examples: [{ language: sh, before: run, after: run it }]\n'),
   'guides/early.md': family('Omega', 'order: 1\n'),
 });
 const view = toView(catalog, catalog.codes);
@@ -42,6 +42,18 @@ What Alpha means.
 ### First
 
 See [A](https://x.test/example/A/).
+
+Before:
+
+\`\`\`sh
+run
+\`\`\`
+
+After:
+
+\`\`\`sh
+run it
+\`\`\`
 
 ## Codes of this family
 
@@ -71,7 +83,7 @@ it('catalog.json has the families, and each guide has the id of its family', () 
     summary: 'What Alpha means.',
     url: 'https://x.test/example/guides/late/',
     markdown: '## First\n\nSee [A](../../A/).',
-    examples: [],
+    examples: [{ language: 'sh', before: 'run', after: 'run it' }],
   });
   expect(document.codes.map(({ guide }) => guide?.family)).toEqual(['late', 'late', 'early']);
 });
