@@ -87,7 +87,7 @@ declare const response: any;
     }),
   );
   const options: ts.CompilerOptions = {
-    ...{ noEmit: true, skipLibCheck: true, strict: false, types: [] },
+    ...{ noEmit: true, skipLibCheck: true, strict: false, types: ['node'] },
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ESNext,
     lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
