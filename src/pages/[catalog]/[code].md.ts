@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Code } from '../../catalog/model/catalog.ts';
 import type { CatalogView } from '../../catalog/model/view.ts';
 import { getCodeDocuments } from '../../content.ts';
-import { formatCodeMarkdown } from '../../outputs/code-markdown.ts';
+import { formatCodeDocument } from '../../outputs/code-document.ts';
 import { describeSite, toAbsoluteUrl } from '../../site.ts';
 import { getUi } from '../../ui.ts';
 
@@ -11,7 +11,7 @@ export const getStaticPaths = getCodeDocuments;
 export const GET: APIRoute<{ catalog: CatalogView; code: Code }> = (context) => {
   const { catalog, code } = context.props;
   const site = { title: describeSite().title, url: toAbsoluteUrl, ui: getUi(context) };
-  return new Response(formatCodeMarkdown(code, catalog, site), {
+  return new Response(formatCodeDocument(code, catalog, site), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 };
