@@ -115,6 +115,8 @@ describe.each(languages)('a site in %s', (lang) => {
       .flatMap((file) =>
         site
           .read(file)
+          // Front matter has the keys and values of JSON.
+          .replace(/^---\n[^]*?\n---\n/, '')
           .split('\n')
           // A fence contains the name of a code language.
           .filter((line) => !/^`{3,}\w+$/.test(line))
