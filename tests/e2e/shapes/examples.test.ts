@@ -1,5 +1,6 @@
 import { expectAccessible } from '../../support/browser/axe.ts';
 import { expect, test } from '../../support/browser/browser-test.ts';
+import { readClipboard } from '../../support/browser/clipboard.ts';
 import { box } from '../../support/browser/paste-box.ts';
 import { servedUrl } from '../../support/builds.ts';
 
@@ -7,9 +8,7 @@ test.use({ baseURL: servedUrl('shapes') });
 
 test('an example shows both texts, with the difference marked without color, and copies them', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/payments/card_refused/');
   const guide = page.locator('.guide');
   const [before, after] = [guide.getByRole('figure').nth(0), guide.getByRole('figure').nth(1)];
@@ -21,9 +20,7 @@ test('an example shows both texts, with the difference marked without color, and
     await expect(mark).toHaveCSS('text-decoration-line', 'underline');
   }
   await after.getByRole('button', { name: 'Copy the example' }).click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe('{ "amount": 1200, "currency": "eur" }');
+  expect(await readClipboard(page)).toBe('{ "amount": 1200, "currency": "eur" }');
   await expectAccessible(page, 'code page with examples');
 });
 

@@ -52,7 +52,11 @@ export async function highlight(
   return highlighter.codeToHtml(text, {
     lang: language === 'text' ? 'text' : language,
     theme: theme.name ?? '',
-    decorations: marked.map(([start, end]) => ({ start, end, tagName: tag, properties: {} })),
+    decorations: marked.map(([start, end]) => ({
+      ...{ start, end, tagName: tag, properties: {} },
+      // A mark of a whole line would otherwise be on the element of the line, which is removed below.
+      alwaysWrap: true,
+    })),
     transformers: [
       {
         name: 'errbook-kinds',
