@@ -28,7 +28,7 @@ function checkList(
   return examples.flatMap((example, index) => {
     const path: Path = ['examples', index];
     const { before, after, language } = example;
-    const isSame = before.trim() === after.trim();
+    const isSame = before.trimEnd() === after.trimEnd();
     return [
       ...checkCase(owner, example, [...path, 'case'], names),
       ...(isSame
