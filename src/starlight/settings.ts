@@ -1,10 +1,12 @@
 /** Settings of Starlight that Errbook sets. Those of the site take precedence, or a warning says why they cannot. */
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { blockModes } from './code-block-modes.ts';
 import { darkTheme, lightTheme } from './code-themes.ts';
 
-/** The settings of code blocks. */
+/** The settings of code blocks in prose. */
 const expressiveCode = {
   themes: [darkTheme, lightTheme],
+  plugins: [blockModes],
   styleOverrides: { borderRadius: '0.375rem', codeFontSize: '0.875rem' },
   // No code block has marked lines, and their styles would be part of every page.
   textMarkers: false as const,
@@ -15,7 +17,6 @@ const expressiveCode = {
 
 /** Returns the settings of a site, completed with those of Errbook. */
 export function completeSettings(config: StarlightUserConfig): Partial<StarlightUserConfig> {
-  const own = typeof config.expressiveCode === 'object' ? config.expressiveCode : {};
   return {
     customCss: [
       './src/styles/errbook.css',
@@ -45,12 +46,21 @@ export function completeSettings(config: StarlightUserConfig): Partial<Starlight
       ...config.markdown,
       processedDirs: ['./content/', ...(config.markdown?.processedDirs ?? [])],
     },
-    expressiveCode: {
-      ...expressiveCode,
-      ...own,
-      styleOverrides: { ...expressiveCode.styleOverrides, ...own.styleOverrides },
-      defaultProps: { ...expressiveCode.defaultProps, ...own.defaultProps },
-    },
+    expressiveCode: completeCodeBlocks(config.expressiveCode),
+  };
+}
+
+function completeCodeBlocks(
+  own: StarlightUserConfig['expressiveCode'],
+): StarlightUserConfig['expressiveCode'] {
+  if (own === false) return false;
+  const { plugins = [], styleOverrides, defaultProps, ...others } = own === true || !own ? {} : own;
+  return {
+    ...expressiveCode,
+    ...others,
+    plugins: [...expressiveCode.plugins, ...plugins],
+    styleOverrides: { ...expressiveCode.styleOverrides, ...styleOverrides },
+    defaultProps: { ...expressiveCode.defaultProps, ...defaultProps },
   };
 }
 
@@ -66,10 +76,6 @@ export function listIgnoredSettings(config: StarlightUserConfig): string[] {
     [
       typeof config.pagefind === 'object',
       'The options in `pagefind` have no effect: Errbook ranks the results itself. Use only true or false.',
-    ],
-    [
-      config.expressiveCode === false,
-      '`expressiveCode: false` has no effect: the examples of code pages need it.',
     ],
     [
       config.prerender === false,

@@ -19,7 +19,7 @@ export function listTokenRules(palette: Readonly<Record<TokenKind, string>>) {
       ],
       palette.name,
     ),
-    rule(['string', 'punctuation.definition.string'], palette.string),
+    rule(['string', 'punctuation.definition.string', 'constant.character.escape'], palette.string),
     rule(
       [
         'support.type.property-name punctuation.definition.string',

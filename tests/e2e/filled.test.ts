@@ -12,7 +12,7 @@ test('the message and the example show the values of a link, with the template a
   await expect(section.locator(filled)).toContainText('No user was found with id user_from_link');
   await expect(section.locator(filled)).toContainText('link you followed');
   await expect(section.locator('figure.message var')).toHaveText('<userID>');
-  await expect(section.locator('.wire .code mark.value').first()).toHaveText('user_from_link');
+  await expect(section.locator('.wire pre mark.value').first()).toHaveText('user_from_link');
   await expect(section.locator('details.response').first()).toHaveAttribute('open', '');
   await expect(page.locator(filled)).toHaveCount(1);
   await expect(page.locator('#UserNotFound')).toBeInViewport();
@@ -21,12 +21,28 @@ test('the message and the example show the values of a link, with the template a
 test('the copied example is the one on the page', async ({ page }) => {
   await page.goto('/clerk/user_quota_exceeded/#?%25d=25&maxAllowed=Maximum+allowed%3A+%2225%22.');
   await expect(page.locator(filled)).toContainText('limit of 25 users. Maximum allowed: "25".');
-  await page.locator('.wire .copy button').first().click();
+  await page.locator('.wire copy-button button').first().click();
   await expect.poll(() => readClipboard(page)).toContain('{');
   const body = JSON.parse(await readClipboard(page)) as { errors: { long_message: string }[] };
   expect(body.errors[0]?.long_message).toBe(
     'You have reached your limit of 25 users. Maximum allowed: "25".',
   );
+});
+
+test('a value with quotes is filled into the example, whose text stays JSON when it is selected and copied', async ({
+  page,
+}) => {
+  await page.goto('/clerk/custom_oauth_provider_cannot_delete_active/#?%25q=%22custom_x%22');
+  const example = page.locator('.wire pre').first();
+  await expect(example.locator('mark.value')).toHaveText(String.raw`\"custom_x\"`);
+  const selected = await example.evaluate((node) => {
+    const selection = window.getSelection();
+    selection?.selectAllChildren(node);
+    return selection?.toString() ?? '';
+  });
+  expect(selected).toBe(await example.textContent());
+  const body = JSON.parse(selected) as { errors: { long_message: string }[] };
+  expect(body.errors[0]?.long_message).toContain('provider "custom_x" is currently active');
 });
 
 test('a repeated placeholder gets its values in order, and an empty value stays empty', async ({

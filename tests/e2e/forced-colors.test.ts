@@ -43,11 +43,13 @@ test('in forced colors, current entries, tabs, and the reached case are marked',
 
 test('in forced colors, the icons of copy buttons are visible', async ({ page }) => {
   await page.goto('/clerk/user_quota_exceeded/');
-  await expectSeen(
-    page.getByRole('button', { name: 'Copy the code' }).locator('svg').first(),
-    hide,
-  );
-  const block = page.locator('.wire .frame').first();
+  for (const name of ['Copy the code', 'Copy the example']) {
+    await expectSeen(page.getByRole('button', { name }).first(), (button) => {
+      button.style.setProperty('--copy-icon', 'linear-gradient(transparent)');
+    });
+  }
+  await page.goto('/linking/');
+  const block = page.locator('.expressive-code').first();
   await block.hover();
   await expectSeen(block.locator('.copy button'), (button) => {
     button.style.setProperty('--ec-frm-copyIcon', 'linear-gradient(transparent)');

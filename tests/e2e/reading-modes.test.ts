@@ -90,7 +90,7 @@ test.describe('on paper', () => {
       });
       expect.soft(background, path).toBe(255);
       expect.soft(lightest, path).toBeLessThan(150);
-      const code = page.locator('.expressive-code pre').first();
+      const code = page.locator('.code-block, .expressive-code pre').first();
       if ((await code.count()) > 0)
         await expect.soft(code).toHaveCSS('background-color', 'rgb(255, 255, 255)');
       await page.emulateMedia({ colorScheme: 'dark', media: 'screen' });

@@ -60,7 +60,7 @@ test('the code, the response, the permanent URL, and the page as Markdown can be
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Copy the permanent URL' }).click();
   await expect.poll(readCopied).toBe('https://errors.example.com/clerk/user_quota_exceeded/');
-  await page.locator('.wire .copy button').first().click();
+  await page.locator('.wire copy-button button').first().click();
   await expect.poll(readCopied).toContain('{');
   expect(JSON.parse(await readCopied())).toEqual({
     errors: [

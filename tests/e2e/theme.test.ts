@@ -101,7 +101,7 @@ test.describe('without JavaScript', () => {
     ] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto('/clerk/user_quota_exceeded/');
-      for (const part of [page.locator('body'), page.locator('.expressive-code pre').first()]) {
+      for (const part of [page.locator('body'), page.locator('.code-block').first()]) {
         const color = await part.evaluate((node) => getComputedStyle(node).backgroundColor);
         const [red = 0] = color.match(/\d+/g)?.map(Number) ?? [];
         expect(red > 200, `${scheme}: ${color}`).toBe(isLight);

@@ -14,7 +14,9 @@ class CopyButton extends HTMLElement {
 
   async #copy(): Promise<void> {
     const status = this.querySelector<HTMLElement>('[role=status]');
-    const { text = '', from } = this.dataset;
+    const { from } = this.dataset;
+    const text =
+      this.dataset['text'] ?? this.closest('figure')?.querySelector('pre')?.textContent ?? '';
     const result = from === undefined ? toResult(await copyText(text)) : await copyFrom(from);
     const isCopied = result === 'copied';
     if (isCopied) this.dataset['copied'] = '';

@@ -81,3 +81,12 @@ function listTexts(parent: Node): Text[] {
     child instanceof Text ? [child] : listTexts(child),
   );
 }
+
+/** Adds a stylesheet to the page, once. */
+export function addStyle(url: string): void {
+  if (document.querySelector(`link[href="${url}"]`)) return;
+  const link = createElement('link');
+  link.rel = 'stylesheet';
+  link.href = url;
+  document.head.append(link);
+}

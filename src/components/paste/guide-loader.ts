@@ -25,7 +25,7 @@ export async function loadGuide(url: string, caseId: string | null): Promise<HTM
   const common = heading ? page.querySelector<HTMLElement>('.code-page > .answers') : null;
   return [
     ...find('.note'),
-    ...(heading ? find(':is(.example, link)') : []),
+    ...(heading ? find('.example') : []),
     ...[guide, common].filter((part) => part !== null),
     ...find('.advice:not(.links)'),
   ].map((found) => adopt(found, url));

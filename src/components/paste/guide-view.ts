@@ -1,7 +1,8 @@
 /** Shows cause and fix of a recognized error. */
 import type { Match } from '../../paste/explanation.ts';
+import blockStyles from '../code/block/block.css?url';
 import { createRetries } from '../common/connection.ts';
-import { createElement } from '../common/elements.ts';
+import { addStyle, createElement } from '../common/elements.ts';
 import { loadGuide } from './guide-loader.ts';
 import { ui } from './texts.ts';
 
@@ -30,6 +31,7 @@ export function createGuideView(
     try {
       const parts = await loadGuide(url, caseId);
       retries.stop();
+      if (parts.some((part) => part.querySelector('.code-block'))) addStyle(blockStyles);
       if (parts.length === 0) details.remove();
       else content.replaceChildren(...parts);
     } catch {

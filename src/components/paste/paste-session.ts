@@ -1,5 +1,5 @@
 /** Explains pasted texts, one after another, in the same place. Loaded when a reader is about to paste something. */
-import { createElement, setText } from '../common/elements.ts';
+import { addStyle, setText } from '../common/elements.ts';
 import { openLink, type OpenTarget } from '../common/open-link.ts';
 import {
   clearExplanation,
@@ -57,7 +57,8 @@ export function startPasteSession(
   places: PastePlaces,
   currentCatalog?: string,
 ): PasteSession {
-  addStyles();
+  // Imported as CSS, they would be part of every page that can open the search dialog. Pages with a paste box have them.
+  if (!document.querySelector('paste-box')) addStyle(styles);
   /** Counts the texts, so that a late answer to an earlier text is dropped. */
   let lastText = 0;
   let answering: Promise<void> = Promise.resolve();
@@ -119,14 +120,4 @@ export function startPasteSession(
       await Promise.allSettled([reading, loadHiding()]);
     },
   };
-}
-
-/** Adds the styles of an answer. Imported as CSS, they would be part of every page that can open the search dialog. */
-function addStyles(): void {
-  const isPresent = document.querySelector(`paste-box, link[href="${styles}"]`) !== null;
-  if (isPresent) return;
-  const link = createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
 }

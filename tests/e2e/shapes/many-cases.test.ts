@@ -54,7 +54,7 @@ for (const fragment of ['#ShowUnknown', '#showunknown?showId=show_from_link']) {
     if (!fragment.includes('?')) return;
     const section = page.locator('section.case', { has: page.locator('#ShowUnknown') });
     await expect(section.locator('.with-values')).toContainText('show_from_link');
-    await expect(section.locator('.expressive-code')).toContainText(
+    await expect(section.locator('.wire .code-block')).toContainText(
       'No show has the ID show_from_link',
     );
   });

@@ -41,7 +41,7 @@ test('texts of the API in Markdown are shown as such, and nothing in them is mor
     '../20429/',
   );
   await expect(main.getByRole('cell', { name: 'only in test mode' })).toBeVisible();
-  await expect(main.locator('.advice .expressive-code')).toContainText('curl -u');
+  await expect(main.locator('.advice .code-block')).toContainText('curl -u');
   await expect(page.getByRole('navigation', { name: 'On this page' }).getByRole('link')).toHaveText(
     [
       'Overview',

@@ -9,7 +9,7 @@ test('a response has the code as a number, the docs URL, and values inside longe
   page,
 }) => {
   await page.goto('/rpc/-32602/#?expected=4&given=%3Cb%3E');
-  const example = page.locator('.wire .expressive-code').first();
+  const example = page.locator('.wire .code-block').first();
   await expect(example).toContainText('"code": -32602,');
   await expect(example).toContainText('"help": "See https://errors.example.com/rpc/-32602/"');
   await expect(example).toContainText('takes 4 parameters, not <b>"');
@@ -19,9 +19,9 @@ test('a response has the code as a number, the docs URL, and values inside longe
 
 test('a line of text is shown as text, without a status, and filled in', async ({ page }) => {
   await page.goto('/rpc/-32010/#?method=peer_ping');
-  const example = page.locator('.wire .expressive-code').first();
+  const example = page.locator('.wire .code-block').first();
   await expect(example.locator('pre')).toHaveText(
-    'lantern: rpc error -32010 (Peer lost): The peer left during peer_ping' +
+    'lantern: rpc error -32010 (Peer lost): The peer left during peer_ping\n' +
       'more: https://errors.example.com/rpc/-32010/',
   );
   await expect(page.locator('.wire')).not.toContainText('HTTP');
@@ -29,7 +29,7 @@ test('a line of text is shown as text, without a status, and filled in', async (
   // A link of today, and one from before the arguments had names.
   for (const fragment of ['#?path=my%2Ffile&%25m=Gone', '#?%25s=my%2Ffile&%25m=Gone']) {
     await page.goto(`/database/58G01/${fragment}`);
-    await expect(page.locator('.wire .expressive-code').first()).toContainText(
+    await expect(page.locator('.wire .code-block').first()).toContainText(
       'ERROR:  58G01: cannot extend the file "my/file": Gone',
     );
   }
@@ -37,7 +37,7 @@ test('a line of text is shown as text, without a status, and filled in', async (
 
 test('arguments have names, types, and meanings, also without an example', async ({ page }) => {
   await page.goto('/compiler/Q0004/');
-  await expect(page.locator('.expressive-code')).toHaveCount(0);
+  await expect(page.locator('.code-block')).toHaveCount(0);
   const rows = page.getByRole('table', { name: 'Placeholders of the message' }).getByRole('row');
   await expect(rows).toHaveText([
     /Placeholder\s*Name\s*Type\s*Meaning\s*Sample/,

@@ -25,7 +25,11 @@ it('settings of a site take precedence or are added', () => {
     logo: { src: './own.svg' },
     components: { Search: './Own.astro' },
     markdown: { headingLinks: false, processedDirs: ['./more/'] },
-    expressiveCode: { styleOverrides: { borderRadius: '0' }, defaultProps: { wrap: false } },
+    expressiveCode: {
+      plugins: [{ name: 'own' }],
+      styleOverrides: { borderRadius: '0' },
+      defaultProps: { wrap: false },
+    },
   });
   expect(completed).toMatchObject({
     sidebar,
@@ -37,16 +41,22 @@ it('settings of a site take precedence or are added', () => {
     components: { Search: './Own.astro', Sidebar: './src/components/overrides/Sidebar.astro' },
     markdown: { headingLinks: false, processedDirs: ['./content/', './more/'] },
     expressiveCode: {
+      plugins: [{ name: 'errbook-modes' }, { name: 'own' }],
       styleOverrides: { borderRadius: '0', codeFontSize: '0.875rem' },
       defaultProps: { wrap: false, preserveIndent: true },
     },
   });
 });
 
+it('a site can do without Expressive Code', () => {
+  const settings = { title: 'Errors', expressiveCode: false } as const;
+  expect(completeSettings(settings).expressiveCode).toBe(false);
+  expect(listIgnoredSettings(settings)).toEqual([]);
+});
+
 it.each([
   [{ disable404Route: false }, '`disable404Route: false` has no effect'],
   [{ pagefind: { ranking: { pageLength: 1 } } }, 'The options in `pagefind` have no effect'],
-  [{ expressiveCode: false }, '`expressiveCode: false` has no effect'],
   [{ prerender: false }, '`prerender: false` is not supported'],
   [
     { locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français' } } },

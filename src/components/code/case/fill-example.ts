@@ -27,13 +27,13 @@ export function fillExample(
     .map(readSentTemplate)
     .filter((segments) => segments.some(({ type }) => type === 'placeholder'));
   const wire = section.querySelector<HTMLElement>('.wire');
-  const figure = wire?.querySelector<HTMLElement>('.expressive-code');
+  const figure = wire?.querySelector<HTMLElement>('.code-block');
   if (!wire || !figure) return;
   const rows = readRows(wire);
   const isText = figure.querySelector('pre')?.dataset['language'] === 'text';
-  for (const span of figure.querySelectorAll<HTMLElement>('.code span')) {
+  for (const span of figure.querySelectorAll<HTMLElement>(isText ? 'code > span' : '.string')) {
     const text = isText ? span.textContent : readString(span);
-    if (text === null || isKey(span)) continue;
+    if (text === null) continue;
     const pieces =
       fillTemplate(text, templates, values) ??
       fillInside(text, templates, values, rows) ??
@@ -43,12 +43,6 @@ export function fillExample(
     const nodes = createNodes(pieces, origin, isText ? undefined : escapeString);
     span.replaceChildren(...(isText ? nodes : ['"', ...nodes, '"']));
   }
-  const copy = figure.querySelector<HTMLElement>('[data-code]');
-  if (!copy) return;
-  // The button of the code block separates lines by this character.
-  copy.dataset['code'] = [...figure.querySelectorAll('.code')]
-    .map(({ textContent }) => textContent)
-    .join('\u007f');
 }
 
 /** Restores all examples. */
@@ -116,10 +110,6 @@ function readString({ textContent }: HTMLElement): string | null {
   } catch {
     return null;
   }
-}
-
-function isKey(span: HTMLElement): boolean {
-  return span.nextElementSibling?.textContent.startsWith(':') ?? false;
 }
 
 function escapeString(text: string): string {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { findChanges } from '../../../../src/catalog/text/changes.ts';
-import { highlight } from '../../../../src/components/code/example/highlight.ts';
+import { highlight } from '../../../../src/components/code/block/highlight.ts';
 
-const mark = (language: Parameters<typeof highlight>[1], before: string, after: string) => {
+const mark = (language: string, before: string, after: string) => {
   const changes = findChanges(before, after);
   return Promise.all([
-    highlight(before, language, changes.before, 'del'),
-    highlight(after, language, changes.after, 'ins'),
+    highlight(before, language, { ranges: changes.before, tag: 'del' }),
+    highlight(after, language, { ranges: changes.after, tag: 'ins' }),
   ]);
 };
 
@@ -20,19 +20,35 @@ it('marks what differs, with the kinds of tokens as classes and without colors',
 it('marks whole lines, each on its own', async () => {
   const [before, after] = await mark('js', 'a();', 'if (b) {\n  a();\n}');
   expect(before).toBe('<span class="name">a</span>();');
-  expect(after).toMatch(/^<ins>.*if.*\(b\) \{<\/ins>\n.*a.*\(\);\n<ins>\}<\/ins>$/);
+  expect(after).toMatch(/^<ins>.*if.*\(b\) \{<\/ins>\n.*a.*\(\);.*\n<ins>\}<\/ins>$/);
 });
 
 it('keeps text as text', async () => {
   expect(await mark('text', '<b>&', '<i>&')).toEqual([
-    '&#x3C;<del>b</del>>&#x26;',
-    '&#x3C;<ins>i</ins>>&#x26;',
+    '<span>&#x3C;<del>b</del>>&#x26;</span>',
+    '<span>&#x3C;<ins>i</ins>>&#x26;</span>',
   ]);
 });
 
-it.each(['json', 'graphql', 'http', 'js', 'html', 'xml', 'sh', 'text'] as const)(
+it('indents the rest of an indented line that wraps', async () => {
+  expect(await highlight('{\n  "a": 1\n}', 'json')).toBe(
+    '{\n<span style="--indent:2ch">  <span class="name">"a"</span>: <span class="constant">1</span></span>\n}',
+  );
+});
+
+it('keeps a string with escapes in one element, so that a value can be filled in', async () => {
+  expect(await highlight(String.raw`["a\"b\nc"]`, 'json')).toBe(
+    String.raw`[<span class="string">"a\"b\nc"</span>]`,
+  );
+});
+
+it.each(['json', 'graphql', 'http', 'js', 'html', 'xml', 'sh', 'python', 'cs', 'c++', 'text'])(
   'knows the language %s',
   async (language) => {
-    expect(await highlight('a', language, [], 'del')).toContain('a');
+    expect(await highlight('a', language)).toContain('a');
   },
 );
+
+it.each(['klingon', 'constructor', ''])('shows the unknown language "%s" as text', async (name) => {
+  expect(await highlight('if (a) {}', name)).toBe('<span>if (a) {}</span>');
+});
