@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '../support/browser/browser-test.ts';
-import { readClipboard } from '../support/browser/clipboard.ts';
+import { clearClipboard, readClipboard } from '../support/browser/clipboard.ts';
 import { toBasedUrl } from '../support/browser/e2e.ts';
 import {
   box,
@@ -274,6 +274,8 @@ test.describe('the copied text', () => {
     token: 'sk_test_51H8fakeFAKEfake1234567890',
     email: 'jane@example.com',
   });
+
+  test.beforeEach(({ page }) => clearClipboard(page));
 
   test('hides secrets until the reader turns this off', async ({ page }) => {
     await page.goto('/explain/');

@@ -18,3 +18,19 @@ export async function readClipboard(page: Page): Promise<string> {
     return area?.value ?? '';
   }, focusedElement);
 }
+
+/**
+ * Replaces the content of the clipboard, which all pages of a browser share, with a dash: another test may have copied
+ * something.
+ */
+export async function clearClipboard(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const area = document.createElement('textarea');
+    area.id = 'clipboard';
+    area.value = '-';
+    document.body.append(area);
+    area.select();
+  });
+  await page.keyboard.press('ControlOrMeta+C');
+  await page.evaluate(() => document.querySelector('#clipboard')?.remove());
+}
