@@ -23,6 +23,7 @@ test('browsers do not translate codes, messages, names, and examples, but everyt
     '.cases .text > *',
     'figure.message blockquote > p',
     '[data-sample]',
+    '.wire > :first-child figcaption',
   ].map((selector) => `main ${selector}`);
   for (const [name, path] of Object.entries(pageTypes)) {
     await page.goto(path);

@@ -41,7 +41,10 @@ test('texts of the API in Markdown are shown as such, and nothing in them is mor
     '../20429/',
   );
   await expect(main.getByRole('cell', { name: 'only in test mode' })).toBeVisible();
-  await expect(main.locator('.advice .code-block')).toContainText('curl -u');
+  const block = main.locator('.advice .code-block');
+  await expect(block).toContainText('curl -u');
+  // As far from the paragraph above it as paragraphs are.
+  await expect(block).toHaveCSS('margin-top', '16px');
   await expect(page.getByRole('navigation', { name: 'On this page' }).getByRole('link')).toHaveText(
     [
       'Overview',
