@@ -57,7 +57,8 @@ export function startPasteSession(
   places: PastePlaces,
   currentCatalog?: string,
 ): PasteSession {
-  // Imported as CSS, they would be part of every page that can open the search dialog. Pages with a paste box have them.
+  // Imported as CSS, the styles of an answer would be part of every page that can open the search dialog. Pages with a paste
+  // box have them.
   if (!document.querySelector('paste-box')) addStyle(styles);
   /** Counts the texts, so that a late answer to an earlier text is dropped. */
   let lastText = 0;

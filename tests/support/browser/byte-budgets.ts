@@ -7,8 +7,7 @@ export interface ByteBudget {
 
 /**
  * The maximum sizes of a page of each of the `pageTypes`: the sizes measured on 2026-11-25, and of pages with code blocks on
- * 2026-12-01, plus 10%. If a page becomes
- * heavier for a good reason, change its number here, where the reviewer sees it.
+ * 2026-12-01, plus 10%. If a page becomes heavier for a good reason, change its number here, where the reviewer sees it.
  */
 export const byteBudgets: Readonly<Record<string, ByteBudget>> = {
   'landing page': { html: 5600, load: 27_400 },

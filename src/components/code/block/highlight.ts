@@ -1,5 +1,5 @@
 /** Highlights code. Tokens have classes instead of colors, so that the markup is small and one style has both themes. */
-import { createHighlighter, isSpecialLang, type BundledLanguage, type Highlighter } from 'shiki';
+import { createHighlighter, type BundledLanguage, type Highlighter } from 'shiki';
 import type { ThemeRegistration } from 'shiki/core';
 import { bundledLanguages } from 'shiki/langs';
 import type { Range } from '../../../catalog/text/changes.ts';
@@ -37,18 +37,20 @@ export async function highlight(
 ): Promise<string> {
   created ??= createHighlighter({ themes: [theme], langs: [] });
   const highlighter = await created;
-  const lang = Object.hasOwn(bundledLanguages, language) ? (language as BundledLanguage) : 'text';
-  if (!isSpecialLang(lang)) await highlighter.loadLanguage(lang);
+  const isKnown = Object.hasOwn(bundledLanguages, language);
+  if (isKnown) await highlighter.loadLanguage(language as BundledLanguage);
   return highlighter.codeToHtml(text, {
-    lang,
+    lang: isKnown ? language : 'text',
     theme: theme.name,
     // The space before a string is no part of it.
     mergeWhitespaces: false,
-    decorations: (marks?.ranges ?? []).map(([start, end]) => ({
-      ...{ start, end, tagName: marks?.tag ?? 'ins', properties: {} },
-      // A mark of a whole line would otherwise be on the element of the line, which is removed below.
-      alwaysWrap: true,
-    })),
+    decorations: marks
+      ? marks.ranges.map(([start, end]) => ({
+          ...{ start, end, tagName: marks.tag, properties: {} },
+          // A mark of a whole line would otherwise be on the element of the line, which is removed below.
+          alwaysWrap: true,
+        }))
+      : [],
     transformers: [
       {
         name: 'errbook-kinds',
@@ -63,7 +65,7 @@ export async function highlight(
           const code = pre?.type === 'element' ? pre.children[0] : undefined;
           if (code?.type !== 'element') return;
           root.children = code.children.flatMap((line) =>
-            line.type === 'element' ? createLine(line, lang === 'text') : [line],
+            line.type === 'element' ? createLine(line, !isKnown) : [line],
           ) as typeof root.children;
         },
       },

@@ -20,7 +20,7 @@ it('marks what differs, with the kinds of tokens as classes and without colors',
 it('marks whole lines, each on its own', async () => {
   const [before, after] = await mark('js', 'a();', 'if (b) {\n  a();\n}');
   expect(before).toBe('<span class="name">a</span>();');
-  expect(after).toMatch(/^<ins>.*if.*\(b\) \{<\/ins>\n.*a.*\(\);.*\n<ins>\}<\/ins>$/);
+  expect(after).toMatch(/^<ins>.*if.*\(b\) \{<\/ins>\n.*a.*\(\);<\/span>\n<ins>\}<\/ins>$/);
 });
 
 it('keeps text as text', async () => {
