@@ -24,6 +24,28 @@ test('an example shows both texts, with the difference marked without color, and
   await expectAccessible(page, 'code page with examples');
 });
 
+test('a long word does not leave an empty line behind the indentation of its line', async ({
+  page,
+}) => {
+  await page.goto('/payments/card_refused/');
+  const lines = page.locator('.code-block [style]:has(.indent)');
+  expect(await lines.count()).toBeGreaterThan(3);
+  const followed = await lines.evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const [block, indent] = [node.closest('figure'), node.querySelector('.indent')];
+      if (!block || !indent) return false;
+      block.style.width = '7rem';
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { top, right } = indent.getBoundingClientRect();
+      return [...range.getClientRects()].some(
+        (text) => Math.abs(text.top - top) < 4 && text.right > right + 2,
+      );
+    }),
+  );
+  expect(followed).not.toContain(false);
+});
+
 test('an example of a case is in the section of the case, and in the answer to its error', async ({
   page,
 }) => {

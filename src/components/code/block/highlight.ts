@@ -85,10 +85,33 @@ interface Node {
 /** An indented line is an element, and so is each line of a plain text, into which values can be filled. */
 function createLine(line: Node, isText: boolean): Node[] {
   const children = (line.children ?? []).flatMap(unwrapPlain);
-  const indent = /^ */.exec(getText(line))?.[0].length ?? 0;
+  const indent = countSpaces(getText(line));
   if (indent === 0 && !isText) return children;
-  const properties = indent > 0 ? { style: `--indent:${indent}ch` } : {};
-  return [{ type: 'element', tagName: 'span', properties, children }];
+  if (indent === 0) return [createSpan({}, children)];
+  return [createSpan({ style: `--indent:${indent}ch` }, wrapIndent(children, indent))];
+}
+
+/** Makes each part of the indentation an element, after which the line cannot break. Marks stay around it. */
+function wrapIndent([first, ...others]: Node[], length: number): Node[] {
+  if (!first || length === 0) return first ? [first, ...others] : [];
+  const text = getText(first);
+  const part = Math.min(length, countSpaces(text));
+  const wrapped = first.children
+    ? [{ ...first, children: wrapIndent(first.children, part) }]
+    : [
+        createSpan({ class: 'indent' }, [{ ...first, value: text.slice(0, part) }]),
+        { ...first, value: text.slice(part) },
+      ];
+  return [...wrapped, ...wrapIndent(others, length - part)];
+}
+
+/** Counts the spaces at the beginning. */
+function countSpaces(text: string): number {
+  return /^ */.exec(text)?.[0].length ?? 0;
+}
+
+function createSpan(properties: object, children: Node[]): Node {
+  return { type: 'element', tagName: 'span', properties, children };
 }
 
 function getText({ value = '', children = [] }: Node): string {

@@ -32,7 +32,24 @@ it('keeps text as text', async () => {
 
 it('indents the rest of an indented line that wraps', async () => {
   expect(await highlight('{\n  "a": 1\n}', 'json')).toBe(
-    '{\n<span style="--indent:2ch">  <span class="name">"a"</span>: <span class="constant">1</span></span>\n}',
+    '{\n<span style="--indent:2ch"><span class="indent">  </span><span class="name">"a"</span>: <span class="constant">1</span></span>\n}',
+  );
+});
+
+it('keeps the indentation in the marks around it, also if only the spaces differ', async () => {
+  const [before, after] = await mark('text', 'a\n b', 'a\n   b');
+  expect(before).toBe(
+    '<span>a</span>\n<span style="--indent:1ch"><del><span class="indent"> </span></del>b</span>',
+  );
+  expect(after).toBe(
+    '<span>a</span>\n<span style="--indent:3ch"><ins><span class="indent">   </span></ins>b</span>',
+  );
+});
+
+it('makes an indentation an element also if a mark covers only a part of it', async () => {
+  const marks = { ranges: [[1, 3]] as const, tag: 'ins' } as const;
+  expect(await highlight('   b', 'text', marks)).toBe(
+    '<span style="--indent:3ch"><span class="indent"> </span><ins><span class="indent">  </span></ins>b</span>',
   );
 });
 
